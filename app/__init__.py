@@ -1,0 +1,1 @@
+"""福院通 (Fuyuan): runs one public welfare home."""

@@ -1,0 +1,1 @@
+"""The home's encrypted database and the one gate for writes."""

@@ -1,0 +1,1 @@
+"""Qt kit: look, forms, tables, messages, jobs, printing; knows no slice."""

@@ -1,0 +1,171 @@
+"""What a slice offers to the house, as one typed record. Imports no Qt: screens are made when first called for."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, TextIO
+
+from app.kernel.access import Permission
+from app.kernel.answers import Answer
+from app.kernel.ids import ResidentId
+from app.kernel.text import Translate, Words
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.data.session import Session
+    from app.desktop.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the main window."""
+
+    name: str  # stable word: navigation, help and pictures know it by this
+    title: Words
+    icon: str  # meaning in `app.desktop.icons`
+    make: Callable[[Session, Desk], QWidget]  # imports its view inside
+    permission: Permission | None = None  # None: everyone
+    place: int | None = None  # order in the navigation; None: opened from other pages only
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One picture of `fuyuan screens`: a page or dialog in one state, on the sample home."""
+
+    name: str  # "<page>.<state>"
+    make: Callable[[Session, Desk], QWidget]  # whole page or dialog, ready to be grabbed
+    framed: bool = True  # False: shown without the main window's frame (sign-in, wizard)
+    empty_home: bool = False  # True: made on a home without residents
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of a command."""
+
+    args: Namespace
+    out: TextIO
+    session: Session | None  # None for commands that need no home
+    second: Session | None  # the second person, for commands that demand one
+    slices: Sequence[Slice]
+    translate: Translate
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One `fuyuan <words>`."""
+
+    words: tuple[str, ...]  # ("residents", "list")
+    help: Words
+    run: Callable[[Call], int]  # returns the exit code; raises HomeError
+    arguments: Callable[[ArgumentParser], None] = lambda _parser: None
+    needs_home: bool = True
+    needs_second: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What one section of the dossier says of one resident; never simply missing."""
+
+    rows: tuple[tuple[str, str], ...] = ()  # (label, value), both as printed
+    heading: tuple[str, ...] = ()  # head of `table`
+    table: tuple[tuple[str, ...], ...] = ()
+    paragraphs: tuple[str, ...] = ()
+    answer: Answer | None = None  # why there is nothing: printed in words; None: there is something
+    reason: str = ""  # printed beside `answer`
+
+
+@dataclass(frozen=True, slots=True)
+class RiskMark:
+    """One cell of the box on the dossier's first page, and one mark in the resident's banner."""
+
+    key: str  # one of dossier.model.RISK_CELLS
+    has: bool | None  # None: not known
+    text: str  # how it shows, or when it was looked at
+
+
+@dataclass(frozen=True, slots=True)
+class DossierSection:
+    """One section of the dossier (转院档案), filled by the slice that owns the facts."""
+
+    key: str  # one of dossier.model.SECTIONS
+    read: Callable[[Session, ResidentId], Section]
+    risks: Callable[[Session, ResidentId], tuple[RiskMark, ...]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DueTask:
+    """One line of "waiting for you" on the start page."""
+
+    key: str
+    title: str  # already in the reader's language
+    detail: str
+    urgency: str  # "now", "today", "week", "sometime"
+    icon: str
+    button: str
+    page: str  # page it leads to
+    subject: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StartTile:
+    """One tile of the start page."""
+
+    key: str
+    title: Words
+    icon: str
+    page: str
+    permission: Permission | None
+    state: Callable[
+        [Session, Translate], tuple[int | None, str]
+    ]  # undone count (None: no number), line below
+
+
+@dataclass(frozen=True, slots=True)
+class SearchKey:
+    """One thing the search finds, from anywhere (Ctrl+K)."""
+
+    subject: int
+    page: str
+    title: str
+    detail: str
+    keys: tuple[str, ...]  # lower-case texts to be found by, best first
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePlan:
+    """What a sample home shall look like; equal plans give equal facts."""
+
+    residents: int
+    staff: int
+    days: int
+    seed: int
+    today: date
+    closing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """One slice; parts it has no use for stay empty."""
+
+    name: str
+    migrations: tuple[str, ...] = ()  # modules of app.data.migrations that made its tables
+    tables: tuple[str, ...] = ()  # written by this slice's store alone
+    permissions: tuple[Permission, ...] = ()
+    pages: tuple[Page, ...] = ()
+    commands: tuple[Command, ...] = ()
+    dossier_sections: tuple[DossierSection, ...] = ()
+    start_tiles: tuple[StartTile, ...] = ()
+    due_tasks: Callable[[Session, Translate], Iterable[DueTask]] | None = None
+    handover_blocks: tuple[Any, ...] = ()
+    ledgers: tuple[Any, ...] = ()
+    facts: Callable[[Session], Iterator[tuple[ResidentId, Mapping[str, Any]]]] | None = None
+    packet_part: Any | None = None
+    sample_data: Callable[[Session, SamplePlan, Random], None] | None = None
+    search_keys: Callable[[Session], Iterable[SearchKey]] | None = None
+    screens: tuple[Screen, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""Words that all slices speak; standard library and dateutil only."""

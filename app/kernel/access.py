@@ -1,0 +1,86 @@
+"""Who may do what: roles, permissions and the frozen table between them (contract §4). Enforced in services."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """The posts that use the program."""
+
+    DIRECTOR = "director"  # 院长
+    NURSE = "nurse"  # 护士、医生
+    CAREGIVER = "caregiver"  # 护理员
+    CLERK = "clerk"  # 内勤
+    ACCOUNTANT = "accountant"  # 会计
+    CASHIER = "cashier"  # 出纳
+    SAFETY = "safety"  # 安全员
+    AUDITOR = "auditor"  # 检查人员，只读
+    ELSEWHERE = "elsewhere"  # author of facts received from another home; never signs in
+
+
+class Permission(StrEnum):
+    """What a service may ask for, `slice.verb`."""
+
+    RESIDENTS_SEE = "residents.see"  # name and room
+    RESIDENTS_SEE_FACE = "residents.see_face"  # photo and risks as well
+    RESIDENTS_READ = "residents.read"  # identity, contacts, papers; ID and phone stay masked until revealed
+    RESIDENTS_READ_MASKED = "residents.read_masked"  # the same with ID, phone and address never whole
+    RESIDENTS_CHANGE = "residents.change"
+    RESIDENTS_REVEAL = "residents.reveal"  # one ID number, phone or account, each time logged
+    HEALTH_READ = "health.read"
+    HEALTH_READ_MASKED = "health.read_masked"
+    HEALTH_CHANGE = "health.change"
+    STAYS_READ = "stays.read"
+    STAYS_ADMIT = "stays.admit"  # admit, transfer out, discharge, end support
+    STAYS_PREPARE = "stays.prepare"  # prepare these for the director to confirm
+    STAYS_MOVE = "stays.move"  # bed, leave out and back, hospital, missing, found, death
+    STAYS_ATTEND = "stays.attend"  # leave back, missing, found
+    PLACES_READ = "places.read"
+    PLACES_CHANGE = "places.change"
+    INTAKE_IMPORT = "intake.import"
+    INTAKE_UNDO = "intake.undo"
+    INTAKE_EXPORT = "intake.export"
+    DOSSIER_PRINT = "dossier.print"
+    ACCOUNTS_MANAGE = "accounts.manage"  # accounts, keys, recovery, restore, home settings
+    BACKUP_MAKE = "backup.make"
+    HOME_CHECK = "home.check"
+    AUDIT_READ = "audit.read"
+
+
+P = Permission
+_EVERYONE = frozenset({P.RESIDENTS_SEE, P.PLACES_READ})
+_MONEY = _EVERYONE | {P.RESIDENTS_READ_MASKED, P.RESIDENTS_REVEAL, P.BACKUP_MAKE}
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.DIRECTOR: frozenset(set(P) - {P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_PREPARE}),
+    Role.NURSE: _EVERYONE
+    | {
+        P.RESIDENTS_SEE_FACE, P.RESIDENTS_READ, P.RESIDENTS_REVEAL, P.HEALTH_READ, P.HEALTH_CHANGE,
+        P.STAYS_READ, P.STAYS_MOVE, P.STAYS_ATTEND, P.DOSSIER_PRINT, P.BACKUP_MAKE,
+    },
+    Role.CAREGIVER: _EVERYONE
+    | {P.RESIDENTS_SEE_FACE, P.HEALTH_READ, P.STAYS_READ, P.STAYS_ATTEND, P.BACKUP_MAKE},
+    Role.CLERK: _EVERYONE
+    | {
+        P.RESIDENTS_SEE_FACE, P.RESIDENTS_READ, P.RESIDENTS_CHANGE, P.RESIDENTS_REVEAL, P.HEALTH_READ,
+        P.STAYS_READ, P.STAYS_PREPARE, P.STAYS_MOVE, P.STAYS_ATTEND, P.PLACES_CHANGE,
+        P.INTAKE_IMPORT, P.INTAKE_EXPORT, P.DOSSIER_PRINT, P.BACKUP_MAKE,
+    },
+    Role.ACCOUNTANT: _MONEY,
+    Role.CASHIER: _MONEY,
+    Role.SAFETY: _EVERYONE | {P.BACKUP_MAKE},
+    Role.AUDITOR: _EVERYONE
+    | {P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_READ, P.HOME_CHECK, P.AUDIT_READ},
+    Role.ELSEWHERE: frozenset(),
+}  # fmt: skip
+"""Read only; a test compares every (role, permission) with contract §4."""
+
+PASSPHRASE_ALWAYS = frozenset({Role.DIRECTOR, Role.CLERK})
+"""Posts that never switch by PIN."""
+
+NEVER_ONE_PERSON = frozenset({Role.ACCOUNTANT, Role.CASHIER})
+"""会计、出纳不能一人兼任."""
+
+
+def allows(role: Role, permission: Permission) -> bool:
+    """Return whether the table lets `role` do `permission`."""
+    return permission in PERMISSIONS[role]

@@ -1,0 +1,22 @@
+"""Typed ids. Every row's id is `home_no << 40 | counter`, so rows of two homes never clash when homes merge."""
+
+from typing import NewType
+
+AccountId = NewType("AccountId", int)
+BuildingId = NewType("BuildingId", int)
+FloorId = NewType("FloorId", int)
+RoomId = NewType("RoomId", int)
+BedId = NewType("BedId", int)
+ResidentId = NewType("ResidentId", int)
+MoveId = NewType("MoveId", int)
+ImportId = NewType("ImportId", int)
+
+COUNTER_BITS = 40
+HOME_NO_BITS = 22
+
+
+def first_id(home_no: int) -> int:
+    """Return the id before a home's first row: `home_no` (1 to 2**22 - 1) in the high bits."""
+    if not 0 < home_no < 1 << HOME_NO_BITS:
+        raise ValueError("home number out of range")
+    return home_no << COUNTER_BITS

@@ -1,0 +1,1 @@
+"""reportlab kit for official Chinese papers; knows no slice."""

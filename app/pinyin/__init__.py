@@ -1,0 +1,1 @@
+"""Readings and initials of Chinese names; imports pypinyin only when first asked."""

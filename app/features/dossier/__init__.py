@@ -1,0 +1,1 @@
+"""The dossier (转院档案): everything another home must know of one resident, on paper."""

@@ -1,0 +1,84 @@
+"""Looks at the whole home and says what is not as it must be; changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.data import audit
+from app.data.audit import Head
+from app.data.database import Database, dbapi
+from app.data.session import Session
+from app.kernel.errors import StorageError
+
+TRIGGERS = frozenset({"audit_stays", "audit_kept", "field_change_stays", "field_change_kept"})
+_ATTACHMENT_COLUMNS = (
+    ("resident", "photo"), ("resident", "name_picture"), ("paper_on_file", "scan"), ("stay_move", "paper"),
+    ("death_step", "paper"), ("account", "photo"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One line of the check's report."""
+
+    text: str  # English, for the person who mends it
+    grave: bool = True  # False: legal, only listed (an orphan attachment)
+
+
+def faults(session: Session, outside: tuple[Head, ...] = ()) -> Iterator[Fault]:
+    """Yield every fault of the open home; `outside` are signed heads kept in backups or on paper.
+
+    Pages and their codes, foreign keys, guards, trail and heads, history, attachments.
+    """
+    try:
+        yield from _pages(session.db, "home.db")
+        yield from _pages(session.files.db, "files.db")
+        yield from (Fault(text) for text in audit.faults(session.db, outside))
+        yield from _history(session.db)
+        yield from _attachments(session)
+    except dbapi.DatabaseError as error:
+        yield Fault(f"cannot be read: {error}")
+    except StorageError as error:
+        yield Fault(str(error))
+
+
+def _pages(db: Database, name: str) -> Iterator[Fault]:
+    for (row,) in db.execute("PRAGMA cipher_integrity_check").fetchall():
+        yield Fault(f"{name}: {row}")
+    for (row,) in db.execute("PRAGMA integrity_check").fetchall():
+        if row != "ok":
+            yield Fault(f"{name}: {row}")
+    for table, row_id, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
+        yield Fault(f"{name}: {table} {row_id} refers to a {parent} that is not there")
+    present = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()}
+    for missing in sorted((TRIGGERS if name == "home.db" else {"blob_stays"}) - present):
+        yield Fault(f"{name}: the guard {missing} is missing")
+
+
+def _history(db: Database) -> Iterator[Fault]:
+    """Compare each entry's digest of field changes with the history as it stands."""
+    changes: dict[int, list[tuple[str, int, str, str | None, str | None]]] = {}
+    sql = "SELECT audit_seq, subject_table, subject_id, field, old_value, new_value FROM field_change ORDER BY id"
+    for seq, *change in db.execute(sql):
+        changes.setdefault(seq, []).append(tuple(change))
+    told = db.execute("SELECT seq, json_extract(detail, '$.digest') FROM audit WHERE detail LIKE '%\"digest\":%'")
+    wanted = dict(told.fetchall())
+    for seq in sorted(changes.keys() | wanted.keys()):
+        if wanted.get(seq) != audit.digest(changes.get(seq, [])):
+            yield Fault(f"history: what entry {seq} of the trail changed is not as it was written")
+
+
+def _attachments(session: Session) -> Iterator[Fault]:
+    stored = session.files.hashes()
+    named = {row[0] for row in session.db.execute("SELECT hash FROM attachment").fetchall()}
+    for name in sorted(named - stored):
+        yield Fault(f"attachment {name[:16]} is missing in files.db")
+    for table, column in _ATTACHMENT_COLUMNS:
+        rows = session.db.execute(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL").fetchall()
+        for name in sorted({row[0] for row in rows} - named):
+            yield Fault(f"{table}.{column} refers to attachment {name[:16]}, which is not listed")
+    for name in session.files.damaged():
+        yield Fault(f"attachment {name[:16]} does not match its name")
+    for name in sorted(stored - named):
+        yield Fault(f"attachment {name[:16]} is not referred to", grave=False)

@@ -1,0 +1,244 @@
+"""Opens the home's two database files; nothing else in the house opens a connection or names the driver."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3 as dbapi  # the same interface, and typed
+else:
+    import sqlcipher3.dbapi2 as dbapi
+
+# sqlite-utils takes this driver, and catches its exceptions, when it finds it under the name pysqlite3.
+# It would also import pandas and numpy wherever they are installed: they are no use here and cost half a second.
+sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = dbapi
+for _heavy in ("pandas", "numpy"):
+    sys.modules.setdefault(_heavy, None)  # type: ignore[arg-type]
+from sqlite_utils import Database  # noqa: E402 - after the driver is in place
+
+from app.data.migrations import STEPS, VERSION  # noqa: E402
+from app.kernel.errors import OutOfDateError, StorageError  # noqa: E402
+from app.kernel.text import words  # noqa: E402
+
+__all__ = ["Database", "dbapi", "open_copy", "open_database", "open_files", "told_in_words"]
+
+APPLICATION_ID = 0x46595401  # "FYT", 1
+FILES_APPLICATION_ID = 0x46595402
+
+_WANTED = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "temp_store": 2,
+    "recursive_triggers": 1,
+}
+"""Read back after opening; 2 means FULL for synchronous and memory for temp_store."""
+
+FILES_SQL = """
+CREATE TABLE blob (hash TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT;
+CREATE TRIGGER blob_stays BEFORE UPDATE ON blob BEGIN SELECT RAISE(ABORT, 'attachments never change'); END;
+"""
+
+
+def open_database(path: Path, key: bytes, *, create: bool = False) -> Database:
+    """Open `home.db` with its 32-byte key and return it; the caller migrates it where `version` is old.
+
+    Raises StorageError for a missing, empty, damaged or foreign file and for a setting that did not take;
+    OutOfDateError for a file written by a newer program.
+    """
+    return _require_known(_open(path, key, APPLICATION_ID, create=create))
+
+
+def _require_known(database: Database) -> Database:
+    found = version(database)
+    if found > VERSION:
+        database.close()
+        raise OutOfDateError(
+            words(
+                "Home",
+                "This home was last used by a newer version of the program (step {found}, this one knows {known}). "
+                "Nothing was read or changed. Install the newer version.",
+            ),
+            found=found,
+            known=VERSION,
+        )
+    return database
+
+
+def open_files(path: Path, key: bytes, *, create: bool = False) -> Database:
+    """Open `files.db` with the same key and return it. Raises StorageError as `open_database`."""
+    database = _open(path, key, FILES_APPLICATION_ID, create=create)
+    if create:
+        database.conn.executescript(FILES_SQL)
+    return database
+
+
+def open_copy(path: Path, key: bytes) -> Database:
+    """Open a backup's file to look at; not a byte of it changes. Raises StorageError, OutOfDateError."""
+    with told_in_words():
+        connection = dbapi.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except BaseException:
+            connection.close()
+            raise
+    return _require_known(Database(connection, execute_plugins=False))
+
+
+def version(database: Database) -> int:
+    """Return how many migration steps the file has."""
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(database: Database) -> int:
+    """Bring the file to this program's version, each step a transaction of its own, and return how many ran.
+
+    A step that fails is rolled back and the old file still opens. The caller makes a backup first.
+    """
+    ran = 0
+    for number, step in enumerate(STEPS[version(database) :], start=version(database) + 1):
+        database.execute("PRAGMA foreign_keys = OFF")
+        try:
+            database.execute("BEGIN IMMEDIATE")
+            for statement in _statements(step.SQL):
+                database.execute(statement)
+            if broken := database.execute("PRAGMA foreign_key_check").fetchall():
+                raise StorageError(
+                    words(
+                        "Home",
+                        "The records could not be brought to the new version: {step}. The old file is as it was.",
+                    ),
+                    step=f"{step.NAME} ({len(broken)})",
+                )
+            database.execute(f"PRAGMA user_version = {number}")
+            database.execute("COMMIT")
+        except BaseException:
+            if database.conn.in_transaction:
+                database.execute("ROLLBACK")
+            raise
+        finally:
+            database.execute("PRAGMA foreign_keys = ON")
+        ran += 1
+    return ran
+
+
+def _statements(sql: str) -> Iterator[str]:
+    """Yield the statements of a script one by one; `executescript` would commit the transaction."""
+    part = ""
+    for line in sql.splitlines(keepends=True):
+        part += line
+        if dbapi.complete_statement(part):
+            yield part
+            part = ""
+
+
+def _open(path: Path, key: bytes, application_id: int, *, create: bool) -> Database:
+    if create and path.exists():
+        raise StorageError(words("Home", "{path} is there already. It was not touched."), path=str(path))
+    if not create and (not path.exists() or path.stat().st_size == 0):
+        raise StorageError(
+            words(
+                "Home",
+                "The file {path} is missing or empty. Nothing was written over it. Restore the newest backup.",
+            ),
+            path=str(path),
+        )
+    with told_in_words():
+        mode = "rwc" if create else "rw"
+        connection = dbapi.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=5)
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+            if create:
+                connection.execute(f"PRAGMA application_id = {application_id}")
+            elif connection.execute("PRAGMA application_id").fetchone()[0] != application_id:
+                raise dbapi.DatabaseError("file is not a database")
+            _set_pragmas(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return Database(connection, execute_plugins=False)
+
+
+def _set_pragmas(connection: dbapi.Connection) -> None:
+    for name, wanted in _WANTED.items():
+        connection.execute(f"PRAGMA {name} = {wanted}").fetchall()
+        if (found := connection.execute(f"PRAGMA {name}").fetchone()[0]) != wanted:
+            raise StorageError(
+                words(
+                    "Home",
+                    "This disk does not keep what is written safely ({setting} is {found}). Nothing was changed. "
+                    "Put the home on a local disk.",
+                ),
+                setting=name,
+                found=found,
+            )
+
+
+@contextlib.contextmanager
+def told_in_words() -> Iterator[None]:
+    """Turn what the driver raises about a file into a StorageError; faults of our own SQL go through."""
+    try:
+        yield
+    except (dbapi.IntegrityError, dbapi.ProgrammingError):
+        raise
+    except dbapi.DatabaseError as error:
+        if (said := _FAULTS.get(_primary_code(error))) is None:
+            raise
+        raise StorageError(said) from error
+
+
+def _primary_code(error: dbapi.DatabaseError) -> int:
+    """Return SQLite's primary result code; this driver gives only the text."""
+    text = str(error)
+    return next((code for phrase, code in _PHRASES if phrase in text), -1)
+
+
+_FULL, _IOERR, _READONLY, _CORRUPT, _CANTOPEN, _NOTADB, _BUSY = 13, 10, 8, 11, 14, 26, 5
+_PHRASES = (
+    ("database or disk is full", _FULL),
+    ("disk I/O error", _IOERR),
+    ("readonly database", _READONLY),
+    ("malformed", _CORRUPT),
+    ("unable to open", _CANTOPEN),
+    ("not a database", _NOTADB),
+    ("database is locked", _BUSY),
+)
+_DAMAGED = words(
+    "Home",
+    "The home's file is damaged. It was not changed. Restore the newest backup; the damaged file is kept beside it.",
+)
+_FAULTS = {
+    _FULL: words(
+        "Home",
+        "The disk is full. What was saved before is safe, this change was not saved. "
+        "Free some space, then save once more.",
+    ),
+    _IOERR: words(
+        "Home",
+        "The disk did not answer. What was saved before is safe, this change was not saved. "
+        "Check the disk, then save once more.",
+    ),
+    _READONLY: words(
+        "Home",
+        "The home's file cannot be written to. Nothing was changed. Check the rights of its folder.",
+    ),
+    _CORRUPT: _DAMAGED,
+    _NOTADB: _DAMAGED,
+    _CANTOPEN: words(
+        "Home",
+        "The home's file cannot be opened. Nothing was changed. Check that its folder is there and can be written to.",
+    ),
+    _BUSY: words(
+        "Home",
+        "Another program holds the home's file. Nothing was changed. Close that program, then try once more.",
+    ),
+}

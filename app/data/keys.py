@@ -1,0 +1,174 @@
+"""`keys.json`: the home's data key, wrapped once for each person with a passphrase and once for the recovery sheet.
+
+The data key is never stored in clear. A PIN never unwraps it. Knows nothing of the database.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import secrets
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from app.data.files import write_whole
+from app.kernel.access import Role
+from app.kernel.errors import NotAllowedError, RuleBrokenError, StorageError
+from app.kernel.text import words
+
+KEY_BYTES = 32
+FORMAT = 1
+RECOVERY = "recovery"
+SHORTEST_PASSPHRASE = 8
+_CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""32 letters without I, O, 0 and 1, which people misread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one guess costs: Argon2id memory in KiB, passes and lanes."""
+
+    memory_kib: int = 65536
+    passes: int = 3
+    lanes: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One way in: who, and the data key wrapped by their passphrase."""
+
+    login: str
+    name: str  # shown before the home is open
+    role: str
+    salt: str  # base64, as the two below
+    nonce: str
+    wrapped: str
+    cost: Cost
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRing:
+    """All that `keys.json` says; readable without any secret."""
+
+    home_uuid: str
+    home_name: str
+    sample: bool
+    slots: tuple[Slot, ...]
+
+    def slot(self, login: str) -> Slot | None:
+        """Return the way in of `login`, None if there is none."""
+        return next((slot for slot in self.slots if slot.login == login), None)
+
+
+def load(folder: Path) -> KeyRing:
+    """Return the key ring of a home. Raises StorageError if it is missing or damaged."""
+    path = folder / "keys.json"
+    try:
+        raw = json.loads(path.read_bytes())
+        slots = tuple(Slot(**{**slot, "cost": Cost(**slot["cost"])}) for slot in raw["slots"])
+        return KeyRing(raw["home_uuid"], raw["home_name"], raw["sample"], slots)
+    except FileNotFoundError as error:
+        raise StorageError(
+            words("Home", "There is no home in {folder}. Nothing was changed. Choose the home's folder."),
+            folder=str(folder),
+        ) from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise StorageError(
+            words(
+                "Home",
+                "The key file of {folder} is damaged. The records themselves were not touched. "
+                "Put keys.json back from the newest backup.",
+            ),
+            folder=str(folder),
+        ) from error
+
+
+def save(folder: Path, ring: KeyRing) -> None:
+    """Write the key ring; a power cut leaves the old or the new one. Raises StorageError."""
+    raw: dict[str, Any] = {"format": FORMAT, **asdict(ring)}
+    try:
+        write_whole(folder / "keys.json", json.dumps(raw, ensure_ascii=False, indent=1).encode())
+    except OSError as error:
+        raise StorageError(
+            words("Home", "The key file could not be written; the old one is still in place. {why}"),
+            why=str(error.strerror),
+        ) from error
+
+
+def wrap(
+    ring: KeyRing, key: bytes, *, login: str, name: str, role: Role, secret: str, cost: Cost | None = None
+) -> KeyRing:
+    """Return the ring with a way in for `login`; an older one of the same login is gone."""
+    cost = cost or Cost()
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    bound = f"{ring.home_uuid}:{login}".encode()
+    wrapped = AESGCM(_stretch(secret, salt, cost)).encrypt(nonce, key, bound)
+    slot = Slot(login, name, role.value, _text(salt), _text(nonce), _text(wrapped), cost)
+    return replace(ring, slots=(*(old for old in ring.slots if old.login != login), slot))
+
+
+def without(ring: KeyRing, login: str) -> KeyRing:
+    """Return the ring without a way in for `login`."""
+    return replace(ring, slots=tuple(slot for slot in ring.slots if slot.login != login))
+
+
+def unwrap(ring: KeyRing, login: str, secret: str) -> bytes:
+    """Return the data key. Raises NotAllowedError if there is no such person or the passphrase is wrong."""
+    slot = ring.slot(login)
+    if slot is None:
+        raise NotAllowedError(
+            words("Home", "{login} cannot open this home. Nothing was changed. Ask the director for access."),
+            login=login,
+        )
+    bound = f"{ring.home_uuid}:{login}".encode()
+    try:
+        stretched = _stretch(secret, base64.b64decode(slot.salt), slot.cost)
+        return AESGCM(stretched).decrypt(base64.b64decode(slot.nonce), base64.b64decode(slot.wrapped), bound)
+    except InvalidTag as error:
+        raise NotAllowedError(
+            words("Home", "The passphrase is not right. Nothing was changed. Type it once more.")
+        ) from error
+
+
+def unwrap_by_recovery(ring: KeyRing, code: str) -> bytes:
+    """Return the data key for the code on the recovery sheet, however it is typed. Raises NotAllowedError."""
+    return unwrap(ring, RECOVERY, plain_code(code))
+
+
+def new_code() -> str:
+    """Return a recovery code: 160 random bits as 8 groups of 4 letters."""
+    letters = "".join(secrets.choice(_CODE_LETTERS) for _ in range(32))
+    return "-".join(letters[at : at + 4] for at in range(0, 32, 4))
+
+
+def plain_code(typed: str) -> str:
+    """Return a typed recovery code in upper case without the spaces and dashes people put in."""
+    return "".join(letter for letter in typed.upper() if letter.isalnum())
+
+
+def require_good_passphrase(passphrase: str) -> None:
+    """Raise RuleBrokenError if the passphrase has fewer than 8 characters; nothing else is demanded of it.
+
+    Source: OWASP ASVS 5.0, 6.2.1.
+    """
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise RuleBrokenError(
+            words("Home", "A passphrase needs at least {least} characters. Nothing was saved. Choose a longer one."),
+            least=SHORTEST_PASSPHRASE,
+        )
+
+
+def _stretch(secret: str, salt: bytes, cost: Cost) -> bytes:
+    derive = Argon2id(
+        salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
+    )
+    return derive.derive(secret.encode())
+
+
+def _text(raw: bytes) -> str:
+    return base64.b64encode(raw).decode()

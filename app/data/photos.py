@@ -1,0 +1,97 @@
+"""Checks a photo or scan before it enters the home: known kind, sane size, upright, without place or camera data."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from dataclasses import dataclass
+
+from app.kernel.errors import RuleBrokenError
+from app.kernel.text import words
+
+MOST_PIXELS = 40_000_000
+MOST_BYTES = 50 * 1024 * 1024
+PHOTO_LONG_SIDE = 1200
+SCAN_LONG_SIDE = 2400
+_PICTURE_MAGIC = {
+    b"\xff\xd8\xff": "JPEG",
+    b"\x89PNG": "PNG",
+    b"BM": "BMP",
+    b"RIFF": "WEBP",
+    b"II*\0": "TIFF",
+    b"MM\0*": "TIFF",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Bytes that are fit to be stored."""
+
+    body: bytes
+    media_type: str  # image/jpeg, image/png or application/pdf
+    width: int | None  # pixels; None for a PDF
+    height: int | None
+
+
+def as_photo(raw: bytes) -> Picture:
+    """Return a portrait as upright JPEG of at most 1200 pixels, all camera data dropped. Raises RuleBrokenError."""
+    return _picture(raw, PHOTO_LONG_SIDE)
+
+
+def as_scan(raw: bytes) -> Picture:
+    """Return a scanned paper: a PDF as it is (never opened by the program itself), a picture as upright JPEG.
+
+    Raises RuleBrokenError for anything else, whatever its name says.
+    """
+    if raw.startswith(b"%PDF-"):
+        _require_size(raw)
+        return Picture(raw, "application/pdf", None, None)
+    return _picture(raw, SCAN_LONG_SIDE)
+
+
+def _picture(raw: bytes, long_side: int) -> Picture:
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    _require_size(raw)
+    kind = next((kind for magic, kind in _PICTURE_MAGIC.items() if raw.startswith(magic)), None)
+    if kind is None:
+        raise RuleBrokenError(
+            words(
+                "Photos",
+                "This file is not a photo (JPG, PNG, BMP, TIFF or WebP) or PDF. Nothing was saved. "
+                "Choose another file, or take a screenshot of it.",
+            )
+        )
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(raw), formats=[kind]) as image:
+                if image.width * image.height > MOST_PIXELS:
+                    raise _too_large()
+                upright = ImageOps.exif_transpose(image).convert("RGB")
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_large() from error
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+        raise RuleBrokenError(
+            words("Photos", "This photo is damaged or cut off. Nothing was saved. Copy it once more from the camera.")
+        ) from error
+    upright.thumbnail((long_side, long_side))
+    out = io.BytesIO()
+    upright.save(out, "JPEG", quality=85, optimize=True)
+    return Picture(out.getvalue(), "image/jpeg", upright.width, upright.height)
+
+
+def _require_size(raw: bytes) -> None:
+    if not raw:
+        raise RuleBrokenError(words("Photos", "This file is empty. Nothing was saved. Choose another file."))
+    if len(raw) > MOST_BYTES:
+        raise _too_large()
+
+
+def _too_large() -> RuleBrokenError:
+    return RuleBrokenError(
+        words(
+            "Photos",
+            "This picture is too large. Nothing was saved. Save it smaller (below 40 megapixels), then try again.",
+        )
+    )

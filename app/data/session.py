@@ -1,0 +1,270 @@
+"""Who acts, on which connection, by which clock; `change` is the only way to a transaction that writes records."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.data import audit
+from app.data.clock_guard import Verdict, judge
+from app.data.database import Database, dbapi, told_in_words
+from app.kernel import access
+from app.kernel.access import Permission, Role
+from app.kernel.clock import Clock, to_text
+from app.kernel.errors import NotAllowedError, RuleBrokenError
+from app.kernel.ids import COUNTER_BITS, AccountId, first_id
+from app.kernel.text import words
+
+if TYPE_CHECKING:
+    from app.data.attachments import Attachments
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person who acts."""
+
+    account_id: AccountId | None  # None: the program itself
+    name: str
+    role: Role
+
+
+class Change:
+    """One entry of the trail while its transaction is open; made by `Session.change` alone."""
+
+    def __init__(self, session: Session, seq: int, action: str, subject: str, reason: str) -> None:
+        self.session = session
+        self.seq = seq
+        self.at = to_text(session.clock.now())
+        self.action = action
+        self.subject = subject
+        self.reason = reason
+        self._told: dict[str, Any] = {}
+        self._fields: list[tuple[str, int, str, str | None, str | None]] = []
+
+    @property
+    def by(self) -> int:
+        """Return the acting account's id, for `recorded_by`."""
+        return self.session.actor.account_id or 0
+
+    def tell(self, **values: Any) -> None:
+        """Add to what the trail says of this change; no ID numbers, phones or diagnoses."""
+        self._told.update(values)
+
+    def new_id(self, table: str) -> int:
+        """Return the next id of `table`, unique among all homes."""
+        start = first_id(self.session.home_no)
+        sql = f"SELECT max(id) FROM {table} WHERE id BETWEEN ? AND ?"
+        newest = self.session.db.execute(sql, [start, start + (1 << COUNTER_BITS) - 1]).fetchone()[0]
+        return (newest or start) + 1
+
+    def fields(self, table: str, subject_id: int, old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[str, ...]:
+        """Write into the history every field of `new` that differs from `old`, and return their names.
+
+        Values are kept as they are stored; None stays None. The caller writes the row itself.
+        """
+        changed = tuple(name for name in new if old.get(name) != new[name])
+        for name in changed:
+            values = (_stored(old.get(name)), _stored(new[name]))
+            self._fields.append((table, subject_id, name, *values))
+            self.session.db.execute(
+                "INSERT INTO field_change (id, subject_table, subject_id, field, old_value, new_value,"
+                " recorded_at, recorded_by, reason, audit_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    self.new_id("field_change"),
+                    table,
+                    subject_id,
+                    name,
+                    *values,
+                    self.at,
+                    self.by,
+                    self.reason,
+                    self.seq,
+                ],
+            )
+        return changed
+
+    def withdraw(self, table: str, ids: list[int]) -> None:
+        """Mark rows as taken back by this change; who, when and why stand in the trail."""
+        self.session.db.conn.executemany(
+            f"UPDATE {table} SET withdrawn_seq = ? WHERE id = ? AND withdrawn_seq IS NULL",
+            [(self.seq, row_id) for row_id in ids],
+        )
+
+    def detail(self) -> str:
+        """Return what the trail says, as JSON."""
+        told = dict(self._told)
+        if self.reason:
+            told["reason"] = self.reason
+        if self._fields:
+            told["fields"] = sorted({name for _, _, name, _, _ in self._fields})
+            told["digest"] = audit.digest(self._fields)
+        return audit.canonical(told)
+
+
+def _stored(value: Any) -> str | None:
+    return value if value is None or isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+class Session:
+    """One person at work in one open home, on the connection of the thread that made it."""
+
+    def __init__(
+        self, db: Database, clock: Clock, actor: Actor, files: Attachments, reopen: Callable[[], Database]
+    ) -> None:
+        self.db = db
+        self.clock = clock
+        self.actor = actor
+        self.files = files
+        self._reopen = reopen
+        self._open: list[Change] = []
+        self._done: list[Change] = []
+        self.home_no = int(self.meta("home_no") or 0)
+
+    # who may do what ----------------------------------------------------------------------------------
+
+    def may(self, permission: Permission) -> bool:
+        """Return whether the acting person's post allows it; screens ask in order to grey a button."""
+        return access.allows(self.actor.role, permission)
+
+    def require(self, *any_of: Permission) -> None:
+        """Raise NotAllowedError unless the acting person's post allows at least one of them."""
+        if not any(self.may(permission) for permission in any_of):
+            raise NotAllowedError(
+                words("Home", "Your post does not include this. Nothing was changed. Ask the director."),
+                permission=any_of[0].value,
+            )
+
+    def as_actor(self, actor: Actor) -> Session:
+        """Return a session of another person on the same connection."""
+        return Session(self.db, self.clock, actor, self.files, self._reopen)
+
+    def in_this_thread(self) -> Session:
+        """Return the same person's session on a connection of the calling thread; the caller closes `db`."""
+        db = self._reopen()
+        return Session(db, self.clock, self.actor, self.files.on_new_connection(), self._reopen)
+
+    # small facts of the home --------------------------------------------------------------------------
+
+    def meta(self, name: str) -> str | None:
+        """Return one fact of the home (home_name, home_uuid, made_at, sample …), None if it is not set."""
+        row = self.db.execute("SELECT value FROM meta WHERE name = ?", [name]).fetchone()
+        return None if row is None else str(row[0])
+
+    @property
+    def is_sample(self) -> bool:
+        """Return whether this is a sample home (示例), to be marked on every page."""
+        return self.meta("sample") == "1"
+
+    def clock_verdict(self) -> Verdict:
+        """Return what the guard thinks of the PC's clock now."""
+        return judge(self.clock.now(), self.meta("trusted_at"))
+
+    # writing ------------------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def change(
+        self, action: str, subject: str = "", *, reason: str = "", submission: str | None = None
+    ) -> Iterator[Change]:
+        """Open one audited transaction; inside another one, join it with an entry of its own.
+
+        All of it is written and synced when the outermost block ends, or nothing is. `submission` is the form's own
+        id: sent twice, the second is refused. Raises StorageError (disk full …), RuleBrokenError (sent twice).
+        """
+        outermost = not self._open
+        seq = self._next_seq() if self._open else 0
+        with told_in_words():
+            self.db.execute("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT change_{seq}")
+        if outermost:
+            self._done = []
+            seq = self._next_seq()
+        try:
+            change = Change(self, seq, action, subject, reason)
+            if submission is not None:
+                self._require_new(submission)
+            self._open.append(change)
+            with told_in_words():
+                yield change
+                self._open.remove(change)
+                self._done.append(change)
+                if outermost:
+                    self._commit(submission)
+                else:
+                    self.db.execute(f"RELEASE change_{seq}")
+        except BaseException:
+            self._open = [other for other in self._open if other.seq < seq]
+            self._done = [other for other in self._done if other.seq < seq]
+            if self.db.conn.in_transaction:  # a full disk may have rolled back already
+                self.db.execute("ROLLBACK" if outermost else f"ROLLBACK TO change_{seq}")
+            raise
+
+    def _next_seq(self) -> int:
+        return audit.last(self.db)[0] + len(self._open) + len(self._done) + 1
+
+    def _require_new(self, submission: str) -> None:
+        if self.db.execute("SELECT 1 FROM audit WHERE submission = ?", [submission]).fetchone():
+            raise RuleBrokenError(words("Home", "This form was saved already. It was not saved a second time."))
+
+    def _commit(self, submission: str | None) -> None:
+        verdict = self.clock_verdict()
+        _, previous = audit.last(self.db)
+        row: dict[str, Any] = {}
+        for change in sorted(self._done, key=lambda done: done.seq):
+            row = audit.chained(
+                previous,
+                {
+                    "seq": change.seq,
+                    "at": change.at,
+                    "clock_ok": int(verdict is Verdict.TRUSTED),
+                    "account_id": self.actor.account_id,
+                    "role": self.actor.role.value,
+                    "action": change.action,
+                    "subject": change.subject,
+                    "detail": change.detail(),
+                    "submission": submission,
+                },
+            )
+            audit.add(self.db, row)
+            previous, submission = row["hash"], None
+        if verdict is Verdict.TRUSTED:
+            self.set_meta("trusted_at", max(self.meta("trusted_at") or "", row["at"]))
+        try:
+            self.db.execute("COMMIT")
+        except dbapi.DatabaseError:
+            if not self._is_written(row):
+                raise
+
+    def _is_written(self, row: dict[str, Any]) -> bool:
+        """Return whether a commit that reported an error is in the file all the same."""
+        if self.db.conn.in_transaction:
+            self.db.execute("ROLLBACK")
+        with contextlib.suppress(dbapi.DatabaseError):
+            return audit.last(self.db) == (row["seq"], row["hash"])
+        return False
+
+    def set_meta(self, name: str, value: str) -> None:
+        """Set one fact of the home; only inside `change`."""
+        if not self.db.conn.in_transaction:
+            raise AssertionError("set_meta outside of a change")
+        self.db.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", [name, value])
+
+    def sign_head(self, purpose: str) -> audit.Head:
+        """Sign the trail's present end, keep it in the home and return it for paper, backup or packet.
+
+        Not a change of its own: signing would move the end it signs.
+        """
+        head = audit.sign(self.db, to_text(self.clock.now()), purpose)
+        with told_in_words():
+            self.db.execute(
+                "INSERT INTO audit_head (seq, hash, made_at, purpose, signature) VALUES (?, ?, ?, ?, ?)",
+                [head.seq, head.hash, head.made_at, head.purpose, head.signature],
+            )
+        return head
+
+    def trust_clock(self, reason: str) -> None:
+        """Take the PC's present time as right, as the director confirmed. Raises NotAllowedError."""
+        self.require(Permission.ACCOUNTS_MANAGE)
+        with self.change("home.clock_confirmed", reason=reason):
+            self.set_meta("trusted_at", to_text(self.clock.now()))

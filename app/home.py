@@ -1,0 +1,299 @@
+"""Composition root: the only place that puts lock, key, database, clock and person together into an open home."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.kernel.access import Role
+from app.kernel.clock import Clock, PcClock, to_text
+from app.kernel.errors import NotAllowedError, StorageError
+from app.kernel.ids import HOME_NO_BITS, AccountId
+from app.kernel.text import words
+
+if TYPE_CHECKING:
+    from app.data.database import Database
+    from app.data.keys import Cost
+    from app.data.session import Actor, Session
+
+SUFFIX = ".fuyuan"
+_NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "davfs"})
+_STICK = frozenset({"vfat", "exfat", "msdos"})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who can open the home, as shown before it is open."""
+
+    login: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What is known of a home before anyone opens it."""
+
+    folder: Path
+    name: str
+    sample: bool
+    people: tuple[Person, ...]
+
+
+class OpenedHome:
+    """One home held open by this process: its lock, key and the main connection. `close` gives it free."""
+
+    def __init__(self, folder: Path, key: bytes, clock: Clock) -> None:
+        """Take the lock, open both files and bring the schema up to date after a backup.
+
+        Raises NotAllowedError (open elsewhere), StorageError, OutOfDateError.
+        """
+        from app.data.attachments import Attachments
+        from app.data.lock import HomeLock
+
+        require_local_disk(folder)
+        self.folder = folder
+        self.clock = clock
+        self._key = key
+        self._lock = HomeLock(folder, clock)
+        try:
+            self._db = self._open_database()
+            self._files = Attachments(folder / "files.db", key)
+            self._files.db.execute("SELECT 1")
+            self._migrate()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def session_for(self, login: str) -> Session:
+        """Return a session of the account. Raises NotAllowedError if it does not exist or was disabled."""
+        from app.data.session import Actor
+
+        sql = "SELECT id, name, role FROM account WHERE login = ? AND disabled_at IS NULL"
+        if (row := self._db.execute(sql, [login]).fetchone()) is None:
+            raise NotAllowedError(
+                words("Home", "{login} has no access to this home any more. Nothing was changed. Ask the director."),
+                login=login,
+            )
+        return self._session(Actor(AccountId(row[0]), row[1], Role(row[2])))
+
+    def session_of_program(self) -> Session:
+        """Return a session of the program itself: making a home, migrations, backups at close."""
+        from app.data.session import Actor
+
+        return self._session(Actor(None, "", Role.DIRECTOR))
+
+    def backup(
+        self, session: Session, place: Path, why: str, progress: Callable[[str, float], None] | None = None
+    ) -> Path:
+        """Write a verified backup under `place`, thin older ones there and return its folder. Raises StorageError."""
+        from app.data import backup
+
+        made = backup.make(session, self.folder, self._key, place, why, progress)
+        backup.thin(place, made.manifest.home_uuid)
+        return made.folder
+
+    @property
+    def backups_place(self) -> Path:
+        """Return the folder of the automatic backups, beside the home."""
+        return self.folder.with_name(f"{self.folder.stem}-backups")
+
+    @property
+    def key(self) -> bytes:
+        """Return the data key, for jobs that open copies of this home."""
+        return self._key
+
+    def close(self) -> None:
+        """Close the files and give the home free."""
+        self._files.close()
+        with contextlib.suppress(Exception):
+            self._db.execute("PRAGMA optimize")
+        self._db.close()
+        self._lock.release()
+
+    def _session(self, actor: Actor) -> Session:
+        from app.data.session import Session
+
+        return Session(self._db, self.clock, actor, self._files, self._open_database)
+
+    def _open_database(self) -> Database:
+        from app.data.database import open_database
+
+        return open_database(self.folder / "home.db", self._key)
+
+    def _migrate(self) -> None:
+        from app.data import database
+        from app.data.migrations import VERSION
+
+        if (found := database.version(self._db)) == VERSION:
+            return
+        session = self.session_of_program()
+        self.backup(session, self.backups_place, "before_migration")
+        database.migrate(self._db)
+        with session.change("home.migrated") as change:
+            change.tell(from_step=found, to_step=VERSION)
+
+
+def look(folder: Path) -> Door:
+    """Return what a home shows before it is open. Raises StorageError if there is none or its keys are damaged."""
+    from app.data import keys
+
+    ring = keys.load(folder)
+    people = tuple(Person(slot.login, slot.name, Role(slot.role)) for slot in ring.slots if slot.login != keys.RECOVERY)
+    return Door(folder, ring.home_name, ring.sample, people)
+
+
+def open_home(folder: Path, login: str, passphrase: str, clock: Clock | None = None) -> tuple[OpenedHome, Session]:
+    """Open the home by one person's passphrase and return it with their session.
+
+    Raises NotAllowedError (wrong passphrase, no such person, open elsewhere), StorageError, OutOfDateError.
+    """
+    from app.data import keys
+
+    key = keys.unwrap(keys.load(folder), login, passphrase)
+    home = OpenedHome(folder, key, clock or PcClock())
+    try:
+        return home, home.session_for(login)
+    except BaseException:
+        home.close()
+        raise
+
+
+def open_by_recovery(folder: Path, code: str, clock: Clock | None = None) -> OpenedHome:
+    """Open the home by the code of the recovery sheet. Raises as `open_home`."""
+    from app.data import keys
+
+    return OpenedHome(folder, keys.unwrap_by_recovery(keys.load(folder), code), clock or PcClock())
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What a new home starts from."""
+
+    name: str
+    director: str  # name of the person
+    passphrase: str
+    sample: bool = False
+    uuid: str = ""  # "": a fresh one
+    home_no: int = 0  # 0: drawn at random
+
+
+def create_home(
+    folder: Path, founding: Founding, clock: Clock | None = None, cost: Cost | None = None
+) -> tuple[OpenedHome, Session, str]:
+    """Make a home in a new folder and return it open, with the director's session and the recovery code.
+
+    Raises RuleBrokenError (folder exists, short passphrase), StorageError; nothing is left behind then.
+    """
+    import shutil
+
+    from app.data import audit, database, keys
+    from app.kernel.errors import RuleBrokenError
+
+    clock = clock or PcClock()
+    keys.require_good_passphrase(founding.passphrase)
+    require_local_disk(folder.parent)
+    if folder.exists():
+        raise RuleBrokenError(
+            words("Home", "{folder} is there already. It was not touched. Choose another name or place."),
+            folder=str(folder),
+        )
+    try:
+        folder.mkdir(parents=True)
+    except OSError as error:
+        raise StorageError(
+            words("Home", "The folder {folder} cannot be made. Nothing was changed. Choose another place."),
+            folder=str(folder),
+        ) from error
+    try:
+        key, code = secrets.token_bytes(keys.KEY_BYTES), keys.new_code()
+        ring = keys.KeyRing(founding.uuid or str(uuid.uuid4()), founding.name, founding.sample, ())
+        director = {"login": "director", "name": founding.director, "role": Role.DIRECTOR}
+        ring = keys.wrap(ring, key, secret=founding.passphrase, cost=cost, **director)  # type: ignore[arg-type]
+        ring = keys.wrap(
+            ring, key, login=keys.RECOVERY, name="", role=Role.DIRECTOR, secret=keys.plain_code(code), cost=cost
+        )
+        with contextlib.closing(database.open_database(folder / "home.db", key, create=True)) as db:
+            database.migrate(db)
+            facts = {
+                "home_uuid": ring.home_uuid,
+                "home_no": str(founding.home_no or secrets.randbelow((1 << HOME_NO_BITS) - 1) + 1),
+                "home_name": founding.name,
+                "made_at": to_text(clock.now()),
+                "sample": "1" if founding.sample else "0",
+                "head_key": audit.new_secret(),
+            }
+            db.table("meta").insert_all({"name": name, "value": value} for name, value in facts.items())
+        database.open_files(folder / "files.db", key, create=True).close()
+        keys.save(folder, ring)
+        home = OpenedHome(folder, key, clock)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    _first_account(home, founding, clock)
+    return home, home.session_for("director"), code
+
+
+def _first_account(home: OpenedHome, founding: Founding, clock: Clock) -> None:
+    session = home.session_of_program()
+    with session.change("home.created", reason="") as change:
+        session.db.table("account").insert(
+            {
+                "id": change.new_id("account"),
+                "login": "director",
+                "name": founding.director,
+                "role": Role.DIRECTOR.value,
+                "recorded_at": to_text(clock.now()),
+            }
+        )
+
+
+def require_local_disk(folder: Path) -> None:
+    """Raise StorageError if the folder lies on a network drive, where locks and syncs cannot be trusted."""
+    if _disk_kind(folder) in _NETWORK:
+        raise StorageError(
+            words(
+                "Home",
+                "{folder} lies on a network drive, where records can be lost. Nothing was changed. "
+                "Choose a folder on this PC's own disk.",
+            ),
+            folder=str(folder),
+        )
+
+
+def is_on_stick(folder: Path) -> bool:
+    """Return whether the folder seems to lie on a stick or memory card: fit for backups, not for the home itself."""
+    return _disk_kind(folder) in _STICK
+
+
+def _disk_kind(folder: Path) -> str:
+    """Return the file system's type from the mount table, "nfs" for a Windows share, "" where unknown."""
+    if os.name == "nt":
+        return _windows_disk_kind(folder)
+    place, kind = "", ""
+    with contextlib.suppress(OSError):
+        path = str(folder.absolute())
+        for line in Path("/proc/mounts").read_text("utf-8", "replace").splitlines():
+            _, mount, type_, *_ = line.split(" ")
+            mount = mount.replace("\\040", " ")
+            inside = path == mount or path.startswith(mount.rstrip("/") + "/")
+            if inside and len(mount) >= len(place):
+                place, kind = mount, type_
+    return kind
+
+
+def _windows_disk_kind(folder: Path) -> str:
+    import ctypes
+
+    path = str(folder.absolute())
+    if path.startswith("\\\\"):
+        return "nfs"
+    remote, removable = 4, 2
+    drive = ctypes.windll.kernel32.GetDriveTypeW(f"{path[:2]}\\")  # type: ignore[attr-defined,unused-ignore]
+    return {remote: "nfs", removable: "vfat"}.get(drive, "")

@@ -1,0 +1,84 @@
+"""Fixtures of all tests: a real home, made once and copied for each test; an unexpected log line fails the test."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import logging
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from app.data.keys import Cost
+from app.data.session import Session
+from app.home import Founding, OpenedHome, create_home
+from app.kernel.clock import SetClock
+
+CHEAP = Cost(memory_kib=64, passes=1)
+NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
+PASSPHRASE = "苹果树下的旧钟表"
+FOUNDING = Founding("枫树岭福利院", "李桂兰", PASSPHRASE, uuid="5ab1e0de-0000-4000-8000-000000000001", home_no=7)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="full counts of every issue")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--long"):
+        left_out = [item for item in items if item.get_closest_marker("long")]
+        items[:] = [item for item in items if not item.get_closest_marker("long")]
+        if left_out:
+            config.hook.pytest_deselected(items=left_out)
+
+
+@pytest.fixture
+def counts(request: pytest.FixtureRequest) -> bool:
+    """Return whether this run does the full counts."""
+    return bool(request.config.getoption("--long"))
+
+
+@pytest.fixture(autouse=True)
+def _no_stray_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs a warning it did not expect; one that expects it clears `caplog`."""
+    yield
+    stray = [record for record in caplog.records if record.levelno >= logging.WARNING]
+    assert not stray, [record.getMessage() for record in stray]
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """Return a clock that shows noon of 22 November 2026 in the home."""
+    return SetClock(NOON)
+
+
+@pytest.fixture(scope="session")
+def made_home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """Return the folder and key of a home made once for all tests of this process."""
+    folder = tmp_path_factory.mktemp("made") / "枫树岭.fuyuan"
+    home, _, _ = create_home(folder, FOUNDING, SetClock(NOON), CHEAP)
+    key = home.key
+    home.close()
+    return folder, key
+
+
+@pytest.fixture
+def home(made_home: tuple[Path, bytes], tmp_path: Path, clock: SetClock) -> Iterator[OpenedHome]:
+    """Return a fresh empty home, open, in a folder with a Chinese name."""
+    folder = tmp_path / "数据 目录（测试）𠮷" / "枫树岭.fuyuan"
+    shutil.copytree(made_home[0], folder)
+    opened = OpenedHome(folder, made_home[1], clock)
+    yield opened
+    assert not opened.session_of_program().db.conn.in_transaction
+    opened.close()
+
+
+@pytest.fixture
+def session(home: OpenedHome) -> Session:
+    """Return the director's session on the fresh home."""
+    return home.session_for("director")

@@ -1,0 +1,82 @@
+"""What a page may ask of the window it stands in; pages know this and never the shell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from app.desktop.jobs import Jobs
+    from app.desktop.theme import TextSize
+    from app.kernel.errors import HomeError
+    from app.kernel.text import Translate
+
+
+class Desk(Protocol):
+    """The window as a page sees it."""
+
+    @property
+    def jobs(self) -> Jobs:
+        """Long work in threads, shown with progress and cancel."""
+        ...
+
+    @property
+    def translate(self) -> Translate:
+        """Turns `Words` into the language of the screen."""
+        ...
+
+    @property
+    def text_size(self) -> TextSize:
+        """The text size chosen on this PC."""
+        ...
+
+    def go(self, page: str, subject: int | None = None) -> None:
+        """Show another page, at one subject if given; Esc comes back here."""
+        ...
+
+    def back(self) -> None:
+        """Show the page before this one."""
+        ...
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say that something was done; `undo` is offered for 10 s and by Ctrl+Z."""
+        ...
+
+    def say(self, refusal: HomeError) -> None:
+        """Say a refusal above the page: what happened, what is safe, what to do."""
+        ...
+
+    def confirm(self, verb: str, text: str) -> bool:
+        """Return whether the person pressed the button `verb`; the safe button has the focus.
+
+        Only for what cannot be undone.
+        """
+        ...
+
+    def preview(self, title: str, pdf: bytes) -> None:
+        """Show a paper before it is printed or saved; needs no printer."""
+        ...
+
+
+class PageWidget(QWidget):
+    """A page of the main window. The shell calls `open` and `refresh`; the page emits `changed` after a write."""
+
+    changed = Signal()
+
+    def open(self, subject: int | None) -> None:
+        """Show one subject; None: the page as such. Called each time the page comes to the front."""
+        del subject
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the facts again; called after any page changed something."""
+
+    def leave(self) -> None:
+        """Keep what is unsaved as a draft; called before another page, a lock or the end."""
+
+    def help_topic(self) -> str:
+        """Return the help page that F1 opens here; "" for the page's own name."""
+        return ""

@@ -1,0 +1,228 @@
+"""What the program says to a person: refusals in plain words, what was done with undo, questions that matter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.desktop.buttons import button
+from app.desktop.cards import label, picture
+from app.desktop.language import translate
+from app.desktop.theme import look
+from app.kernel.errors import Finding, HomeError
+
+TOAST_MS = 10_000
+"""How long undo is offered beside the page; Ctrl+Z and the history stay longer."""
+
+
+@runtime_checkable
+class SaysRefusals(Protocol):
+    """A window or dialog that can say a refusal above its content."""
+
+    def say(self, refusal: HomeError) -> None:
+        """Show the refusal in plain words."""
+        ...
+
+
+@runtime_checkable
+class ShowsFindings(Protocol):
+    """A form that can show each finding at its field."""
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show the findings at their fields and in a summary."""
+        ...
+
+
+@contextmanager
+def telling(widget: QWidget) -> Iterator[None]:
+    """Say a HomeError in the nearest form, dialog or window around `widget`; every other exception goes through."""
+    try:
+        yield
+    except HomeError as refusal:
+        place: QWidget | None = widget
+        while place is not None:
+            if refusal.findings and isinstance(place, ShowsFindings):
+                place.show_findings(refusal.findings)
+                return
+            if isinstance(place, SaysRefusals):
+                place.say(refusal)
+                return
+            place = place.parentWidget()
+        raise
+
+
+def _parts(text: str) -> tuple[str, str]:
+    """Return what happened, and the rest: what is safe, what to do."""
+    for end in ("。", ". "):
+        first, found, rest = text.partition(end)
+        if found:
+            return first + end.strip(), rest.strip()
+    return text, ""
+
+
+class Band(QFrame):
+    """A message above the page that stays until it is closed; nothing blinks, nothing times out."""
+
+    closed = Signal()
+
+    def __init__(self, surface: str = "danger", icon: str = "danger", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", surface)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look().px(16), look().px(8), look().px(8), look().px(8))
+        row.setSpacing(look().px(12))
+        row.addWidget(picture(icon, {"danger": "danger", "ok": "ok"}.get(surface, "accent_text"), 24))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._what = label("", "strong", wrap=True)
+        self._rest = label("", wrap=True)
+        words.addWidget(self._what)
+        words.addWidget(self._rest)
+        row.addLayout(words, 1)
+        self.close_button = button(self.tr("Understood"), self._on_closed, parent=self)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Say something; the button gets the focus so that it is read and can be closed by key."""
+        what, rest = _parts(text)
+        self._what.setText(what)
+        self._rest.setText(rest)
+        self._rest.setVisible(bool(rest))
+        self.setAccessibleName(text)
+        self.show()
+        self.close_button.setFocus()
+
+    def text(self) -> str:
+        """Return what it says."""
+        return "" if self.isHidden() else self.accessibleName()
+
+    def _on_closed(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+class Toast(QFrame):
+    """Says for 10 s what was done and offers to undo it; waits while it is looked at or has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "toast")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look().px(16), look().px(8), look().px(8), look().px(8))
+        self._words: QLabel = label("", wrap=True)
+        row.addWidget(self._words, 1)
+        self.undo_button = button(self.tr("Undo"), self.undo, look_="toast", parent=self)
+        self.undo_button.installEventFilter(self)
+        row.addWidget(self.undo_button)
+        self._undo: Callable[[], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TOAST_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def show_text(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say what was done; a former toast makes room."""
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self._undo = undo
+        self.undo_button.setVisible(undo is not None)
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def undo(self) -> None:
+        """Undo what was said, if it still can be; once."""
+        undo, self._undo = self._undo, None
+        self.undo_button.hide()
+        self.hide()
+        if undo is not None:
+            with telling(self):
+                undo()
+
+    def can_undo(self) -> bool:
+        """Return whether there is something to undo."""
+        return self._undo is not None
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Wait while the undo button has the focus."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() == QEvent.Type.FocusOut and self.isVisible():
+            self._timer.start()
+        return super().eventFilter(self.undo_button, event) if watched is self.undo_button else False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Wait while the mouse is here."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on counting."""
+        self._timer.start()
+        super().leaveEvent(event)
+
+
+class Dialog(QDialog):
+    """A window above the page: title, message band, content, and a row of buttons with the safe one first."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        space = look().px(20)
+        column.setContentsMargins(space, space, space, space)
+        column.setSpacing(look().px(12))
+        column.addWidget(label(title, "title", wrap=True))
+        self._band = Band()
+        column.addWidget(self._band)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(look().px(8))
+        column.addLayout(self.body, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(look().px(8))
+        self.buttons.addStretch(1)
+        column.addLayout(self.buttons)
+
+    def say(self, refusal: HomeError) -> None:
+        """Say a refusal above the content."""
+        self._band.show_text(refusal.text(translate))
+
+    def add_button(self, text: str, pressed: Callable[[], object], *, primary: bool = False, icon: str = "") -> QWidget:
+        """Add a button at the right end."""
+        made = button(text, pressed, look_="primary" if primary else "", icon=icon, parent=self)
+        self.buttons.addWidget(made)
+        return made
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close it; Enter presses only the button that has the focus."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+def question(parent: QWidget | None, verb: str, text: str) -> Dialog:
+    """Return a dialog that asks before something that cannot be undone; the safe button has the focus."""
+    what, rest = _parts(text)
+    made = Dialog(what, parent)
+    made.setMinimumWidth(look().px(460))
+    if rest:
+        made.body.addWidget(label(rest, wrap=True))
+    safe = made.add_button(translate("Question", "Leave it as it is"), made.reject)
+    risky = button(verb, made.accept, look_="danger", parent=made)
+    made.buttons.addWidget(risky)
+    safe.setFocus()
+    return made
+
+
+def confirm(parent: QWidget | None, verb: str, text: str) -> bool:
+    """Return whether the person pressed the button `verb`."""
+    return question(parent, verb, text).exec() == QDialog.DialogCode.Accepted

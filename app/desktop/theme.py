@@ -1,0 +1,133 @@
+"""Colours, sizes and the style of the whole program; reads nothing from a home."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.desktop import qss
+from app.desktop.fonts import FAMILIES
+
+
+class TextSize(Enum):
+    """The three text sizes, changed while the program runs; the value is the body text in px."""
+
+    STANDARD = 16  # 标准
+    LARGE = 18  # 大
+    XLARGE = 22  # 特大
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one contrast step, as #RRGGBB."""
+
+    paper: str = "#F7F4EE"
+    surface: str = "#FFFFFF"
+    line: str = "#E2DCD0"
+    edge: str = "#8A8272"  # border of what can be filled in: 3:1 on white
+    sunken: str = "#F2EEE6"
+    ink: str = "#26251F"
+    second: str = "#5F5A50"
+    primary: str = "#1C6B66"
+    primary_down: str = "#15534F"
+    primary_soft: str = "#DDEDEA"
+    accent: str = "#B96F14"
+    accent_soft: str = "#FBEBD3"
+    accent_text: str = "#8A5208"
+    danger: str = "#A83232"
+    danger_soft: str = "#F8E0DD"
+    ok: str = "#2F7146"
+    ok_soft: str = "#DFF0E3"
+    info: str = "#2E5E94"
+    info_soft: str = "#DFE9F5"
+    hospital: str = "#7A4C99"
+    hospital_soft: str = "#EDE3F4"
+    independent: str = "#4C8A5B"  # 全自理: borders and strips only, too pale under white text
+    partial: str = "#C98A1B"  # 半护理: likewise
+    dependent: str = "#B4553F"  # 全护理
+
+
+NORMAL = Tokens()
+"""Every text at least 4.5:1."""
+
+STRONG = Tokens(
+    edge="#6E6759",
+    second="#48443B",
+    primary="#14534F",
+    primary_down="#0E3F3C",
+    accent_text="#663B03",
+    danger="#841F1F",
+    ok="#1E5232",
+    info="#1E4370",
+    hospital="#593276",
+)
+"""Every text at least 7:1; used with 特大."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is in force now: colours and a scale for lengths."""
+
+    size: TextSize
+    tokens: Tokens
+
+    def px(self, at_standard: float) -> int:
+        """Return a length in px that is `at_standard` px at the standard text size."""
+        return round(at_standard * self.size.value / 16)
+
+    @property
+    def target(self) -> int:
+        """The least height of what can be pressed, in px: 44, 50 or 60."""
+        return {TextSize.STANDARD: 44, TextSize.LARGE: 50, TextSize.XLARGE: 60}[self.size]
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role, e.g. "primary" or "danger_soft"."""
+        return QColor(str(getattr(self.tokens, role)))
+
+
+def tokens_for(size: TextSize) -> Tokens:
+    """Return the colours that go with a text size."""
+    return STRONG if size is TextSize.XLARGE else NORMAL
+
+
+def look() -> Look:
+    """Return the look in force, read from the application's own font."""
+    pixels = QApplication.font().pixelSize()
+    size = next((size for size in TextSize if size.value == pixels), TextSize.STANDARD)
+    return Look(size, tokens_for(size))
+
+
+def font(at_standard: float = 16, *, bold: bool = False) -> QFont:
+    """Return the program's font, `at_standard` px at the standard size and in proportion at the others."""
+    made = QFont()
+    made.setFamilies(list(FAMILIES))
+    made.setPixelSize(look().px(at_standard))
+    made.setBold(bold)
+    return made
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    """Return the palette for what the style sheet does not reach."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for where, colour in {
+        role.Window: tokens.paper, role.Base: tokens.surface, role.AlternateBase: tokens.sunken,
+        role.Button: tokens.surface, role.WindowText: tokens.ink, role.Text: tokens.ink,
+        role.ButtonText: tokens.ink, role.ToolTipBase: tokens.ink, role.ToolTipText: tokens.surface,
+        role.PlaceholderText: tokens.second, role.Highlight: tokens.primary,
+        role.HighlightedText: tokens.surface, role.Link: tokens.primary, role.Mid: tokens.line,
+    }.items():  # fmt: skip
+        palette.setColor(where, QColor(colour))
+    return palette
+
+
+def apply(app: QApplication, size: TextSize) -> None:
+    """Put the whole program in one text size, at once and without a restart."""
+    base = QFont()
+    base.setFamilies(list(FAMILIES))
+    base.setPixelSize(size.value)
+    app.setFont(base)
+    tokens = tokens_for(size)
+    app.setPalette(_palette(tokens))
+    app.setStyleSheet(qss.sheet(tokens, Look(size, tokens)))

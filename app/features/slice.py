@@ -1,4 +1,4 @@
-"""What a slice offers to the house, as one typed record. Imports no Qt: screens are made when first called for."""
+"""What a slice offers to the house, as one typed record. Imports no Qt: pages are made when first called for."""
 
 from __future__ import annotations
 
@@ -32,6 +32,17 @@ class Page:
     make: Callable[[Session, Desk], QWidget]  # imports its view inside
     permission: Permission | None = None  # None: everyone
     place: int | None = None  # order in the navigation; None: opened from other pages only
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentTab:
+    """A tab of the resident's page, filled by the slice that owns the facts."""
+
+    name: str
+    title: Words
+    place: int  # order among the tabs
+    make: Callable[[Session, Desk, ResidentId], QWidget]  # imports its view inside
+    permission: Permission | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +169,7 @@ class Slice:
     tables: tuple[str, ...] = ()  # written by this slice's store alone
     permissions: tuple[Permission, ...] = ()
     pages: tuple[Page, ...] = ()
+    resident_tabs: tuple[ResidentTab, ...] = ()
     commands: tuple[Command, ...] = ()
     dossier_sections: tuple[DossierSection, ...] = ()
     start_tiles: tuple[StartTile, ...] = ()

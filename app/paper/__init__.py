@@ -1,1 +1,1 @@
-"""reportlab kit for official Chinese papers; knows no slice."""
+"""Makes Chinese papers as PDF: fonts, line breaking, page frame, tables, codes; knows nothing of any slice."""

@@ -1,0 +1,70 @@
+"""Chinese paragraphs in the house's sizes; every text is taken literally, never as mark-up."""
+
+from functools import cache
+from typing import Literal
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.platypus import Paragraph
+
+from app.paper import fonts
+
+TITLE, HEADING, VALUE, BODY, LABEL, SMALL = 24, 12.5, 11.5, 10.5, 10, 9
+"""Sizes in points."""
+
+INK = "#000000"
+SECOND_INK = "#444444"
+
+Align = Literal["left", "center", "right"]
+_ALIGN: dict[Align, Literal[0, 1, 2]] = {"left": 0, "center": 1, "right": 2}  # reportlab takes no words when drawing
+
+
+@cache
+def style(size: float, *, bold: bool, align: Align, color: str, indent: float) -> ParagraphStyle:
+    """Return the paragraph style; leading is 1.32 of the size, indent is in ems of the first line."""
+    fonts.load()
+    return ParagraphStyle(
+        f"{size}-{bold}-{align}-{color}-{indent}",
+        fontName=fonts.BOLD if bold else fonts.MAIN,
+        fontSize=size,
+        leading=round(size * 1.32, 1),
+        alignment=_ALIGN[align],
+        textColor=HexColor(color),
+        firstLineIndent=size * indent,
+        wordWrap="CJK",
+        splitLongWords=True,
+    )
+
+
+def text(
+    value: str,
+    size: float = BODY,
+    *,
+    bold: bool = False,
+    align: Align = "left",
+    color: str = INK,
+    indent: float = 0,
+) -> Paragraph:
+    """Return one paragraph of literal text; its line ends stay."""
+    literal = "<br/>".join(escape(line) for line in value.splitlines())
+    return Paragraph(literal, style(size, bold=bold, align=align, color=color, indent=indent))
+
+
+def mixed(*parts: tuple[str, bool], size: float = BODY, align: Align = "left") -> Paragraph:
+    """Return one paragraph of (literal text, bold) parts."""
+    literal = "".join(f"<b>{escape(part)}</b>" if bold else escape(part) for part, bold in parts)
+    return Paragraph(literal, style(size, bold=False, align=align, color=INK, indent=0))
+
+
+def width_of(value: str, size: float, *, bold: bool = False) -> float:
+    """Return how wide one line of the text is, in points."""
+    fonts.load()
+    return float(pdfmetrics.stringWidth(value, fonts.BOLD if bold else fonts.MAIN, size))
+
+
+def fitting_size(value: str, width: float, sizes: tuple[float, ...], *, bold: bool = False) -> float:
+    """Return the first of `sizes` in which the text fits on one line of `width` points, else the last of them."""
+    fits = (size for size in sizes if width_of(value, size, bold=bold) <= width)
+    return next(fits, sizes[-1])

@@ -1,0 +1,20 @@
+"""Forms: fields that know five kinds of "no value", and tell all findings at once; save nothing themselves."""
+
+from app.desktop.forms.choices import ChoiceField
+from app.desktop.forms.dates import BirthField, DayField, MomentField
+from app.desktop.forms.fields import AskField, Field, NoteField, NumberField, answer_text
+from app.desktop.forms.form import ErrorSummary, Form
+
+__all__ = [
+    "AskField",
+    "BirthField",
+    "ChoiceField",
+    "DayField",
+    "ErrorSummary",
+    "Field",
+    "Form",
+    "MomentField",
+    "NoteField",
+    "NumberField",
+    "answer_text",
+]

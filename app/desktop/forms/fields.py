@@ -1,0 +1,274 @@
+"""Fields for words and numbers, each in one of the states told, not asked, other reason, changed, wrong."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.desktop import icons
+from app.desktop.buttons import button
+from app.desktop.cards import label
+from app.desktop.language import translate
+from app.desktop.theme import look
+from app.kernel.answers import Answer, Told
+from app.kernel.text import say, words
+
+_ANSWERS = {
+    Answer.NOT_ASKED: words("Answer", "not asked"),
+    Answer.UNKNOWN: words("Answer", "not known"),
+    Answer.NONE: words("Answer", "none"),
+    Answer.WITHHELD: words("Answer", "not told"),
+    Answer.NOT_APPLICABLE: words("Answer", "does not apply"),
+}
+OFFERED = (Answer.UNKNOWN, Answer.NONE, Answer.WITHHELD, Answer.NOT_APPLICABLE)
+"""The reasons that a person may choose; "not asked" is where every field begins."""
+
+
+def answer_text(answer: Answer) -> str:
+    """Return a reason for having no value in the language of the screen."""
+    return say(_ANSWERS[answer], translate)
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet looks at."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Field(QWidget):
+    """One fact of a form: its words, its value, and what is wrong with it."""
+
+    edited = Signal()
+
+    def __init__(self, key: str, text: str, *, optional: bool = False) -> None:
+        super().__init__()
+        self.key = key
+        self.text = text
+        self.label = label(text + (self.tr(" (optional)") if optional else ""), "", "second", wrap=True)
+        self._saved: Any = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look().px(4))
+        self._wrong = label("", "strong", "danger", wrap=True)
+        self._wrong.hide()
+
+    def value(self) -> Any:
+        """Return what the person entered."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show a value as if the person had entered it."""
+        raise NotImplementedError
+
+    def set_saved(self, value: Any) -> None:
+        """Show what is stored; changes are marked against it."""
+        self._saved = value
+        self.set_value(value)
+
+    def is_changed(self) -> bool:
+        """Return whether the value differs from what is stored."""
+        return bool(self.value() != self._saved)
+
+    def finding(self) -> str:
+        """Return what is wrong, "" if nothing was found."""
+        return self._wrong.text()
+
+    def set_finding(self, text: str) -> None:
+        """Say below the field what is wrong; "" takes it away."""
+        self._wrong.setText(text)
+        self._wrong.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+
+    def focus_here(self) -> None:
+        """Put the keyboard here, for the link in the summary."""
+        self.setFocus()
+
+
+class AskField(Field):
+    """A line of text that is told, or says why it is not: dashed amber until somebody asked."""
+
+    def __init__(
+        self,
+        key: str,
+        text: str,
+        *,
+        answers: Sequence[Answer] = OFFERED,
+        optional: bool = False,
+        hint: str = "",
+        link: tuple[str, Callable[[], object]] | None = None,
+        fixed: bool = False,
+    ) -> None:
+        """Take the `answers` that may be chosen instead of words (none: a plain field).
+
+        `link` is a word and what it does, at the right end; a `fixed` field is changed elsewhere, by its link.
+        """
+        super().__init__(key, text, optional=optional)
+        self._answers, self._hint, self._fixed = tuple(answers), hint, fixed
+        self._answer: Answer | None = Answer.NOT_ASKED if answers else None
+        self._saved = self._answer or ""
+        self._frame = QFrame()
+        row = QHBoxLayout(self._frame)
+        row.setContentsMargins(look().px(12), look().px(2), look().px(4), look().px(2))
+        row.setSpacing(look().px(6))
+        self._sign = label("")
+        self._sign.hide()
+        row.addWidget(self._sign)
+        self.edit = self._make_edit()
+        row.addWidget(self.edit, 1)
+        self._before = label("", "", "primary")
+        self._before.hide()
+        row.addWidget(self._before)
+        self.link: QPushButton | None = None
+        if link is not None:
+            self.link = button(link[0], link[1], look_="link", name=f"{text}: {link[0]}", parent=self._frame)
+            row.addWidget(self.link)
+        if self._answers and not fixed:
+            row.addWidget(self._menu_button())
+        self._column.addWidget(self._frame)
+        self._column.addWidget(self._wrong)
+        self._show_state()
+
+    def _make_edit(self) -> QWidget:
+        """Return the widget that takes the words."""
+        made = QLineEdit()
+        made.setReadOnly(self._fixed)
+        made.textEdited.connect(lambda _text: self._on_edited())
+        return self._prepared(made)
+
+    def _prepared(self, made: QWidget) -> QWidget:
+        made.setAccessibleName(self.text)
+        made.setProperty("bare", "true")
+        made.setProperty("ring", "parent")
+        self.label.setBuddy(made)
+        return made
+
+    def _menu_button(self) -> QPushButton:
+        made = button("", name=self.tr("{field}: why there is nothing").format(field=self.text), parent=self._frame)
+        made.setProperty("look", "row")
+        made.setIcon(icons.icon("down", "second"))
+        made.setFixedWidth(look().px(36))
+        menu = QMenu(made)
+        for answer in (*self._answers, Answer.NOT_ASKED):
+            menu.addAction(answer_text(answer)).triggered.connect(
+                lambda _on=False, answer=answer: self._on_answer(answer)
+            )
+        made.setMenu(menu)
+        return made
+
+    def _words(self) -> str:
+        return self.edit.text() if isinstance(self.edit, QLineEdit) else ""
+
+    def _set_words(self, text: str) -> None:
+        if isinstance(self.edit, QLineEdit):
+            self.edit.setText(text)
+
+    def _set_hint(self, text: str) -> None:
+        if isinstance(self.edit, QLineEdit):
+            self.edit.setPlaceholderText(text)
+
+    def value(self) -> Told:
+        """Return the words without outer spaces, or why there are none."""
+        told = self._words().strip()
+        return told or self._answer or ""
+
+    def set_value(self, value: Told) -> None:
+        """Show words or a reason."""
+        self._answer = value if isinstance(value, Answer) else None
+        if self._answer is None and not value and self._answers:
+            self._answer = Answer.NOT_ASKED
+        self._set_words("" if isinstance(value, Answer) else value)
+        self._show_state()
+
+    def set_saved(self, value: Told) -> None:
+        """Show what is stored."""
+        self.set_value(value)
+        self._saved = self.value()
+        self._show_state()
+
+    def set_finding(self, text: str) -> None:
+        """Say below the field what is wrong, and frame it."""
+        super().set_finding(text)
+        self._show_state()
+
+    def focus_here(self) -> None:
+        """Put the keyboard into the words."""
+        self.edit.setFocus()
+
+    def _on_answer(self, answer: Answer) -> None:
+        self._answer = answer
+        self._set_words("")
+        self._show_state()
+        self.edited.emit()
+
+    def _on_edited(self) -> None:
+        if self._words().strip():
+            self._answer = None
+        elif self._answers and self._answer is None:
+            self._answer = Answer.NOT_ASKED
+        self._show_state()
+        self.edited.emit()
+
+    def _show_state(self) -> None:
+        """Frame, sign and words for the state in force."""
+        answer = self._answer if not self._words().strip() else None
+        asking = answer in {Answer.NOT_ASKED, Answer.UNKNOWN}
+        state = "fixed" if self._fixed else "ask" if asking else "reason" if answer is not None else "told"
+        if self._saved is not None and self.is_changed():
+            state = "changed"
+            was = answer_text(self._saved) if isinstance(self._saved, Answer) else str(self._saved)
+            self._before.setText(self.tr("was: {value}").format(value=was or "—"))
+        self._before.setVisible(state == "changed")
+        if self.finding():
+            state = "wrong"
+        restyle(self._frame, "state", state)
+        self._set_hint(answer_text(answer) if answer is not None else self._hint)
+        self._sign.setVisible(asking)
+        if asking:
+            side = look().px(20)
+            self._sign.setPixmap(icons.pixmap("not_asked", "accent_text", side, self.devicePixelRatioF()))
+
+
+class NumberField(AskField):
+    """A whole number; full-width digits and spaces are accepted."""
+
+    def number(self) -> int | None:
+        """Return the number, None if there is none or it cannot be read."""
+        told = unicodedata.normalize("NFKC", self._words())
+        plain = "".join(told.split()).replace(",", "")
+        return int(plain) if plain.isascii() and plain.isdigit() else None
+
+
+class NoteField(AskField):
+    """Several lines of text; Tab leaves the field."""
+
+    def _make_edit(self) -> QWidget:
+        made = QPlainTextEdit()
+        made.setTabChangesFocus(True)
+        made.setReadOnly(self._fixed)
+        made.setFixedHeight(look().px(96))
+        made.textChanged.connect(self._on_text_changed)
+        self._quiet = False
+        return self._prepared(made)
+
+    def _on_text_changed(self) -> None:
+        if not self._quiet:
+            self._on_edited()
+
+    def _words(self) -> str:
+        return self.edit.toPlainText() if isinstance(self.edit, QPlainTextEdit) else ""
+
+    def _set_words(self, text: str) -> None:
+        if isinstance(self.edit, QPlainTextEdit):
+            self._quiet = True
+            self.edit.setPlainText(text)
+            self._quiet = False
+
+    def _set_hint(self, text: str) -> None:
+        if isinstance(self.edit, QPlainTextEdit):
+            self.edit.setPlaceholderText(text)

@@ -121,6 +121,7 @@ class Session:
         self._reopen = reopen
         self._open: list[Change] = []
         self._done: list[Change] = []
+        self._end = (0, audit.FIRST)  # of the trail, when the outermost change began
         self.home_no = int(self.meta("home_no") or 0)
 
     # who may do what ----------------------------------------------------------------------------------
@@ -178,7 +179,7 @@ class Session:
         with told_in_words():
             self.db.execute("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT change_{seq}")
         if outermost:
-            self._done = []
+            self._done, self._end = [], audit.last(self.db)
             seq = self._next_seq()
         try:
             change = Change(self, seq, action, subject, reason)
@@ -201,7 +202,7 @@ class Session:
             raise
 
     def _next_seq(self) -> int:
-        return audit.last(self.db)[0] + len(self._open) + len(self._done) + 1
+        return self._end[0] + len(self._open) + len(self._done) + 1
 
     def _require_new(self, submission: str) -> None:
         if self.db.execute("SELECT 1 FROM audit WHERE submission = ?", [submission]).fetchone():
@@ -209,8 +210,7 @@ class Session:
 
     def _commit(self, submission: str | None) -> None:
         verdict = self.clock_verdict()
-        _, previous = audit.last(self.db)
-        row: dict[str, Any] = {}
+        previous, row = self._end[1], dict[str, Any]()
         for change in sorted(self._done, key=lambda done: done.seq):
             row = audit.chained(
                 previous,
@@ -229,12 +229,17 @@ class Session:
             audit.add(self.db, row)
             previous, submission = row["hash"], None
         if verdict is Verdict.TRUSTED:
-            self.set_meta("trusted_at", max(self.meta("trusted_at") or "", row["at"]))
+            self._trust_until(row["at"])
         try:
             self.db.execute("COMMIT")
         except dbapi.DatabaseError:
             if not self._is_written(row):
                 raise
+
+    def _trust_until(self, at: str) -> None:
+        """Raise the trusted time by steps of an hour; each would cost another written page."""
+        if (self.meta("trusted_at") or "")[:13] < at[:13]:
+            self.set_meta("trusted_at", at)
 
     def _is_written(self, row: dict[str, Any]) -> bool:
         """Return whether a commit that reported an error is in the file all the same."""

@@ -53,7 +53,7 @@ def to_text(instant: datetime) -> str:
 
 def from_text(stored: str) -> datetime:
     """Return the aware UTC instant that `to_text` wrote."""
-    return datetime.strptime(stored, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(stored)
 
 
 def parse_instant(given: str) -> datetime:

@@ -23,11 +23,12 @@ CREATE TABLE audit (
     action TEXT NOT NULL,       -- "resident.changed"
     subject TEXT NOT NULL,      -- "resident:123", "" for the home
     detail TEXT NOT NULL,       -- JSON: reason and what the action wants to tell; no ID numbers
-    submission TEXT UNIQUE,     -- of a form: the same form sent twice is written once
+    submission TEXT,            -- of a form: the same form sent twice is written once
     previous TEXT NOT NULL,     -- hash of the row before
     hash TEXT NOT NULL
 ) STRICT;
 CREATE INDEX audit_subject ON audit(subject, seq);
+CREATE UNIQUE INDEX audit_submission ON audit(submission) WHERE submission IS NOT NULL;
 CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 

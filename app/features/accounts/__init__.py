@@ -1,0 +1,1 @@
+"""Who may sign in (账号): people, passphrases, PINs, and the recovery sheet."""

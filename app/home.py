@@ -19,7 +19,7 @@ from app.kernel.text import words
 
 if TYPE_CHECKING:
     from app.data.database import Database
-    from app.data.keys import Cost
+    from app.data.keys import Cost, KeyRing
     from app.data.session import Actor, Session
 
 SUFFIX = ".fuyuan"
@@ -55,21 +55,23 @@ class OpenedHome:
         Raises NotAllowedError (open elsewhere), StorageError, OutOfDateError.
         """
         from app.data.attachments import Attachments
+        from app.data.keys import HomePlace
         from app.data.lock import HomeLock
 
         require_local_disk(folder)
         self.folder = folder
         self.clock = clock
-        self._key = key
-        self._lock = HomeLock(folder, clock)
-        try:
+        self._place = HomePlace(folder, key)
+        self._files = Attachments(folder / "files.db", key)
+        with contextlib.ExitStack() as undo:
+            self._lock = HomeLock(folder, clock)
+            undo.callback(self._lock.release)
             self._db = self._open_database()
-            self._files = Attachments(folder / "files.db", key)
+            undo.callback(self._db.close)
+            undo.callback(self._files.close)
             self._files.db.execute("SELECT 1")
             self._migrate()
-        except BaseException:
-            self._lock.release()
-            raise
+            undo.pop_all()
 
     def session_for(self, login: str) -> Session:
         """Return a session of the account. Raises NotAllowedError if it does not exist or was disabled."""
@@ -95,7 +97,7 @@ class OpenedHome:
         """Write a verified backup under `place`, thin older ones there and return its folder. Raises StorageError."""
         from app.data import backup
 
-        made = backup.make(session, self.folder, self._key, place, why, progress)
+        made = backup.make(session, self.folder, self.key, place, why, progress)
         backup.thin(place, made.manifest.home_uuid)
         return made.folder
 
@@ -107,7 +109,7 @@ class OpenedHome:
     @property
     def key(self) -> bytes:
         """Return the data key, for jobs that open copies of this home."""
-        return self._key
+        return self._place.key
 
     def close(self) -> None:
         """Close the files and give the home free."""
@@ -120,12 +122,12 @@ class OpenedHome:
     def _session(self, actor: Actor) -> Session:
         from app.data.session import Session
 
-        return Session(self._db, self.clock, actor, self._files, self._open_database)
+        return Session(self._db, self.clock, actor, self._files, self._open_database, self._place)
 
     def _open_database(self) -> Database:
         from app.data.database import open_database
 
-        return open_database(self.folder / "home.db", self._key)
+        return open_database(self.folder / "home.db", self.key)
 
     def _migrate(self) -> None:
         from app.data import database
@@ -193,7 +195,7 @@ def create_home(
     """
     import shutil
 
-    from app.data import audit, database, keys
+    from app.data import keys
     from app.kernel.errors import RuleBrokenError
 
     clock = clock or PcClock()
@@ -211,45 +213,56 @@ def create_home(
             words("Home", "The folder {folder} cannot be made. Nothing was changed. Choose another place."),
             folder=str(folder),
         ) from error
-    try:
+    with contextlib.ExitStack() as undo:
+        undo.callback(shutil.rmtree, folder, ignore_errors=True)
         key, code = secrets.token_bytes(keys.KEY_BYTES), keys.new_code()
         ring = keys.KeyRing(founding.uuid or str(uuid.uuid4()), founding.name, founding.sample, ())
-        director = {"login": "director", "name": founding.director, "role": Role.DIRECTOR}
-        ring = keys.wrap(ring, key, secret=founding.passphrase, cost=cost, **director)  # type: ignore[arg-type]
-        ring = keys.wrap(
-            ring, key, login=keys.RECOVERY, name="", role=Role.DIRECTOR, secret=keys.plain_code(code), cost=cost
-        )
+        for login, name, secret in (
+            ("director", founding.director, founding.passphrase),
+            (keys.RECOVERY, "", keys.plain_code(code)),
+        ):
+            ring = keys.wrap(ring, key, login=login, name=name, role=Role.DIRECTOR, secret=secret, cost=cost)
+        _make_files(folder, key, ring, founding, clock)
+        home = OpenedHome(folder, key, clock)
+        undo.callback(home.close)
+        _first_account(home, founding)
+        session = home.session_for("director")
+        undo.pop_all()
+    return home, session, code
+
+
+def _make_files(folder: Path, key: bytes, ring: KeyRing, founding: Founding, clock: Clock) -> None:
+    """Write both files and, last, the key ring: without it the folder is no home yet."""
+    from app.data import audit, database, keys
+    from app.data.files import sync_folder
+
+    facts = {
+        "home_uuid": ring.home_uuid,
+        "home_no": str(founding.home_no or secrets.randbelow((1 << HOME_NO_BITS) - 1) + 1),
+        "home_name": founding.name,
+        "made_at": to_text(clock.now()),
+        "sample": "1" if founding.sample else "0",
+        "head_key": audit.new_secret(),
+    }
+    with database.told_in_words():
         with contextlib.closing(database.open_database(folder / "home.db", key, create=True)) as db:
             database.migrate(db)
-            facts = {
-                "home_uuid": ring.home_uuid,
-                "home_no": str(founding.home_no or secrets.randbelow((1 << HOME_NO_BITS) - 1) + 1),
-                "home_name": founding.name,
-                "made_at": to_text(clock.now()),
-                "sample": "1" if founding.sample else "0",
-                "head_key": audit.new_secret(),
-            }
             db.table("meta").insert_all({"name": name, "value": value} for name, value in facts.items())
         database.open_files(folder / "files.db", key, create=True).close()
-        keys.save(folder, ring)
-        home = OpenedHome(folder, key, clock)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-    _first_account(home, founding, clock)
-    return home, home.session_for("director"), code
+    keys.save(folder, ring)
+    sync_folder(folder.parent)
 
 
-def _first_account(home: OpenedHome, founding: Founding, clock: Clock) -> None:
+def _first_account(home: OpenedHome, founding: Founding) -> None:
     session = home.session_of_program()
-    with session.change("home.created", reason="") as change:
+    with session.change("home.created") as change:
         session.db.table("account").insert(
             {
                 "id": change.new_id("account"),
                 "login": "director",
                 "name": founding.director,
                 "role": Role.DIRECTOR.value,
-                "recorded_at": to_text(clock.now()),
+                "recorded_at": change.at,
             }
         )
 

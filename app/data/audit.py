@@ -100,7 +100,7 @@ def faults(db: Database, outside: tuple[Head, ...] = ()) -> Iterator[str]:
 
     Compares the chain, the numbers, the signed heads inside and those kept `outside` (backups, paper).
     """
-    previous, expected, hashes = FIRST, 0, {}
+    previous, expected, hashes = FIRST, 0, {0: FIRST}
     heads = [*heads_inside(db), *outside]
     wanted = {head.seq for head in heads}
     for row in db.execute(f"SELECT {', '.join(_COLUMNS)} FROM audit ORDER BY seq"):
@@ -116,7 +116,7 @@ def faults(db: Database, outside: tuple[Head, ...] = ()) -> Iterator[str]:
             hashes[expected] = previous
     public = Ed25519PrivateKey.from_private_bytes(_secret(db)).public_key()
     for head in heads:
-        if head.seq and hashes.get(head.seq) != head.hash:
+        if hashes.get(head.seq) != head.hash:
             yield f"trail: does not match the head {head.seq} of {head.made_at} ({head.purpose})"
         if not is_signed(head, public):
             yield f"trail: the head {head.seq} of {head.made_at} was not signed by this home"

@@ -3,27 +3,46 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import glob
+import itertools
 import json
 import os
+import re
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.data.audit import Head, last
+from app.data.audit import Head, digest, last
 from app.data.database import Database, open_copy, told_in_words, version
 from app.data.files import copy_verified, replace, sha256_of, sync_folder, write_whole
 from app.data.session import Session
 from app.kernel.clock import from_text, in_home, to_text
 from app.kernel.errors import RuleBrokenError, StorageError
-from app.kernel.text import words
+from app.kernel.text import Words, words
 
 FORMAT = 1
 MANIFEST = "manifest.json"
 DATABASES = ("home.db", "files.db")
-KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY, KEEP_BEFORE = 12, 10, 9, 10
+PARTS = frozenset({*DATABASES, "keys.json"})
+PART, RESTORED = ".part", ".restored"
+KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY, KEEP_BEFORE, KEEP_WHOLE_DAYS = 12, 10, 9, 10, 2
+
+
+_OUTSIDE_THE_TRAIL = frozenset({"draft", "audit_head"})
+_NOT_WRITTEN = words(
+    "Backup",
+    "The backup could not be written to {place}: {why}. The home itself is safe. "
+    "Free some space, or choose another folder or stick.",
+)
+_NOT_RESTORED = words(
+    "Backup",
+    "The backup could not be brought back to {place}: {why}. The home and the backup are as they were. "
+    "Free some space, or choose another folder.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +58,8 @@ class Manifest:
     files: dict[str, str]  # name -> SHA-256
     counts: dict[str, int]  # table -> rows
     attachments: int
+    attachments_digest: str  # SHA-256 over their sorted names: equal ones hold the same photos and scans
+    number: int  # 1 for the first of this home in its place; the order that no clock can disturb
     head: Head
 
 
@@ -55,6 +76,11 @@ class Backup:
         return from_text(self.manifest.made_at)
 
     @property
+    def order(self) -> tuple[int, str, str]:
+        """Return what sorts backups of one place by when they were made, whatever the clock said."""
+        return self.manifest.number, self.manifest.made_at, self.folder.name
+
+    @property
     def bytes(self) -> int:
         """Return its size in bytes."""
         return sum(file.stat().st_size for file in self.folder.iterdir() if file.is_file())
@@ -67,28 +93,42 @@ Progress = Callable[[str, float], None]
 def make(session: Session, home: Path, key: bytes, place: Path, why: str, progress: Progress | None = None) -> Backup:
     """Write a verified backup of the open home into a new folder under `place` and return it.
 
-    `home.db` first, then `files.db`; read back, opened and compared before it gets its name. Raises StorageError
-    (no room, disk gone …); nothing half-made keeps a backup's name.
+    `home.db` first, then `files.db`; read back, opened and compared before it gets its name. Others may go on
+    working on other connections. Raises StorageError (no room, disk gone …); nothing half-made keeps a backup's name.
     """
     tell = progress or (lambda _step, _done: None)
-    stamp = in_home(session.clock.now()).strftime("%Y%m%d-%H%M%S")
-    target = _free_name(place / f"{home.stem}-{stamp}-{why}")
-    part = target.with_name(target.name + ".part")
-    work = home / "work"
+    target = _free_name(place, f"{_fit_for_sticks(home.stem)}-{in_home(session.clock.now()):%Y%m%d-%H%M%S}-{why}")
+    part, work = target.with_name(target.name + PART), home / "work"
     try:
         with _in_words(place):
             place.mkdir(parents=True, exist_ok=True)
+            for left in place.glob(f"{glob.escape(_fit_for_sticks(home.stem))}-*{PART}"):
+                shutil.rmtree(left, ignore_errors=True)  # by a backup that was interrupted
             _require_room(home, place)
             work.mkdir(exist_ok=True)
             part.mkdir()
-            hashes, head = {}, session.sign_head("backup")
+            hashes, head, stored = {}, session.sign_head("backup"), session.files.hashes()
             tell("home.db", 0.1)
             hashes["home.db"] = _copy_database(session.db, work / "home.db", part / "home.db")
             tell("files.db", 0.4)
             hashes["files.db"] = _copy_files(session, work, part, place)
             hashes["keys.json"] = copy_verified(home / "keys.json", part / "keys.json")
             tell("verify", 0.7)
-            manifest = _described(session, key, part, why, hashes, head)
+            counts, attachments = _read_back(session, key, part, head, stored)
+            manifest = Manifest(
+                home_uuid=session.meta("home_uuid") or "",
+                home_name=session.meta("home_name") or "",
+                sample=session.is_sample,
+                schema=version(session.db),
+                made_at=to_text(session.clock.now()),
+                why=why,
+                files=hashes,
+                counts=counts,
+                attachments=len(attachments),
+                attachments_digest=digest(sorted(attachments)),
+                number=1 + max((other.manifest.number for other in _of(session, place)), default=0),
+                head=head,
+            )
             write_whole(part / MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=1).encode())
             replace(part, target)
     finally:
@@ -105,18 +145,22 @@ def listed(place: Path) -> list[Backup]:
     found = []
     with contextlib.suppress(OSError):
         for folder in place.iterdir():
-            if folder.suffix != ".part" and (folder / MANIFEST).is_file():
+            if folder.suffix != PART and (folder / MANIFEST).is_file():
                 with contextlib.suppress(StorageError):
                     found.append(read(folder))
-    return sorted(found, key=lambda backup: (backup.manifest.made_at, backup.folder.name), reverse=True)
+    return sorted(found, key=lambda backup: backup.order, reverse=True)
 
 
 def read(folder: Path) -> Backup:
     """Return the backup in `folder` by its manifest alone. Raises StorageError if it is none."""
     try:
         raw: dict[str, Any] = json.loads((folder / MANIFEST).read_bytes())
-        return Backup(folder, Manifest(**{**raw, "head": Head(**raw["head"])}))
-    except (OSError, ValueError, TypeError, KeyError) as error:
+        manifest = Manifest(**{**raw, "head": Head(**raw["head"])})
+        if manifest.files.keys() != PARTS or not isinstance(manifest.number, int):
+            raise ValueError("not as a backup is written")
+        from_text(manifest.made_at)
+        return Backup(folder, manifest)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise StorageError(
             words("Backup", "{folder} is not a backup, or it is damaged. Nothing was changed. Choose another backup."),
             folder=str(folder),
@@ -146,25 +190,56 @@ def restore(backup: Backup, to: Path) -> None:
             folder=str(to),
         )
     require_whole(backup)
-    part = to.with_name(to.name + ".part")
+    part = to.with_name(to.name + PART)
     shutil.rmtree(part, ignore_errors=True)
     try:
-        with _in_words(to.parent):
+        with _in_words(to.parent, _NOT_RESTORED):
             part.mkdir(parents=True)
-            for name in backup.manifest.files:
+            for name in sorted(PARTS):
                 copy_verified(backup.folder / name, part / name)
             replace(part, to)
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
 
+def swap(backup: Backup, home: Path, stamp: str) -> Path:
+    """Put a whole backup in place of the closed home and return where the folder before now lies.
+
+    The key ring of today stays: who was let in or shut out since the backup was made, is so still. The home
+    before is kept beside, whole; if anything fails it is put back. Raises StorageError.
+    """
+    kept = _free_name(home.parent, f"{home.name}.before-restore-{stamp}")
+    restored = home.with_name(home.name + RESTORED)
+    shutil.rmtree(restored, ignore_errors=True)
+    restore(backup, restored)
+    with _in_words(home.parent, _NOT_RESTORED):
+        try:
+            copy_verified(home / "keys.json", restored / "keys.json")
+            replace(home, kept)
+            replace(restored, home)
+        except OSError:
+            if kept.exists() and not home.exists():
+                replace(kept, home)
+            shutil.rmtree(restored, ignore_errors=True)
+            raise
+    return kept
+
+
+def finish_swap(home: Path) -> None:
+    """Bring a restore to its end that was cut off between its two renames; does nothing otherwise."""
+    restored = home.with_name(home.name + RESTORED)
+    if not home.exists() and (restored / "keys.json").is_file():
+        with _in_words(home.parent, _NOT_RESTORED):
+            replace(restored, home)
+
+
 def to_thin(backups: Sequence[Backup]) -> list[Backup]:
     """Return those that may go: all but 12 daily, 10 weekly, 9 monthly by count, and the newest 10 made before imports.
 
-    The newest of each day, week and month counts. Backups from before a migration always stay, and so do the two
-    newest days. A wrong clock makes no difference: nothing is compared with today.
+    The newest of each day, week and month counts; of the two newest days all stay, and so do those from before a
+    migration. Newer is who has the higher number: a wrong clock, back or ahead, removes nothing.
     """
-    newest_first = sorted(backups, key=lambda backup: backup.manifest.made_at, reverse=True)
+    newest_first = sorted(backups, key=lambda backup: backup.order, reverse=True)
     ordinary = [backup for backup in newest_first if not backup.manifest.why.startswith("before_")]
     kept = {id(backup) for backup in newest_first if backup.manifest.why == "before_migration"}
     before = [backup for backup in newest_first if backup.manifest.why in {"before_import", "before_restore"}]
@@ -172,16 +247,25 @@ def to_thin(backups: Sequence[Backup]) -> list[Backup]:
     for pattern, count in (("%Y-%m-%d", KEEP_DAILY), ("%G-%V", KEEP_WEEKLY), ("%Y-%m", KEEP_MONTHLY)):
         newest: dict[str, Backup] = {}
         for backup in ordinary:
-            newest.setdefault(in_home(backup.made_at).strftime(pattern), backup)
+            newest.setdefault(_day(backup, pattern), backup)
         kept |= {id(backup) for backup in list(newest.values())[:count]}
+    newest_days = list(dict.fromkeys(_day(backup) for backup in ordinary))[:KEEP_WHOLE_DAYS]
+    kept |= {id(backup) for backup in ordinary if _day(backup) in newest_days}
     return [backup for backup in newest_first if id(backup) not in kept]
+
+
+def _day(backup: Backup, pattern: str = "%Y-%m-%d") -> str:
+    return in_home(backup.made_at).strftime(pattern)
 
 
 def thin(place: Path, home_uuid: str) -> int:
     """Remove what `to_thin` names among this home's backups under `place` and return how many."""
     gone = to_thin([backup for backup in listed(place) if backup.manifest.home_uuid == home_uuid])
     for backup in gone:
-        shutil.rmtree(backup.folder, ignore_errors=True)
+        part = backup.folder.with_name(backup.folder.name + PART)  # never half a backup under a backup's name
+        with contextlib.suppress(OSError):
+            replace(backup.folder, part)
+            shutil.rmtree(part)
     return len(gone)
 
 
@@ -191,56 +275,73 @@ def counts_of(db: Database) -> dict[str, int]:
     return {name: db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for (name,) in sorted(names)}
 
 
+def _of(session: Session, place: Path) -> list[Backup]:
+    uuid = session.meta("home_uuid")
+    return [backup for backup in listed(place) if backup.manifest.home_uuid == uuid]
+
+
 def _copy_database(db: Database, work: Path, target: Path) -> str:
     work.unlink(missing_ok=True)
     with told_in_words():
         db.execute("VACUUM INTO ?", [str(work)])
-    return copy_verified(work, target)
+    hash_ = copy_verified(work, target)
+    work.unlink()
+    return hash_
 
 
 def _copy_files(session: Session, work: Path, part: Path, place: Path) -> str:
-    """Copy `files.db`, or link the newest backup's where nothing came in since."""
+    """Copy `files.db`, or link the newest backup's where it holds the same photos and scans."""
     target = part / "files.db"
-    stored = session.files.db.execute("SELECT count(*) FROM blob").fetchone()[0]
-    for other in listed(place):
-        same = other.manifest.home_uuid == session.meta("home_uuid") and other.manifest.attachments == stored
-        if same and sha256_of(other.folder / "files.db") == other.manifest.files["files.db"]:
-            with contextlib.suppress(OSError):
-                os.link(other.folder / "files.db", target)
-                return other.manifest.files["files.db"]
-        break
+    stored = digest(sorted(session.files.hashes()))
+    for other in _of(session, place)[:1]:
+        source, hash_ = other.folder / "files.db", other.manifest.files["files.db"]
+        with contextlib.suppress(OSError):
+            if other.manifest.attachments_digest == stored and sha256_of(source) == hash_:
+                os.link(source, target)
+                return hash_
     return _copy_database(session.files.db, work / "files.db", target)
 
 
-def _described(session: Session, key: bytes, part: Path, why: str, hashes: dict[str, str], head: Head) -> Manifest:
-    """Open both copies, compare them with the home and return the manifest. Raises StorageError."""
+def _read_back(
+    session: Session, key: bytes, part: Path, head: Head, stored: set[str]
+) -> tuple[dict[str, int], set[str]]:
+    """Open both copies, compare them with the home and return row counts and attachments. Raises StorageError."""
     with told_in_words():
         with contextlib.closing(open_copy(part / "home.db", key)) as copy:
             sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
             sound = sound and not copy.execute("PRAGMA cipher_integrity_check").fetchall()
+            sound = sound and _continues(copy, head) and _agrees(copy, session.db)
             counts = counts_of(copy)
-            sound = sound and last(copy) == last(session.db) and counts == counts_of(session.db)
-            schema = version(copy)
         with contextlib.closing(open_copy(part / "files.db", key)) as files:
-            attachments = files.execute("SELECT count(*) FROM blob").fetchone()[0]
-    if not sound:
+            attachments = {row[0] for row in files.execute("SELECT hash FROM blob").fetchall()}
+    if not sound or not stored <= attachments:
         raise StorageError(
             words(
                 "Backup", "The backup did not read back as it was written. The home is safe. Use another disk or stick."
             )
         )
-    return Manifest(
-        home_uuid=session.meta("home_uuid") or "",
-        home_name=session.meta("home_name") or "",
-        sample=session.is_sample,
-        schema=schema,
-        made_at=to_text(session.clock.now()),
-        why=why,
-        files=hashes,
-        counts=counts,
-        attachments=attachments,
-        head=head,
-    )
+    return counts, attachments
+
+
+def _continues(copy: Database, head: Head) -> bool:
+    """Return whether the copy's trail holds the head that was signed just before it was made."""
+    row = copy.execute("SELECT hash FROM audit WHERE seq = ?", [head.seq]).fetchone()
+    return head.seq == 0 or (row is not None and row[0] == head.hash)
+
+
+def _agrees(copy: Database, live: Database) -> bool:
+    """Return whether the copy is the home as it is, or as it was before somebody went on working."""
+    copied, hash_ = last(copy)
+    live.execute("BEGIN")
+    try:
+        row = live.execute("SELECT hash FROM audit WHERE seq = ?", [copied]).fetchone()
+        if copied and (row is None or row[0] != hash_):
+            return False
+        now, before = counts_of(live), counts_of(copy)
+        moved_on = last(live) != (copied, hash_)
+        return moved_on or all(before[name] == now[name] for name in now if name not in _OUTSIDE_THE_TRAIL)
+    finally:
+        live.execute("ROLLBACK")
 
 
 def _record(session: Session, backup: Backup) -> None:
@@ -252,31 +353,29 @@ def _record(session: Session, backup: Backup) -> None:
         )
 
 
-def _free_name(wanted: Path) -> Path:
-    names = [wanted, *(wanted.with_name(f"{wanted.name}-{number}") for number in range(2, 100))]
+def _free_name(place: Path, wanted: str) -> Path:
+    names = (place / (wanted if number == 1 else f"{wanted}-{number}") for number in itertools.count(1))
     return next(name for name in names if not name.exists())
 
 
+def _fit_for_sticks(name: str) -> str:
+    return re.sub(r'[\\/:*?"<>|]', "_", name)
+
+
 def _require_room(home: Path, place: Path) -> None:
+    """Raise OSError unless there is room for a working copy at home and the backup at `place`."""
     size = sum((home / name).stat().st_size for name in DATABASES)
-    for folder in (home, place):
-        if shutil.disk_usage(folder).free < size * 1.2 + (1 << 20):
-            raise OSError(28, "no room", str(folder))
+    same_disk = home.stat().st_dev == place.stat().st_dev
+    for folder, copies in ((home, 2 if same_disk else 1), (place, 1)):
+        if shutil.disk_usage(folder).free < copies * size * 1.2 + (1 << 20):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
 
 
 @contextlib.contextmanager
-def _in_words(place: Path) -> Any:
+def _in_words(place: Path, said: Words = _NOT_WRITTEN) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StorageError(
-            words(
-                "Backup",
-                "The backup could not be written to {place}: {why}. The home itself is safe. "
-                "Free some space, or choose another folder or stick.",
-            ),
-            place=str(place),
-            why=error.strerror or str(error),
-        ) from error
+        raise StorageError(said, place=str(place), why=error.strerror or str(error)) from error
     if place.is_dir():
         sync_folder(place)

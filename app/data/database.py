@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -138,6 +139,8 @@ def _statements(sql: str) -> Iterator[str]:
         if dbapi.complete_statement(part):
             yield part
             part = ""
+    if re.sub(r"--.*", "", part).strip():
+        raise ValueError("a migration ends without a semicolon")
 
 
 def _open(path: Path, key: bytes, application_id: int, *, create: bool) -> Database:

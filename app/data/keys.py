@@ -8,7 +8,8 @@ from __future__ import annotations
 import base64
 import json
 import secrets
-from dataclasses import asdict, dataclass, replace
+import unicodedata
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from app.kernel.access import Role
 from app.kernel.errors import NotAllowedError, RuleBrokenError, StorageError
 from app.kernel.text import words
 
-KEY_BYTES = 32
+KEY_BYTES, SALT_BYTES, NONCE_BYTES, TAG_BYTES = 32, 16, 12, 16
 FORMAT = 1
 RECOVERY = "recovery"
 SHORTEST_PASSPHRASE = 8
@@ -37,6 +38,10 @@ class Cost:
     passes: int = 3
     lanes: int = 1
 
+    def __post_init__(self) -> None:
+        if not (8 <= self.memory_kib <= 1 << 21 and 1 <= self.passes <= 100 and 1 <= self.lanes <= 16):
+            raise ValueError("a cost nobody wrote")
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -49,6 +54,11 @@ class Slot:
     nonce: str
     wrapped: str
     cost: Cost
+
+    def __post_init__(self) -> None:
+        sizes = tuple(len(base64.b64decode(part, validate=True)) for part in (self.salt, self.nonce, self.wrapped))
+        if sizes != (SALT_BYTES, NONCE_BYTES, KEY_BYTES + TAG_BYTES) or self.role not in set(Role):
+            raise ValueError("a slot nobody wrote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +75,48 @@ class KeyRing:
         return next((slot for slot in self.slots if slot.login == login), None)
 
 
+@dataclass(frozen=True, slots=True)
+class HomePlace:
+    """Where an open home lies, with its data key; what services need that wrap keys or make backups."""
+
+    folder: Path
+    key: bytes = field(repr=False)
+
+    def ring(self) -> KeyRing:
+        """Return the key ring as it is on disk. Raises StorageError."""
+        return load(self.folder)
+
+    def let_in(self, login: str, name: str, role: Role, secret: str) -> None:
+        """Make or replace the way in of `login`, at the cost of the director's. Raises StorageError."""
+        ring = self.ring()
+        cost = next((slot.cost for slot in ring.slots), None)
+        save(self.folder, wrap(ring, self.key, login=login, name=name, role=role, secret=secret, cost=cost))
+
+    def shut_out(self, login: str) -> None:
+        """Take the way in of `login` away; nothing happens if there is none. Raises StorageError."""
+        save(self.folder, without(self.ring(), login))
+
+    def rename(self, login: str, name: str) -> None:
+        """Change the name shown before the home is open. Raises StorageError."""
+        ring = self.ring()
+        slots = tuple(replace(slot, name=name) if slot.login == login else slot for slot in ring.slots)
+        save(self.folder, replace(ring, slots=slots))
+
+    def opens(self, login: str, secret: str) -> bool:
+        """Return whether the passphrase is that of `login`."""
+        try:
+            return secrets.compare_digest(unwrap(self.ring(), login, secret), self.key)
+        except NotAllowedError:
+            return False
+
+
 def load(folder: Path) -> KeyRing:
     """Return the key ring of a home. Raises StorageError if it is missing or damaged."""
     path = folder / "keys.json"
     try:
         raw = json.loads(path.read_bytes())
+        if raw["format"] != FORMAT:
+            raise ValueError("another format")
         slots = tuple(Slot(**{**slot, "cost": Cost(**slot["cost"])}) for slot in raw["slots"])
         return KeyRing(raw["home_uuid"], raw["home_name"], raw["sample"], slots)
     except FileNotFoundError as error:
@@ -105,7 +152,7 @@ def wrap(
 ) -> KeyRing:
     """Return the ring with a way in for `login`; an older one of the same login is gone."""
     cost = cost or Cost()
-    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
     bound = f"{ring.home_uuid}:{login}".encode()
     wrapped = AESGCM(_stretch(secret, salt, cost)).encrypt(nonce, key, bound)
     slot = Slot(login, name, role.value, _text(salt), _text(nonce), _text(wrapped), cost)
@@ -167,7 +214,7 @@ def _stretch(secret: str, salt: bytes, cost: Cost) -> bytes:
     derive = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
     )
-    return derive.derive(secret.encode())
+    return derive.derive(unicodedata.normalize("NFC", secret).encode())
 
 
 def _text(raw: bytes) -> str:

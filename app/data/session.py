@@ -14,12 +14,13 @@ from app.data.database import Database, dbapi, told_in_words
 from app.kernel import access
 from app.kernel.access import Permission, Role
 from app.kernel.clock import Clock, to_text
-from app.kernel.errors import NotAllowedError, RuleBrokenError
+from app.kernel.errors import NotAllowedError, RuleBrokenError, StorageError
 from app.kernel.ids import COUNTER_BITS, AccountId, first_id
 from app.kernel.text import words
 
 if TYPE_CHECKING:
     from app.data.attachments import Attachments
+    from app.data.keys import HomePlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,16 @@ class Actor:
 class Change:
     """One entry of the trail while its transaction is open; made by `Session.change` alone."""
 
-    def __init__(self, session: Session, seq: int, action: str, subject: str, reason: str) -> None:
+    def __init__(
+        self, session: Session, seq: int, action: str, subject: str, reason: str, submission: str | None
+    ) -> None:
         self.session = session
         self.seq = seq
         self.at = to_text(session.clock.now())
         self.action = action
         self.subject = subject
         self.reason = reason
+        self.submission = submission
         self._told: dict[str, Any] = {}
         self._fields: list[tuple[str, int, str, str | None, str | None]] = []
 
@@ -112,12 +116,19 @@ class Session:
     """One person at work in one open home, on the connection of the thread that made it."""
 
     def __init__(
-        self, db: Database, clock: Clock, actor: Actor, files: Attachments, reopen: Callable[[], Database]
+        self,
+        db: Database,
+        clock: Clock,
+        actor: Actor,
+        files: Attachments,
+        reopen: Callable[[], Database],
+        place: HomePlace,
     ) -> None:
         self.db = db
         self.clock = clock
         self.actor = actor
         self.files = files
+        self.place = place  # folder and data key: for accounts and backups only
         self._reopen = reopen
         self._open: list[Change] = []
         self._done: list[Change] = []
@@ -140,12 +151,12 @@ class Session:
 
     def as_actor(self, actor: Actor) -> Session:
         """Return a session of another person on the same connection."""
-        return Session(self.db, self.clock, actor, self.files, self._reopen)
+        return Session(self.db, self.clock, actor, self.files, self._reopen, self.place)
 
     def in_this_thread(self) -> Session:
         """Return the same person's session on a connection of the calling thread; the caller closes `db`."""
         db = self._reopen()
-        return Session(db, self.clock, self.actor, self.files.on_new_connection(), self._reopen)
+        return Session(db, self.clock, self.actor, self.files.on_new_connection(), self._reopen, self.place)
 
     # small facts of the home --------------------------------------------------------------------------
 
@@ -178,37 +189,53 @@ class Session:
         seq = self._next_seq() if self._open else 0
         with told_in_words():
             self.db.execute("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT change_{seq}")
-        if outermost:
-            self._done, self._end = [], audit.last(self.db)
-            seq = self._next_seq()
         try:
-            change = Change(self, seq, action, subject, reason)
-            if submission is not None:
-                self._require_new(submission)
-            self._open.append(change)
             with told_in_words():
+                if outermost:
+                    self._done, self._end = [], audit.last(self.db)
+                    seq = self._next_seq()
+                change = Change(self, seq, action, subject, reason, submission)
+                if submission is not None:
+                    self._require_new(submission)
+                self._open.append(change)
                 yield change
+                self._require_transaction()
                 self._open.remove(change)
                 self._done.append(change)
                 if outermost:
-                    self._commit(submission)
+                    self._commit()
                 else:
                     self.db.execute(f"RELEASE change_{seq}")
         except BaseException:
             self._open = [other for other in self._open if other.seq < seq]
             self._done = [other for other in self._done if other.seq < seq]
-            if self.db.conn.in_transaction:  # a full disk may have rolled back already
-                self.db.execute("ROLLBACK" if outermost else f"ROLLBACK TO change_{seq}")
+            self._roll_back("" if outermost else f"change_{seq}")
             raise
 
     def _next_seq(self) -> int:
         return self._end[0] + len(self._open) + len(self._done) + 1
 
+    def _require_transaction(self) -> None:
+        """Raise StorageError if the driver gave the whole transaction up and the block went on regardless."""
+        if not self.db.conn.in_transaction:
+            raise StorageError(
+                words("Home", "The disk did not take this change. What was saved before is safe. Save once more.")
+            )
+
+    def _roll_back(self, savepoint: str) -> None:
+        if not self.db.conn.in_transaction:  # a full disk rolls back by itself
+            return
+        if savepoint:
+            self.db.execute(f"ROLLBACK TO {savepoint}")
+            self.db.execute(f"RELEASE {savepoint}")
+        else:
+            self.db.execute("ROLLBACK")
+
     def _require_new(self, submission: str) -> None:
         if self.db.execute("SELECT 1 FROM audit WHERE submission = ?", [submission]).fetchone():
             raise RuleBrokenError(words("Home", "This form was saved already. It was not saved a second time."))
 
-    def _commit(self, submission: str | None) -> None:
+    def _commit(self) -> None:
         verdict = self.clock_verdict()
         previous, row = self._end[1], dict[str, Any]()
         for change in sorted(self._done, key=lambda done: done.seq):
@@ -223,11 +250,11 @@ class Session:
                     "action": change.action,
                     "subject": change.subject,
                     "detail": change.detail(),
-                    "submission": submission,
+                    "submission": change.submission,
                 },
             )
             audit.add(self.db, row)
-            previous, submission = row["hash"], None
+            previous = row["hash"]
         if verdict is Verdict.TRUSTED:
             self._trust_until(row["at"])
         try:

@@ -1,0 +1,1 @@
+"""Where people live: buildings, floors, rooms and beds; knows nothing of who is in them but by join."""

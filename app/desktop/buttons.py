@@ -23,7 +23,7 @@ def button(
 
     `icon` is a meaning of `icons`, or a drawn one on pages painted before the icon font is loaded.
     """
-    made = QPushButton(text, parent)
+    made = QPushButton(f"\u2002{text}" if icon and text else text, parent)  # Qt sets words too near to the icon
     made.setProperty("look", look_)
     made.setAccessibleName(name or text)
     made.setAutoDefault(False)

@@ -19,6 +19,8 @@ def _surfaces(t: Tokens, look: Look) -> str:
 QMainWindow, QDialog, QWidget[surface="paper"] {{ background: {t.paper}; color: {t.ink}; }}
 QWidget[surface="white"] {{ background: {t.surface}; }}
 QFrame[surface="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {radius}px; }}
+QFrame[surface="top"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame[surface="nav"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.line}; }}
 QFrame[surface="soft"] {{ background: {t.sunken}; border: none; border-radius: {radius}px; }}
 QFrame[surface="accent"] {{ background: {t.accent_soft}; border: 1px solid {t.accent};
   border-radius: {radius}px; }}

@@ -12,6 +12,9 @@ from app.kernel.text import words
 FACES = ("Main", "Rare", "Rest", "Tail")
 """In the order asked: Noto Sans SC, extensions B to F, compatibility forms, the newest of the basic block."""
 
+STAND_IN = "〓"
+"""What Chinese printers set for a character they do not have."""
+
 LAYOUT = frozenset("\t\n\r\v\f")
 """Characters that paper lays out as space or line end and never draws."""
 
@@ -38,6 +41,13 @@ def missing(text: str) -> tuple[str, ...]:
     """Return the characters of `text` that no bundled face draws, private-use ones too, each once, in their order."""
     return tuple(
         character for character in dict.fromkeys(text) if character not in LAYOUT and face_of(character) is None
+    )
+
+
+def with_stand_ins(text: str) -> str:
+    """Return the text with 〓 for each character that no bundled face draws; for names that have a picture."""
+    return "".join(
+        STAND_IN if character not in LAYOUT and face_of(character) is None else character for character in text
     )
 
 

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from reportlab.lib.colors import HexColor, black, white
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Image, Table
+from reportlab.platypus import CondPageBreak, Flowable, Image, Paragraph, Table
 
 from app.paper import fonts, text
 from app.paper.tables import bare_style
@@ -43,9 +43,7 @@ class TickBox(Flowable):
 
 
 class Heading(Flowable):
-    """A heading with a black bar before it that never stands alone at the end of a page; listed in the outline."""
-
-    keepWithNext = 1  # noqa: N815 - reportlab's own name
+    """A heading with a black bar before it, listed in the outline; see `heading` for one that needs room below."""
 
     def __init__(self, title: str, note: str = "") -> None:
         super().__init__()
@@ -70,6 +68,18 @@ class Heading(Flowable):
         key = f"heading-{pen.getPageNumber()}-{self.title}"
         pen.bookmarkHorizontal(key, 0, self.height)
         pen.addOutlineEntry(self.title, key, 0)
+
+
+def heading(title: str, note: str = "", *, room: float = 28 * mm) -> list[Flowable]:
+    """Return a heading that goes to the next page when less than `room` points are left on this one."""
+    return [CondPageBreak(room), Heading(title, note)]
+
+
+def page_title(title: str) -> Paragraph:
+    """Return the title of a group of sections, with space above it unless it starts a page."""
+    paragraph = text.text(title, 15, bold=True)
+    paragraph.spaceBefore, paragraph.spaceAfter = 6 * mm, 1 * mm
+    return paragraph
 
 
 class NoPhoto(Flowable):

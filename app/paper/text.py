@@ -9,13 +9,16 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import Paragraph
 
-from app.paper import fonts
+from app.paper import breaking, fonts
 
 TITLE, HEADING, VALUE, BODY, LABEL, SMALL = 24, 12.5, 11.5, 10.5, 10, 9
 """Sizes in points."""
 
 INK = "#000000"
 SECOND_INK = "#444444"
+
+WIDE_SPACE = "\u3000"
+FOUR_NARROW_SPACES = "\u00a0" * 4
 
 Align = Literal["left", "center", "right"]
 _ALIGN: dict[Align, Literal[0, 1, 2]] = {"left": 0, "center": 1, "right": 2}  # reportlab takes no words when drawing
@@ -48,13 +51,18 @@ def text(
     indent: float = 0,
 ) -> Paragraph:
     """Return one paragraph of literal text; its line ends stay."""
-    literal = "<br/>".join(escape(line) for line in value.splitlines())
+    literal = "<br/>".join(_literal(line) for line in value.splitlines())
     return Paragraph(literal, style(size, bold=bold, align=align, color=color, indent=indent))
+
+
+def _literal(value: str) -> str:
+    """Return the text with mark-up taken literally and wide spaces kept, which a paragraph would shrink to one."""
+    return escape(value).replace(WIDE_SPACE, FOUR_NARROW_SPACES)
 
 
 def mixed(*parts: tuple[str, bool], size: float = BODY, align: Align = "left") -> Paragraph:
     """Return one paragraph of (literal text, bold) parts."""
-    literal = "".join(f"<b>{escape(part)}</b>" if bold else escape(part) for part, bold in parts)
+    literal = "".join(f"<b>{_literal(part)}</b>" if bold else _literal(part) for part, bold in parts)
     return Paragraph(literal, style(size, bold=False, align=align, color=INK, indent=0))
 
 
@@ -68,3 +76,21 @@ def fitting_size(value: str, width: float, sizes: tuple[float, ...], *, bold: bo
     """Return the first of `sizes` in which the text fits on one line of `width` points, else the last of them."""
     fits = (size for size in sizes if width_of(value, size, bold=bold) <= width)
     return next(fits, sizes[-1])
+
+
+def line_count(value: str, width: float, size: float, *, bold: bool = False) -> int:
+    """Return how many lines of `width` points the text takes."""
+    fonts.load()
+    font = pdfmetrics.getFont(fonts.BOLD if bold else fonts.MAIN)
+    widths = [font.stringWidth(character, size) for character in value]
+    return len(breaking.lines_of(value, widths, [width]))
+
+
+def cut(value: str, width: float, size: float, lines: int, mark: str, *, bold: bool = False) -> str:
+    """Return the text if it fits into `lines`, else as much of its beginning as fits together with `mark`."""
+    if line_count(value, width, size, bold=bold) <= lines:
+        return value
+    kept = len(value)
+    while kept and line_count(value[:kept] + mark, width, size, bold=bold) > lines:
+        kept -= 1
+    return value[:kept] + mark

@@ -30,6 +30,7 @@ SECTIONS: tuple[SectionKind, ...] = (
     SectionKind("transfer", "转院事由和去向", 1),
     SectionKind("self_care_class", "自理能力认定", 1),
     SectionKind("ability_level", "能力等级评估", 1),
+    SectionKind("move_consent", "本人对转院的意愿", 1),
     SectionKind("diseases", "疾病诊断", 2),
     SectionKind("allergies", "过敏和不良反应", 2),
     SectionKind("infection", "传染病和隔离", 2),
@@ -67,7 +68,20 @@ SECTIONS: tuple[SectionKind, ...] = (
     SectionKind("transport", "转运安排", 6),
     SectionKind("aftercare", "转走后的回访", 6),
 )
-"""Every section, in the order printed; a slice fills one by its key. Source: peers.md §5, PACIO's empty reasons."""
+"""Every section, in the order printed; a slice fills one by its key.
+
+Those of page 1, and `support`, show the value of their first row there; everything of them stands on later pages.
+"""
+
+PAGE_TITLES = {
+    1: "一、身份和联系",
+    2: "二、健康和用药",
+    3: "三、功能和照护",
+    4: "四、关于我和我的意愿",
+    5: "五、钱、证件、物品",
+    6: "六、档案和交接",
+}
+"""What the pages are called; page 1's sections stand in full under this title on page 2."""
 
 SECTION_KEYS = frozenset(kind.key for kind in SECTIONS)
 
@@ -142,6 +156,10 @@ class Dossier:
     printed_by: str
     ledger_head: str  # 16 hex of the audit trail's head when it was collected
     sample: bool = False  # True: invented people, marked 示例
+
+    def section(self, key: str) -> Filled:
+        """Return one section. StopIteration for an unknown key."""
+        return next(filled for filled in self.sections if filled.kind.key == key)
 
     @property
     def check_code(self) -> str:

@@ -119,7 +119,7 @@ def faults(db: Database, outside: tuple[Head, ...] = ()) -> Iterator[str]:
         if hashes.get(head.seq) != head.hash:
             yield f"trail: does not match the head {head.seq} of {head.made_at} ({head.purpose})"
         if not is_signed(head, public):
-            yield f"trail: the head {head.seq} of {head.made_at} was not signed by this home"
+            yield f"trail: the head {head.seq} of {head.made_at} ({head.purpose}) was not signed by this home"
 
 
 def heads_inside(db: Database) -> list[Head]:

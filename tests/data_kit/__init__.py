@@ -1,0 +1,1 @@
+"""Tests of the encrypted file, its gate, trail and backups."""

@@ -5,9 +5,13 @@ from __future__ import annotations
 import io
 import warnings
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.kernel.errors import RuleBrokenError
 from app.kernel.text import words
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MOST_PIXELS = 40_000_000
 MOST_BYTES = 50 * 1024 * 1024
@@ -68,17 +72,32 @@ def _picture(raw: bytes, long_side: int) -> Picture:
             with Image.open(io.BytesIO(raw), formats=[kind]) as image:
                 if image.width * image.height > MOST_PIXELS:
                     raise _too_large()
-                upright = ImageOps.exif_transpose(image).convert("RGB")
+                upright = _on_white(ImageOps.exif_transpose(image))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large() from error
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
         raise RuleBrokenError(
             words("Photos", "This photo is damaged or cut off. Nothing was saved. Copy it once more from the camera.")
         ) from error
+    upright.info.clear()  # comments and profiles would be written again
     upright.thumbnail((long_side, long_side))
     out = io.BytesIO()
     upright.save(out, "JPEG", quality=85, optimize=True)
     return Picture(out.getvalue(), "image/jpeg", upright.width, upright.height)
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """Return the picture in 8 bits a colour, with white where it lets light through."""
+    from PIL import Image
+
+    if image.mode in {"I", "I;16", "I;16B", "I;16L"}:
+        return image.point(lambda value: value * (1 / 257)).convert("L").convert("RGB")
+    if not image.has_transparency_data:
+        return image.convert("RGB")
+    layer = image.convert("RGBA")
+    white = Image.new("RGB", layer.size, "white")
+    white.paste(layer, mask=layer)
+    return white
 
 
 def _require_size(raw: bytes) -> None:

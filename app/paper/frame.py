@@ -143,8 +143,9 @@ def _draw_head(pen: Canvas, frame: Frame) -> None:
     if frame.sample:
         _draw_sample_mark(pen, frame, baseline)
     pen.setFont(fonts.MAIN, text.LABEL)
-    pen.drawString(left, baseline, frame.head_left or frame.home_name)
-    pen.drawRightString(right, baseline, frame.head_right)
+    room = frame.body_width * 0.36
+    pen.drawString(left, baseline, text.cut(frame.head_left or frame.home_name, room, text.LABEL, 1, "…"))
+    pen.drawRightString(right, baseline, text.cut(frame.head_right, room, text.LABEL, 1, "…"))
     pen.setLineWidth(0.6)
     pen.line(left, baseline - 1.8 * mm, right, baseline - 1.8 * mm)
     pen.restoreState()

@@ -21,7 +21,7 @@ def dossier_pdf(dossier: Dossier) -> bytes:
         printed_at=dossier.printed_at,
         printed_by=dossier.printed_by,
         ledger_head=dossier.ledger_head,
-        head_right=f"{drawn_name(dossier)}　{dossier.number}",
+        head_right=f"{dossier.number}　{drawn_name(dossier)}",
         note=NOTE,
         sample=dossier.sample,
     )

@@ -6,7 +6,7 @@ from reportlab.lib.colors import HexColor, black
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table
 
-from app.features.dossier.model import RISK_CELLS, Dossier, Filled
+from app.features.dossier.model import RISK_CELLS, Call, Dossier, Filled
 from app.features.slice import RiskMark
 from app.kernel.answers import ON_PAPER
 from app.kernel.clock import in_home
@@ -24,6 +24,7 @@ SQUARE = 2
 RISK_LABEL = 25 * mm
 RISK_ROW = 11.6 * mm
 SEE_PAGE_2 = "…▲见第 2 页"
+NEXT_OF_KIN = "亲属 / 监护人"
 STAYS_BEHIND = ("照护的事", "吃药看病")
 """What someone of this home is to be asked about for 30 days; name and phone are written in by hand."""
 
@@ -32,7 +33,7 @@ def first_page(dossier: Dossier, width: float) -> list[Flowable]:
     """Return page 1; it always fits one page: texts that are too long are cut and stand in full on page 2."""
     return [
         text.text("转 院 档 案", text.TITLE, bold=True, align="center"),
-        text.text(_subtitle(dossier), align="center"),
+        text.text(text.cut(_subtitle(dossier), width, text.BODY, 1, SEE_PAGE_2), align="center"),
         Spacer(1, 2.5 * mm),
         _identity(dossier),
         Spacer(1, 3 * mm),
@@ -56,12 +57,8 @@ def cut_risks(risks: Sequence[RiskMark], width: float) -> list[RiskMark]:
 
 
 def _subtitle(dossier: Dossier) -> str:
-    transfer = dossier.section("transfer").section
-    told = [value for _label, value in transfer.rows]
-    told += [
-        f"制表日期 {in_home(dossier.printed_at):%Y年%m月%d日}",
-        f"档案编号 {dossier.number}",
-    ]
+    told = [f"档案编号 {dossier.number}", f"制表日期 {in_home(dossier.printed_at):%Y年%m月%d日}"]
+    told += [value for _label, value in dossier.section("transfer").section.rows]
     return "　　".join(told)
 
 
@@ -130,12 +127,17 @@ def _name(dossier: Dossier) -> Table:
     who = dossier.identity
     room = NAME_WIDTH - 4 * mm
     beside = [text.text(told, text.VALUE) for told in (who.spoken, who.called) if told]
-    size = text.fitting_size(drawn_name(dossier), room * 0.6, (28, 24, 20, 16), bold=True)
-    large: Flowable = text.text(drawn_name(dossier), size, bold=True)
-    wide = min(text.width_of(drawn_name(dossier), size, bold=True) + 4 * mm, room * 0.62)
-    if who.name_picture and drawn_name(dossier) != who.name:
-        large, wide = marks.picture(who.name_picture, room * 0.5, NAME_ROW - 2 * mm), room * 0.55
-        beside = [text.text(f"{drawn_name(dossier)}（〓见左图）", text.VALUE), *beside]
+    name = drawn_name(dossier)
+    size = text.fitting_size(name, room * 0.6, (28, 24, 20, 16), bold=True)
+    large: Flowable = text.text(text.cut(name, room * 0.6, size, 2, "…", bold=True), size, bold=True)
+    wide = min(text.width_of(name, size, bold=True) + 4 * mm, room * 0.6)
+    told = [who.spoken, who.called]
+    if who.name_picture and name != who.name:
+        large = marks.picture(who.name_picture, room * 0.5, NAME_ROW - 3 * mm)
+        wide = large.drawWidth + 4 * mm
+        told.insert(0, f"{name}（〓见左图）")
+    lines = [text.cut(line, room - wide, text.VALUE, 2 if len(told) == 2 else 1, "…") for line in told if line]
+    beside = [text.text(line, text.VALUE) for line in lines]
     return Table([[large, beside]], colWidths=[wide, room - wide], style=tables.bare_style())
 
 
@@ -195,12 +197,20 @@ def _risk_value(mark: RiskMark, room: float) -> Flowable:
 
 
 def _calls(dossier: Dossier, width: float) -> Table:
+    """Return whom to ask: two of this home to write in by hand, then the first relative or guardian."""
+    widths = tables.shares(width, 34, 42, 48, 54)
     rows: list[list[str | Flowable]] = [[about, "", "", ""] for about in STAYS_BEHIND]
-    rows += [[call.about, call.name, text.text(call.phone, 13, bold=True), call.when] for call in dossier.calls[:1]]
+    for call in dossier.calls[:1] or (Call(NEXT_OF_KIN, "", "", ""),):
+        about, name, when = (
+            text.cut(told, widths[column] - 4 * mm, text.VALUE, 1, "…")
+            for column, told in ((0, call.about), (1, call.name), (3, call.when))
+        )
+        phone = text.cut(call.phone, widths[2] - 4 * mm, 13, 1, "…", bold=True)
+        rows.append([about, name, text.text(phone, 13, bold=True), when])
     return tables.listing(
         ["找谁", "姓名", "电话", "什么时候、已告诉谁"],
         rows,
-        tables.shares(width, 34, 42, 48, 54),
+        widths,
         size=text.VALUE,
         heights=[6.4 * mm] + [9.4 * mm] * len(rows),
     )

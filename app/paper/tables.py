@@ -1,7 +1,8 @@
 """Forms with label cells and lists with repeated heads; every table sets its font, so that none stays unembedded."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Any
 
 from reportlab.lib.colors import HexColor, black
@@ -13,6 +14,12 @@ from app.paper import fonts, text
 SHADE = HexColor("#EEEEEE")
 RULE = 0.5
 """Width of the lines of a grid in points."""
+
+MOST_LINES = 40
+"""A longer text goes on in a row of its own, as no row is ever split between two pages."""
+
+PADDINGS = 3.5 * mm
+CONTINUED = "（续）"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,7 @@ def base_style(*more: tuple[Any, ...]) -> TableStyle:
             ("GRID", (0, 0), (-1, -1), RULE, black),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("LEFTPADDING", (0, 0), (-1, -1), 2 * mm),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 1.5 * mm),
+            ("RIGHTPADDING", (0, 0), (-1, -1), PADDINGS - 2 * mm),
             ("TOPPADDING", (0, 0), (-1, -1), 0.8 * mm),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2 * mm),
             *more,
@@ -83,7 +90,11 @@ def form(
     heights: Sequence[float | None] | None = None,
     *more: tuple[Any, ...],
 ) -> Table:
-    """Return a form; each row's cells fill `widths` (points) from the left, past cells that reach down from above."""
+    """Return a form; each row's cells fill `widths` (points) from the left, past cells that reach down from above.
+
+    Where `heights` are given or a cell reaches down, every text must fit its cell.
+    """
+    rows = [part for row in rows for part in _continued(row, widths)]
     grid: list[list[Any]] = [[""] * len(widths) for _ in rows]
     taken: set[tuple[int, int]] = set()
     commands: list[tuple[Any, ...]] = []
@@ -97,7 +108,30 @@ def form(
             taken |= {(r, c) for r in range(row, last[1] + 1) for c in range(column, last[0] + 1)}
             commands += _commands(cell, (column, row), last)
             column += cell.columns
-    return Table(grid, colWidths=widths, rowHeights=heights, style=base_style(*commands, *more))
+    style = base_style(*commands, *more)
+    return Table(grid, colWidths=widths, rowHeights=heights, style=style)
+
+
+def _continued(row: Sequence[Cell], widths: Sequence[float]) -> list[Sequence[Cell]]:
+    """Return the row, or several that hold its long texts one below the other."""
+    if not any(isinstance(cell.content, str) and len(cell.content) > MOST_LINES for cell in row):
+        return [row]
+    column, columns = 0, []
+    for cell in row:
+        room = sum(widths[column : column + cell.columns]) - PADDINGS
+        size = cell.size or text.VALUE
+        told = text.parts(cell.content, room, size, MOST_LINES) if isinstance(cell.content, str) else [cell.content]
+        columns.append(told)
+        column += cell.columns
+    rest = [CONTINUED if cell.is_label else "" for cell in row]
+    count = max(map(len, columns))
+    return [
+        [
+            replace(cell, content=told[at] if at < len(told) else blank)
+            for cell, told, blank in zip(row, columns, rest, strict=True)
+        ]
+        for at in range(count)
+    ]
 
 
 def _content(cell: Cell) -> Any:
@@ -130,15 +164,29 @@ def listing(
 ) -> LongTable:
     """Return a list whose head stands again on every page it runs over; no row is split between two pages."""
     head = [text.text(name, text.LABEL, bold=True) for name in heading]
-    body = [[text.text(cell, size) if isinstance(cell, str) else cell for cell in row] for row in rows]
+    body = [
+        [text.text(cell, size) if isinstance(cell, str) else cell for cell in part]
+        for row in rows
+        for part in _continued_line(row, widths, size)
+    ]
     return LongTable(
         [head, *body],
         colWidths=widths,
         rowHeights=heights,
         repeatRows=1,
-        splitInRow=0,
         style=base_style(("BACKGROUND", (0, 0), (-1, 0), SHADE), *more),
     )
+
+
+def _continued_line(
+    row: Sequence[str | Flowable], widths: Sequence[float], size: float
+) -> Iterator[Sequence[str | Flowable]]:
+    """Yield the row, or several that hold its long texts one below the other."""
+    columns = [
+        text.parts(cell, width - PADDINGS, size, MOST_LINES) if isinstance(cell, str) else [cell]
+        for cell, width in zip(row, widths, strict=True)
+    ]
+    yield from zip_longest(*columns, fillvalue="")
 
 
 def shares(total: float, *weights: float) -> list[float]:

@@ -78,19 +78,31 @@ def fitting_size(value: str, width: float, sizes: tuple[float, ...], *, bold: bo
     return next(fits, sizes[-1])
 
 
-def line_count(value: str, width: float, size: float, *, bold: bool = False) -> int:
-    """Return how many lines of `width` points the text takes."""
+def lines(value: str, width: float, size: float, *, bold: bool = False) -> list[str]:
+    """Return the text as the lines it takes in `width` points; its own line ends count."""
     fonts.load()
     font = pdfmetrics.getFont(fonts.BOLD if bold else fonts.MAIN)
-    widths = [font.stringWidth(character, size) for character in value]
-    return len(breaking.lines_of(value, widths, [width]))
+    told: list[str] = []
+    for line in value.splitlines():
+        widths = [font.stringWidth(character, size) for character in line]
+        told += [line[start:end] for start, end in breaking.lines_of(line, widths, [width])] or [""]
+    return told
 
 
-def cut(value: str, width: float, size: float, lines: int, mark: str, *, bold: bool = False) -> str:
-    """Return the text if it fits into `lines`, else as much of its beginning as fits together with `mark`."""
-    if line_count(value, width, size, bold=bold) <= lines:
+def cut(value: str, width: float, size: float, most: int, mark: str, *, bold: bool = False) -> str:
+    """Return the text if it fits into `most` lines, else as much of its beginning as fits together with `mark`."""
+    told = lines(value, width, size, bold=bold)
+    if len(told) <= most:
         return value
-    kept = len(value)
-    while kept and line_count(value[:kept] + mark, width, size, bold=bold) > lines:
-        kept -= 1
-    return value[:kept] + mark
+    kept = "".join(told[:most])
+    while kept and len(lines(kept + mark, width, size, bold=bold)) > most:
+        kept = kept[:-1]
+    return kept + mark
+
+
+def parts(value: str, width: float, size: float, most: int) -> list[str]:
+    """Return the text in parts of at most `most` lines of `width` points, so that each fits on a page."""
+    if len(value) <= most and "\n" not in value:
+        return [value]
+    told = lines(value, width, size)
+    return ["\n".join(told[at : at + most]) for at in range(0, len(told), most)] if len(told) > most else [value]

@@ -8,6 +8,7 @@ from app.features.dossier.model import RISK_CELLS, SECTIONS, fill, ten_cells
 from app.features.dossier.report import dossier_pdf
 from app.features.dossier.report.first_page import SEE_PAGE_2, payload
 from app.features.slice import RiskMark, Section
+from app.kernel.answers import Answer
 from app.kernel.errors import RuleBrokenError
 from tests.dossier.samples import LONG_RISK, a_dossier, a_photo, an_identity
 from tests.paper.reading import fonts_of, lines_of, pages_of
@@ -89,6 +90,20 @@ def test_page_1_stays_one_page_however_much_is_told() -> None:
     assert pages[0].count("".join(SEE_PAGE_2.split())) == len(RISK_CELLS) + 1
     assert pages[1].count(LONG_RISK) >= 1
     assert "".join(pages).count(LONG_RISK) == len(RISK_CELLS)
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        Section(rows=(("说明", "乙，" * 2500), ("短", "短"))),
+        Section(heading=("甲", "乙"), table=(("一", "乙，" * 2500), ("二", "三"))),
+        Section(answer=Answer.UNKNOWN, reason="乙，" * 2500),
+        Section(paragraphs=("乙，" * 2500,)),
+    ],
+)
+def test_a_note_longer_than_a_page_runs_over(section: Section) -> None:
+    pages = pages_of(dossier_pdf(a_dossier(sections=fill({"pain": section}))))
+    assert "".join(pages).count("乙") >= 2500
 
 
 def test_missing_character_stops_it_unless_there_is_a_picture_of_the_name() -> None:

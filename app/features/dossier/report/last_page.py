@@ -39,14 +39,14 @@ def last_page(dossier: Dossier, width: float) -> list[Flowable]:
 
 def _manifest(sections: Sequence[Filled], width: float) -> Table:
     rows: list[list[str | Flowable]] = []
+    tick = 6 * mm
+    widths = [tick, *tables.shares(width - tick, 46, 34)]
     for filled in sections:
         reason = filled.section.reason
         shown = STAR if reason == NOT_HELD else reason
         fate = filled.fate if filled.section.answer is None else f"{filled.fate}{shown and '　'}{shown}"
         mark = marks.TickBox(filled.section.answer is None, 3 * mm)
-        rows.append([mark, filled.kind.title, text.text(fate, text.SMALL)])
-    tick = 6 * mm
-    widths = [tick, *tables.shares(width - tick, 46, 34)]
+        rows.append([mark, filled.kind.title, text.cut(fate, widths[2] - 4 * mm, text.SMALL, 2, "…")])
     return tables.listing(
         ["", "项目", "情况"], rows, widths, ("LEFTPADDING", (0, 0), (0, -1), 1.4 * mm), size=text.SMALL
     )

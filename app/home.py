@@ -244,11 +244,10 @@ def _make_files(folder: Path, key: bytes, ring: KeyRing, founding: Founding, clo
         "sample": "1" if founding.sample else "0",
         "head_key": audit.new_secret(),
     }
-    with database.told_in_words():
-        with contextlib.closing(database.open_database(folder / "home.db", key, create=True)) as db:
-            database.migrate(db)
-            db.table("meta").insert_all({"name": name, "value": value} for name, value in facts.items())
-        database.open_files(folder / "files.db", key, create=True).close()
+    with contextlib.closing(database.open_database(folder / "home.db", key, create=True)) as db:
+        database.migrate(db)
+        db.table("meta").insert_all({"name": name, "value": value} for name, value in facts.items())
+    database.open_files(folder / "files.db", key, create=True).close()
     keys.save(folder, ring)
     sync_folder(folder.parent)
 

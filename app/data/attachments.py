@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.data.database import Database, open_files, told_in_words
+from app.data.database import Database, open_files
 from app.data.photos import Picture
 from app.data.session import Change
 from app.kernel.errors import StorageError
@@ -41,14 +41,12 @@ class Attachments:
     def put(self, body: bytes) -> str:
         """Store the bytes, synced, and return their SHA-256 in hex; the same bytes are stored once."""
         name = hashlib.sha256(body).hexdigest()
-        with told_in_words():
-            self.db.execute("INSERT OR IGNORE INTO blob (hash, body) VALUES (?, ?)", [name, body])
+        self.db.execute("INSERT OR IGNORE INTO blob (hash, body) VALUES (?, ?)", [name, body])
         return name
 
     def get(self, name: str) -> bytes:
         """Return the bytes. Raises StorageError if they are missing or were changed."""
-        with told_in_words():
-            row = self.db.execute("SELECT body FROM blob WHERE hash = ?", [name]).fetchone()
+        row = self.db.execute("SELECT body FROM blob WHERE hash = ?", [name]).fetchone()
         if row is None or hashlib.sha256(row[0]).hexdigest() != name:
             raise StorageError(
                 words(

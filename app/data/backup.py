@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from app.data.audit import Head, digest, last
-from app.data.database import Database, open_copy, told_in_words, version
+from app.data.database import Database, open_copy, version
 from app.data.files import copy_verified, replace, sha256_of, sync_folder, write_whole
 from app.data.session import Session
 from app.kernel.clock import from_text, in_home, to_text
@@ -282,8 +282,7 @@ def _of(session: Session, place: Path) -> list[Backup]:
 
 def _copy_database(db: Database, work: Path, target: Path) -> str:
     work.unlink(missing_ok=True)
-    with told_in_words():
-        db.execute("VACUUM INTO ?", [str(work)])
+    db.execute("VACUUM INTO ?", [str(work)])
     hash_ = copy_verified(work, target)
     work.unlink()
     return hash_
@@ -306,14 +305,13 @@ def _read_back(
     session: Session, key: bytes, part: Path, head: Head, stored: set[str]
 ) -> tuple[dict[str, int], set[str]]:
     """Open both copies, compare them with the home and return row counts and attachments. Raises StorageError."""
-    with told_in_words():
-        with contextlib.closing(open_copy(part / "home.db", key)) as copy:
-            sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-            sound = sound and not copy.execute("PRAGMA cipher_integrity_check").fetchall()
-            sound = sound and _continues(copy, head) and _agrees(copy, session.db)
-            counts = counts_of(copy)
-        with contextlib.closing(open_copy(part / "files.db", key)) as files:
-            attachments = {row[0] for row in files.execute("SELECT hash FROM blob").fetchall()}
+    with contextlib.closing(open_copy(part / "home.db", key)) as copy:
+        sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+        sound = sound and not copy.execute("PRAGMA cipher_integrity_check").fetchall()
+        sound = sound and _continues(copy, head) and _agrees(copy, session.db)
+        counts = counts_of(copy)
+    with contextlib.closing(open_copy(part / "files.db", key)) as files:
+        attachments = {row[0] for row in files.execute("SELECT hash FROM blob").fetchall()}
     if not sound or not stored <= attachments:
         raise StorageError(
             words(

@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import sqlite3 as dbapi  # the same interface, and typed
@@ -25,7 +25,7 @@ from app.data.migrations import STEPS, VERSION  # noqa: E402
 from app.kernel.errors import OutOfDateError, StorageError  # noqa: E402
 from app.kernel.text import words  # noqa: E402
 
-__all__ = ["Database", "dbapi", "open_copy", "open_database", "open_files", "told_in_words"]
+__all__ = ["Database", "dbapi", "open_copy", "open_database", "open_files"]
 
 APPLICATION_ID = 0x46595401  # "FYT", 1
 FILES_APPLICATION_ID = 0x46595402
@@ -76,14 +76,17 @@ def open_files(path: Path, key: bytes, *, create: bool = False) -> Database:
     """Open `files.db` with the same key and return it. Raises StorageError as `open_database`."""
     database = _open(path, key, FILES_APPLICATION_ID, create=create)
     if create:
-        database.conn.executescript(FILES_SQL)
+        for statement in _statements(FILES_SQL):
+            database.execute(statement)
     return database
 
 
 def open_copy(path: Path, key: bytes) -> Database:
     """Open a backup's file to look at; not a byte of it changes. Raises StorageError, OutOfDateError."""
-    with told_in_words():
-        connection = dbapi.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    with _told_in_words():
+        connection = dbapi.connect(
+            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None, factory=_Connection
+        )
         try:
             connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
@@ -154,9 +157,11 @@ def _open(path: Path, key: bytes, application_id: int, *, create: bool) -> Datab
             ),
             path=str(path),
         )
-    with told_in_words():
+    with _told_in_words():
         mode = "rwc" if create else "rw"
-        connection = dbapi.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=5)
+        connection = dbapi.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=5, factory=_Connection
+        )
         try:
             connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
@@ -186,16 +191,57 @@ def _set_pragmas(connection: dbapi.Connection) -> None:
             )
 
 
+class _Connection(dbapi.Connection):
+    """A connection whose cursors speak in words."""
+
+    def cursor(self, *_: Any) -> Any:
+        """Return a cursor that tells a fault of the file or disk as StorageError."""
+        return super().cursor(_Cursor)
+
+
+class _Cursor(dbapi.Cursor):
+    """Turns what the driver raises about a file or disk into StorageError; faults of our own SQL go through."""
+
+    def execute(self, *words_: Any) -> Any:
+        """Run a statement. Raises StorageError."""
+        with _told_in_words():
+            return super().execute(*words_)
+
+    def executemany(self, *words_: Any) -> Any:
+        """Run a statement for each row of values. Raises StorageError."""
+        with _told_in_words():
+            return super().executemany(*words_)
+
+    def fetchone(self) -> Any:
+        """Return the next row or None. Raises StorageError."""
+        with _told_in_words():
+            return super().fetchone()
+
+    def fetchall(self) -> list[Any]:
+        """Return the other rows. Raises StorageError."""
+        with _told_in_words():
+            return super().fetchall()
+
+    def __next__(self) -> Any:
+        try:
+            return super().__next__()
+        except dbapi.DatabaseError as error:
+            _tell(error)
+            raise
+
+
 @contextlib.contextmanager
-def told_in_words() -> Iterator[None]:
-    """Turn what the driver raises about a file into a StorageError; faults of our own SQL go through."""
+def _told_in_words() -> Iterator[None]:
     try:
         yield
-    except (dbapi.IntegrityError, dbapi.ProgrammingError):
-        raise
     except dbapi.DatabaseError as error:
-        if (said := _FAULTS.get(_primary_code(error))) is None:
-            raise
+        _tell(error)
+        raise
+
+
+def _tell(error: dbapi.DatabaseError) -> None:
+    """Raise the StorageError for a fault of the file or disk; return for any other fault."""
+    if (said := _FAULTS.get(_primary_code(error))) is not None:
         raise StorageError(said) from error
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from app.data.database import told_in_words
 from app.data.session import Session
 from app.kernel.clock import from_text, to_text
 
@@ -23,11 +22,10 @@ class Draft:
 def keep(session: Session, form: str, subject_id: int, body: dict[str, Any]) -> datetime:
     """Keep the draft of the acting person, in place of an older one, and return when. Raises StorageError."""
     now = session.clock.now()
-    with told_in_words():
-        session.db.execute(
-            "INSERT OR REPLACE INTO draft (account_id, form, subject_id, body, saved_at) VALUES (?, ?, ?, ?, ?)",
-            [session.actor.account_id or 0, form, subject_id, json.dumps(body, ensure_ascii=False), to_text(now)],
-        )
+    session.db.execute(
+        "INSERT OR REPLACE INTO draft (account_id, form, subject_id, body, saved_at) VALUES (?, ?, ?, ?, ?)",
+        [session.actor.account_id or 0, form, subject_id, json.dumps(body, ensure_ascii=False), to_text(now)],
+    )
     return now
 
 
@@ -42,8 +40,7 @@ def kept(session: Session, form: str, subject_id: int) -> Draft | None:
 
 def drop(session: Session, form: str, subject_id: int) -> None:
     """Forget the draft: it was saved or the person gave it up."""
-    with told_in_words():
-        session.db.execute(
-            "DELETE FROM draft WHERE account_id = ? AND form = ? AND subject_id = ?",
-            [session.actor.account_id or 0, form, subject_id],
-        )
+    session.db.execute(
+        "DELETE FROM draft WHERE account_id = ? AND form = ? AND subject_id = ?",
+        [session.actor.account_id or 0, form, subject_id],
+    )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.data import audit
 from app.data.clock_guard import Verdict, judge
-from app.data.database import Database, dbapi, told_in_words
+from app.data.database import Database
 from app.kernel import access
 from app.kernel.access import Permission, Role
 from app.kernel.clock import Clock, to_text
@@ -187,25 +187,23 @@ class Session:
         """
         outermost = not self._open
         seq = self._next_seq() if self._open else 0
-        with told_in_words():
-            self.db.execute("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT change_{seq}")
+        self.db.execute("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT change_{seq}")
         try:
-            with told_in_words():
-                if outermost:
-                    self._done, self._end = [], audit.last(self.db)
-                    seq = self._next_seq()
-                change = Change(self, seq, action, subject, reason, submission)
-                if submission is not None:
-                    self._require_new(submission)
-                self._open.append(change)
-                yield change
-                self._require_transaction()
-                self._open.remove(change)
-                self._done.append(change)
-                if outermost:
-                    self._commit()
-                else:
-                    self.db.execute(f"RELEASE change_{seq}")
+            if outermost:
+                self._done, self._end = [], audit.last(self.db)
+                seq = self._next_seq()
+            change = Change(self, seq, action, subject, reason, submission)
+            if submission is not None:
+                self._require_new(submission)
+            self._open.append(change)
+            yield change
+            self._require_transaction()
+            self._open.remove(change)
+            self._done.append(change)
+            if outermost:
+                self._commit()
+            else:
+                self.db.execute(f"RELEASE change_{seq}")
         except BaseException:
             self._open = [other for other in self._open if other.seq < seq]
             self._done = [other for other in self._done if other.seq < seq]
@@ -259,7 +257,7 @@ class Session:
             self._trust_until(row["at"])
         try:
             self.db.execute("COMMIT")
-        except dbapi.DatabaseError:
+        except StorageError:
             if not self._is_written(row):
                 raise
 
@@ -272,7 +270,7 @@ class Session:
         """Return whether a commit that reported an error is in the file all the same."""
         if self.db.conn.in_transaction:
             self.db.execute("ROLLBACK")
-        with contextlib.suppress(dbapi.DatabaseError):
+        with contextlib.suppress(StorageError):
             return audit.last(self.db) == (row["seq"], row["hash"])
         return False
 
@@ -288,11 +286,10 @@ class Session:
         Not a change of its own: signing would move the end it signs.
         """
         head = audit.sign(self.db, to_text(self.clock.now()), purpose)
-        with told_in_words():
-            self.db.execute(
-                "INSERT INTO audit_head (seq, hash, made_at, purpose, signature) VALUES (?, ?, ?, ?, ?)",
-                [head.seq, head.hash, head.made_at, head.purpose, head.signature],
-            )
+        self.db.execute(
+            "INSERT INTO audit_head (seq, hash, made_at, purpose, signature) VALUES (?, ?, ?, ?, ?)",
+            [head.seq, head.hash, head.made_at, head.purpose, head.signature],
+        )
         return head
 
     def trust_clock(self, reason: str) -> None:

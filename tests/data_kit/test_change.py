@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.data import audit, check, drafts, settings
+from app.data import audit, check, database, drafts, settings
 from app.data.database import dbapi
 from app.data.session import Session
 from app.home import OpenedHome
@@ -114,7 +114,7 @@ def test_a_transaction_that_the_disk_gave_up_is_never_reported_as_saved(session:
 
 
 class LostAnswer:
-    """A connection whose COMMIT is carried out, or not, and then reports an error all the same."""
+    """A database whose COMMIT is carried out, or not, and then reports an error all the same."""
 
     def __init__(self, real: Any, *, carried_out: bool) -> None:
         self._real, self._carried_out = real, carried_out
@@ -126,7 +126,7 @@ class LostAnswer:
         if sql == "COMMIT":
             if self._carried_out:
                 self._real.execute(sql)
-            raise dbapi.OperationalError("disk I/O error")
+            raise StorageError(database._FAULTS[database._IOERR])
         return self._real.execute(sql, *values)
 
 

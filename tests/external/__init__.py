@@ -1,0 +1,1 @@
+"""Tests that look with programs of the system."""

@@ -110,6 +110,8 @@ class IdentityBanner(QFrame):
         missing: str = "",
     ) -> None:
         """Show a person: `facts` as (text, role of the style sheet), `signs` as (kind of chip, word, icon)."""
+        self._row.removeWidget(self._inside)
+        self._inside.hide()
         self._inside.deleteLater()
         self._inside = QWidget()
         row = QHBoxLayout(self._inside)

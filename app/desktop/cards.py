@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.desktop import icons
 from app.desktop.buttons import button
 from app.desktop.chips import KINDS, Chip
-from app.desktop.theme import font, look
+from app.desktop.theme import font, has_rare, look
 
 
 def label(text: str, role: str = "", ink: str = "", *, wrap: bool = False) -> QLabel:
@@ -28,6 +28,7 @@ def label(text: str, role: str = "", ink: str = "", *, wrap: bool = False) -> QL
     made.setWordWrap(wrap)
     made.setProperty("role", role)
     made.setProperty("ink", ink)
+    made.setProperty("rare", "true" if has_rare(text) else "false")
     return made
 
 
@@ -118,8 +119,9 @@ class TodoRow(QWidget):
         verb: str,
         pressed: Callable[[], object],
         primary: bool = False,
+        narrow: bool = False,
     ) -> None:
-        """Take `urgency` as (kind of chip, word, icon)."""
+        """Take `urgency` as (kind of chip, word, icon); a `narrow` row has sign and button below the words."""
         super().__init__()
         kind, word, sign = urgency
         row = QHBoxLayout(self)
@@ -132,10 +134,15 @@ class TodoRow(QWidget):
         if detail:
             words.addWidget(label(detail, "", "second", wrap=True))
         row.addLayout(words, 1)
-        row.addWidget(Chip(word, kind, sign))
         self.button = button(verb, pressed, look_="primary" if primary else "", name=f"{verb}: {title}", parent=self)
         self.button.setMinimumWidth(look().px(104))
-        row.addWidget(self.button)
+        last = QHBoxLayout() if narrow else row
+        last.addWidget(Chip(word, kind, sign))
+        if narrow:
+            last.addStretch(1)
+            words.addSpacing(look().px(6))
+            words.addLayout(last)
+        last.addWidget(self.button)
 
 
 class _Badge(QWidget):
@@ -190,13 +197,13 @@ class TileButton(QAbstractButton):
         now = look()
         title = QFontMetrics(font(20, bold=True)).horizontalAdvance(self.text())
         line = QFontMetrics(font()).horizontalAdvance(self._state[0])
-        return QSize(max(now.px(150), title + now.px(36), min(line, now.px(220)) + now.px(36)), now.px(140))
+        return QSize(max(now.px(150), title + now.px(36), min(line, now.px(220)) + now.px(36)), now.px(146))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least a tile may shrink to, above 120 x 96 px."""
         now = look()
         title = QFontMetrics(font(20, bold=True)).horizontalAdvance(self.text())
-        return QSize(max(now.px(130), title + now.px(36)), now.px(118))
+        return QSize(max(now.px(130), title + now.px(36)), now.px(146))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tile."""
@@ -233,11 +240,10 @@ class TileButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, room: QRect, line: str, filled: bool) -> None:
         now = look()
         painter.setFont(font())
-        under = painter.fontMetrics()
         painter.setPen(now.colour("surface" if filled else "second"))
-        shown = under.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
-        low = QRect(room.left(), room.bottom() - under.height(), room.width(), under.height())
-        painter.drawText(low, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+        low = painter.fontMetrics().boundingRect(room, flags, line)
+        painter.drawText(room, flags, line)
         painter.setFont(font(20, bold=True))
         painter.setPen(now.colour("surface" if filled else "ink"))
         high = painter.fontMetrics().height()

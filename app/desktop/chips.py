@@ -31,7 +31,7 @@ def paint_chip(painter: QPainter, box: QRectF, kind: str, text: str, icon: str =
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = now.colour(ink)
     thick = 2.0 if kind in _SQUARE else 1.0
-    border = now.colour(ground) if kind == "risk_allergy" else colour
+    border = now.colour(ground if kind == "risk_allergy" else ink)
     if kind not in _SQUARE:
         border.setAlpha(120)
     painter.setPen(QPen(border, thick))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -65,6 +65,11 @@ class PageWidget(QWidget):
     """A page of the main window. The shell calls `open` and `refresh`; the page emits `changed` after a write."""
 
     changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ring", "none")
 
     def open(self, subject: int | None) -> None:
         """Show one subject; None: the page as such. Called each time the page comes to the front."""

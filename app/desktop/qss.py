@@ -50,6 +50,7 @@ QLabel[role="number"] {{ font-size: {look.px(40)}px; font-weight: 700; }}
 QLabel[role="figure"] {{ font-size: {look.px(24)}px; font-weight: 700; }}
 QLabel[role="code"] {{ font-size: {look.px(22)}px; font-weight: 700; }}
 QLabel[role="section"] {{ font-size: {look.px(18)}px; font-weight: 700; color: {t.primary}; }}
+QLabel[rare="true"] {{ font-weight: 400; }}
 {roles}
 """
 
@@ -71,6 +72,8 @@ QPushButton[look="toast"] {{ background: transparent; color: {t.accent_soft}; bo
   font-weight: 700; }}
 QPushButton[look="link"] {{ background: transparent; border: none; color: {t.primary}; font-weight: 700;
   text-decoration: underline; padding: 0 {look.px(8)}px; text-align: right; }}
+QPushButton[look="mistake"] {{ background: transparent; border: none; color: {t.danger}; font-weight: 700;
+  text-decoration: underline; text-align: left; padding: 0 {look.px(32)}px; }}
 QPushButton[look="row"] {{ background: transparent; border: none; border-radius: {radius}px; text-align: left; }}
 QPushButton[look="row"]:hover {{ background: {t.sunken}; }}
 QPushButton[look="key"] {{ background: {t.paper}; font-size: {look.px(28)}px; font-weight: 700;
@@ -117,6 +120,9 @@ QComboBox::drop-down {{ border: none; width: {look.px(28)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.edge}; color: {t.ink};
   selection-background-color: {t.primary_soft}; selection-color: {t.primary}; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {look.target}px; }}
+QFrame[state="ask"] QLineEdit {{ placeholder-text-color: {t.accent_text}; }}
+QFrame[state="ask"] QComboBox {{ color: {t.accent_text}; }}
+QFrame[state="reason"] QLineEdit {{ placeholder-text-color: {t.second}; }}
 QFrame[state="told"] {{ background: {t.surface}; border: 1px solid {t.edge}; border-radius: {radius}px; }}
 QFrame[state="ask"] {{ background: #FFF9EF; border: 2px dashed {t.accent}; border-radius: {radius}px; }}
 QFrame[state="reason"] {{ background: {t.sunken}; border: 1px solid {t.line}; border-radius: {radius}px; }}
@@ -140,7 +146,8 @@ QTableView {{ background: {t.surface}; border: 1px solid {t.line}; border-radius
   gridline-color: transparent; outline: none; }}
 QHeaderView {{ background: {t.paper}; border: none; }}
 QHeaderView::section {{ background: {t.paper}; color: {t.second}; font-weight: 700; border: none;
-  border-bottom: 2px solid {t.line}; padding: {look.px(8)}px {look.px(10)}px; }}
+  border-bottom: 2px solid {t.line}; padding: {look.px(8)}px {look.px(6)}px {look.px(8)}px {look.px(16)}px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTabBar::tab {{ min-height: {look.px(48)}px; padding: 0 {look.px(14)}px; color: {t.second};
   background: transparent; border: none; border-bottom: 4px solid transparent; }}
 QTabBar::tab:selected {{ color: {t.primary}; font-weight: 700; border-bottom: 4px solid {t.primary}; }}

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop import icons
 from app.desktop.chips import chip_size, paint_chip
-from app.desktop.theme import font, look
+from app.desktop.theme import font, has_rare, look
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +57,8 @@ class Column(Generic[Row]):
 
     title: str
     cell: Callable[[Row], Cell]
-    width: int = 0  # px at the standard text size; 0: takes what is left
+    width: int = 0  # px at the standard text size; 0: takes what is left, at least 120 px
+    extra: bool = False  # True: hidden where the list is too narrow; what it says stands on the detail page too
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,7 @@ class _Delegate(QStyledItemDelegate):
 def _paint_cell(painter: QPainter, room: QRect, cell: Cell) -> None:
     """Draw one cell into `room`; words that do not fit are cut with an ellipsis."""
     now = look()
-    painter.setFont(font(17 if cell.bold else 16, bold=cell.bold))
+    painter.setFont(font(17 if cell.bold else 16, bold=cell.bold and not has_rare(cell.text)))
     metrics = painter.fontMetrics()
     if cell.chip:
         size = chip_size(metrics, cell.text, cell.icon)
@@ -207,6 +208,7 @@ def _paint_marked(painter: QPainter, room: QRect, cell: Cell) -> None:
     now = look()
     starts = {start: start + length for start, length in cell.marks}
     left, place = room.left(), 0
+    painter.save()
     painter.setClipRect(room)
     while place < len(cell.text):
         end = starts.get(place)
@@ -224,6 +226,7 @@ def _paint_marked(painter: QPainter, room: QRect, cell: Cell) -> None:
         painter.setPen(now.colour("primary" if end is not None else "second"))
         painter.drawText(QRect(left, room.top(), wide + 2, room.height()), Qt.AlignmentFlag.AlignVCenter, piece)
         left, place = left + wide, stop
+    painter.restore()
 
 
 class ListView(QTableView, Generic[Row]):
@@ -284,6 +287,16 @@ class ListView(QTableView, Generic[Row]):
             head.setSectionResizeMode(place, mode)
             if column.width:
                 self.setColumnWidth(place, look().px(column.width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide extra columns, the last one first, until the others fit."""
+        super().resizeEvent(event)
+        widths = [look().px(column.width or 120) for column in self._columns]
+        left = self.viewport().width() - sum(widths)
+        for place in range(len(widths) - 1, -1, -1):
+            hide = left < 0 and self._columns[place].extra
+            self.setColumnHidden(place, hide)
+            left += widths[place] if hide else 0
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the sizes of a new text size."""

@@ -98,6 +98,11 @@ def look() -> Look:
     return Look(size, tokens_for(size))
 
 
+def has_rare(text: str) -> bool:
+    """Return whether a text has rare characters, which are blobs in a made-up bold and are shown in regular weight."""
+    return any(ord(character) > 0xFFFF for character in text)
+
+
 def font(at_standard: float = 16, *, bold: bool = False) -> QFont:
     """Return the program's font, `at_standard` px at the standard size and in proportion at the others."""
     made = QFont()

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop import messages
@@ -28,9 +28,6 @@ from app.shell.role_words import ROLE_WORDS
 from app.shell.search import Searcher
 from app.shell.topbar import TopBar
 
-SETTINGS_FROM = 100
-"""Pages with a `place` from here on stand on the settings page, not in the navigation."""
-
 Visit = tuple[str, int | None]
 
 
@@ -41,6 +38,7 @@ class Around:
     slices: Sequence[Slice]
     own_pages: Sequence[Page]
     language: Language
+    in_settings: Sequence[str] = ()  # names of pages that the settings page leads to, in order
 
 
 class WorkFrame(QWidget):
@@ -74,7 +72,7 @@ class WorkFrame(QWidget):
         self.navigation.help_wanted.connect(self._on_help)
         self.band, self.clock_band, self.toast_ = Band(), Band("accent", "warning"), Toast(self)
         self.busy = BusyBar(self._jobs)
-        self.help = HelpPanel(self._around.language)
+        self.help = HelpPanel(self._around.language, self)
         self.help.closed.connect(self._close_help)
         self._stack = QStackedWidget()
         page = QVBoxLayout()
@@ -88,7 +86,6 @@ class WorkFrame(QWidget):
         below.setSpacing(0)
         below.addWidget(self.navigation)
         below.addLayout(page, 1)
-        below.addWidget(self.help)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -138,6 +135,8 @@ class WorkFrame(QWidget):
         if isinstance(widget, PageWidget):
             with telling(self):
                 widget.open(subject)
+        if not widget.isAncestorOf(QApplication.focusWidget() or widget):
+            widget.setFocus()
         self.page_shown.emit(page)
 
     def back(self) -> None:
@@ -183,15 +182,20 @@ class WorkFrame(QWidget):
         """The open page and its subject."""
         return self._visits[-1] if self._visits else ("start", None)
 
+    def place_words(self) -> str:
+        """Return the title of the open page."""
+        page = self._may.get(self.place[0])
+        return say(page.title, translate) if page is not None else ""
+
     def pages_in_navigation(self) -> list[Page]:
         """Return the pages of the navigation, in order."""
-        shown = [page for page in self._may.values() if page.place is not None and page.place < SETTINGS_FROM]
+        aside = {*self._around.in_settings, "settings"}
+        shown = [page for page in self._may.values() if page.place is not None and page.name not in aside]
         return sorted(shown, key=lambda page: page.place or 0)
 
     def pages_in_settings(self) -> list[Page]:
         """Return the pages that the settings page leads to, in order."""
-        shown = [page for page in self._may.values() if page.place is not None and page.place >= SETTINGS_FROM]
-        return sorted(shown, key=lambda page: page.place or 0)
+        return [self._may[name] for name in self._around.in_settings if name in self._may]
 
     def show_widget(self, widget: QWidget, page: str) -> None:
         """Show a widget that was made elsewhere as if it were a page: for pictures."""
@@ -249,6 +253,7 @@ class WorkFrame(QWidget):
         widget = self._stack.currentWidget()
         topic = widget.help_topic() if isinstance(widget, PageWidget) else ""
         self.help.show_page(topic or self.place[0])
+        self._place_help()
 
     def _close_help(self) -> None:
         self.help.hide()
@@ -267,10 +272,16 @@ class WorkFrame(QWidget):
         corner = QPoint(self.width() - wide - look().px(24), self.height() - self.toast_.height() - look().px(20))
         self.toast_.move(corner)
 
+    def _place_help(self) -> None:
+        top = self.top.height()
+        self.help.setGeometry(self.width() - self.help.width(), top, self.help.width(), self.height() - top)
+        self.help.raise_()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the toast in its corner."""
+        """Keep toast and help in their places."""
         super().resizeEvent(event)
         self._place_toast()
+        self._place_help()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close help, or go back, with Esc."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label
 from app.desktop.language import Language
+from app.desktop.messages import Dialog
 from app.desktop.theme import look
 from app.kernel.paths import resource
 
@@ -24,13 +25,26 @@ def help_text(page: str, language: Language) -> str:
     return ""
 
 
+class HelpDialog(Dialog):
+    """The same text in a window of its own, for pages without the working frame."""
+
+    def __init__(self, page: str, language: Language, parent: QWidget) -> None:
+        super().__init__(self.tr("Help"), parent)
+        text = QTextBrowser()
+        text.setAccessibleName(self.tr("Help"))
+        text.setMarkdown(help_text(page, language))
+        self.body.addWidget(text, 1)
+        self.add_button(self.tr("Close"), self.accept, icon="close")
+        self.resize(look().px(640), look().px(560))
+
+
 class HelpPanel(QFrame):
     """Stands at the right of the page and says what can be done there."""
 
     closed = Signal()
 
-    def __init__(self, language: Language) -> None:
-        super().__init__()
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
         self._language = language
         self.setProperty("surface", "card")
         self.setFixedWidth(look().px(360))

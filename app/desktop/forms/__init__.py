@@ -2,7 +2,7 @@
 
 from app.desktop.forms.choices import ChoiceField
 from app.desktop.forms.dates import BirthField, DayField, MomentField
-from app.desktop.forms.fields import AskField, Field, NoteField, NumberField, answer_text
+from app.desktop.forms.fields import AskField, Field, NoteField, NumberField, SecretField, answer_text
 from app.desktop.forms.form import ErrorSummary, Form
 
 __all__ = [
@@ -16,5 +16,6 @@ __all__ = [
     "MomentField",
     "NoteField",
     "NumberField",
+    "SecretField",
     "answer_text",
 ]

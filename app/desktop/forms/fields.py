@@ -244,6 +244,29 @@ class NumberField(AskField):
         return int(plain) if plain.isascii() and plain.isdigit() else None
 
 
+class SecretField(AskField):
+    """A passphrase: shown as dots, never stripped, with a button that shows it."""
+
+    def __init__(self, key: str, text: str) -> None:
+        super().__init__(key, text, answers=(), link=(self.tr("Show"), self._on_show))
+        self._saved = None
+
+    def _make_edit(self) -> QWidget:
+        made = super()._make_edit()
+        if isinstance(made, QLineEdit):
+            made.setEchoMode(QLineEdit.EchoMode.Password)
+        return made
+
+    def value(self) -> str:
+        """Return what was typed, with its spaces."""
+        return self._words()
+
+    def _on_show(self) -> None:
+        if isinstance(self.edit, QLineEdit):
+            hidden = self.edit.echoMode() == QLineEdit.EchoMode.Password
+            self.edit.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+
+
 class NoteField(AskField):
     """Several lines of text; Tab leaves the field."""
 

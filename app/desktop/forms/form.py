@@ -50,9 +50,7 @@ class ErrorSummary(QFrame):
             if field is None:
                 inside.addWidget(label(text, "strong", "danger", wrap=True))
                 continue
-            link = button(f"{field.text}: {text}", field.focus_here, look_="row")
-            link.setProperty("ink", "danger")
-            inside.addWidget(link)
+            inside.addWidget(button(f"{field.text}: {text}", field.focus_here, look_="mistake"))
         self._column.addWidget(self._lines)
         self.setVisible(bool(lines))
         if lines:
@@ -102,7 +100,8 @@ class Form(QWidget):
         field.label.setMinimumWidth(look().px(80))
         field.label.setMinimumHeight(look().target)
         self._grid.addWidget(field.label, line, 2 * column, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(field, line, 2 * column + 1, 1, 2 * self._columns - 1 if wide else 1)
+        across = 2 * self._columns - 1 if wide else 1
+        self._grid.addWidget(field, line, 2 * column + 1, 1, across, Qt.AlignmentFlag.AlignTop)
         last = wide or column + 1 == self._columns
         self._next = (line + 1, 0) if last else (line, column + 1)
         self._fields[field.key] = field

@@ -1,0 +1,159 @@
+"""The time between opening a home and closing it: the frame, locking, switching people, backing up at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.data import settings
+from app.data.clock_guard import Verdict
+from app.data.session import Session
+from app.desktop.jobs import Jobs
+from app.desktop.language import Language, translate
+from app.desktop.theme import TextSize
+from app.home import OpenedHome
+from app.kernel.access import PASSPHRASE_ALWAYS, Role
+from app.kernel.errors import HomeError
+from app.kernel.text import say, words
+from app.shell import surroundings
+from app.shell.frame import Around, WorkFrame
+from app.shell.lock import IdleLock
+from app.shell.pages import own_pages
+from app.shell.signin import DoorState, SignIn
+from app.shell.slices import IN_SETTINGS, slices
+
+if TYPE_CHECKING:
+    from app.shell.program import Program
+
+_OFFICE = frozenset({*PASSPHRASE_ALWAYS, Role.ACCOUNTANT, Role.CASHIER, Role.AUDITOR})
+_CLOCK_WORDS = words(
+    "Frame",
+    "The clock of this PC looks wrong. Nothing is lost or put out of order. "
+    "Compare date and time with a phone, and set the clock right.",
+)
+
+
+class AtWork(QObject):
+    """Holds the open home, and the frame of the person at work."""
+
+    def __init__(self, program: Program, home: OpenedHome) -> None:
+        super().__init__(program)
+        self._program, self.home = program, home
+        self.jobs = Jobs(self)
+        self.frame: WorkFrame | None = None
+        self.session: Session | None = None
+        self._locked: SignIn | None = None
+        self._idle = IdleLock(program.app)
+        self._idle.idle.connect(self.lock)
+
+    def begin(self, session: Session) -> None:
+        """Show the work of a person, at the start page."""
+        self.session = session
+        self._build(("start", None))
+
+    def _build(self, place: tuple[str, int | None]) -> None:
+        session, program = self._of_person(), self._program
+        every = slices()
+        language = program.languages.now
+        own = own_pages(
+            every,
+            language,
+            lambda size: program.use_text_size(TextSize[size]),
+            lambda tongue: program.use_language(Language(tongue)),
+        )
+        frame = WorkFrame(session, Around(every, own, language, IN_SETTINGS), self.jobs)
+        frame.lock_wanted.connect(self.lock)
+        frame.text_size_wanted.connect(program.next_text_size)
+        frame.top.show_shift(surroundings.shift_line(session, translate))
+        frame.top.show_backup(surroundings.backup_line(self.home, translate))
+        if session.clock_verdict() is not Verdict.TRUSTED:
+            frame.clock_band.show_text(say(_CLOCK_WORDS, translate))
+        self.frame, self._locked = frame, None
+        self._program.window.show_content(frame, sample=session.is_sample, tall=False)
+        try:
+            frame.go(*place)
+        except HomeError:
+            frame.go("start")
+        self._watch()
+
+    def _of_person(self) -> Session:
+        if self.session is None:
+            raise RuntimeError("nobody is at work")
+        return self.session
+
+    def _watch(self) -> None:
+        chosen = settings.load(self._of_person())
+        office = self._of_person().actor.role in _OFFICE
+        self._idle.watch(chosen.idle_lock_minutes_office if office else chosen.idle_lock_minutes_care)
+
+    def show_again(self) -> None:
+        """Build what is shown anew, in another language or text size."""
+        if self._locked is not None or self.frame is None:
+            self._show_lock()
+            return
+        place = self.frame.place
+        self.frame.keep_drafts()
+        self._build(place)
+
+    # locking and switching ----------------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Keep what is unsaved and ask who is there; the home stays open."""
+        if self.frame is None or self._locked is not None:
+            return
+        self.frame.keep_drafts()
+        self._program.preferences.stopped_at = self.frame.place_words()
+        self._idle.watch(0)
+        self._show_lock()
+
+    def _show_lock(self) -> None:
+        session = self._of_person()
+        state = DoorState(
+            session.meta("home_name") or "",
+            session.is_sample,
+            surroundings.signers(session, translate),
+            is_open=True,
+            first=surroundings.login_of(session),
+            stopped_at=self._program.preferences.stopped_at,
+            backup_line=surroundings.backup_line(self.home, translate),
+        )
+        page = self._program.sign_in(state)
+        page.pin_given.connect(self._on_pin)
+        page.passphrase_given.connect(self._on_passphrase)
+        self._locked = page
+        self._program.window.show_content(page, sample=state.sample, tall=True)
+
+    def _on_pin(self, login: str, digits: str) -> None:
+        try:
+            self._switch(surroundings.by_pin(self._of_person(), login, digits))
+        except HomeError as refusal:
+            self._refuse(refusal)
+
+    def _on_passphrase(self, login: str, passphrase: str) -> None:
+        try:
+            self._switch(surroundings.by_passphrase(self.home, login, passphrase))
+        except HomeError as refusal:
+            self._refuse(refusal)
+
+    def _refuse(self, refusal: HomeError) -> None:
+        if self._locked is not None:
+            self._locked.refuse(refusal.text(translate))
+
+    def _switch(self, session: Session) -> None:
+        former = self._of_person()
+        same = former.actor.account_id == session.actor.account_id
+        place = self.frame.place if same and self.frame is not None else ("start", None)
+        self.session = session
+        self._build(place)
+
+    # the end ------------------------------------------------------------------------------------------
+
+    def end(self) -> None:
+        """Keep drafts, stop jobs, back up, close the home."""
+        self._idle.watch(0)
+        if self.frame is not None and self._locked is None:
+            self.frame.keep_drafts()
+        self.jobs.finish()
+        surroundings.backup_at_close(self.home)
+        self.home.close()

@@ -1,0 +1,61 @@
+"""The one window: sample strip above, below it the sign-in page, the wizard, or the working frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.shell.strip import SampleStrip
+
+
+class MainWindow(QMainWindow):
+    """Holds one content at a time; knows no home."""
+
+    closing = Signal()
+    remove_sample_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("福院通 Fuyuan")
+        inside = QWidget()
+        inside.setProperty("surface", "paper")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._stack = QStackedWidget()
+        self._strip: SampleStrip | None = None
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(inside)
+        self.resize(1366, 768)
+
+    def show_content(self, content: QWidget, *, sample: bool, tall: bool) -> None:
+        """Show other content and let the former go; `sample` puts the strip above, `tall` with its button."""
+        former: QWidget | None = self._stack.currentWidget()
+        if former is not content:
+            self._stack.addWidget(content)
+            self._stack.setCurrentWidget(content)
+            if isinstance(former, QWidget):
+                self._stack.removeWidget(former)
+                former.setParent(None)
+        self._show_strip(sample=sample, tall=tall)
+
+    def content(self) -> QWidget | None:
+        """Return what is shown."""
+        return self._stack.currentWidget()
+
+    def _show_strip(self, *, sample: bool, tall: bool) -> None:
+        if self._strip is not None:
+            self._column.removeWidget(self._strip)
+            self._strip.deleteLater()
+            self._strip = None
+        if sample:
+            self._strip = SampleStrip()
+            self._strip.remove_wanted.connect(self.remove_sample_wanted.emit)
+            self._strip.show_tall(tall=tall)
+            self._column.insertWidget(0, self._strip)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the program keep drafts, back up and close the home first."""
+        self.closing.emit()
+        super().closeEvent(event)

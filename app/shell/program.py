@@ -1,0 +1,236 @@
+"""The program with a window: which content it shows when, and the open home between opening and closing."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.desktop import fonts, theme
+from app.desktop.focus import FocusRing
+from app.desktop.language import Language, Languages, translate
+from app.desktop.theme import TextSize
+from app.kernel.clock import Clock, PcClock, in_home
+from app.kernel.errors import HomeError
+from app.kernel.text import say
+from app.shell.main_window import MainWindow
+from app.shell.preferences import Preferences
+from app.shell.role_words import ROLE_WORDS
+from app.shell.signin import DoorState, SignIn
+from app.shell.tiles import Signer
+
+if TYPE_CHECKING:
+    from app.data.session import Session
+    from app.home import Door, OpenedHome
+    from app.shell.at_work import AtWork
+
+IDLE_MS = 300
+"""How long after the first paint the rest of the program is loaded."""
+
+
+def make_app() -> QApplication:
+    """Return the application with its faces loaded, before any style."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("a program without windows runs already")
+    app.setStyle("Fusion")
+    fonts.load_first()
+    return app
+
+
+class Program(QObject):
+    """Shows the sign-in page, the wizard or the work, and leads from one to the other."""
+
+    def __init__(self, app: QApplication, preferences: Preferences, clock: Clock | None = None) -> None:
+        super().__init__(app)
+        self.app, self.preferences, self.clock = app, preferences, clock or PcClock()
+        self.languages = Languages(app)
+        self.languages.use(preferences.language)
+        theme.apply(app, preferences.text_size)
+        self._ring = FocusRing(app)
+        self.window = MainWindow()
+        self.window.closing.connect(self.end)
+        self.window.remove_sample_wanted.connect(self._on_remove_sample)
+        self._work: AtWork | None = None
+        self._door: Door | None = None
+
+    def start(self) -> None:
+        """Show the sign-in page of the home opened last, or the wizard where there is none."""
+        folder = self.preferences.home
+        if folder is None or not self.show_door(folder):
+            self.show_wizard()
+        self.window.show()
+        QTimer.singleShot(IDLE_MS, self, self._load_rest)
+
+    def _load_rest(self) -> None:
+        """Import and load what the first paint did without."""
+        from app.desktop import icons
+        from app.shell import at_work
+
+        del at_work
+        icons.load()
+        fonts.load_rare()
+
+    # contents -----------------------------------------------------------------------------------------
+
+    def show_door(self, folder: Path) -> bool:
+        """Show who may open the home in `folder`; return False if there is none that can be read."""
+        from app.home import look
+
+        try:
+            self._door = look(folder)
+        except HomeError as refusal:
+            print(refusal.text(translate), file=sys.stderr)
+            return False
+        signers = tuple(Signer(one.login, one.name, say(ROLE_WORDS[one.role], translate)) for one in self._door.people)
+        state = DoorState(self._door.name, self._door.sample, signers, is_open=False, first=self.preferences.person)
+        page = self.sign_in(state)
+        page.passphrase_given.connect(self._on_passphrase)
+        page.recovery_wanted.connect(self._on_recovery)
+        page.other_home_wanted.connect(self._on_other_home)
+        self.window.show_content(page, sample=self._door.sample, tall=True)
+        return True
+
+    def sign_in(self, state: DoorState) -> SignIn:
+        """Return a sign-in page whose buttons below work; the caller connects the way in."""
+        now = in_home(self.clock.now())
+        page = SignIn(state, QDateTime(now.year, now.month, now.day, now.hour, now.minute, 0))
+        page.text_size_wanted.connect(self.next_text_size)
+        page.language_wanted.connect(self.other_language)
+        page.help_wanted.connect(lambda: self._show_help("sign_in"))
+        return page
+
+    def show_wizard(self) -> None:
+        """Show the first run."""
+        from app.shell.wizard import Wizard
+
+        page = Wizard(default_place(), self.clock)
+        page.finished.connect(self._on_made)
+        page.sample_wanted.connect(self._on_sample)
+        page.restore_wanted.connect(self._on_restore)
+        page.language_wanted.connect(self.other_language)
+        self.window.show_content(page, sample=False, tall=False)
+
+    def show_again(self) -> None:
+        """Build the shown content anew: the language or the text size changed."""
+        if self._work is not None:
+            self._work.show_again()
+        elif self._door is not None:
+            self.show_door(self._door.folder)
+        else:
+            self.show_wizard()
+
+    # this PC ------------------------------------------------------------------------------------------
+
+    def use_text_size(self, size: TextSize) -> None:
+        """Put the program in a text size, now and at the next start."""
+        self.preferences.text_size = size
+        theme.apply(self.app, size)
+        self.show_again()
+
+    def next_text_size(self) -> None:
+        """Take the next of the three sizes."""
+        sizes = list(TextSize)
+        self.use_text_size(sizes[(sizes.index(theme.look().size) + 1) % len(sizes)])
+
+    def use_language(self, language: Language) -> None:
+        """Put the program in a language, now and at the next start."""
+        self.preferences.language = language
+        self.languages.use(language)
+        self.show_again()
+
+    def other_language(self) -> None:
+        """Take the other of the two languages."""
+        chinese = self.languages.now is Language.CHINESE
+        self.use_language(Language.ENGLISH if chinese else Language.CHINESE)
+
+    def _show_help(self, page: str) -> None:
+        from app.shell.help import HelpDialog
+
+        HelpDialog(page, self.languages.now, self.window).exec()
+
+    # opening and closing ------------------------------------------------------------------------------
+
+    def _on_passphrase(self, login: str, passphrase: str) -> None:
+        from app.home import open_home
+
+        page = self.window.content()
+        if self._door is None or not isinstance(page, SignIn):
+            return
+        try:
+            home, session = open_home(self._door.folder, login, passphrase, self.clock)
+        except HomeError as refusal:
+            page.refuse(refusal.text(translate))
+            return
+        self.preferences.person = login
+        self.enter(home, session)
+
+    def enter(self, home: OpenedHome, session: Session) -> None:
+        """Show the work in an open home."""
+        from app.shell.at_work import AtWork
+
+        self.preferences.home = home.folder
+        self._work = AtWork(self, home)
+        self._work.begin(session)
+
+    def end(self) -> None:
+        """Keep drafts, back up, and close the home if one is open."""
+        work, self._work = self._work, None
+        if work is not None:
+            work.end()
+
+    def leave_home(self) -> None:
+        """Close the home and show its sign-in page."""
+        self.end()
+        folder = self.preferences.home
+        if folder is None or not self.show_door(folder):
+            self.show_wizard()
+
+    def _on_made(self, opened: tuple[OpenedHome, Session]) -> None:
+        self.preferences.person = "director"
+        self.enter(*opened)
+
+    def _on_other_home(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self.window, self.tr("Folder of the home"), str(default_place()))
+        page = self.window.content()
+        if chosen and not self.show_door(Path(chosen)) and isinstance(page, SignIn):
+            page.refuse(self.tr("There is no home in this folder. Choose the folder whose name ends in .fuyuan."))
+
+    def _on_sample(self) -> None:
+        from app.shell.openings import make_sample
+
+        make_sample(self)
+
+    def _on_restore(self) -> None:
+        from app.shell.openings import restore
+
+        restore(self)
+
+    def _on_recovery(self) -> None:
+        from app.shell.openings import open_by_sheet
+
+        if self._door is not None:
+            open_by_sheet(self, self._door)
+
+    def _on_remove_sample(self) -> None:
+        from app.shell.openings import remove_sample
+
+        remove_sample(self)
+
+
+def default_place() -> Path:
+    """Return the folder where homes are kept when nobody chooses another."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("fuyuan", appauthor=False))
+
+
+def has_display() -> bool:
+    """Return whether a window can be shown at all."""
+    if os.environ.get("QT_QPA_PLATFORM") or os.name == "nt" or sys.platform == "darwin":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

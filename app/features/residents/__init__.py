@@ -1,0 +1,1 @@
+"""Residents (老人): who they are, whom to call, what to mind, which papers are on file."""

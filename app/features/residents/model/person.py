@@ -1,0 +1,124 @@
+"""A resident as recorded, and the draft of a form; imports the kernel only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from app.features.residents.model.fields import LONGEST, TOLD_KEYS
+from app.kernel.answers import Answer, Told
+from app.kernel.birthdays import UNKNOWN_BIRTH, PartialDate
+from app.kernel.codes import Sex
+from app.kernel.ids import AccountId, ImportId, ResidentId
+from app.kernel.names import cleaned
+from app.kernel.person_id import normalised
+
+_NOT_ASKED = Answer.NOT_ASKED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """What a form or a sheet tells of a resident; also the draft of one. Keys and labels: `fields.FIELDS`."""
+
+    name: str
+    reading_shown: str = ""  # "zēng huì yuán"; "": as the program reads it
+    sex: Sex = Sex.UNKNOWN
+    born: PartialDate = UNKNOWN_BIRTH
+    id_number: str = ""  # "": none, see `id_none_reason`
+    id_none_reason: str = ""
+    id_doubt: str = ""  # why a number that breaks a rule or contradicts the person stays
+    former_name: Told = _NOT_ASKED  # several apart by 、
+    also_called: Told = _NOT_ASKED  # several apart by 、
+    ethnic: Told = _NOT_ASKED  # GB/T 3304 code
+    marital: Told = _NOT_ASKED  # GB/T 2261.2 code
+    education: Told = _NOT_ASKED
+    occupation: Told = _NOT_ASKED
+    religion: Told = _NOT_ASKED
+    dialect: Told = _NOT_ASKED
+    phone: Told = _NOT_ASKED
+    household_kind: Told = _NOT_ASKED  # urban, rural
+    household_place: Told = _NOT_ASKED  # 户籍地址
+    support_kind: Told = _NOT_ASKED  # code of `support_kind`, or own words
+    certificate_number: Told = _NOT_ASKED  # 供养证
+    certificate_on: Told = _NOT_ASKED  # ISO date
+    certificate_office: Told = _NOT_ASKED
+    insurance: Told = _NOT_ASKED
+    insurance_number: Told = _NOT_ASKED
+    disability: Told = _NOT_ASKED
+    disability_number: Told = _NOT_ASKED
+    property: Told = _NOT_ASKED
+    eating: Told = _NOT_ASKED
+    diet: Told = _NOT_ASKED
+    blood_type: Told = _NOT_ASKED
+    mobility: Told = _NOT_ASKED
+    senses: Told = _NOT_ASKED
+    devices: Told = _NOT_ASKED
+    oxygen: Told = _NOT_ASKED
+    infection: Told = _NOT_ASKED
+    anticoagulant: Told = _NOT_ASKED
+    mental: Told = _NOT_ASKED
+    skin: Told = _NOT_ASKED
+    how_to_talk: Told = _NOT_ASKED
+    please_do: Told = _NOT_ASKED
+    please_not: Told = _NOT_ASKED
+    fears: Told = _NOT_ASKED
+    routine: Told = _NOT_ASKED
+    friends: Told = _NOT_ASKED
+    avoid: Told = _NOT_ASKED
+    about_me: Told = _NOT_ASKED
+    wishes: Told = _NOT_ASKED
+    funeral_wishes: Told = _NOT_ASKED
+    remark: Told = _NOT_ASKED
+
+
+@dataclass(frozen=True, slots=True)
+class Resident:
+    """A resident (老人) as recorded."""
+
+    id: ResidentId
+    number: str  # the home's own, "0087"
+    person: Person
+    lists: Mapping[str, Answer]  # of `related.LIST_KEYS`: why a list is empty; absent: not asked
+    photo: str | None  # attachment hash; None: none on file
+    name_picture: str | None  # attachment hash: the name as on the ID card
+    recorded_at: datetime  # aware, UTC
+    recorded_by: AccountId
+    import_id: ImportId | None  # None: entered by hand
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A resident as one person may see them: what they may not see is as if never asked."""
+
+    resident: Resident
+    seen: frozenset[str]  # keys of fields that are shown, masked ones too
+    masked: frozenset[str]  # shown in part
+    changeable: frozenset[str]  # keys of fields this person may write
+
+
+def tidied(draft: Person) -> Person:
+    """Return the draft as it would be stored: name cleaned, number half-width, texts trimmed, blank is not asked."""
+    told: dict[str, Any] = {key: _tidy(getattr(draft, key)) for key in TOLD_KEYS}
+    return replace(
+        draft,
+        name=cleaned(draft.name).name,
+        reading_shown=" ".join(draft.reading_shown.split()),
+        id_number=normalised(draft.id_number),
+        id_none_reason="" if draft.id_number.strip() else draft.id_none_reason.strip(),
+        id_doubt=draft.id_doubt.strip(),
+        **told,
+    )
+
+
+def too_long(value: Told) -> bool:
+    """Tell whether a text has more characters than a field may have."""
+    return not isinstance(value, Answer) and len(value) > LONGEST
+
+
+def _tidy(value: Told) -> Told:
+    if isinstance(value, Answer):
+        return value
+    lines = [line.rstrip() for line in value.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    return "\n".join(lines).strip() or _NOT_ASKED

@@ -1,0 +1,72 @@
+"""The list of residents: one row a person, and what filters it; reads no database."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.features.stays.model import State
+from app.kernel.birthdays import Age, PartialDate
+from app.kernel.codes import Sex
+from app.kernel.ids import ResidentId
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something to mind about a person (要留心)."""
+
+    key: str  # "allergy", "infection", "oxygen", "fears", "anticoagulant"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One resident in a list; what the reader may not see is None or empty."""
+
+    id: ResidentId
+    number: str
+    name: str
+    reading: str  # "zēng huì yuán"
+    keys: tuple[str, ...]  # found by these, best first: name, readings, bed, other names, last four of the ID number
+    sex: Sex
+    age: Age | None
+    born: PartialDate | None
+    id_number: str | None  # masked unless the reader may reveal it and asked for whole numbers; None: none, or unseen
+    state: State
+    bed: str  # "201-3"; "" without one
+    floor: str  # "1号楼 2层"; "" without a bed
+    support_kind: str  # code; "" when not told or unseen
+    marks: tuple[Mark, ...]
+    doubts: int  # open 待核实
+    papers_missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a list is narrowed to; every part must hold."""
+
+    states: frozenset[State] = frozenset()  # empty: all but those who left
+    floor: str = ""  # "": every floor
+    support_kind: str = ""  # code; "": every kind
+    open_only: bool = False  # only those with something to do
+
+
+def kept(rows: Sequence[Row], wanted: Filter) -> tuple[Row, ...]:
+    """Return the rows that the filter keeps, in their order."""
+    return tuple(row for row in rows if _keeps(row, wanted))
+
+
+def _keeps(row: Row, wanted: Filter) -> bool:
+    return (
+        (row.state in wanted.states if wanted.states else row.state is not State.LEFT)
+        and wanted.floor in {"", row.floor}
+        and wanted.support_kind in {"", row.support_kind}
+        and not (wanted.open_only and not (row.doubts or row.papers_missing))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Birthday:
+    """A birthday in a year."""
+
+    on: date
+    rule: str  # "": the day itself; "feb_29" kept on the 28th; "leap_month" kept in the month before it

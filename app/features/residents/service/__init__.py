@@ -1,0 +1,65 @@
+"""What a user wants done with residents: one function each, with permission, rule and trail."""
+
+from app.features.residents.service.lists import (
+    EVERYBODY,
+    all_whole,
+    by_id_number,
+    by_number,
+    residents,
+    residents_with_numbers,
+    row,
+    search_keys,
+)
+from app.features.residents.service.paper import contacts_whole, health_whole, identity_sheet, whole
+from app.features.residents.service.people import (
+    Admission,
+    SheetPerson,
+    add,
+    add_from_sheet,
+    admit_new,
+    birthday,
+    change,
+    check,
+    health,
+    photo,
+    resident,
+    reveal,
+    set_name_picture,
+    set_photo,
+    undo,
+)
+from app.features.residents.service.related import (
+    add_contact,
+    add_doubt,
+    add_health_item,
+    add_paper,
+    answer_list,
+    change_contact,
+    change_health_item,
+    change_paper,
+    contacts,
+    doubts,
+    health_items,
+    order_contacts,
+    papers_on_file,
+    scan,
+    scan_paper,
+    set_township,
+    settle_doubt,
+    townships,
+    withdraw_contact,
+    withdraw_health_item,
+    withdraw_paper,
+    withdraw_township,
+)
+from app.features.residents.service.trail import facts, history, open_doubts, withdraw_import
+
+__all__ = [
+    "EVERYBODY", "Admission", "SheetPerson", "add", "add_contact", "add_doubt", "add_from_sheet", "add_health_item",
+    "add_paper", "admit_new", "all_whole", "answer_list", "birthday", "by_id_number", "by_number", "change",
+    "change_contact", "change_health_item", "change_paper", "check", "contacts", "contacts_whole", "doubts", "facts",
+    "health", "health_items", "health_whole", "history", "identity_sheet", "open_doubts", "order_contacts",
+    "papers_on_file", "photo", "resident", "residents", "residents_with_numbers", "reveal", "row", "scan",
+    "scan_paper", "search_keys", "set_name_picture", "set_photo", "set_township", "settle_doubt", "townships", "undo",
+    "whole", "withdraw_contact", "withdraw_health_item", "withdraw_import", "withdraw_paper", "withdraw_township",
+]  # fmt: skip

@@ -1,0 +1,160 @@
+"""What all services of residents share: find one or refuse, record and change an entry, keep doubts."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from app.data.session import Change, Session
+from app.features.residents.model import (
+    LIST_KEYS,
+    NOTICES,
+    ContactDraft,
+    DoubtDraft,
+    HealthDraft,
+    PaperDraft,
+    Person,
+    Resident,
+    doubt_of,
+    tidied,
+)
+from app.features.residents.service._lunar import completed
+from app.features.residents.store import people, related, rows
+from app.kernel.access import Permission
+from app.kernel.answers import Answer
+from app.kernel.clock import today
+from app.kernel.errors import Finding, OutOfDateError, RuleBrokenError
+from app.kernel.ids import ResidentId
+from app.kernel.person_id import read_id
+from app.kernel.text import words
+
+GONE = words(
+    "Residents", "This person is not in the list any more. Nothing was changed. Go back to the list and look again."
+)
+ENTRY_GONE = words(
+    "Residents", "This entry was taken back meanwhile. Nothing was changed. Look at the page again, then decide."
+)
+_NOT_YET = words("Residents", "There is something to put right first. Nothing was saved. What you wrote is still here.")
+
+
+def found(session: Session, resident_id: ResidentId) -> Resident:
+    """Return a resident that stands. Raises RuleBrokenError."""
+    resident = people.resident(session.db, resident_id)
+    if resident is None:
+        raise RuleBrokenError(GONE)
+    return resident
+
+
+def subject(resident_id: ResidentId) -> str:
+    """Return how the trail names a resident."""
+    return f"resident:{resident_id}"
+
+
+def leaves_trace(session: Session) -> bool:
+    """Tell whether the acting person reads health only to print dossiers, so that each look leaves a trace."""
+    return session.may(Permission.DOSSIER_PRINT) and not session.may(Permission.HEALTH_CHANGE)
+
+
+def stop(findings: Iterable[Finding]) -> None:
+    """Raise RuleBrokenError with all findings if one of them stops."""
+    told = tuple(findings)
+    if any(finding.stops for finding in told):
+        raise RuleBrokenError(_NOT_YET, findings=told)
+
+
+def ready(draft: Person) -> Person:
+    """Return a draft as it is stored: tidy, a lunar birth date with its solar day."""
+    return replace(tidied(draft), born=completed(draft.born))
+
+
+def columns_of(
+    session: Session, person: Person, lists: Mapping[str, Answer], before: Person | None = None
+) -> dict[str, Any]:
+    """Return the columns of a person; the reading is worked out anew where nobody wrote another one."""
+    from app.pinyin.readings import corrected, readings
+
+    read = readings(person.name)
+    own = person.reading_shown
+    if before is not None and before.name != person.name and before.reading_shown == own:
+        own = ""
+    if own and own != read.shown:
+        read = corrected(person.name, own)
+    number = read_id(person.id_number, today(session.clock))
+    return people.of_person(person, lists, number.kind, read.search, read.shown)
+
+
+def add_entry(change: Change, table: str, resident_id: ResidentId, values: Mapping[str, Any]) -> int:
+    """Add a row of a resident with who and when, and return its id."""
+    row_id = change.new_id(table)
+    recorded = {"recorded_at": change.at, "recorded_by": change.by}
+    rows.add(change.session.db, table, {"id": row_id, "resident_id": resident_id, **values, **recorded})
+    return row_id
+
+
+def change_entry(
+    session: Session, table: str, row_id: int, draft: ContactDraft | HealthDraft | PaperDraft, reason: str
+) -> None:
+    """Write what differs of an entry, with history. Raises OutOfDateError if it was taken back."""
+    stored = entry(session, table, row_id)
+    with session.change(f"{table}.changed", subject(ResidentId(stored["resident_id"])), reason=reason) as change:
+        new = related.stored(draft)
+        changed = change.fields(table, row_id, stored, new)
+        if changed:
+            rows.change(session.db, table, row_id, {name: new[name] for name in changed})
+
+
+def withdraw_entry(session: Session, table: str, row_id: int, reason: str) -> None:
+    """Take an entry back; it stays in the history. Raises OutOfDateError if it was taken back already."""
+    stored = entry(session, table, row_id)
+    with session.change(f"{table}.withdrawn", subject(ResidentId(stored["resident_id"])), reason=reason) as change:
+        change.withdraw(table, [row_id])
+
+
+def entry(session: Session, table: str, row_id: int) -> dict[str, Any]:
+    """Return an entry that stands, as stored. Raises OutOfDateError."""
+    stored = rows.standing(session.db, table, row_id)
+    if not stored:
+        raise OutOfDateError(ENTRY_GONE)
+    return stored
+
+
+def add_doubts(change: Change, resident_id: ResidentId, doubts: Iterable[DoubtDraft]) -> None:
+    """Keep what is to be looked at; the same doubt of the same field is kept once while it is open."""
+    known = {
+        (doubt.draft.field, doubt.draft.code)
+        for doubt in related.doubts(change.session.db, resident_id)
+        if doubt.settled_at is None
+    }
+    for doubt in doubts:
+        if (doubt.field, doubt.code) not in known:
+            known.add((doubt.field, doubt.code))
+            add_entry(change, "doubt", resident_id, related.stored(doubt))
+
+
+def doubts_of(findings: Iterable[Finding], fields: frozenset[str] | None = None) -> list[DoubtDraft]:
+    """Return what the findings leave to be looked at, of some fields if given; notices leave nothing."""
+    return [
+        doubt_of(finding)
+        for finding in findings
+        if not finding.stops and finding.code not in NOTICES and (fields is None or finding.field in fields)
+    ]
+
+
+def settle(change: Change, doubt_ids: Iterable[int], note: str) -> None:
+    """Mark doubts as looked at."""
+    for doubt_id in doubt_ids:
+        values = {"settled_at": change.at, "settled_by": change.by, "settled_note": note}
+        rows.change(change.session.db, "doubt", doubt_id, values)
+
+
+def set_list(change: Change, before: Resident, key: str, answer: Answer) -> bool:
+    """Write the reason of an empty list into the open change; return whether it differs."""
+    lists = {**before.lists, key: answer}
+    stored = people.columns(change.session.db, before.id)
+    kept = {name: reason for name, reason in json.loads(stored["answers"]).items() if name not in LIST_KEYS}
+    kept |= {name: reason.value for name, reason in lists.items() if reason is not Answer.NOT_ASKED}
+    new = {"answers": json.dumps(kept, sort_keys=True)}
+    if not change.fields("resident", before.id, stored, new):
+        return False
+    rows.change(change.session.db, "resident", before.id, new)
+    return True

@@ -1,0 +1,145 @@
+"""Reads residents as lists: rows, search, numbers; masks what the reader may not see."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from app.data.session import Session
+from app.features.places import service as places
+from app.features.places.model import Plan
+from app.features.residents.model import Filter, Mark, Resident, Row, Sight, kept, needed_keys, sees
+from app.features.residents.store import overview, people
+from app.features.slice import SearchKey
+from app.features.stays import service as stays
+from app.features.stays.model import NEVER_MOVED, Standing, State
+from app.kernel.access import Permission
+from app.kernel.birthdays import BornKind, PartialDate, age
+from app.kernel.clock import today
+from app.kernel.codes import Sex
+from app.kernel.ids import ResidentId
+from app.kernel.person_id import masked
+
+EVERYBODY = Filter(frozenset(State))
+"""Those who left as well."""
+
+
+def residents(session: Session, wanted: Filter = EVERYBODY) -> tuple[Row, ...]:
+    """Return the residents that a filter keeps, by number; what the reader may not see is left out of each row.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.RESIDENTS_SEE)
+    return kept(_rows(session, overview.listed(session.db), masked), wanted)
+
+
+def residents_with_numbers(session: Session) -> tuple[Row, ...]:
+    """Return every resident with the ID number whole for those who may reveal it; stands in the trail once.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.RESIDENTS_SEE)
+    if not session.may(Permission.RESIDENTS_REVEAL):
+        return residents(session)
+    with session.change("residents.numbers_listed"):
+        pass
+    return _rows(session, overview.listed(session.db), lambda number: number)
+
+
+def row(session: Session, resident_id: ResidentId) -> Row | None:
+    """Return one resident as a list shows them, for the banner; None if there is none. Raises NotAllowedError."""
+    session.require(Permission.RESIDENTS_SEE)
+    return next(iter(_rows(session, overview.listed(session.db, resident_id), masked)), None)
+
+
+def search_keys(session: Session) -> tuple[SearchKey, ...]:
+    """Return what each resident is found by, from anywhere; those who left last. Raises NotAllowedError."""
+    session.require(Permission.RESIDENTS_SEE)
+    rows = sorted(residents(session), key=lambda one: one.state is State.LEFT)
+    return tuple(SearchKey(one.id, "resident", one.name, _detail(one), one.keys) for one in rows)
+
+
+def by_number(session: Session, number: str) -> ResidentId | None:
+    """Return the resident with one of the home's own numbers; None if there is none. Raises NotAllowedError."""
+    session.require(Permission.RESIDENTS_SEE)
+    return people.id_of_number(session.db, number)
+
+
+def by_id_number(session: Session, id_number: str) -> ResidentId | None:
+    """Return the resident with an ID number as stored; None if there is none. Raises NotAllowedError."""
+    session.require(Permission.RESIDENTS_READ, Permission.INTAKE_IMPORT)
+    return people.id_of_id_number(session.db, id_number)
+
+
+def all_whole(session: Session) -> tuple[Resident, ...]:
+    """Return every resident with all that is recorded, by number, for the export of the list.
+
+    The caller leaves the trace. Raises NotAllowedError.
+    """
+    session.require(Permission.INTAKE_EXPORT)
+    return tuple(people.all_residents(session.db))
+
+
+def _rows(session: Session, listed: Iterable[Mapping[str, Any]], number: Callable[[str], str]) -> tuple[Row, ...]:
+    standings, plan, day = stays.standings(session), places.plan(session, retired=True), today(session.clock)
+    return tuple(
+        _row(session, found, standings.get(ResidentId(found["id"]), NEVER_MOVED), plan, day, number) for found in listed
+    )
+
+
+def _row(
+    session: Session,
+    found: Mapping[str, Any],
+    standing: Standing,
+    plan: Plan,
+    day: date,
+    number: Callable[[str], str],
+) -> Row:
+    face, identity = sees(session.may, Sight.FACE), sees(session.may, Sight.IDENTITY)
+    born = PartialDate(BornKind(found["born_kind"]), found["born_on"], found["born_lunar"])
+    bed = plan.label(standing.bed_id)
+    support = found["support_kind"] or ""
+    missing = needed_keys(support, left=standing.state is State.LEFT) - set((found["held"] or "").split(","))
+    return Row(
+        id=ResidentId(found["id"]),
+        number=found["number"],
+        name=found["name"],
+        reading=found["reading_shown"] if face else "",
+        keys=_keys(found, bed, identity=identity),
+        sex=Sex(found["sex"]) if face else Sex.UNKNOWN,
+        age=age(born, day) if face else None,
+        born=born if identity else None,
+        id_number=number(found["id_number"]) if identity and found["id_number"] else None,
+        state=standing.state,
+        bed=bed,
+        floor=_floor(plan, standing),
+        support_kind=support if identity else "",
+        marks=_marks(found) if session.may(Permission.RESIDENTS_SEE_FACE) else (),
+        doubts=(found["doubts"] or 0) if identity else 0,
+        papers_missing=len(missing) if identity else 0,
+    )
+
+
+def _keys(found: Mapping[str, Any], bed: str, *, identity: bool) -> tuple[str, ...]:
+    """Return what a resident is found by: the last four of the ID number only for those who read identity."""
+    others = "、".join(filter(None, (found["former_name"], found["also_called"]))) if identity else ""
+    last_four = (found["id_number"] or "")[-4:] if identity else ""
+    keys = (found["name"], *found["readings"].split("|"), *others.split("、"), bed, found["number"], last_four)
+    return tuple(key.casefold() for key in keys if key)
+
+
+def _floor(plan: Plan, standing: Standing) -> str:
+    place = plan.place(standing.bed_id) if standing.bed_id is not None else None
+    return f"{place.building.name} {place.floor.name}" if place else ""
+
+
+def _marks(found: Mapping[str, Any]) -> tuple[Mark, ...]:
+    """Return what is to be minded about a person, the most dangerous first."""
+    told = (("allergy", found["allergies"]), *((key, found[key]) for key in _MARKED))
+    return tuple(Mark(key, text) for key, text in told if text)
+
+
+_MARKED = ("infection", "oxygen", "anticoagulant", "fears")
+
+
+def _detail(one: Row) -> str:
+    return "  ".join(filter(None, (one.bed, one.reading, one.number)))

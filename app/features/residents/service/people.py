@@ -1,0 +1,363 @@
+"""What is done with a resident's own facts: see, add, change, undo, photo, reveal; each with permission and trail."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.data import settings
+from app.data.attachments import attach
+from app.data.photos import as_photo
+from app.data.session import Change, Session
+from app.features.residents.model import (
+    BY_KEY,
+    Ages,
+    Birthday,
+    ContactDraft,
+    DoubtDraft,
+    HealthDraft,
+    Person,
+    Resident,
+    Shown,
+    Sight,
+    changed_keys,
+    changes,
+    findings,
+    merged,
+    sees_whole,
+    shown,
+)
+from app.features.residents.service import _recording as recording
+from app.features.residents.service._lunar import birthday_of
+from app.features.residents.store import people, related, rows
+from app.features.stays import service as stays
+from app.features.stays.model import Kind
+from app.kernel.access import Permission
+from app.kernel.answers import Answer
+from app.kernel.clock import today
+from app.kernel.errors import Finding, NotAllowedError, OutOfDateError, RuleBrokenError
+from app.kernel.ids import BedId, ImportId, ResidentId
+from app.kernel.text import words
+
+_NOT_HEALTH = frozenset(Sight) - {Sight.HEALTH}
+_HEALTH = frozenset({Sight.NAME, Sight.HEALTH})
+
+_FIELDS_NOT_YOURS = words(
+    "Residents", "Your post may not write some of these fields. Nothing was saved. Ask the director or the nurse."
+)
+_CHANGED_MEANWHILE = words(
+    "Residents",
+    "{field} was changed by somebody else meanwhile. Nothing was saved, what you wrote is still here. "
+    "Look at the newer value first.",
+)
+_KNOWN = words(
+    "Residents", "{name} (number {number}) has this ID number already. Nothing was saved. Open that person's page."
+)
+_NUMBER_TAKEN = words("Residents", "The number {number} was given out already. Nothing was saved. Leave it empty.")
+_NO_GLYPH = words(
+    "Residents", "“{characters}” cannot be printed yet. Please add a picture of the name as on the ID card."
+)
+_CHANGED_SINCE = words(
+    "Residents", "This was changed again since. Nothing was undone. Look at the history to see by whom."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPerson:
+    """What a row of a list tells of one resident."""
+
+    person: Person
+    number: str = ""  # the home's own number in the list; "": one is drawn
+    township: str = ""  # 户籍地(出资地); "": not told
+    township_from: date | None = None  # None: from today on
+    contacts: Sequence[ContactDraft] = ()
+    health: Sequence[HealthDraft] = ()
+    findings: Sequence[Finding] = ()  # those that ask are kept as 待核实
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """What came of a new admission."""
+
+    resident_id: ResidentId
+    prepared: bool  # True: the director confirms it; until then 待入住
+
+
+def resident(session: Session, resident_id: ResidentId) -> Shown:
+    """Return a resident as the acting person may see them, without health. Raises NotAllowedError, RuleBrokenError."""
+    session.require(Permission.RESIDENTS_SEE)
+    return shown(recording.found(session, resident_id), session.may, _NOT_HEALTH)
+
+
+def health(session: Session, resident_id: ResidentId) -> Shown:
+    """Return name and health fields of a resident; leaves a trace for those who need them to print dossiers only.
+
+    Source: contract §4. Raises NotAllowedError, RuleBrokenError.
+    """
+    session.require(Permission.HEALTH_READ, Permission.HEALTH_READ_MASKED)
+    found = recording.found(session, resident_id)
+    if recording.leaves_trace(session):
+        with session.change("resident.health_read", recording.subject(resident_id)):
+            pass
+    return shown(found, session.may, _HEALTH)
+
+
+def check(session: Session, draft: Person, resident_id: ResidentId | None = None) -> tuple[Finding, ...]:
+    """Return everything to be said of a draft, of a new person or of a known one. Raises NotAllowedError."""
+    session.require(Permission.RESIDENTS_CHANGE, Permission.HEALTH_CHANGE, Permission.INTAKE_IMPORT)
+    home = settings.load(session)
+    tidy = recording.ready(draft)
+    told = [
+        *findings(draft, today(session.clock), Ages(home.youngest_usual_age, home.oldest_usual_age)),
+        *_known(session, tidy, resident_id),
+    ]
+    from app.paper.glyphs import missing
+
+    if characters := missing(tidy.name):
+        values = {"characters": "".join(characters)}
+        told.append(Finding("name", _NO_GLYPH, values, stops=False, code="glyph_missing"))
+    return tuple(told)
+
+
+def add(session: Session, new: Person, *, number: str = "", submission: str | None = None) -> ResidentId:
+    """Add a resident who is not in the home yet (待入住) and return the id; what is doubtful is kept as 待核实.
+
+    Raises NotAllowedError, RuleBrokenError with findings.
+    """
+    session.require(Permission.RESIDENTS_CHANGE)
+    _require_own(session, changed_keys(Person(name=""), new))
+    told = check(session, new)
+    recording.stop(told)
+    with session.change("resident.added", submission=submission) as change:
+        return _add(change, recording.ready(new), number, recording.doubts_of(told))
+
+
+def admit_new(
+    session: Session,
+    new: Person,
+    bed_id: BedId | None,
+    at: datetime,
+    reason: str,
+    *,
+    submission: str | None = None,
+) -> Admission:
+    """Add a resident and admit them (入住) in one change; a clerk's admission waits for the director.
+
+    Raises NotAllowedError, RuleBrokenError with findings.
+    """
+    session.require(Permission.STAYS_ADMIT, Permission.STAYS_PREPARE)
+    with session.change("resident.came", submission=submission):
+        resident_id = add(session, new)
+        if session.may(Permission.STAYS_ADMIT):
+            stays.admit(session, resident_id, bed_id, at, reason)
+            return Admission(resident_id, prepared=False)
+        stays.prepare_move(session, resident_id, Kind.ADMITTED, bed_id, at, reason)
+        return Admission(resident_id, prepared=True)
+
+
+def add_from_sheet(session: Session, row: SheetPerson, import_id: ImportId) -> ResidentId:
+    """Add a resident from a list, within the open change of an import, and return the id.
+
+    The importer has looked at the findings; here only a known ID number or a used number stops.
+    Raises NotAllowedError, RuleBrokenError.
+    """
+    session.require(Permission.INTAKE_IMPORT)
+    person = recording.ready(row.person)
+    recording.stop(_known(session, person, None))
+    with session.change("resident.imported") as change:
+        resident_id = _add(change, person, row.number, recording.doubts_of(row.findings), import_id)
+        if row.township:
+            day = row.township_from or today(session.clock)
+            values = {"township": row.township, "code": None, "from_on": day.isoformat(), "reason": ""}
+            recording.add_entry(change, "funding_township", resident_id, values)
+        for position, contact in enumerate(row.contacts, 1):
+            recording.add_entry(change, "contact", resident_id, {"position": position, **related.stored(contact)})
+        for item in row.health:
+            recording.add_entry(change, "health_item", resident_id, related.stored(item))
+    return resident_id
+
+
+def change(
+    session: Session, seen: Shown, draft: Person, *, reason: str = "", submission: str | None = None
+) -> int | None:
+    """Write what a draft differs from what its writer had seen; return the trail's number, None if nothing differs.
+
+    A value that was left masked stays as it is. What is doubtful is kept as 待核实; a doubt whose field was changed
+    and is clear now is settled. Raises NotAllowedError, RuleBrokenError with findings, OutOfDateError when one of
+    the fields was changed by somebody else since.
+    """
+    session.require(Permission.RESIDENTS_CHANGE, Permission.HEALTH_CHANGE)
+    keys = changed_keys(seen.resident.person, draft) & seen.seen
+    if not keys:
+        return None
+    _require_own(session, keys)
+    resident_id = seen.resident.id
+    stored = recording.found(session, resident_id)
+    _require_unchanged(session, seen, keys, stored)
+    person = recording.ready(merged(stored.person, draft, keys))
+    told = [finding for finding in check(session, person, resident_id) if _touches(finding, keys)]
+    recording.stop(told)
+    with session.change(
+        "resident.changed", recording.subject(resident_id), reason=reason, submission=submission
+    ) as one:
+        _write(one, stored, person)
+        recording.add_doubts(one, resident_id, recording.doubts_of(told, keys))
+        _settle_clear(one, resident_id, keys, told)
+        return one.seq
+
+
+def undo(session: Session, resident_id: ResidentId, seq: int) -> None:
+    """Give the resident's fields the values they had before one entry of the trail; the history keeps both.
+
+    Raises NotAllowedError, RuleBrokenError when one of them was changed again since.
+    """
+    session.require(Permission.RESIDENTS_CHANGE, Permission.HEALTH_CHANGE)
+    before = recording.found(session, resident_id)
+    changed = rows.changed_by(session.db, "resident", resident_id, seq)
+    stored = people.columns(session.db, resident_id)
+    _require_own(session, _undone_keys(changed))
+    if any(stored[column] != new for column, (_old, new) in changed.items()):
+        raise RuleBrokenError(_CHANGED_SINCE)
+    old = {column: value for column, (value, _new) in changed.items()}
+    with session.change("resident.undone", recording.subject(before.id)) as one:
+        one.tell(undone=seq)
+        one.fields("resident", resident_id, stored, old)
+        rows.change(session.db, "resident", resident_id, old)
+
+
+def set_photo(session: Session, resident_id: ResidentId, raw: bytes, file_name: str) -> int:
+    """Put a photo on file in place of an older one, which the history keeps; return the trail's number.
+
+    Raises NotAllowedError, RuleBrokenError for what is no photo.
+    """
+    session.require(Permission.RESIDENTS_CHANGE)
+    return _set_picture(session, resident_id, "photo", raw, file_name)
+
+
+def set_name_picture(session: Session, resident_id: ResidentId, raw: bytes, file_name: str) -> int:
+    """Put a picture of the name as on the ID card on file; return the trail's number. Raises as `set_photo`."""
+    session.require(Permission.RESIDENTS_CHANGE)
+    return _set_picture(session, resident_id, "name_picture", raw, file_name)
+
+
+def photo(session: Session, resident_id: ResidentId) -> bytes | None:
+    """Return the photo as JPEG; None if none is on file. Raises NotAllowedError, RuleBrokenError, StorageError."""
+    session.require(Permission.RESIDENTS_SEE_FACE, Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
+    found = recording.found(session, resident_id)
+    return session.files.get(found.photo) if found.photo else None
+
+
+def birthday(session: Session, resident_id: ResidentId, year: int) -> Birthday | None:
+    """Return the birthday in a year, worked out from the lunar calendar where it was told so; None if not known.
+
+    Raises NotAllowedError, RuleBrokenError.
+    """
+    session.require(Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
+    return birthday_of(recording.found(session, resident_id).person.born, year)
+
+
+def reveal(session: Session, resident_id: ResidentId, field: str) -> str:
+    """Return one masked number or phone whole; each time stands in the trail.
+
+    `field` is a key of the fields, or `contact:<id>` for the phone of a contact.
+    Raises NotAllowedError, RuleBrokenError.
+    """
+    session.require(Permission.RESIDENTS_REVEAL)
+    person = recording.found(session, resident_id).person
+    if field.startswith("contact:"):
+        text = str(recording.entry(session, "contact", int(field.removeprefix("contact:")))["phone"])
+    else:
+        if BY_KEY[field].sight not in {Sight.PRIVATE, Sight.ADDRESS} and not sees_whole(
+            session.may, BY_KEY[field].sight
+        ):
+            raise NotAllowedError(_FIELDS_NOT_YOURS)
+        value = getattr(person, field)
+        text = "" if isinstance(value, Answer) else str(value)
+    with session.change("resident.revealed", recording.subject(resident_id)) as one:
+        one.tell(field=field.partition(":")[0])
+    return text
+
+
+def _add(
+    change: Change, person: Person, number: str, doubts: Sequence[DoubtDraft], import_id: ImportId | None = None
+) -> ResidentId:
+    session = change.session
+    if number and people.number_taken(session.db, number):
+        raise RuleBrokenError(_NUMBER_TAKEN, number=number)
+    resident_id = ResidentId(change.new_id("resident"))
+    number = number or people.next_number(session.db)
+    change.subject = recording.subject(resident_id)
+    change.tell(number=number)
+    values = {"id": resident_id, "number": number, **recording.columns_of(session, person, {})}
+    recorded = {"recorded_at": change.at, "recorded_by": change.by, "import_id": import_id}
+    rows.add(session.db, "resident", {**values, **recorded})
+    recording.add_doubts(change, resident_id, doubts)
+    return resident_id
+
+
+def _write(change: Change, stored: Resident, person: Person) -> None:
+    """Write the columns that differ, with their history."""
+    session = change.session
+    new = recording.columns_of(session, person, stored.lists, stored.person)
+    changed = change.fields("resident", stored.id, people.columns(session.db, stored.id), new)
+    if changed:
+        rows.change(session.db, "resident", stored.id, {column: new[column] for column in changed})
+
+
+def _set_picture(session: Session, resident_id: ResidentId, column: str, raw: bytes, file_name: str) -> int:
+    recording.found(session, resident_id)
+    picture = as_photo(raw)
+    with session.change("resident.pictured", recording.subject(resident_id)) as one:
+        new = {column: attach(one, picture, file_name)}
+        if one.fields("resident", resident_id, people.columns(session.db, resident_id), new):
+            rows.change(session.db, "resident", resident_id, new)
+        return one.seq
+
+
+def _known(session: Session, person: Person, resident_id: ResidentId | None) -> tuple[Finding, ...]:
+    """Return a finding that stops when somebody else has the ID number."""
+    other_id = people.id_of_id_number(session.db, person.id_number) if person.id_number else None
+    if other_id is None or other_id == resident_id:
+        return ()
+    other = recording.found(session, other_id)
+    return (Finding("id_number", _KNOWN, {"name": other.person.name, "number": other.number}, code="id_known"),)
+
+
+def _require_own(session: Session, keys: frozenset[str]) -> None:
+    """Raise NotAllowedError unless the acting person may write all of the fields."""
+    if not all(changes(session.may, BY_KEY[key].sight) for key in keys):
+        raise NotAllowedError(_FIELDS_NOT_YOURS)
+
+
+def _require_unchanged(session: Session, seen: Shown, keys: frozenset[str], stored: Resident) -> None:
+    """Raise OutOfDateError naming a field whose stored value is no longer what the writer had seen."""
+    now = shown(stored, session.may).resident.person
+    for key in BY_KEY:
+        if key in keys and getattr(now, key) != getattr(seen.resident.person, key):
+            raise OutOfDateError(_CHANGED_MEANWHILE, field=BY_KEY[key].label)
+
+
+def _undone_keys(changed: dict[str, tuple[str | None, str | None]]) -> frozenset[str]:
+    """Return the fields that the changed columns belong to; a picture counts as the name it belongs to."""
+    keys = {column for column in changed if column in BY_KEY}
+    keys |= {"born" for column in changed if column.startswith("born_")}
+    keys |= {"name" for column in changed if column in {"photo", "name_picture"}}
+    old, new = (json.loads(value or "{}") for value in changed.get("answers", (None, None)))
+    return frozenset(keys | {key for key in {**old, **new} if key in BY_KEY and old.get(key) != new.get(key)})
+
+
+def _touches(finding: Finding, keys: frozenset[str]) -> bool:
+    """Tell whether a finding is about one of the fields, or about the number that they are compared with."""
+    together = {"sex", "born", "id_number", "id_doubt", "id_none_reason"}
+    return finding.field in keys or (finding.field in together and not keys.isdisjoint(together))
+
+
+def _settle_clear(change: Change, resident_id: ResidentId, keys: frozenset[str], told: Sequence[Finding]) -> None:
+    """Settle the open doubts of changed fields that nothing is to be said of any more."""
+    doubtful = {finding.field for finding in told}
+    clear = [
+        doubt.id
+        for doubt in related.doubts(change.session.db, resident_id)
+        if doubt.settled_at is None and doubt.draft.field in keys - doubtful
+    ]
+    recording.settle(change, clear, "")

@@ -8,11 +8,15 @@ from hashlib import sha256
 
 from app.features.slice import RiskMark, Section
 from app.kernel.answers import ON_PAPER, Answer
+from app.kernel.ids import ResidentId
 
 NOT_HELD = "本院程序尚未登记此项"
 """Printed beside 未询问 when no part of the program keeps this section yet."""
 
 CODE_LENGTH = 16
+
+NEXT_OF_KIN = "亲属 / 监护人"
+"""What a call to them is about, on page 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +169,38 @@ class Dossier:
     def check_code(self) -> str:
         """16 upper-case hex digits over the facts; two prints of equal facts have the same code."""
         return check_code(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One dossier that was printed."""
+
+    resident_id: ResidentId
+    number: str
+    name: str
+    check_code: str
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """What to see to before a dossier is printed."""
+
+    resident_id: ResidentId
+    number: str
+    name: str
+    not_asked: tuple[str, ...]  # titles of sections that are kept by the program and say 未询问
+    no_photo: bool
+    unprintable: tuple[str, ...]  # characters that no font draws, as U+2EBF0
+
+
+def not_asked(dossier: Dossier) -> tuple[str, ...]:
+    """Return the titles of the sections that could be filled in the program, and which nobody asked about yet."""
+    return tuple(
+        filled.kind.title
+        for filled in dossier.sections
+        if filled.section.answer is Answer.NOT_ASKED and filled.section.reason != NOT_HELD
+    )
 
 
 def fill(sections: Mapping[str, Section]) -> tuple[Filled, ...]:

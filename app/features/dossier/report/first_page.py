@@ -6,7 +6,7 @@ from reportlab.lib.colors import HexColor, black
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table
 
-from app.features.dossier.model import RISK_CELLS, Call, Dossier, Filled
+from app.features.dossier.model import NEXT_OF_KIN, RISK_CELLS, Call, Dossier, Filled
 from app.features.slice import RiskMark
 from app.kernel.answers import ON_PAPER
 from app.kernel.clock import in_home
@@ -24,7 +24,6 @@ SQUARE = 2
 RISK_LABEL = 25 * mm
 RISK_ROW = 11.6 * mm
 SEE_PAGE_2 = "…▲见第 2 页"
-NEXT_OF_KIN = "亲属 / 监护人"
 STAYS_BEHIND = ("照护的事", "吃药看病")
 """What someone of this home is to be asked about for 30 days; name and phone are written in by hand."""
 

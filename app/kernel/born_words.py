@@ -51,6 +51,7 @@ _YEAR_LAST = re.compile(r"(\d{1,2})[.\-/](\d{1,2})[.\-/](\d{4})")
 _ROC = re.compile(r"(?:中华)?民国(元|\d{1,3})年?(?:(\d{1,2})月)?(?:(\d{1,2})[日号])?")
 _LUNAR_MARK = re.compile(r"农历|阴历|旧历|夏历|古历|\(农\)|\(阴\)|农$|阴$")
 _LUNAR = re.compile(r"(?:(\d{4})[.\-/年])?(闰)?(正|冬|腊|\d{1,2})[.\-/月](?:初)?(\d{1,2})[日号]?")
+_SOLAR_BESIDE = re.compile(r"\(\d{4}年\d{1,2}月\d{1,2}日\)$")  # as papers print it behind the lunar day
 _TIME = re.compile(r"[ T]?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$")
 
 
@@ -158,7 +159,7 @@ def _republic(match: re.Match[str], told: str) -> BornRead:
 
 
 def _lunar(plain: str, told: str) -> BornRead:
-    match = _LUNAR.fullmatch(plain.strip())
+    match = _LUNAR.fullmatch(_SOLAR_BESIDE.sub("", plain).strip())
     if not match:
         return _asked(_UNREADABLE, told)
     month = {"正": 1, "冬": 11, "腊": 12}.get(match[3]) or int(match[3])

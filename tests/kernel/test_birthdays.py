@@ -44,6 +44,7 @@ JUNE_8 = PartialDate(BornKind.LUNAR, lunar="1949-06-08")
         ("1949年闰七月廿一（农）", PartialDate(BornKind.LUNAR, lunar="1949-07L-21")),
         ("阴历1949.6.8", JUNE_8),
         ("农历一九四九年腊月三十", PartialDate(BornKind.LUNAR, lunar="1949-12-30")),
+        ("农历1949年六月初八（1949年7月3日）", JUNE_8),
         ("不详", UNKNOWN_BIRTH),
         ("", None),
         ("/", None),

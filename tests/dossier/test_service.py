@@ -90,6 +90,14 @@ def test_many_are_written_by_number_and_traced(session: Session, tmp_path: Path)
         assert service.collect(session, resident_id, SLICES).identity.name in pages[0]
 
 
+def test_many_come_as_one_paper_for_the_printer(session: Session) -> None:
+    people = [add(session, name) for name in ("覃燊", "韦木生")]
+    pages = pages_of(service.print_together(session, people, SLICES))
+    firsts = [page for page in pages if "第1页/共" in page]
+    assert ["覃燊" in page for page in firsts] == [True, False]
+    assert [printed_in_trail(session, one)[0] in page for one, page in zip(people, firsts, strict=True)] == [True] * 2
+
+
 def test_one_character_that_cannot_be_printed_stops_all(session: Session, tmp_path: Path) -> None:
     people = [add(session, "覃燊"), add(session, "王\U0002ebf0")]
     with pytest.raises(RuleBrokenError, match=r"王.*U\+2EBF0"):
@@ -151,6 +159,7 @@ def test_who_may_not_print_is_refused(home: OpenedHome, session: Session, tmp_pa
         lambda: service.collect(other, resident_id, SLICES),
         lambda: service.lacking(other, [resident_id], SLICES),
         lambda: service.print_one(other, resident_id, SLICES),
+        lambda: service.print_together(other, [resident_id], SLICES),
         lambda: service.print_dossiers(other, [resident_id], SLICES, tmp_path / "档案"),
     ):
         with pytest.raises(NotAllowedError):

@@ -1,6 +1,6 @@
 """Collects, checks, prints and traces dossiers; learns every fact from the slice that owns it, by contribution."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.data.files import replace
@@ -16,6 +16,7 @@ from app.kernel.errors import RuleBrokenError, StorageError
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
 from app.paper import glyphs
+from app.paper.bundle import bundle
 
 Progress = Callable[[int, int], object]
 """Is told how many of how many are done; may raise to stop, and then nothing was printed."""
@@ -43,14 +44,20 @@ def collect(session: Session, resident_id: ResidentId, slices: Sequence[Slice], 
     )
 
 
-def lacking(session: Session, resident_ids: Iterable[ResidentId], slices: Sequence[Slice]) -> tuple[Lacking, ...]:
+def lacking(
+    session: Session,
+    resident_ids: Sequence[ResidentId],
+    slices: Sequence[Slice],
+    progress: Progress = lambda _done, _whole: None,
+) -> tuple[Lacking, ...]:
     """Return, for each resident who lacks something, what nobody asked yet and what cannot be printed.
 
     Sections that no part of the program keeps are left out: they are written in by hand. Raises as `collect`.
     """
     session.require(Permission.DOSSIER_PRINT)
     found = []
-    for resident_id in resident_ids:
+    for done, resident_id in enumerate(resident_ids):
+        progress(done, len(resident_ids))
         dossier = collect(session, resident_id, slices)
         characters = glyphs.missing("".join(_to_draw(dossier)))
         one = Lacking(
@@ -74,8 +81,30 @@ def print_one(session: Session, resident_id: ResidentId, slices: Sequence[Slice]
     session.require(Permission.DOSSIER_PRINT)
     head = session.sign_head("dossier").short
     printed = _printed(resident_id, collect(session, resident_id, slices, ledger_head=head))
-    _leave_trace(session, (resident_id, printed.check_code))
+    _leave_trace(session, resident_id, printed.check_code)
     return printed
+
+
+def print_together(
+    session: Session,
+    resident_ids: Sequence[ResidentId],
+    slices: Sequence[Slice],
+    progress: Progress = lambda _done, _whole: None,
+) -> bytes:
+    """Return the dossiers as one PDF for the printer and leave the trace of each print.
+
+    Raises NotAllowedError, RuleBrokenError (a character cannot be printed), StorageError; nothing is traced then.
+    """
+    session.require(Permission.DOSSIER_PRINT)
+    head = session.sign_head("dossier").short
+    printed: list[Printed] = []
+    for done, resident_id in enumerate(resident_ids):
+        progress(done, len(resident_ids))
+        printed.append(_printed(resident_id, collect(session, resident_id, slices, ledger_head=head)))
+    progress(len(resident_ids), len(resident_ids))
+    together = bundle(one.pdf for one in printed)
+    _leave_traces(session, [(one.resident_id, one.check_code) for one in printed])
+    return together
 
 
 def print_dossiers(
@@ -104,10 +133,7 @@ def print_dossiers(
             parts[-1].write_bytes(printed.pdf)
             codes.append((resident_id, printed.check_code))
         progress(len(targets), len(targets))
-        with session.change("dossiers.printed") as run:
-            run.tell(count=len(codes))
-            for printed_one in codes:
-                _leave_trace(session, printed_one)
+        _leave_traces(session, codes)
         for part, target in zip(parts, targets.values(), strict=True):
             replace(part, target)
     except OSError as error:
@@ -167,10 +193,17 @@ def _to_draw(dossier: Dossier) -> Iterator[str]:
             yield text
 
 
-def _leave_trace(session: Session, printed: tuple[ResidentId, str]) -> None:
-    resident_id, check_code = printed
+def _leave_trace(session: Session, resident_id: ResidentId, check_code: str) -> None:
     with session.change("dossier.printed", f"resident:{resident_id}") as change:
         change.tell(check_code=check_code)
+
+
+def _leave_traces(session: Session, printed: Sequence[tuple[ResidentId, str]]) -> None:
+    """Write one entry a resident into the trail, all in one transaction."""
+    with session.change("dossiers.printed") as run:
+        run.tell(count=len(printed))
+        for resident_id, check_code in printed:
+            _leave_trace(session, resident_id, check_code)
 
 
 def _contributed(slices: Sequence[Slice]) -> Iterator[DossierSection]:

@@ -1,0 +1,218 @@
+"""Compares the rows of a list with one another and with the home: who is there already, which bed is taken."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.features.intake.model.fields import BY_KEY
+from app.features.intake.model.judging import NOTICES
+from app.features.intake.model.rows import Fate, Judged, RowFate
+from app.features.places.model import RoomSex, read_label
+from app.kernel.birthdays import BornKind, PartialDate
+from app.kernel.codes import Sex
+from app.kernel.errors import Finding
+from app.kernel.text import words
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody who is in the home already."""
+
+    number: str
+    name: str
+    sex: Sex
+    born: PartialDate
+    id_number: str  # "" without
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a list is compared with."""
+
+    people: Sequence[Known] = ()
+    numbers: frozenset[str] = frozenset()  # the home's own numbers that were given out, also to those taken back
+    holders: Mapping[str, str] = field(default_factory=dict)  # bed label -> name of who has it
+    rooms: Mapping[str, RoomSex] = field(default_factory=dict)  # bed label -> for whom its room is
+
+
+_SAME_ROW = words("Intake", "The same person stands in row {row} already. This row is not brought in a second time.")
+_DIFFERS = words(
+    "Intake",
+    "The same person stands in row {row} already, but there is a difference in: {fields}. Please look at both rows.",
+)
+_SAME_ID = words("Intake", "Row {row} has the same ID number for {name}. Please look at both cards.")
+_ALIKE = words("Intake", "{name} in row {row} has the same name and {what}. Please check that these are two people.")
+_HERE = words("Intake", "{name} (number {number}) is in the home already. The row is not brought in a second time.")
+_OTHER_HERE = words("Intake", "{name} (number {number}) in the home has this ID number. Please look at the card.")
+_TAKEN_ROW = words("Intake", "Row {row} ({name}) has bed {bed} already. The person comes in without a bed.")
+_TAKEN = words("Intake", "{name} has bed {bed}. The person comes in without a bed.")
+_BED_SEX = words("Intake", "Bed {bed} stands in a room for the other sex. Please look at it.")
+_NUMBER = words("Intake", "The number {number} was given out already. A new one is given.")
+_ROOM = words("Intake", "room")
+_BIRTH = words("Intake", "birth date")
+
+
+def fates(rows: Iterable[Judged], around: Surroundings) -> tuple[RowFate, ...]:
+    """Return what becomes of each row, in the order of the list.
+
+    The first of two rows that tell of one person counts. A number that two people share refuses the second and asks
+    about the first. Of two people with one bed the first has it; the other comes in without.
+    """
+    compared = _Compared(around)
+    for row in rows:
+        compared.take(row)
+    return tuple(compared.result())
+
+
+def id_key(number: str) -> str:
+    """Return what an 18-digit and an old 15-digit number of one person have in common."""
+    if len(number) == 18 and number[6:8] == "19":
+        return number[:6] + number[8:17]
+    return number
+
+
+class _Compared:
+    """The rows taken so far."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._here = {id_key(known.id_number): known for known in around.people if known.id_number}
+        self._fates: list[RowFate] = []
+        self._by_id: dict[str, int] = {}  # place in `_fates`
+        self._by_name: dict[str, list[int]] = {}
+        self._beds: dict[str, int] = {}
+        self._numbers: set[str] = set(around.numbers)
+
+    def take(self, judged: Judged) -> None:
+        """Compare one row with those before it and with the home."""
+        stopped = any(finding.stops for finding in judged.findings)
+        repeated, found = (None, []) if stopped and not judged.id_text else self._who(judged)
+        place = len(self._fates)
+        if repeated:
+            self._fates.append(RowFate(judged, Fate.REPEATED, (*judged.findings, repeated)))
+            return
+        if not stopped and not any(finding.stops for finding in found):
+            judged, more = self._where(judged)
+            found = [*found, *more]
+        every = (*judged.findings, *found)
+        self._fates.append(RowFate(judged, _fate(every), every))
+        if judged.id_text:
+            self._by_id.setdefault(id_key(judged.id_text), place)
+        if self._fates[-1].comes_in:
+            self._by_name.setdefault(judged.newcomer.person.name, []).append(place)
+            if judged.newcomer.bed:
+                self._beds[judged.newcomer.bed] = place
+
+    def result(self) -> Iterable[RowFate]:
+        """Return the fates of all rows taken."""
+        return self._fates
+
+    def _who(self, judged: Judged) -> tuple[Finding | None, list[Finding]]:
+        """Return why the row is no new person, or what is to be asked about who it is."""
+        person = judged.newcomer.person
+        if judged.id_text:
+            key = id_key(judged.id_text)
+            if known := self._here.get(key):
+                values = {"name": known.name, "number": known.number}
+                if known.name == person.name:
+                    return Finding("id_number", _HERE, values, False, "id_known"), []
+                return None, [Finding("id_number", _OTHER_HERE, values, True, "id_known")]
+            if key in self._by_id:
+                return self._same_number(judged, self._by_id[key])
+        return self._same_name(judged)
+
+    def _same_number(self, judged: Judged, place: int) -> tuple[Finding | None, list[Finding]]:
+        first = self._fates[place]
+        if first.judged.newcomer.person.name == judged.newcomer.person.name:
+            differing = _differing(first.judged, judged)
+            values = {"row": first.judged.row, "fields": "、".join(differing)}
+            said = _DIFFERS if differing else _SAME_ROW
+            return Finding("id_number", said, values, False, "repeated"), []
+        back = Finding(
+            "id_number", _SAME_ID, {"row": judged.row, "name": judged.newcomer.person.name}, False, "repeated"
+        )
+        every = (*first.findings, back)
+        self._fates[place] = replace(first, findings=every, fate=_fate(every))
+        values = {"row": first.judged.row, "name": first.judged.newcomer.person.name}
+        return None, [Finding("id_number", _SAME_ID, values, True, "repeated")]
+
+    def _same_name(self, judged: Judged) -> tuple[Finding | None, list[Finding]]:
+        """Compare by name where numbers do not tell: the same person, or two people alike."""
+        new = judged.newcomer
+        for known in self._around.people:
+            unnumbered = not known.id_number or not judged.id_text
+            if known.name == new.person.name and unnumbered and _same_birth(known.born, new.person.born):
+                values = {"name": known.name, "number": known.number}
+                return Finding("name", _HERE, values, False, "repeated"), []
+        for place in self._by_name.get(new.person.name, ()):
+            other = self._fates[place].judged
+            told: dict[str, object] = {"row": other.row, "name": new.person.name}
+            unnumbered = not other.id_text or not judged.id_text
+            if unnumbered and _same_birth(other.newcomer.person.born, new.person.born):
+                if other.newcomer.person.sex is new.person.sex and other.newcomer.bed == new.bed:
+                    return Finding("name", _SAME_ROW, told, False, "repeated"), []
+                return None, [Finding("name", _ALIKE, told | {"what": _BIRTH}, False, "repeated")]
+            if _room(new.bed) and _room(other.newcomer.bed) == _room(new.bed):
+                return None, [Finding("name", _ALIKE, told | {"what": _ROOM}, False, "repeated")]
+        return None, []
+
+    def _where(self, judged: Judged) -> tuple[Judged, list[Finding]]:
+        """Return the row with the bed and number it can have, and what is to be asked about them."""
+        new, found = judged.newcomer, []
+        if new.number and new.number in self._numbers:
+            found.append(Finding("number", _NUMBER, {"number": new.number}, False, "value_unknown"))
+            new = replace(new, number="")
+        self._numbers.add(new.number)
+        if new.bed in self._beds:
+            other = self._fates[self._beds[new.bed]].judged
+            values = {"bed": new.bed, "row": other.row, "name": other.newcomer.person.name}
+            found.append(Finding("bed", _TAKEN_ROW, values, False, "bed_taken"))
+            new = replace(new, bed="")
+        elif new.bed in self._around.holders:
+            values = {"bed": new.bed, "name": self._around.holders[new.bed]}
+            found.append(Finding("bed", _TAKEN, values, False, "bed_taken"))
+            new = replace(new, bed="")
+        elif _against(self._around.rooms.get(new.bed), new.person.sex):
+            found.append(Finding("bed", _BED_SEX, {"bed": new.bed}, False, "bed_sex"))
+        return replace(judged, newcomer=new), found
+
+
+def rooms_by_sex(rows: Iterable[RowFate], labels: Iterable[str]) -> dict[str, RoomSex]:
+    """Return for whom each room of new beds is: for the sex of all who come into it, else for any."""
+    wanted = set(labels)
+    sexes: dict[str, set[Sex]] = {}
+    for row in rows:
+        new = row.judged.newcomer
+        label = read_label(new.bed) if row.comes_in and new.bed in wanted else None
+        if label:
+            sexes.setdefault(label.room, set()).add(new.person.sex)
+    one = {Sex.MALE: RoomSex.MALE, Sex.FEMALE: RoomSex.FEMALE}
+    return {
+        room: one.get(next(iter(told)), RoomSex.ANY) if len(told) == 1 else RoomSex.ANY for room, told in sexes.items()
+    }
+
+
+def _fate(findings: Iterable[Finding]) -> Fate:
+    asks = [finding for finding in findings if finding.code not in NOTICES]
+    if any(finding.stops for finding in asks):
+        return Fate.REFUSED
+    return Fate.DOUBTFUL if asks else Fate.OK
+
+
+def _against(room: RoomSex | None, sex: Sex) -> bool:
+    return (room, sex) in {(RoomSex.MALE, Sex.FEMALE), (RoomSex.FEMALE, Sex.MALE)}
+
+
+def _same_birth(one: PartialDate, other: PartialDate) -> bool:
+    return one.kind is not BornKind.UNKNOWN and (one.on or one.lunar) == (other.on or other.lunar)
+
+
+def _room(label: str) -> str:
+    return label.rpartition("-")[0]
+
+
+def _differing(one: Judged, other: Judged) -> list[str]:
+    """Return the headings, as on paper, of what two rows of one person tell differently."""
+    first, second = one.newcomer, other.newcomer
+    keys = [key for key in BY_KEY if getattr(first.person, key, None) != getattr(second.person, key, None)]
+    keys += [key for key in ("township", "bed", "admitted") if getattr(first, key) != getattr(second, key)]
+    return [BY_KEY[key].paper for key in dict.fromkeys(keys)]

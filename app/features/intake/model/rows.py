@@ -1,0 +1,133 @@
+"""A row of a list on its way into the home: as read, as understood, and what becomes of it; holds no rules."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.features.residents.model import ContactDraft, HealthDraft, Person
+from app.kernel.answers import Answer
+from app.kernel.errors import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class RawCell:
+    """One cell as the sheet has it."""
+
+    text: str
+    value: float | date | datetime | None = None  # the number or date behind it; None: it is text
+    no_result: bool = False  # a formula without a result
+    digits_lost: bool = False  # a number longer than a sheet keeps
+
+
+BLANK = RawCell("")
+
+
+@dataclass(frozen=True, slots=True)
+class RawRow:
+    """One row as the sheet has it."""
+
+    number: int  # the sheet's own
+    cells: Mapping[str, RawCell]  # by key of the field the column is mapped to
+    others: tuple[tuple[str, str], ...] = ()  # (heading, text) of columns that hold no field
+    hidden: bool = False
+
+    def cell(self, key: str) -> RawCell:
+        """Return the cell of a field; blank where no column holds it."""
+        return self.cells.get(key, BLANK)
+
+    def text(self, key: str) -> str:
+        """Return the text of a field, without spaces around it."""
+        return self.cell(key).text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A person as the row tells it, ready to be brought in."""
+
+    person: Person
+    number: str = ""  # the home's own; "": the next free one
+    township: str = ""
+    bed: str = ""  # label, "201-3" or "2号楼 201-3"; "": none
+    admitted: datetime | None = None  # aware; None: not told
+    awaiting: bool = False  # True: on the list, but not admitted yet
+    contacts: tuple[ContactDraft, ...] = ()
+    health: tuple[HealthDraft, ...] = ()
+    lists: Mapping[str, Answer] = field(default_factory=dict)  # why a list is empty
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A row as understood, on its own."""
+
+    row: int
+    newcomer: Newcomer
+    id_text: str | None  # the number as read; None: none, or spoiled by the sheet
+    findings: tuple[Finding, ...] = ()
+
+
+class Fate(StrEnum):
+    """What becomes of a row."""
+
+    OK = "ok"
+    DOUBTFUL = "doubtful"  # comes in, marked 待核实
+    REFUSED = "refused"  # stays out until it is mended
+    REPEATED = "repeated"  # the person is there already, in the list or in the home
+
+
+@dataclass(frozen=True, slots=True)
+class RowFate:
+    """One person of the list, and what becomes of the row."""
+
+    judged: Judged
+    fate: Fate
+    findings: tuple[Finding, ...]
+
+    @property
+    def comes_in(self) -> bool:
+        """Tell whether the person is brought in."""
+        return self.fate in {Fate.OK, Fate.DOUBTFUL}
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnUse:
+    """One column of the list and what it is taken for."""
+
+    letter: str  # "B"
+    title: str  # as written; "" without heading
+    key: str  # of `fields.FIELDS`; "": kept in the remark
+    samples: tuple[str, ...] = ()  # what stands in its first rows
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutRow:
+    """A row that holds no person."""
+
+    row: int
+    why: str  # "title", "heading", "total", "blank", "note"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would do; nothing is changed yet."""
+
+    file_name: str
+    file_hash: str
+    sheet: str
+    mapping: str  # JSON, to be kept and corrected
+    columns: tuple[ColumnUse, ...]
+    rows: tuple[RowFate, ...]
+    raw: Mapping[int, Mapping[str, str]]  # row -> heading -> text, as read
+    left_out: tuple[LeftOutRow, ...] = ()
+    notices: tuple[Finding, ...] = ()  # about the file as a whole
+    new_beds: tuple[str, ...] = ()  # labels of beds that the import would make
+
+    def count(self, fate: Fate) -> int:
+        """Return how many rows have this fate."""
+        return Counter(row.fate for row in self.rows)[fate]
+
+    def column(self, key: str) -> str:
+        """Return the letter of the column that holds a field; "" where none does."""
+        return next((use.letter for use in self.columns if use.key == key), "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from app.desktop.theme import TextSize
 from app.kernel.clock import Clock, PcClock, in_home
 from app.kernel.errors import HomeError
 from app.kernel.text import say
+from app.shell import faults
 from app.shell.main_window import MainWindow
 from app.shell.preferences import Preferences
 from app.shell.role_words import ROLE_WORDS
@@ -66,14 +66,40 @@ class Program(QObject):
         self.window.show()
         QTimer.singleShot(IDLE_MS, self, self._load_rest)
 
+    def start_demo(self) -> None:
+        """Make a fresh sample home in a temporary folder and show its sign-in page."""
+        from app.shell.openings import make_demo
+
+        self.window.show()
+        make_demo(self)
+        QTimer.singleShot(IDLE_MS, self, self._load_rest)
+
     def _load_rest(self) -> None:
         """Import and load what the first paint did without."""
-        from app.desktop import icons
-        from app.shell import at_work
+        import importlib
 
-        del at_work
+        import platformdirs
+
+        from app.desktop import icons
+
+        importlib.import_module("app.shell.at_work")
         icons.load()
         fonts.load_rare()
+        faults.log_to(Path(platformdirs.user_log_dir("fuyuan", appauthor=False)))
+
+    def tell_fault(self, where: str) -> None:
+        """Say that the program made a mistake; the window stays."""
+        from app.desktop.cards import label
+        from app.desktop.messages import Dialog
+
+        text = self.tr(
+            "Something in the program went wrong. What was saved is safe. "
+            "Go on working; if it happens again, restart and tell support: {where}"
+        )
+        dialog = Dialog(self.tr("The program made a mistake"), self.window)
+        dialog.body.addWidget(label(text.format(where=where), wrap=True))
+        dialog.add_button(self.tr("Go on"), dialog.accept, primary=True).setFocus()
+        dialog.exec()
 
     # contents -----------------------------------------------------------------------------------------
 
@@ -229,8 +255,13 @@ def default_place() -> Path:
     return Path(platformdirs.user_data_dir("fuyuan", appauthor=False))
 
 
-def has_display() -> bool:
-    """Return whether a window can be shown at all."""
-    if os.environ.get("QT_QPA_PLATFORM") or os.name == "nt" or sys.platform == "darwin":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def run_window(*, demo: bool) -> int:
+    """Show the window until it is closed, and return the exit code."""
+    app = make_app()
+    program = Program(app, Preferences())
+    faults.catch(program.tell_fault)
+    if demo:
+        program.start_demo()
+    else:
+        program.start()
+    return app.exec()

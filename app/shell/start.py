@@ -243,9 +243,9 @@ class _HeadCount(QAbstractButton):
         number = label(str(head.count), "number", "danger" if head.bad else "")
         column.addWidget(number)
         column.addWidget(label(head.note, "strong" if head.bad else "", ink))
-        parts: list[QLabel] = self.findChildren(QLabel)
-        for part in parts:
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for part in self.children():
+            if isinstance(part, QLabel):
+                part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: object) -> None:
         """Draw nothing of its own: its labels say it all."""

@@ -1,0 +1,147 @@
+"""`fuyuan <words>`: finds the command, opens the home for its person, tells refusals in one line. Loads no Qt."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import locale
+import logging
+import os
+import sys
+import traceback
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+from app.data.session import Session
+from app.features.slice import Call, Command
+from app.home import OpenedHome, open_home
+from app.kernel.errors import HomeError, NotAllowedError, StorageError, WrongUseError
+from app.kernel.text import Translate, say, words
+from app.shell.catalogue import translator
+from app.shell.program_commands import COMMANDS
+from app.shell.slices import slices
+
+DONE, REFUSED, WRONG_USE, STORAGE, FAULT = range(5)
+"""Exit codes of contract §1."""
+
+_CODES = {WrongUseError: WRONG_USE, StorageError: STORAGE}
+_log = logging.getLogger(__name__)
+
+
+class _Parser(ArgumentParser):
+    """Tells wrong use as a refusal instead of leaving the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise WrongUseError with argparse's own words."""
+        raise WrongUseError(words("CommandLine", "{message} (see: fuyuan {program} --help)"),
+                            message=message, program=self.prog.partition(" ")[2])  # fmt: skip
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command and return its exit code; every refusal is one line on stderr, never a traceback."""
+    translate = translator(language())
+    try:
+        return _run(argv, translate)
+    except SystemExit as left:  # argparse after --help
+        return left.code if isinstance(left.code, int) else DONE
+    except KeyboardInterrupt:
+        return REFUSED
+    except Exception as error:  # noqa: BLE001 - the last resort: contract §1 wants one line and a code
+        code, text = _told(error, translate)
+        print(text, file=sys.stderr)
+        return code
+
+
+def _told(error: Exception, translate: Translate) -> tuple[int, str]:
+    """Return exit code and line for what a command raised."""
+    if isinstance(error, HomeError):
+        code = next((code for kind, code in _CODES.items() if isinstance(error, kind)), REFUSED)
+        return code, error.text(translate)
+    if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)):
+        return WRONG_USE, say(words("CommandLine", "A file cannot be read: {why}"), translate, why=error)
+    if isinstance(error, (FileNotFoundError, IsADirectoryError, NotADirectoryError)):
+        return WRONG_USE, say(words("CommandLine", "This file is not there: {why}"), translate, why=error.filename)
+    if isinstance(error, OSError):
+        return STORAGE, say(words("CommandLine", "A file or folder cannot be used: {why}"), translate, why=error)
+    _log.debug("fault", exc_info=error)
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    told = words("CommandLine", "The program has a fault: {kind} in {file} line {line}. What was saved is safe.")
+    kind, file = type(error).__name__, Path(where.filename).name
+    return FAULT, say(told, translate, kind=kind, file=file, line=where.lineno)
+
+
+def language() -> str:
+    """Return the language of messages: FUYUAN_LANG, else Chinese unless the system speaks English."""
+    told = os.environ.get("FUYUAN_LANG", "")
+    if told:
+        return "en" if told.startswith("en") else "zh_CN"
+    return "en" if (locale.getlocale()[0] or "").startswith("en") else "zh_CN"
+
+
+def _run(argv: Sequence[str], translate: Translate) -> int:
+    every = slices()
+    commands = (*COMMANDS, *(command for part in every for command in part.commands))
+    command, rest = _found(commands, argv)
+    parser = _parser(command, translate)
+    args = parser.parse_args(rest)
+    with ExitStack() as stack:
+        session, second = stack.enter_context(_people(command, args))
+        return command.run(Call(args, sys.stdout, session, second, every, translate))
+
+
+def _found(commands: Sequence[Command], argv: Sequence[str]) -> tuple[Command, list[str]]:
+    """Return the command whose words begin `argv`, longest first, and what follows. Raises WrongUseError."""
+    for length in range(min(len(argv), 3), 0, -1):
+        for command in commands:
+            if command.words == tuple(argv[:length]):
+                return command, list(argv[length:])
+    known = ", ".join(sorted(" ".join(command.words) for command in commands))
+    raise WrongUseError(words("CommandLine", "There is no such command. Known: {known}"), known=known)
+
+
+def _parser(command: Command, translate: Translate) -> ArgumentParser:
+    parser = _Parser(prog="fuyuan " + " ".join(command.words), description=say(command.help, translate))
+    if command.needs_home:
+        parser.add_argument("--home", required=True, type=Path, metavar="HOME")
+    parser.add_argument("--user", default="director")
+    parser.add_argument("--password-file", type=Path)
+    if command.needs_second:
+        parser.add_argument("--second-user", required=True)
+        parser.add_argument("--second-password-file", type=Path)
+    command.arguments(parser)
+    if "--json" not in parser._option_string_actions:  # noqa: SLF001 - argparse has no public way to ask
+        parser.add_argument("--json", action="store_true")
+    return parser
+
+
+@contextmanager
+def _people(command: Command, args: Namespace) -> Iterator[tuple[Session | None, Session | None]]:
+    """Open the home for the command's people and close it afterwards."""
+    if not command.needs_home:
+        yield None, None
+        return
+    home, session = open_home(args.home, args.user, secret(args.password_file, "FUYUAN_PASSWORD"))
+    try:
+        yield session, _second(home, args) if command.needs_second else None
+    finally:
+        home.close()
+
+
+def _second(home: OpenedHome, args: Namespace) -> Session:
+    """Return the session of the second person, who proves who they are as the first did. Raises NotAllowedError."""
+    from app.data import keys
+
+    if args.second_user == args.user:
+        raise NotAllowedError(words("CommandLine", "The second person must be somebody else. Nothing was changed."))
+    keys.unwrap(keys.load(home.folder), args.second_user, secret(args.second_password_file, "FUYUAN_SECOND_PASSWORD"))
+    return home.session_for(args.second_user)
+
+
+def secret(file: Path | None, variable: str) -> str:
+    """Return a passphrase: from a file (its last newline does not count), the environment, or asked for."""
+    if file is not None:
+        return file.read_text("utf-8").rstrip("\r\n")
+    return os.environ.get(variable) or getpass.getpass()

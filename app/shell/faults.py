@@ -1,0 +1,39 @@
+"""The last resort for faults in the window: logged, told in plain words, and the program keeps running."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+_log = logging.getLogger("fuyuan.faults")
+
+
+def log_to(folder: Path) -> Path:
+    """Write faults into a log in `folder`, one megabyte at most, and return its path."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "fuyuan.log"
+    handler = logging.handlers.RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(handler)
+    return path
+
+
+def catch(tell: Callable[[str], None]) -> None:
+    """Log every fault that nothing else caught, and `tell` its kind and place."""
+
+    def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        if not issubclass(kind, Exception):
+            sys.__excepthook__(kind, fault, trace)
+            return
+        _log.error("fault", exc_info=(kind, fault, trace))
+        place = trace
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place is not None else ""
+        tell(f"{kind.__name__} {where}".strip())
+
+    sys.excepthook = hook

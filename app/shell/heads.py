@@ -1,0 +1,69 @@
+"""Fills the head counts of the start page from the census of the stays slice."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from app.data.session import Session
+from app.features.stays import service
+from app.features.stays.model.census import SelfCare
+from app.kernel.access import Permission, Role
+from app.kernel.text import Translate, Words, say, words
+from app.shell.start import Head, Heads
+
+_CLASSES: tuple[tuple[SelfCare, Words, str], ...] = (
+    (SelfCare.INDEPENDENT, words("Heads", "independent"), "independent"),
+    (SelfCare.PARTIAL, words("Heads", "partial care"), "partial"),
+    (SelfCare.DEPENDENT, words("Heads", "full care"), "dependent"),
+    (SelfCare.UNASSESSED, words("Heads", "not assessed"), "edge"),
+)
+_PLACES: tuple[tuple[str, Words], ...] = (
+    ("present", words("Heads", "Present")),
+    ("on_leave", words("Heads", "On leave")),
+    ("in_hospital", words("Heads", "In hospital")),
+)
+_SAME = words("Heads", "as yesterday")
+_MORE = words("Heads", "{count} more than yesterday")
+_FEWER = words("Heads", "{count} fewer than yesterday")
+
+
+def heads_of(session: Session, translate: Translate) -> Heads | None:
+    """Return who is where now; None for people whose start page shows their tasks instead."""
+    if session.actor.role is not Role.DIRECTOR or not session.may(Permission.STAYS_READ):
+        return None
+    now = session.clock.now()
+    today, before = service.census_at(session, now), service.census_at(session, now - timedelta(days=1))
+    heads = [
+        Head(
+            say(word, translate),
+            getattr(today, name),
+            name,
+            _note(getattr(today, name), getattr(before, name), translate),
+        )
+        for name, word in _PLACES
+    ]
+    missing = words("Heads", "look for them now") if today.missing else words("Heads", "nobody missing")
+    word = say(words("Heads", "Missing"), translate)
+    heads.append(Head(word, today.missing, "missing", say(missing, translate), bad=bool(today.missing)))
+    here = today.by_class_present
+    parts = tuple(
+        (say(word, translate), here.get(kind, 0), role)
+        for kind, word, role in _CLASSES
+        if kind is not SelfCare.UNASSESSED or here.get(kind, 0)
+    )
+    line = say(words("Heads", "{count} present, by class"), translate, count=today.present)
+    total = words("Heads", "registered {registered}　free beds {free}")
+    return Heads(
+        tuple(heads), parts, line, say(total, translate, registered=today.registered, free=_free_beds(session))
+    )
+
+
+def _note(count: int, was: int, translate: Translate) -> str:
+    if count == was:
+        return say(_SAME, translate)
+    return say(_MORE if count > was else _FEWER, translate, count=abs(count - was))
+
+
+def _free_beds(session: Session) -> int:
+    occupancy = service.occupancy(session)
+    return sum(1 for place in occupancy.plan.places() if place.bed.id not in occupancy.by_bed)

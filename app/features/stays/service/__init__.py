@@ -1,0 +1,65 @@
+"""What a person may want done with stays; each function asks for the permission first."""
+
+from app.features.stays.service.closing import (
+    add_escort,
+    death_steps,
+    end_escort,
+    escorts,
+    record_death_step,
+    withdraw_death_step,
+)
+from app.features.stays.service.leave import (
+    approve_leave,
+    ask_leave,
+    come_back,
+    go_on_leave,
+    leave_rules,
+    leaves_due_back,
+    leaves_out,
+    overdue_leaves,
+    prolong_leave,
+    refuse_leave,
+    slips_of,
+    slips_to_approve,
+    start_search,
+    void_leave,
+)
+from app.features.stays.service.moves import (
+    admit,
+    correct_move,
+    discharge,
+    end_support,
+    go_to_hospital,
+    leave_hospital,
+    move_bed,
+    record_death,
+    report_found,
+    report_missing,
+    require_alive,
+    transfer_out,
+    withdraw_import,
+    withdraw_move,
+)
+from app.features.stays.service.prepared import confirm_prepared, prepare_move, prepared_moves, refuse_prepared
+from app.features.stays.service.reading import (
+    all_moves,
+    census_at,
+    facts,
+    flow_between,
+    history_of_bed,
+    moves_of,
+    occupancy,
+    standing_of,
+    standings,
+)
+from app.features.stays.service.recording import trial_of
+
+__all__ = [
+    "add_escort", "admit", "all_moves", "approve_leave", "ask_leave", "census_at", "come_back", "confirm_prepared",
+    "correct_move", "death_steps", "discharge", "end_escort", "end_support", "escorts", "facts", "flow_between",
+    "go_on_leave", "go_to_hospital", "history_of_bed", "leave_hospital", "leave_rules", "leaves_due_back",
+    "leaves_out", "move_bed", "moves_of", "occupancy", "overdue_leaves", "prepare_move", "prepared_moves",
+    "prolong_leave", "record_death", "record_death_step", "refuse_leave", "refuse_prepared", "report_found",
+    "report_missing", "require_alive", "slips_of", "slips_to_approve", "standing_of", "standings", "start_search",
+    "transfer_out", "trial_of", "void_leave", "withdraw_death_step", "withdraw_import", "withdraw_move",
+]  # fmt: skip

@@ -1,0 +1,166 @@
+"""What is known of stays: standings, moves, who holds which bed, the census of any instant; changes nothing."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from app.data.session import Session
+from app.features.places import service as places
+from app.features.stays import store
+from app.features.stays.model import (
+    DIAGNOSIS,
+    NEVER_MOVED,
+    REGISTERED,
+    Census,
+    ClassOf,
+    Flow,
+    Line,
+    Move,
+    Occupancy,
+    Occupant,
+    SlipStep,
+    Standing,
+    State,
+    Step,
+    Tenancy,
+    census,
+    flow,
+    fold,
+    fold_all,
+    holdings,
+    minutes_overdue,
+    nobody_assessed,
+    standing,
+    steps,
+)
+from app.kernel.access import Permission
+from app.kernel.clock import in_home
+from app.kernel.ids import AccountId, BedId, ResidentId
+
+
+def standings(session: Session, at: datetime | None = None) -> dict[ResidentId, Standing]:
+    """Return where every resident on record is, now or at an instant (included), as known today.
+
+    Residents who never moved are AWAITING. Raises NotAllowedError.
+    """
+    session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
+    folded = fold_all(store.standing_rows(session.db, at))
+    return {resident_id: folded.get(resident_id, NEVER_MOVED) for resident_id in store.resident_ids(session.db)}
+
+
+def standing_of(session: Session, resident_id: ResidentId, at: datetime | None = None) -> Standing:
+    """Return where one resident is, now or at an instant (included). Raises NotAllowedError."""
+    session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
+    return fold(standing(store.lines(session.db, resident_id)), at or session.clock.now())
+
+
+def moves_of(session: Session, resident_id: ResidentId) -> tuple[Line, ...]:
+    """Return every line of a resident in the order it happened, corrected and withdrawn ones marked.
+
+    A diagnosis is left out for those who may not read health. Raises NotAllowedError.
+    """
+    session.require(Permission.STAYS_READ)
+    return tuple(_shown(session, store.lines(session.db, resident_id)))
+
+
+def all_moves(session: Session) -> tuple[Line, ...]:
+    """Return every line of every resident, resident by resident. Raises NotAllowedError."""
+    session.require(Permission.STAYS_READ)
+    grouped = groupby(store.every_line(session.db), key=lambda line: line.resident_id)
+    return tuple(line for _, lines in grouped for line in _shown(session, list(lines)))
+
+
+def census_at(session: Session, at: datetime | None = None, class_of: ClassOf = nobody_assessed) -> Census:
+    """Return the head counts now or at an instant (included), corrections applied. Raises NotAllowedError."""
+    session.require(Permission.STAYS_READ)
+    return census(standings(session, at), class_of)
+
+
+def flow_between(session: Session, after: datetime, until: datetime) -> Flow:
+    """Return what came and went with `after` < instant <= `until`, corrections applied. Raises NotAllowedError."""
+    session.require(Permission.STAYS_READ)
+    known = set(store.resident_ids(session.db))
+    grouped = groupby(store.every_line(session.db), key=lambda line: line.resident_id)
+    taken = (step for who, lines in grouped if who in known for step in steps(standing(lines)))
+    return flow(taken, after, until)
+
+
+def occupancy(session: Session, at: datetime | None = None) -> Occupancy:
+    """Return the plan of the home with who holds which bed, now or at an instant. Raises NotAllowedError."""
+    session.require(Permission.RESIDENTS_SEE)
+    faces = session.may(Permission.RESIDENTS_SEE_FACE)
+    where, late = standings(session, at), _overdue(session)
+    by_bed: dict[BedId, Occupant] = {}
+    without: list[Occupant] = []
+    awaiting: list[Occupant] = []
+    for resident_id, name, reading, sex, born, photo in store.people(session.db):
+        here = where[resident_id]
+        overdue = late.get(resident_id, 0) if here.state is State.ON_LEAVE else 0
+        one = Occupant(resident_id, name, reading, sex, born, photo if faces else None, here, overdue)
+        if here.bed_id is not None:
+            by_bed[here.bed_id] = one
+        elif here.state in REGISTERED:
+            without.append(one)
+        elif here.state is State.AWAITING:
+            awaiting.append(one)
+    return Occupancy(places.plan(session), by_bed, tuple(without), tuple(awaiting))
+
+
+def history_of_bed(session: Session, bed_id: BedId) -> tuple[Tenancy, ...]:
+    """Return who had a bed and when (住床历史), the newest first. Raises NotAllowedError."""
+    session.require(Permission.STAYS_READ)
+    found = [
+        Tenancy(held.resident_id, name, held.from_at, held.to_at)
+        for name, lines in store.lines_on_beds(session.db, [bed_id])
+        for held in holdings(standing(lines))
+        if held.bed_id == bed_id
+    ]
+    return tuple(sorted(found, key=lambda tenancy: tenancy.from_at, reverse=True))
+
+
+def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
+    """Yield what stands of each resident's stays, for the digests of contract §2. Raises NotAllowedError."""
+    session.require(Permission.STAYS_READ)
+    yield from store.facts(session.db)
+
+
+def _shown(session: Session, lines: list[Move]) -> Iterator[Line]:
+    stand: dict[int, Step] = {step.move.id: step for step in steps(standing(lines))}
+    labels, authors = store.bed_labels(session.db), store.account_names(session.db)
+    for move in sorted(lines, key=lambda line: (line.at, line.id)):
+        step = stand.get(move.id)
+        bed_id = move.bed_id if step is None else step.bed_id
+        login, name = authors.get(move.recorded_by or AccountId(0), ("", ""))
+        yield Line(
+            move=_masked(session, move),
+            stands=step is not None,
+            before=(move.from_state or State.AWAITING) if step is None else step.before,
+            after=(move.to_state or State.AWAITING) if step is None else step.after,
+            bed_id=bed_id,
+            bed_label="" if bed_id is None else labels.get(bed_id, ""),
+            recorded_by=name,
+            login=login,
+            late=_is_late(move),
+        )
+
+
+def _masked(session: Session, move: Move) -> Move:
+    if DIAGNOSIS not in move.detail or session.may(Permission.HEALTH_READ):
+        return move
+    return replace(move, detail={name: value for name, value in move.detail.items() if name != DIAGNOSIS})
+
+
+def _is_late(move: Move) -> bool:
+    """Tell whether a line is a late entry (补记); what an import brought is not."""
+    if move.recorded_at is None or move.import_id is not None:
+        return False
+    return in_home(move.recorded_at).date() > in_home(move.at).date()
+
+
+def _overdue(session: Session) -> dict[ResidentId, int]:
+    """Return minutes past the agreed return for the newest slip of each resident that somebody is out on."""
+    now = session.clock.now()
+    out = (SlipStep.GONE, SlipStep.SEARCH_STARTED)
+    return {slip.resident_id: minutes_overdue(slip, now) for slip in store.slips(session.db) if slip.step in out}

@@ -18,6 +18,8 @@ class HomeSettings:
     idle_lock_minutes_office: int = 5
     idle_lock_minutes_care: int = 3
     leave_search_after_minutes: int = 30  # 请假逾期开始寻找; practice [P S29]
+    leave_slip_after_minutes: int = 60  # up to this long a walk needs no slip; practice [P S29]
+    leave_director_after_minutes: int = 24 * 60  # from this long the director approves; 0: never; practice [P S29]
     youngest_usual_age: int = 16  # younger is asked about
     oldest_usual_age: int = 120  # older is asked about
     day_shift_from: str = "08:00"

@@ -1,6 +1,6 @@
 """Reads residents as lists: rows, search, numbers; masks what the reader may not see."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -29,7 +29,7 @@ def residents(session: Session, wanted: Filter = EVERYBODY) -> tuple[Row, ...]:
     Raises NotAllowedError.
     """
     session.require(Permission.RESIDENTS_SEE)
-    return kept(_rows(session, overview.listed(session.db), masked), wanted)
+    return kept(_rows(session, masked), wanted)
 
 
 def residents_with_numbers(session: Session) -> tuple[Row, ...]:
@@ -42,13 +42,17 @@ def residents_with_numbers(session: Session) -> tuple[Row, ...]:
         return residents(session)
     with session.change("residents.numbers_listed"):
         pass
-    return _rows(session, overview.listed(session.db), lambda number: number)
+    return _rows(session, lambda number: number)
 
 
 def row(session: Session, resident_id: ResidentId) -> Row | None:
     """Return one resident as a list shows them, for the banner; None if there is none. Raises NotAllowedError."""
     session.require(Permission.RESIDENTS_SEE)
-    return next(iter(_rows(session, overview.listed(session.db, resident_id), masked)), None)
+    found = next(iter(overview.listed(session.db, resident_id)), None)
+    if found is None:
+        return None
+    plan, standing = places.plan(session, retired=True), stays.standing_of(session, resident_id)
+    return _row(session, found, standing, plan, today(session.clock), masked)
 
 
 def search_keys(session: Session) -> tuple[SearchKey, ...]:
@@ -79,10 +83,11 @@ def all_whole(session: Session) -> tuple[Resident, ...]:
     return tuple(people.all_residents(session.db))
 
 
-def _rows(session: Session, listed: Iterable[Mapping[str, Any]], number: Callable[[str], str]) -> tuple[Row, ...]:
+def _rows(session: Session, number: Callable[[str], str]) -> tuple[Row, ...]:
     standings, plan, day = stays.standings(session), places.plan(session, retired=True), today(session.clock)
     return tuple(
-        _row(session, found, standings.get(ResidentId(found["id"]), NEVER_MOVED), plan, day, number) for found in listed
+        _row(session, found, standings.get(ResidentId(found["id"]), NEVER_MOVED), plan, day, number)
+        for found in overview.listed(session.db)
     )
 
 

@@ -7,7 +7,7 @@ from app.features.residents.model import printed_text as printed
 from app.features.residents.service import _recording as recording
 from app.features.residents.store import related
 from app.features.stays import service as stays
-from app.features.stays.model import NEVER_MOVED, STATE_ON_PAPER
+from app.features.stays.model import STATE_ON_PAPER
 from app.kernel.access import Permission
 from app.kernel.answers import ON_PAPER, Answer, told
 from app.kernel.birthdays import age
@@ -23,7 +23,7 @@ def identity_sheet(session: Session, resident_id: ResidentId) -> IdentitySheet:
     session.require(Permission.DOSSIER_PRINT)
     resident = recording.found(session, resident_id)
     person, day = resident.person, today(session.clock)
-    standing = stays.standings(session).get(resident_id, NEVER_MOVED)
+    standing = stays.standing_of(session, resident_id)
     township = current_township(related.townships(session.db, resident_id), day)
     return IdentitySheet(
         resident_id=resident_id,

@@ -151,7 +151,7 @@ def admit_new(
         if session.may(Permission.STAYS_ADMIT):
             stays.admit(session, resident_id, bed_id, at, reason)
             return Admission(resident_id, prepared=False)
-        stays.prepare_move(session, resident_id, Kind.ADMITTED, bed_id, at, reason)
+        stays.prepare_move(session, resident_id, Kind.ADMITTED, at, reason, bed_id=bed_id)
         return Admission(resident_id, prepared=True)
 
 

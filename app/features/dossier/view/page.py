@@ -1,0 +1,132 @@
+"""The page 转院档案: glue between its two steps, the service, the preview and the file dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+
+from app.data.session import Session
+from app.desktop.cards import label
+from app.desktop.desk import Desk, PageWidget
+from app.desktop.jobs import Progress
+from app.desktop.messages import telling
+from app.desktop.theme import look
+from app.features.dossier import service
+from app.features.dossier.model import Lacking
+from app.features.dossier.view.choice import Choice
+from app.features.dossier.view.missing import Missing
+from app.features.residents import service as residents
+from app.features.residents.model import Filter
+from app.features.slice import Slice
+from app.kernel.ids import ResidentId
+
+T = TypeVar("T")
+
+
+class HouseDesk(Desk, Protocol):
+    """A desk that also knows what the house is made of."""
+
+    @property
+    def slices(self) -> Sequence[Slice]:
+        """Every slice, for what they contribute."""
+        ...
+
+
+class DossierPage(PageWidget):
+    """Choose, see what is missing, then look, print or save."""
+
+    def __init__(self, session: Session, desk: HouseDesk) -> None:
+        super().__init__()
+        self._session, self._desk = session, desk
+        self._wanted: list[ResidentId] = []
+        self.choice, self.missing = Choice(), Missing()
+        self.choice.checked.connect(self._on_checked)
+        self.missing.wanted_back.connect(self._on_back)
+        self.missing.wanted_resident.connect(lambda resident_id: desk.go("resident", resident_id))
+        self.missing.wanted_paper.connect(self._on_paper)
+        self.missing.wanted_files.connect(self._on_files)
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self.choice)
+        self._steps.addWidget(self.missing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(12))
+        column.addWidget(label(self.tr("Dossiers"), "title"))
+        column.addWidget(self._steps, 1)
+
+    def open(self, subject: int | None) -> None:
+        """Show whom to choose; with a subject that resident is ticked."""
+        self.refresh()
+        if subject is not None:
+            self._steps.setCurrentWidget(self.choice)
+            self.choice.tick_only(ResidentId(subject))
+
+    def refresh(self) -> None:
+        """Read the residents again, and what is missing if that is shown."""
+        with telling(self):
+            self.choice.show_rows(residents.residents(self._session, Filter()))
+        if self._steps.currentWidget() is self.missing:
+            self._on_checked(self._wanted)
+
+    def show_missing(self, wanted: Sequence[ResidentId]) -> None:
+        """Show at once what these residents lack; for one or two, and for pictures."""
+        self._wanted = list(wanted)
+        with telling(self):
+            self._show_lacking(service.lacking(self._session, self._wanted, self._desk.slices))
+
+    def _on_checked(self, wanted: list[ResidentId]) -> None:
+        self._wanted = wanted
+        self._run(
+            lambda session, progress: service.lacking(session, wanted, self._desk.slices, progress.step),
+            self._show_lacking,
+            self.tr("Looking for gaps"),
+        )
+
+    def _show_lacking(self, lacking: tuple[Lacking, ...]) -> None:
+        self.missing.show_lacking(len(self._wanted), lacking)
+        self._steps.setCurrentWidget(self.missing)
+
+    def _on_back(self) -> None:
+        self._steps.setCurrentWidget(self.choice)
+
+    def _on_paper(self) -> None:
+        wanted = list(self._wanted)
+        self._run(
+            lambda session, progress: service.print_together(session, wanted, self._desk.slices, progress.step),
+            lambda pdf: self._desk.preview(self.tr("Dossiers"), pdf),
+            self.tr("Making dossiers"),
+        )
+
+    def _on_files(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the dossiers"), documents)
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, folder: Path) -> None:
+        """Write the dossiers into a folder, in a job."""
+        wanted = list(self._wanted)
+        self._run(
+            lambda session, progress: service.print_dossiers(session, wanted, self._desk.slices, folder, progress.step),
+            lambda paths: self._desk.toast(
+                self.tr("{count} dossiers lie in {folder}.").format(count=len(paths), folder=str(folder))
+            ),
+            self.tr("Making dossiers"),
+        )
+
+    def _run(self, work: Callable[[Session, Progress], T], done: Callable[[T], object], title: str) -> None:
+        """Run work in a thread with a session of its own."""
+
+        def in_thread(progress: Progress) -> T:
+            session = self._session.in_this_thread()
+            try:
+                return work(session, progress)
+            finally:
+                session.files.close()
+                session.db.close()
+
+        self._desk.jobs.run(in_thread, done, self._desk.say, title)

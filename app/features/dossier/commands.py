@@ -15,7 +15,7 @@ from app.kernel.text import words
 def _arguments(parser: ArgumentParser) -> None:
     who = parser.add_mutually_exclusive_group(required=True)
     who.add_argument("--all", action="store_true")
-    who.add_argument("--resident", nargs="+", metavar="NUMBER")
+    who.add_argument("--resident", nargs="+", action="extend", metavar="NUMBER")
     parser.add_argument("--to", required=True, type=Path, metavar="DIR")
 
 

@@ -68,11 +68,23 @@ def made_home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
 
 
 @pytest.fixture
-def home(made_home: tuple[Path, bytes], tmp_path: Path, clock: SetClock) -> Iterator[OpenedHome]:
-    """Return a fresh empty home, open, in a folder with a Chinese name."""
-    folder = tmp_path / "数据 目录（测试）𠮷" / "枫树岭.fuyuan"
-    shutil.copytree(made_home[0], folder)
-    opened = OpenedHome(folder, made_home[1], clock)
+def folder(made_home: tuple[Path, bytes], tmp_path: Path) -> Path:
+    """Return the folder of a fresh empty home, closed, with a Chinese name."""
+    fresh = tmp_path / "数据 目录（测试）𠮷" / "枫树岭.fuyuan"
+    shutil.copytree(made_home[0], fresh)
+    return fresh
+
+
+@pytest.fixture
+def key(made_home: tuple[Path, bytes]) -> bytes:
+    """Return the data key of the fresh home."""
+    return made_home[1]
+
+
+@pytest.fixture
+def home(folder: Path, key: bytes, clock: SetClock) -> Iterator[OpenedHome]:
+    """Return a fresh empty home, open."""
+    opened = OpenedHome(folder, key, clock)
     yield opened
     assert not opened.session_of_program().db.conn.in_transaction
     opened.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -42,7 +43,8 @@ def faults(session: Session, outside: tuple[Head, ...] = ()) -> Iterator[Fault]:
 
 
 def _pages(db: Database, name: str) -> Iterator[Fault]:
-    db.execute("PRAGMA wal_checkpoint(FULL)").fetchall()  # the codes are looked at in the file alone, not in its log
+    with contextlib.suppress(StorageError):  # a full disk; the codes are looked at in the file alone, not in its log
+        db.execute("PRAGMA wal_checkpoint(FULL)").fetchall()
     for (row,) in db.execute("PRAGMA cipher_integrity_check").fetchall():
         yield Fault(f"{name}: {row}")
     for (row,) in db.execute("PRAGMA integrity_check").fetchall():

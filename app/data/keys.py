@@ -6,9 +6,11 @@ The data key is never stored in clear. A PIN never unwraps it. Knows nothing of 
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import secrets
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +28,8 @@ KEY_BYTES, SALT_BYTES, NONCE_BYTES, TAG_BYTES = 32, 16, 12, 16
 FORMAT = 1
 RECOVERY = "recovery"
 SHORTEST_PASSPHRASE = 8
+PIN_MEMORY_KIB = 19456
+"""Less than for a passphrase: a PIN guards a switch of person, not the file. Source: OWASP, Argon2id with 2 passes."""
 _CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """32 letters without I, O, 0 and 1, which people misread."""
 
@@ -87,20 +91,33 @@ class HomePlace:
         return load(self.folder)
 
     def let_in(self, login: str, name: str, role: Role, secret: str) -> None:
-        """Make or replace the way in of `login`, at the cost of the director's. Raises StorageError."""
-        ring = self.ring()
-        cost = next((slot.cost for slot in ring.slots), None)
+        """Make or replace the way in of `login`. Raises StorageError."""
+        ring, cost = self.ring(), self.cost()
         save(self.folder, wrap(ring, self.key, login=login, name=name, role=role, secret=secret, cost=cost))
+
+    def cost(self) -> Cost:
+        """Return what a guess costs in this home: as for its first way in. Raises StorageError."""
+        return next((slot.cost for slot in self.ring().slots), Cost())
 
     def shut_out(self, login: str) -> None:
         """Take the way in of `login` away; nothing happens if there is none. Raises StorageError."""
         save(self.folder, without(self.ring(), login))
 
-    def rename(self, login: str, name: str) -> None:
-        """Change the name shown before the home is open. Raises StorageError."""
+    def rename(self, login: str, name: str, role: Role) -> None:
+        """Change what is shown of `login` before the home is open. Raises StorageError."""
         ring = self.ring()
-        slots = tuple(replace(slot, name=name) if slot.login == login else slot for slot in ring.slots)
+        slots = tuple(replace(slot, name=name, role=role.value) if slot.login == login else slot for slot in ring.slots)
         save(self.folder, replace(ring, slots=slots))
+
+    @contextlib.contextmanager
+    def as_before_if_it_fails(self) -> Iterator[None]:
+        """Put the key ring back as it was if the block fails: the database rolls back too. Raises StorageError."""
+        before = self.ring()
+        try:
+            yield
+        except BaseException:
+            save(self.folder, before)
+            raise
 
     def opens(self, login: str, secret: str) -> bool:
         """Return whether the passphrase is that of `login`."""
@@ -185,6 +202,21 @@ def unwrap(ring: KeyRing, login: str, secret: str) -> bytes:
 def unwrap_by_recovery(ring: KeyRing, code: str) -> bytes:
     """Return the data key for the code on the recovery sheet, however it is typed. Raises NotAllowedError."""
     return unwrap(ring, RECOVERY, plain_code(code))
+
+
+def pin_hash(pin: str, cost: Cost) -> str:
+    """Return a PIN as it is stored: algorithm, cost, salt and hash in one text. It opens nothing by itself."""
+    cost = replace(cost, memory_kib=min(cost.memory_kib, PIN_MEMORY_KIB), passes=min(cost.passes, 2))
+    salt = secrets.token_bytes(SALT_BYTES)
+    parts = ("argon2id", cost.memory_kib, cost.passes, cost.lanes, _text(salt), _text(_stretch(pin, salt, cost)))
+    return "$".join(str(part) for part in parts)
+
+
+def is_pin(pin: str, stored: str) -> bool:
+    """Return whether `stored` was made of this PIN."""
+    _, memory, passes, lanes, salt, hash_ = stored.split("$")
+    cost = Cost(int(memory), int(passes), int(lanes))
+    return secrets.compare_digest(_stretch(pin, base64.b64decode(salt), cost), base64.b64decode(hash_))
 
 
 def new_code() -> str:

@@ -17,7 +17,7 @@ from app.data.photos import Picture
 from app.data.session import Session
 from app.home import OpenedHome
 from app.kernel.clock import SetClock
-from app.kernel.errors import HomeError, RuleBrokenError, StorageError
+from app.kernel.errors import RuleBrokenError, StorageError
 
 
 @pytest.fixture
@@ -262,27 +262,40 @@ def test_thinning_removes_whole_folders_of_this_home_only(
         backup.require_whole(left)
 
 
-def test_the_swap_keeps_the_home_before_and_the_keys_of_today(
-    made: Backup, home: OpenedHome, session: Session, clock: SetClock
-) -> None:
+@pytest.fixture
+def closed(folder: Path, key: bytes, place: Path, clock: SetClock) -> Backup:
+    """Return a backup of the closed home; one building was added to the home since."""
+    home = OpenedHome(folder, key, clock)
+    session = home.session_for("director")
+    add(session, "一号楼", b"%PDF-1 first")
+    made = make(home, session, place)
     add(session, "二号楼", b"%PDF-1 second")
-    today = (home.folder / "keys.json").read_bytes() + b"\n"
-    (home.folder / "keys.json").write_bytes(today)
     home.close()
-    kept = backup.swap(made, home.folder, "20261122")
+    return made
+
+
+def buildings(folder: Path, key: bytes, clock: SetClock) -> list[str]:
+    home = OpenedHome(folder, key, clock)
+    found = names(home.session_for("director"))
+    home.close()
+    return found
+
+
+def test_the_swap_keeps_the_home_before_and_the_keys_of_today(
+    closed: Backup, folder: Path, key: bytes, clock: SetClock
+) -> None:
+    today = (folder / "keys.json").read_bytes() + b"\n"
+    (folder / "keys.json").write_bytes(today)
+    kept = backup.swap(closed, folder, "20261122")
     assert kept.name == "枫树岭.fuyuan.before-restore-20261122"
-    assert (home.folder / "keys.json").read_bytes() == today
-    for folder, expected in ((home.folder, ["一号楼"]), (kept, ["一号楼", "二号楼"])):
-        again = opened(folder, home)
-        assert names(again.session_for("director")) == expected
-        again.close()
-    home.__init__(home.folder, home.key, clock)  # type: ignore[misc]  # the fixture closes it
+    assert (folder / "keys.json").read_bytes() == today
+    assert buildings(folder, key, clock) == ["一号楼"]
+    assert buildings(kept, key, clock) == ["一号楼", "二号楼"]
 
 
 def test_a_swap_that_fails_leaves_the_home_where_it_was(
-    made: Backup, home: OpenedHome, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+    closed: Backup, folder: Path, key: bytes, clock: SetClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    home.close()
     real = files.replace
 
     def fails(source: Path, target: Path) -> None:
@@ -291,18 +304,26 @@ def test_a_swap_that_fails_leaves_the_home_where_it_was(
         real(source, target)
 
     monkeypatch.setattr(backup, "replace", fails)
-    with pytest.raises(HomeError):
-        backup.swap(made, home.folder, "20261122")
-    monkeypatch.undo()
-    assert [name for name in inside(home.folder.parent) if "restore" in name] == []
-    home.__init__(home.folder, home.key, clock)  # type: ignore[misc]  # the fixture closes it
+    with pytest.raises(StorageError, match="The home and the backup are as they were"):
+        backup.swap(closed, folder, "20261122")
+    assert inside(folder.parent) == ["枫树岭.fuyuan"]
+    assert buildings(folder, key, clock) == ["一号楼", "二号楼"]
 
 
-def test_a_swap_cut_off_between_its_renames_is_finished(made: Backup, home: OpenedHome, clock: SetClock) -> None:
-    home.close()
-    kept = home.folder.with_name("kept")
-    backup.restore(made, home.folder.with_name(home.folder.name + backup.RESTORED))
-    home.folder.rename(kept)
-    backup.finish_swap(home.folder)
-    assert inside(home.folder) == ["files.db", "home.db", "keys.json"]
-    home.__init__(home.folder, home.key, clock)  # type: ignore[misc]  # the fixture closes it
+def test_a_damaged_backup_is_never_swapped_in(closed: Backup, folder: Path, key: bytes, clock: SetClock) -> None:
+    (closed.folder / "home.db").write_bytes(b"")
+    with pytest.raises(StorageError, match="is damaged"):
+        backup.swap(closed, folder, "20261122")
+    assert inside(folder.parent) == ["枫树岭.fuyuan"]
+    assert buildings(folder, key, clock) == ["一号楼", "二号楼"]
+
+
+def test_a_swap_cut_off_between_its_renames_is_finished(
+    closed: Backup, folder: Path, key: bytes, clock: SetClock
+) -> None:
+    backup.restore(closed, folder.with_name(folder.name + backup.RESTORED))
+    folder.rename(folder.with_name("kept"))
+    backup.finish_swap(folder)
+    assert buildings(folder, key, clock) == ["一号楼"]
+    backup.finish_swap(folder)
+    assert buildings(folder, key, clock) == ["一号楼"]

@@ -20,19 +20,6 @@ from app.kernel.clock import SetClock
 from app.kernel.errors import OutOfDateError, StorageError
 
 
-@pytest.fixture
-def copy(made_home: tuple[Path, bytes], tmp_path: Path) -> Path:
-    """Return a closed copy of the home."""
-    folder = tmp_path / "副本.fuyuan"
-    shutil.copytree(made_home[0], folder)
-    return folder
-
-
-@pytest.fixture
-def key(made_home: tuple[Path, bytes]) -> bytes:
-    return made_home[1]
-
-
 def test_every_setting_is_in_force(home: OpenedHome) -> None:
     session = home.session_of_program()
     for db in (session.db, session.files.db):
@@ -57,13 +44,13 @@ def test_sqlite_utils_uses_the_same_driver() -> None:
     assert vars(sqlite_utils.utils)["sqlite3"] is dbapi
 
 
-def test_a_wrong_key_opens_nothing_and_changes_nothing(copy: Path) -> None:
-    before = (copy / "home.db").read_bytes()
+def test_a_wrong_key_opens_nothing_and_changes_nothing(folder: Path) -> None:
+    before = (folder / "home.db").read_bytes()
     with pytest.raises(StorageError):
-        open_database(copy / "home.db", bytes(32))
+        open_database(folder / "home.db", bytes(32))
     with pytest.raises(StorageError):
-        open_files(copy / "files.db", bytes(32))
-    assert (copy / "home.db").read_bytes() == before
+        open_files(folder / "files.db", bytes(32))
+    assert (folder / "home.db").read_bytes() == before
 
 
 def cut_to(share: float) -> Callable[[Path], None]:
@@ -91,14 +78,14 @@ def plain_database(path: Path) -> None:
     ids=["empty", "cut short", "last pages gone", "garbage header", "not ours", "missing"],
 )  # fmt: skip
 def test_a_broken_file_is_told_or_found_and_never_written_over(
-    copy: Path, key: bytes, name: str, harm: Callable[[Path], None], clock: SetClock
+    folder: Path, key: bytes, name: str, harm: Callable[[Path], None], clock: SetClock
 ) -> None:
-    harm(copy / name)
-    before = (copy / name).read_bytes() if (copy / name).exists() else None
+    harm(folder / name)
+    before = (folder / name).read_bytes() if (folder / name).exists() else None
     try:
-        home = OpenedHome(copy, key, clock)
+        home = OpenedHome(folder, key, clock)
     except StorageError:
-        after = (copy / name).read_bytes() if (copy / name).exists() else None
+        after = (folder / name).read_bytes() if (folder / name).exists() else None
         assert after == before
         return
     found = list(check.faults(home.session_of_program()))
@@ -106,23 +93,23 @@ def test_a_broken_file_is_told_or_found_and_never_written_over(
     assert found and found[0].grave
 
 
-def test_a_foreign_application_id_is_refused(copy: Path, key: bytes) -> None:
-    db = open_database(copy / "home.db", key)
+def test_a_foreign_application_id_is_refused(folder: Path, key: bytes) -> None:
+    db = open_database(folder / "home.db", key)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID + 9}")
     db.close()
     with pytest.raises(StorageError):
-        open_database(copy / "home.db", key)
+        open_database(folder / "home.db", key)
 
 
-def test_a_newer_file_is_refused_and_says_which_step_it_needs(copy: Path, key: bytes, clock: SetClock) -> None:
-    db = open_database(copy / "home.db", key)
+def test_a_newer_file_is_refused_and_says_which_step_it_needs(folder: Path, key: bytes, clock: SetClock) -> None:
+    db = open_database(folder / "home.db", key)
     db.execute(f"PRAGMA user_version = {VERSION + 3}")
     db.close()
-    before = (copy / "home.db").read_bytes()
+    before = (folder / "home.db").read_bytes()
     with pytest.raises(OutOfDateError) as refusal:
-        OpenedHome(copy, key, clock)
+        OpenedHome(folder, key, clock)
     assert refusal.value.values == {"found": VERSION + 3, "known": VERSION}
-    assert (copy / "home.db").read_bytes() == before
+    assert (folder / "home.db").read_bytes() == before
 
 
 def is_noticed(folder: Path, key: bytes, clock: SetClock) -> bool:
@@ -139,19 +126,19 @@ def is_noticed(folder: Path, key: bytes, clock: SetClock) -> bool:
         home.close()
 
 
-def test_each_flipped_bit_is_found(copy: Path, key: bytes, clock: SetClock, counts: bool) -> None:
+def test_each_flipped_bit_is_found(folder: Path, key: bytes, clock: SetClock, counts: bool) -> None:
     chance = random.Random(80)
-    whole = {name: (copy / name).read_bytes() for name in ("home.db", "files.db")}
+    whole = {name: (folder / name).read_bytes() for name in ("home.db", "files.db")}
     for _ in range(300 if counts else 25):
         name = chance.choice(sorted(whole))
         bent = bytearray(whole[name])
         at = chance.randrange(len(bent) * 8)
         bent[at // 8] ^= 1 << at % 8
-        (copy / name).write_bytes(bent)
-        assert is_noticed(copy, key, clock), f"bit {at} of {name}"
+        (folder / name).write_bytes(bent)
+        assert is_noticed(folder, key, clock), f"bit {at} of {name}"
         for file, content in whole.items():
-            (copy / file).write_bytes(content)
-            (copy / f"{file}-wal").unlink(missing_ok=True)
+            (folder / file).write_bytes(content)
+            (folder / f"{file}-wal").unlink(missing_ok=True)
 
 
 READ_ONLY = """
@@ -187,17 +174,17 @@ def test_a_read_only_folder_is_told(made_home: tuple[Path, bytes]) -> None:
         shutil.rmtree(folder)
 
 
-def test_a_copy_is_looked_at_without_touching_it(copy: Path, key: bytes) -> None:
-    before = {path.name: path.read_bytes() for path in copy.iterdir()}
-    db = database.open_copy(copy / "home.db", key)
+def test_a_copy_is_looked_at_without_touching_it(folder: Path, key: bytes) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    db = database.open_copy(folder / "home.db", key)
     assert db.execute("SELECT count(*) FROM account").fetchone()[0] == 1
     with pytest.raises(StorageError):
         db.execute("UPDATE meta SET value = ''")
     db.close()
-    assert {path.name: path.read_bytes() for path in copy.iterdir()} == before
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
-def test_nothing_is_made_over_a_file_that_is_there(copy: Path, key: bytes) -> None:
+def test_nothing_is_made_over_a_file_that_is_there(folder: Path, key: bytes) -> None:
     with pytest.raises(StorageError):
-        open_database(copy / "home.db", key, create=True)
-    assert isinstance(open_database(copy / "home.db", key), Database)
+        open_database(folder / "home.db", key, create=True)
+    assert isinstance(open_database(folder / "home.db", key), Database)

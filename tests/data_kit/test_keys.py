@@ -74,11 +74,27 @@ def test_a_shut_out_person_has_no_way_in(home: OpenedHome) -> None:
     place.let_in("anna", "安娜", Role.NURSE, "一本蓝色的书")
     assert place.opens("anna", "一本蓝色的书")
     assert place.ring().slots[-1].cost == CHEAP
-    place.rename("anna", "安娜丽")
+    place.rename("anna", "安娜丽", Role.NURSE)
     assert place.opens("anna", "一本蓝色的书") and place.ring().slots[-1].name == "安娜丽"
     place.shut_out("anna")
     assert not place.opens("anna", "一本蓝色的书")
     assert place.opens("director", PASSPHRASE)
+
+
+def test_a_failed_change_puts_the_key_ring_back(home: OpenedHome) -> None:
+    place = HomePlace(home.folder, home.key)
+    before = place.ring()
+    with pytest.raises(RuntimeError), place.as_before_if_it_fails():
+        place.let_in("anna", "安娜", Role.NURSE, "一本蓝色的书")
+        raise RuntimeError
+    assert place.ring() == before
+
+
+def test_a_pin_is_known_by_its_hash_alone() -> None:
+    stored = keys.pin_hash("135790", CHEAP)
+    assert "135790" not in stored and stored != keys.pin_hash("135790", CHEAP)
+    assert keys.is_pin("135790", stored)
+    assert not keys.is_pin("135791", stored) and not keys.is_pin("", stored)
 
 
 @pytest.mark.parametrize("passphrase", ["", "1234567", "七个汉字不够了"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -64,15 +63,8 @@ class Worker:
 
 
 @pytest.fixture
-def folder(made_home: tuple[Path, bytes], tmp_path: Path) -> Path:
-    made = tmp_path / "数据 目录（测试）𠮷" / "枫树岭.fuyuan"
-    shutil.copytree(made_home[0], made)
-    return made
-
-
-@pytest.fixture
-def worker(folder: Path, made_home: tuple[Path, bytes]) -> Iterator[Worker]:
-    made = Worker(folder, made_home[1])
+def worker(folder: Path, key: bytes) -> Iterator[Worker]:
+    made = Worker(folder, key)
     yield made
     made.end()
 
@@ -82,14 +74,12 @@ def names(session: Session) -> list[str]:
     return [row[0] for row in rows.fetchall()]
 
 
-def test_every_acknowledged_change_survives_kill_9(
-    folder: Path, made_home: tuple[Path, bytes], worker: Worker, counts: bool
-) -> None:
+def test_every_acknowledged_change_survives_kill_9(folder: Path, key: bytes, worker: Worker, counts: bool) -> None:
     chance, saved = random.Random(9), list[str]()
     for turn in range(200 if counts else 20):
         said = worker.work_until_killed(chance)
         saved += [line.split()[1] for line in said if line.startswith("saved")]
-        home = OpenedHome(folder, made_home[1], PcClock())
+        home = OpenedHome(folder, key, PcClock())
         session = home.session_for("director")
         there = names(session)
         unacknowledged = set(there) - set(saved)

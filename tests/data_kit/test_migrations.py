@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -26,13 +25,6 @@ DANGLING = SimpleNamespace(
 UNFINISHED = SimpleNamespace(NAME="m9004", SQL="CREATE TABLE a (id INTEGER) STRICT;\nCREATE TABLE b (id INTEGER)\n")
 
 
-@pytest.fixture
-def copy(made_home: tuple[Path, bytes], tmp_path: Path) -> Path:
-    folder = tmp_path / "旧版.fuyuan"
-    shutil.copytree(made_home[0], folder)
-    return folder
-
-
 def add_steps(monkeypatch: pytest.MonkeyPatch, *steps: SimpleNamespace) -> None:
     both = (*migrations.STEPS, *steps)
     for module in (database, migrations):
@@ -41,11 +33,11 @@ def add_steps(monkeypatch: pytest.MonkeyPatch, *steps: SimpleNamespace) -> None:
 
 
 def test_a_step_is_taken_after_a_backup_and_told_in_the_trail(
-    copy: Path, made_home: tuple[Path, bytes], clock: SetClock, monkeypatch: pytest.MonkeyPatch
+    folder: Path, key: bytes, clock: SetClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = migrations.VERSION
     add_steps(monkeypatch, GOOD)
-    home = OpenedHome(copy, made_home[1], clock)
+    home = OpenedHome(folder, key, clock)
     session = home.session_of_program()
     assert version(session.db) == old + 1
     assert session.db.execute("SELECT count(*) FROM visitor").fetchone() == (0,)
@@ -54,32 +46,32 @@ def test_a_step_is_taken_after_a_backup_and_told_in_the_trail(
     assert (made.manifest.why, made.manifest.schema) == ("before_migration", old)
     backup.require_whole(made)
     home.close()
-    OpenedHome(copy, made_home[1], clock).close()
+    OpenedHome(folder, key, clock).close()
     assert len(backup.listed(home.backups_place)) == 1
 
 
 @pytest.mark.parametrize("step", [BROKEN, DANGLING, UNFINISHED], ids=lambda step: step.NAME)
 def test_a_failing_step_leaves_the_old_file_and_it_still_opens(
-    copy: Path, made_home: tuple[Path, bytes], clock: SetClock, monkeypatch: pytest.MonkeyPatch, step: SimpleNamespace
+    folder: Path, key: bytes, clock: SetClock, monkeypatch: pytest.MonkeyPatch, step: SimpleNamespace
 ) -> None:
     old = migrations.VERSION
     with monkeypatch.context() as newer:
         add_steps(newer, GOOD, step)
         with pytest.raises((dbapi.DatabaseError, StorageError, ValueError)):
-            OpenedHome(copy, made_home[1], clock)
-        db = open_database(copy / "home.db", made_home[1])
+            OpenedHome(folder, key, clock)
+        db = open_database(folder / "home.db", key)
         assert version(db) == old + 1  # the good step stays, the bad one left no trace
         assert {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE name IN ('a', 'b')")} == set()
         assert db.execute("SELECT value FROM meta WHERE name = 'home_name'").fetchone() == ("枫树岭福利院",)
         assert db.execute("PRAGMA foreign_keys").fetchone() == (1,)
         db.close()
-    backups = copy.with_name("旧版-backups")
+    backups = folder.with_name("枫树岭-backups")
     (made,) = backup.listed(backups)
-    backup.restore(made, copy.with_name("zurück.fuyuan"))
-    OpenedHome(copy.with_name("zurück.fuyuan"), made_home[1], clock).close()
+    backup.restore(made, folder.with_name("zurück.fuyuan"))
+    OpenedHome(folder.with_name("zurück.fuyuan"), key, clock).close()
 
 
-def test_steps_already_taken_are_not_taken_again(copy: Path, made_home: tuple[Path, bytes]) -> None:
-    db = open_database(copy / "home.db", made_home[1])
+def test_steps_already_taken_are_not_taken_again(folder: Path, key: bytes) -> None:
+    db = open_database(folder / "home.db", key)
     assert migrate(db) == 0
     db.close()

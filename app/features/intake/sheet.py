@@ -100,6 +100,11 @@ def read_list(path: Path, mapping: str | None = None) -> ListRead:
     return ListRead(book.file_name, book.sha256, table, chosen, book.base_1904, tuple(_notices(book, table)))
 
 
+def mapping_text(read_: ListRead) -> str:
+    """Return the mapping of a list as JSON, to be kept and corrected."""
+    return columns.to_json(read_.mapping)
+
+
 def refused_list(preview: Preview, made_at: datetime, translate: Translate) -> bytes:
     """Return the refused rows as .xlsx, with the reasons in a last column; mended, it can be imported as it is."""
     refused = [row for row in preview.rows if row.fate is model.Fate.REFUSED]

@@ -1,15 +1,18 @@
 """How a list of people is understood: fields, rows, judgement, comparison; standard library and kernel only."""
 
 from app.features.intake.model.comparing import Known, Surroundings, fates, rooms_by_sex
-from app.features.intake.model.fields import BY_KEY, FIELDS, NOT_BROUGHT_IN, ImportField, headings
+from app.features.intake.model.fields import BY_KEY, FIELDS, NOT_BROUGHT_IN, TEMPLATE, ImportField, headings
 from app.features.intake.model.judging import NOTICES, judge
 from app.features.intake.model.lists import contacts_text, health_text
 from app.features.intake.model.rows import (
     BLANK,
+    Batch,
     ColumnUse,
     Fate,
+    ImportResult,
     Judged,
     LeftOutRow,
+    ListLook,
     Newcomer,
     Preview,
     RawCell,
@@ -18,7 +21,7 @@ from app.features.intake.model.rows import (
 )
 
 __all__ = [
-    "BLANK", "BY_KEY", "FIELDS", "NOTICES", "NOT_BROUGHT_IN", "ColumnUse", "Fate", "ImportField", "Judged", "Known",
-    "LeftOutRow", "Newcomer", "Preview", "RawCell", "RawRow", "RowFate", "Surroundings", "contacts_text", "fates",
-    "headings", "health_text", "judge", "rooms_by_sex",
+    "BLANK", "BY_KEY", "FIELDS", "NOTICES", "NOT_BROUGHT_IN", "TEMPLATE", "Batch", "ColumnUse", "Fate", "ImportField",
+    "ImportResult", "Judged", "Known", "LeftOutRow", "ListLook", "Newcomer", "Preview", "RawCell", "RawRow", "RowFate",
+    "Surroundings", "contacts_text", "fates", "headings", "health_text", "judge", "rooms_by_sex",
 ]  # fmt: skip

@@ -32,6 +32,7 @@ class Surroundings:
     numbers: frozenset[str] = frozenset()  # the home's own numbers that were given out, also to those taken back
     holders: Mapping[str, str] = field(default_factory=dict)  # bed label -> name of who has it
     rooms: Mapping[str, RoomSex] = field(default_factory=dict)  # bed label -> for whom its room is
+    shared: frozenset[str] = frozenset()  # labels that beds of several buildings have
 
 
 _SAME_ROW = words("Intake", "The same person stands in row {row} already. This row is not brought in a second time.")
@@ -46,6 +47,9 @@ _OTHER_HERE = words("Intake", "{name} (number {number}) in the home has this ID 
 _TAKEN_ROW = words("Intake", "Row {row} ({name}) has bed {bed} already. The person comes in without a bed.")
 _TAKEN = words("Intake", "{name} has bed {bed}. The person comes in without a bed.")
 _BED_SEX = words("Intake", "Bed {bed} stands in a room for the other sex. Please look at it.")
+_TWO_BUILDINGS = words(
+    "Intake", "Several buildings have a bed {bed}. The person comes in without a bed; please name the building."
+)
 _NUMBER = words("Intake", "The number {number} was given out already. A new one is given.")
 _ROOM = words("Intake", "room")
 _BIRTH = words("Intake", "birth date")
@@ -170,6 +174,9 @@ class _Compared:
         elif new.bed in self._around.holders:
             values = {"bed": new.bed, "name": self._around.holders[new.bed]}
             found.append(Finding("bed", _TAKEN, values, False, "bed_taken"))
+            new = replace(new, bed="")
+        elif new.bed in self._around.shared:
+            found.append(Finding("bed", _TWO_BUILDINGS, {"bed": new.bed}, False, "value_unknown"))
             new = replace(new, bed="")
         elif _against(self._around.rooms.get(new.bed), new.person.sex):
             found.append(Finding("bed", _BED_SEX, {"bed": new.bed}, False, "bed_sex"))

@@ -56,6 +56,12 @@ FIELDS: tuple[ImportField, ...] = (
     SEQUENCE,
 )
 
+TEMPLATE = (
+    "name", "sex", "born", "id_number", "ethnic", "support_kind", "township", "household_place", "room", "bed",
+    "admitted", "phone", "guardian_name", "guardian_relation", "guardian_phone", "disease", "allergy", "remark",
+)  # fmt: skip
+"""Columns of an empty list to be filled in."""
+
 BY_KEY = {one.key: one for one in FIELDS}
 
 

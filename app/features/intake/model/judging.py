@@ -66,7 +66,7 @@ _FAR_OFF = date(2200, 1, 1)
 _ROOM_END = re.compile(r"(房间|房|室|号房|号)$")
 _BED_END = re.compile(r"(号床位|床位|号床|床|号)$")
 _AWAITING = frozenset({"待入住"})
-_PRESENT = frozenset({"", "在院", "在册", "在住", "入住", "正常", "present"})
+_PRESENT = frozenset({"在院", "在册", "在住", "入住", "正常", "present"})
 
 
 @dataclass(slots=True)
@@ -98,7 +98,7 @@ def judge(raw: RawRow, today: date, *, base_1904: bool = False) -> Judged:
     sex, born = _sex(work, number), _born(work, number)
     told = {key: _told(work, key) for key in TOLD_KEYS if key != "remark"}
     bed = _bed(work)
-    admitted, awaiting = _admission(work, born)
+    admitted, awaiting, in_home = _admission(work, born)
     health, lists = _health(work)
     contacts = _contacts(work)
     person = Person(
@@ -112,9 +112,17 @@ def judge(raw: RawRow, today: date, *, base_1904: bool = False) -> Judged:
         **told,
     )
     newcomer = Newcomer(
-        replace(person, remark=_remark(work)), raw.text("number"), raw.text("township"), bed, admitted, awaiting,
-        contacts, health, lists,
-    )  # fmt: skip
+        person=replace(person, remark=_remark(work)),
+        number=raw.text("number"),
+        township=raw.text("township"),
+        bed=bed,
+        admitted=admitted,
+        awaiting=awaiting,
+        in_home=in_home,
+        contacts=contacts,
+        health=health,
+        lists=lists,
+    )
     return Judged(raw.number, newcomer, id_text, tuple(work.found))
 
 
@@ -256,28 +264,26 @@ def _bed(work: _Work) -> str:
     return label.text
 
 
-def _admission(work: _Work, born: PartialDate) -> tuple[datetime | None, bool]:
-    """Return when the person was admitted, and whether they are still awaited."""
+def _admission(work: _Work, born: PartialDate) -> tuple[datetime | None, bool, bool]:
+    """Return when the person was admitted, whether they are still awaited, and whether they are in the home."""
     state = work.raw.text("state")
     if state and state not in _PRESENT | _AWAITING:
         work.ask("state", "value_unknown", _STATE, told=state)
         work.remarks.append(f"名册中的状态：{state}")
+    awaiting = state in _AWAITING
+    in_home = bool(state) and not awaiting
     cell = work.raw.cell("admitted")
     text = cell.text.strip()
     if not text or text in ANSWERS:
-        return None, state in _AWAITING
+        return None, awaiting, in_home
     day = _day(cell, work)
-    if day is None:
-        work.ask("admitted", "value_unknown", _NOT_KEPT, told=text)
+    if day is None or day > work.today:
+        work.ask("admitted", "value_unknown", _FUTURE if day else _NOT_KEPT, told=text)
         work.remarks.append(f"名册中的入住日期：{text}")
-        return None, state in _AWAITING
-    if day > work.today:
-        work.ask("admitted", "value_unknown", _FUTURE, told=text)
-        work.remarks.append(f"名册中的入住日期：{text}")
-        return None, True
+        return None, awaiting or day is not None, in_home
     if born.on and day.isoformat()[: len(born.on)] < born.on:
         work.ask("admitted", "value_unknown", _BEFORE_BIRTH, stops=True, admitted=day.isoformat(), born=born.on)
-    return datetime.combine(day, _time(cell), HOME_ZONE), False
+    return datetime.combine(day, _time(cell), HOME_ZONE), awaiting, True
 
 
 def _time(cell: RawCell) -> time:

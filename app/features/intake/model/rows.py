@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.features.residents.model import ContactDraft, HealthDraft, Person
 from app.kernel.answers import Answer
 from app.kernel.errors import Finding
+from app.kernel.ids import ImportId
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class Newcomer:
     township: str = ""
     bed: str = ""  # label, "201-3" or "2号楼 201-3"; "": none
     admitted: datetime | None = None  # aware; None: not told
-    awaiting: bool = False  # True: on the list, but not admitted yet
+    awaiting: bool = False  # True: the list says that they are not admitted yet
+    in_home: bool = False  # True: the list says that they are; a bed or an admission date says it as well
     contacts: tuple[ContactDraft, ...] = ()
     health: tuple[HealthDraft, ...] = ()
     lists: Mapping[str, Answer] = field(default_factory=dict)  # why a list is empty
@@ -110,6 +112,40 @@ class LeftOutRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ListLook:
+    """A list before its rows are looked at: for the mapping to be seen and corrected."""
+
+    file_name: str
+    sheet: str
+    mapping: str  # JSON
+    columns: tuple[ColumnUse, ...]
+    people: int  # rows that hold somebody
+    notices: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One import as recorded."""
+
+    id: ImportId
+    file_name: str
+    counts: Mapping[Fate, int]
+    recorded_at: datetime  # aware, UTC
+    recorded_by: str  # name of the person
+    taken_back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did."""
+
+    import_id: ImportId
+    brought_in: int  # people
+    doubtful: int  # of them
+    beds_made: int
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """What an import would do; nothing is changed yet."""
 
@@ -118,6 +154,7 @@ class Preview:
     sheet: str
     mapping: str  # JSON, to be kept and corrected
     columns: tuple[ColumnUse, ...]
+    judged: tuple[Judged, ...]  # the rows on their own, to be compared anew when they are brought in
     rows: tuple[RowFate, ...]
     raw: Mapping[int, Mapping[str, str]]  # row -> heading -> text, as read
     left_out: tuple[LeftOutRow, ...] = ()

@@ -1,0 +1,127 @@
+"""Looks at a list without changing anything: its columns, and what would become of each row."""
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from app.data.session import Session
+from app.features.intake import model, sheet, store
+from app.features.intake.model import Judged, ListLook, Preview, RowFate, Surroundings
+from app.features.places import service as places
+from app.features.stays import service as stays
+from app.kernel.access import Permission
+from app.kernel.clock import today
+from app.kernel.errors import Finding, WrongUseError
+from app.kernel.text import Translate, words
+
+_NO_NAME = words(
+    "Intake",
+    "No column was found that holds the names. Nothing was changed. Say on the mapping page which column it is.",
+)
+_NEW_BEDS = words("Intake", "{count} beds of the list are not in the home yet. They are made with the import: {beds}")
+_NOWHERE = words(
+    "Intake",
+    "The list tells neither beds nor admission dates. Everybody comes in as awaiting admission; admit them afterwards.",
+)
+_NO_DATES = words(
+    "Intake", "{count} people have a bed but no admission date. They count as admitted from the moment of the import."
+)
+
+
+def look(session: Session, path: Path, mapping: str | None = None) -> ListLook:
+    """Return the columns of a list and what they are taken for. Raises NotAllowedError, WrongUseError."""
+    session.require(Permission.INTAKE_IMPORT)
+    found = sheet.read_list(path, mapping)
+    return ListLook(
+        found.file_name,
+        found.table.sheet,
+        sheet.mapping_text(found),
+        found.uses(),
+        len(found.rows()),
+        found.notices,
+    )
+
+
+def corrected(session: Session, seen: ListLook, uses: Mapping[str, str]) -> str:
+    """Return the mapping, as JSON, with what a person chose for some columns: letter -> key, "" for the remark."""
+    session.require(Permission.INTAKE_IMPORT)
+    told = json.loads(seen.mapping)
+    told["columns"] = {use.letter: uses.get(use.letter, use.key) for use in seen.columns}
+    return json.dumps(told, ensure_ascii=False)
+
+
+def preview(session: Session, path: Path, mapping: str | None = None) -> Preview:
+    """Return what an import would do, row by row; nothing is changed.
+
+    Raises NotAllowedError, WrongUseError (a file that cannot be read whole, or has no column of names).
+    """
+    session.require(Permission.INTAKE_IMPORT)
+    found = sheet.read_list(path, mapping)
+    if not found.has("name"):
+        raise WrongUseError(_NO_NAME)
+    day = today(session.clock)
+    judged = tuple(model.judge(row, day, base_1904=found.base_1904) for row in found.rows())
+    rows, new_beds = compared(session, judged)
+    return Preview(
+        file_name=found.file_name,
+        file_hash=found.file_hash,
+        sheet=found.table.sheet,
+        mapping=sheet.mapping_text(found),
+        columns=found.uses(),
+        judged=judged,
+        rows=rows,
+        raw=found.texts(),
+        left_out=found.left_out(),
+        notices=(*found.notices, *_notices(found, rows, new_beds)),
+        new_beds=new_beds,
+    )
+
+
+def compared(session: Session, judged: tuple[Judged, ...]) -> tuple[tuple[RowFate, ...], tuple[str, ...]]:
+    """Return what becomes of rows in the home as it is now, and the beds that would be made.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.INTAKE_IMPORT)
+    known = places.beds_by_label(session)
+    rows = model.fates(judged, _surroundings(session, judged))
+    wanted = dict.fromkeys(row.judged.newcomer.bed for row in rows if row.comes_in)
+    return rows, tuple(label for label in wanted if label and label not in known)
+
+
+def refused_rows(session: Session, seen: Preview, translate: Translate) -> bytes:
+    """Return the refused rows as .xlsx to be mended and imported again, with the reasons. Raises NotAllowedError."""
+    session.require(Permission.INTAKE_IMPORT)
+    return sheet.refused_list(seen, session.clock.now(), translate)
+
+
+def template(session: Session) -> bytes:
+    """Return an empty list as .xlsx with the usual columns, all of them text. Raises NotAllowedError."""
+    session.require(Permission.INTAKE_IMPORT)
+    return sheet.written_list("名册", model.TEMPLATE, [], session.clock.now())
+
+
+def _surroundings(session: Session, judged: tuple[Judged, ...]) -> Surroundings:
+    known = places.beds_by_label(session)
+    occupied = stays.occupancy(session)
+    holders, rooms = {}, {}
+    for label, bed_id in known.items():
+        if bed_id in occupied.by_bed:
+            holders[label] = occupied.by_bed[bed_id].name
+        if place := occupied.plan.place(bed_id):
+            rooms[label] = place.room.sex
+    wanted = {row.newcomer.bed for row in judged} - known.keys()
+    ends = {label.rpartition(" ")[2] for label in known if " " in label}
+    shared = frozenset(label for label in wanted if " " not in label and label in ends)
+    return Surroundings(store.people(session.db), store.numbers(session.db), holders, rooms, shared)
+
+
+def _notices(found: sheet.ListRead, rows: tuple[RowFate, ...], new_beds: tuple[str, ...]) -> Iterator[Finding]:
+    if new_beds:
+        shown = "、".join(new_beds[:30]) + ("…" if len(new_beds) > 30 else "")
+        yield Finding("", _NEW_BEDS, {"count": len(new_beds), "beds": shown}, stops=False)
+    if not any(found.has(key) for key in ("room", "bed", "admitted", "state")):
+        yield Finding("", _NOWHERE, stops=False)
+    undated = [row for row in rows if row.comes_in and row.judged.newcomer.bed and not row.judged.newcomer.admitted]
+    if undated:
+        yield Finding("", _NO_DATES, {"count": len(undated)}, stops=False)

@@ -1,0 +1,74 @@
+"""The SQL of imports: the batch and its rows; what it is compared with comes by join."""
+
+import json
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from app.features.intake.model import Batch, Fate, Known
+from app.kernel.birthdays import BornKind, PartialDate
+from app.kernel.clock import from_text
+from app.kernel.codes import Sex
+from app.kernel.ids import ImportId
+
+BROUGHT_IN = "import.brought_in"
+"""The action under which the trail tells of an import."""
+
+
+def add_batch(db: Database, row: dict[str, object]) -> None:
+    """Add one import; a dbapi.IntegrityError if its id is taken."""
+    db.table("import_batch").insert(row)
+
+
+def add_rows(db: Database, rows: Iterable[dict[str, object]]) -> None:
+    """Add the rows of an import, those that stayed out too; a dbapi.IntegrityError if the import is unknown."""
+    db.table("import_row").insert_all(rows)
+
+
+def batch(db: Database, import_id: ImportId) -> Batch | None:
+    """Return one import; None if there is none."""
+    return next((found for found in batches(db) if found.id == import_id), None)
+
+
+def batches(db: Database) -> list[Batch]:
+    """Return the imports, newest first."""
+    sql = (
+        "SELECT b.id, b.file_name, b.ok, b.doubtful, b.refused, b.repeated, b.recorded_at, coalesce(a.name, ''),"
+        " b.withdrawn_seq IS NOT NULL FROM import_batch b LEFT JOIN account a ON a.id = b.recorded_by"
+        " ORDER BY b.id DESC"
+    )
+    return [
+        Batch(
+            ImportId(row[0]),
+            row[1],
+            dict(zip((Fate.OK, Fate.DOUBTFUL, Fate.REFUSED, Fate.REPEATED), row[2:6], strict=True)),
+            from_text(row[6]),
+            row[7],
+            bool(row[8]),
+        )
+        for row in db.execute(sql).fetchall()
+    ]
+
+
+def places_made(db: Database, import_id: ImportId) -> list[tuple[str, int]]:
+    """Return kind and id of the places that an import made, as the trail tells, innermost first."""
+    sql = "SELECT detail FROM audit WHERE subject = ? AND action = ? ORDER BY seq"
+    told = [json.loads(row[0]) for row in db.execute(sql, [f"import:{import_id}", BROUGHT_IN]).fetchall()]
+    return [(kind, int(row_id)) for detail in told for kind, row_id in detail.get("places", ())]
+
+
+def people(db: Database) -> list[Known]:
+    """Return everybody on record, those who left too, as a list is compared with them."""
+    sql = (
+        "SELECT number, name, sex, born_kind, born_on, born_lunar, coalesce(id_number, '') FROM resident"
+        " WHERE withdrawn_seq IS NULL ORDER BY number"
+    )
+    return [
+        Known(row[0], row[1], Sex(row[2]), PartialDate(BornKind(row[3]), row[4], row[5]), row[6])
+        for row in db.execute(sql).fetchall()
+    ]
+
+
+def numbers(db: Database) -> frozenset[str]:
+    """Return the home's own numbers that were ever given out."""
+    return frozenset(row[0] for row in db.execute("SELECT number FROM resident").fetchall())

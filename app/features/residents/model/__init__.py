@@ -27,7 +27,7 @@ from app.features.residents.model.papers import (
     papers,
 )
 from app.features.residents.model.person import Person, Resident, Shown, tidied
-from app.features.residents.model.printed import catalogue_word, code_word, printed, printed_text
+from app.features.residents.model.printed import catalogue_word, code_word, in_chinese_words, printed, printed_text
 from app.features.residents.model.related import (
     CONTACT_ON_PAPER,
     CONTACT_WORDS,
@@ -59,14 +59,14 @@ from app.features.residents.model.rows import Birthday, Filter, Mark, Row, kept
 from app.features.residents.model.sight import HIDDEN, changed_keys, changes, in_part, merged, sees, sees_whole, shown
 
 __all__ = [
-    "BY_KEY", "CONTACT_ON_PAPER", "CONTACT_WORDS", "COUNTED", "FIELDS", "GROUP_TITLES", "HEALTH_WORDS",
-    "HIDDEN", "LIST_ANSWERS", "LIST_KEYS", "NOTICES", "PAPER_STATE_ON_PAPER", "PAPER_STATE_WORDS", "PHOTO",
-    "TOLD_KEYS", "Ages", "Birthday", "CheckLine", "Completeness", "Contact", "ContactDraft", "ContactId",
-    "ContactKind", "Doubt", "DoubtDraft", "DoubtId", "Field", "FieldGroup", "FieldKind", "Filter", "Folder",
-    "FundingTownship", "FundingTownshipId", "Happened", "HealthDraft", "HealthItem", "HealthItemId",
-    "HealthKind", "HistoryLine", "IdentitySheet", "Mark", "Needed", "Paper", "PaperDraft", "PaperOnFile",
-    "PaperOnFileId", "PaperState", "Person", "Resident", "Row", "Shown", "Sight", "StoredChange", "catalogue",
-    "catalogue_word", "changed_keys", "changes", "checklist", "code_word", "completeness", "current_township",
-    "doubt_of", "doubt_text", "findings", "history_lines", "in_part", "kept", "merged", "needed_keys",
-    "papers", "printed", "printed_text", "sees", "sees_whole", "shown", "tidied",
+    "BY_KEY", "CONTACT_ON_PAPER", "CONTACT_WORDS", "COUNTED", "FIELDS", "GROUP_TITLES", "HEALTH_WORDS", "HIDDEN",
+    "LIST_ANSWERS", "LIST_KEYS", "NOTICES", "PAPER_STATE_ON_PAPER", "PAPER_STATE_WORDS", "PHOTO", "TOLD_KEYS", "Ages",
+    "Birthday", "CheckLine", "Completeness", "Contact", "ContactDraft", "ContactId", "ContactKind", "Doubt",
+    "DoubtDraft", "DoubtId", "Field", "FieldGroup", "FieldKind", "Filter", "Folder", "FundingTownship",
+    "FundingTownshipId", "Happened", "HealthDraft", "HealthItem", "HealthItemId", "HealthKind", "HistoryLine",
+    "IdentitySheet", "Mark", "Needed", "Paper", "PaperDraft", "PaperOnFile", "PaperOnFileId", "PaperState", "Person",
+    "Resident", "Row", "Shown", "Sight", "StoredChange", "catalogue", "catalogue_word", "changed_keys", "changes",
+    "checklist", "code_word", "completeness", "current_township", "doubt_of", "doubt_text", "findings",
+    "history_lines", "in_chinese_words", "in_part", "kept", "merged", "needed_keys", "papers", "printed",
+    "printed_text", "sees", "sees_whole", "shown", "tidied",
 ]  # fmt: skip

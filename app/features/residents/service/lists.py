@@ -1,6 +1,6 @@
 """Reads residents as lists: rows, search, numbers; masks what the reader may not see."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -60,6 +60,28 @@ def search_keys(session: Session) -> tuple[SearchKey, ...]:
     session.require(Permission.RESIDENTS_SEE)
     rows = sorted(residents(session), key=lambda one: one.state is State.LEFT)
     return tuple(SearchKey(one.id, "resident", one.name, _detail(one), one.keys) for one in rows)
+
+
+def printed_list(session: Session, rows: Sequence[Row], *, filtered: bool) -> bytes:
+    """Return the list of these residents as PDF, and leave the trace of the print.
+
+    Raises NotAllowedError, RuleBrokenError (a character cannot be drawn).
+    """
+    session.require(Permission.INTAKE_EXPORT, Permission.DOSSIER_PRINT)
+    from app.features.residents import report
+    from app.paper.frame import Frame
+
+    frame = Frame(
+        session.meta("home_name") or "",
+        session.clock.now(),
+        session.actor.name,
+        note="个人信息，用后收好",
+        sample=session.is_sample,
+    )
+    paper = report.residents_list(rows, frame, filtered=filtered)
+    with session.change("residents.list_printed") as change:
+        change.tell(residents=len(rows))
+    return paper
 
 
 def by_number(session: Session, number: str) -> ResidentId | None:

@@ -1,39 +1,16 @@
-"""Buttons and choices that are big enough, named, and the same everywhere."""
+"""Choices that are big enough, named, and the same everywhere; `button` itself is made in `press`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from app.desktop import icons, marks
+from app.desktop import marks
+from app.desktop.press import button
 from app.desktop.theme import look
 
-
-def button(
-    text: str,
-    pressed: Callable[[], object] | None = None,
-    *,
-    icon: str | QIcon = "",
-    look_: str = "",
-    name: str = "",
-    parent: QWidget | None = None,
-) -> QPushButton:
-    """Return a button; `look_` is "", "primary" (one a page), "danger", "link", "row"; `name` is read aloud.
-
-    `icon` is a meaning of `icons`, or a drawn one on pages painted before the icon font is loaded.
-    """
-    made = QPushButton(f"\u2002{text}" if icon and text else text, parent)  # Qt sets words too near to the icon
-    made.setProperty("look", look_)
-    made.setAccessibleName(name or text)
-    made.setAutoDefault(False)
-    if isinstance(icon, QIcon):
-        made.setIcon(icon)
-    elif icon:
-        made.setIcon(icons.icon(icon, {"primary": "surface", "danger": "danger"}.get(look_, "ink")))
-    if pressed is not None:
-        made.clicked.connect(lambda: pressed())  # noqa: PLW0108 - drops the signal's "checked"
-    return made
+__all__ = ["Dropdown", "SegmentedButtons", "Tick", "button"]
 
 
 class SegmentedButtons(QWidget):

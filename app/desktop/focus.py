@@ -42,9 +42,10 @@ class FocusRing(QObject):
         super().__init__(app)
         self._ring: _Ring | None = None
         self._watched: list[QWidget] = []
-        app.focusChanged.connect(self._on_focus_changed)
+        app.focusChanged.connect(lambda _old, new: self.follow(new))
 
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def follow(self, new: QWidget | None) -> None:
+        """Put the ring around `new`; None takes it away."""
         for widget in self._watched:
             if isValid(widget):
                 widget.removeEventFilter(self)

@@ -113,7 +113,6 @@ _FILLED = frozenset({"home"})
 def paint(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
     """Draw a sign into `where`, on whatever is there."""
     path = QPainterPath()
-    path.setFillRule(Qt.FillRule.OddEvenFill)
     _DRAWN[name](path)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -27,7 +27,6 @@ from app.shell.slices import slices
 DONE, REFUSED, WRONG_USE, STORAGE, FAULT = range(5)
 """Exit codes of contract §1."""
 
-_CODES = {WrongUseError: WRONG_USE, StorageError: STORAGE}
 _log = logging.getLogger(__name__)
 
 
@@ -58,8 +57,8 @@ def run(argv: Sequence[str]) -> int:
 def _told(error: Exception, translate: Translate) -> tuple[int, str]:
     """Return exit code and line for what a command raised."""
     if isinstance(error, HomeError):
-        code = next((code for kind, code in _CODES.items() if isinstance(error, kind)), REFUSED)
-        return code, error.text(translate)
+        wrong, storage = isinstance(error, WrongUseError), isinstance(error, StorageError)
+        return WRONG_USE if wrong else STORAGE if storage else REFUSED, error.text(translate)
     if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)):
         return WRONG_USE, say(words("CommandLine", "A file cannot be read: {why}"), translate, why=error)
     if isinstance(error, (FileNotFoundError, IsADirectoryError, NotADirectoryError)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,13 +11,11 @@ from PySide6.QtCore import QDateTime, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.desktop import fonts, theme
-from app.desktop.focus import FocusRing
 from app.desktop.language import Language, Languages, translate
 from app.desktop.theme import TextSize
 from app.kernel.clock import Clock, PcClock, in_home
 from app.kernel.errors import HomeError
 from app.kernel.text import say
-from app.shell import faults
 from app.shell.main_window import MainWindow
 from app.shell.preferences import Preferences
 from app.shell.role_words import ROLE_WORDS
@@ -37,7 +36,8 @@ def make_app() -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a program without windows runs already")
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     fonts.load_first()
     return app
 
@@ -51,7 +51,6 @@ class Program(QObject):
         self.languages = Languages(app)
         self.languages.use(preferences.language)
         theme.apply(app, preferences.text_size)
-        self._ring = FocusRing(app)
         self.window = MainWindow()
         self.window.closing.connect(self.end)
         self.window.remove_sample_wanted.connect(self._on_remove_sample)
@@ -75,16 +74,23 @@ class Program(QObject):
         QTimer.singleShot(IDLE_MS, self, self._load_rest)
 
     def _load_rest(self) -> None:
-        """Import and load what the first paint did without."""
+        """Import and load what the first paint did without: some of it costs as much as the whole page."""
         import importlib
 
         import platformdirs
 
+        gc.enable()
+
         from app.desktop import icons
+        from app.desktop.focus import FocusRing
+
+        FocusRing(self.app).follow(self.app.focusWidget())
+        from app.shell import faults
 
         importlib.import_module("app.shell.at_work")
         icons.load()
         fonts.load_rare()
+        faults.catch(self.tell_fault)
         faults.log_to(Path(platformdirs.user_log_dir("fuyuan", appauthor=False)))
 
     def tell_fault(self, where: str) -> None:
@@ -257,9 +263,9 @@ def default_place() -> Path:
 
 def run_window(*, demo: bool) -> int:
     """Show the window until it is closed, and return the exit code."""
+    gc.disable()  # nothing made before the first paint is garbage; `_load_rest` turns it on
     app = make_app()
     program = Program(app, Preferences())
-    faults.catch(program.tell_fault)
     if demo:
         program.start_demo()
     else:

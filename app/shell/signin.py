@@ -1,4 +1,7 @@
-"""The sign-in page: who is it, and their passphrase or PIN. Painted first, so it needs no icon font and no database."""
+"""The sign-in page: who is it, and their passphrase or PIN.
+
+Painted first, so it needs no icon font and no database.
+"""
 
 from __future__ import annotations
 
@@ -13,16 +16,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.desktop import marks
-from app.desktop.buttons import Tick, button
+from app.desktop.press import button
 from app.desktop.theme import TextSize, look
-from app.shell.tiles import PersonTile, PinPad, Signer
+from app.shell.tiles import PersonTile, Signer
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def _label(text: str, role: str = "", ink: str = "", *, wrap: bool = False) -> Q
     return made
 
 
-class SignIn(QWidget):
+class SignIn(QFrame):
     """Tiles at the left, the panel for passphrase or PIN at the right."""
 
     passphrase_given = Signal(str, str)
@@ -60,7 +62,6 @@ class SignIn(QWidget):
     def __init__(self, state: DoorState, now: QDateTime) -> None:
         super().__init__()
         self.setProperty("surface", "paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._state = state
         self._chosen: Signer | None = None
         self._tiles: list[PersonTile] = []
@@ -113,13 +114,11 @@ class SignIn(QWidget):
         for column in range(columns):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(grid.rowCount(), 1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        return area
+        if few and columns == 4:
+            return inside
+        from app.desktop.cards import scrolling
+
+        return scrolling(inside)
 
     def _panel(self) -> QWidget:
         made = QFrame()
@@ -134,9 +133,12 @@ class SignIn(QWidget):
         column.addWidget(self._name)
         column.addWidget(self._post)
         self._told = _label("", "strong", "danger", wrap=True)
+        forgotten = self.tr("Forgotten? The director can give you a new one.")
+        self._pin_told = _label(forgotten, "", "second", wrap=True)
         self._ways = QStackedWidget()
         self._ways.addWidget(self._passphrase_way())
-        self._ways.addWidget(self._pin_way())
+        if self._state.is_open:
+            self._ways.addWidget(self._pin_way())
         column.addWidget(self._ways, 1)
         return made
 
@@ -151,9 +153,7 @@ class SignIn(QWidget):
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
         self.passphrase.returnPressed.connect(self._on_passphrase)
         column.addWidget(self.passphrase)
-        show = Tick(self.tr("Show what I type"))
-        show.toggled.connect(self._on_show)
-        column.addWidget(show)
+        column.addWidget(button(self.tr("Show what I type"), self._on_show, parent=made))
         column.addWidget(self._told)
         sign = marks.icon("forward", look().colour("surface"))
         self.enter = button(self.tr("Enter"), self._on_passphrase, look_="primary", icon=sign, parent=made)
@@ -175,9 +175,10 @@ class SignIn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8))
         column.addWidget(_label(self.tr("Press your 6 digits"), "strong"))
+        from app.shell.pin_pad import PinPad
+
         self.pad = PinPad(self.tr("Enter"), self.tr("Erase"), self.tr("PIN, six digits"))
         self.pad.entered.connect(self._on_pin)
-        self._pin_told = _label(self.tr("Forgotten? The director can give you a new one."), "", "second", wrap=True)
         column.addWidget(self.pad, 1)
         column.addWidget(self._pin_told)
         column.addWidget(
@@ -211,17 +212,22 @@ class SignIn(QWidget):
         self._post.setText("　".join(part for part in (tile.signer.post, told) if part))
         self._told.setText("")
         self.passphrase.clear()
-        self.pad.boxes.clear()
         if self._state.is_open:
+            self.pad.boxes.clear()
             self._to_pin.setVisible(tile.signer.by_pin)
         self._show_way(by_pin=self._state.is_open and tile.signer.by_pin)
 
     def _show_way(self, *, by_pin: bool) -> None:
         self._ways.setCurrentIndex(1 if by_pin else 0)
+        self._focus()
+
+    def _focus(self) -> None:
+        by_pin = self._ways.currentIndex() == 1
         (self.pad.boxes if by_pin else self.passphrase).setFocus()
 
-    def _on_show(self, shown: bool) -> None:
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+    def _on_show(self) -> None:
+        hidden = self.passphrase.echoMode() == QLineEdit.EchoMode.Password
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
 
     def _on_passphrase(self) -> None:
         if self._chosen is None or not self.passphrase.text():
@@ -240,16 +246,16 @@ class SignIn(QWidget):
     def refuse(self, text: str) -> None:
         """Say why it was not opened; the person is kept, the boxes are emptied."""
         self.enter.setEnabled(True)
-        self._told.setText(text)
-        self._pin_told.setText(text)
         for told in (self._told, self._pin_told):
+            told.setText(text)
             told.setProperty("ink", "danger")
             told.setProperty("role", "strong")
             told.style().unpolish(told)
             told.style().polish(told)
-        self.pad.boxes.clear()
+        if self._state.is_open:
+            self.pad.boxes.clear()
         self.passphrase.selectAll()
-        (self.pad.boxes if self._ways.currentIndex() else self.passphrase).setFocus()
+        self._focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the tiles with the arrow keys."""

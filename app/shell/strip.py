@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.desktop import marks
-from app.desktop.buttons import button
+from app.desktop.press import button
 from app.desktop.theme import look
 
 

@@ -1,28 +1,16 @@
-"""Photo tiles and the PIN pad of the sign-in page; knows no home and no passphrase."""
+"""Photo tiles of the sign-in page; knows no home and no passphrase."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-)
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.desktop import marks
-from app.desktop.buttons import button
 from app.desktop.theme import font, look
 
-PIN_DIGITS = 6
 _GROUNDS = ("primary", "accent", "info", "hospital", "ok")
 
 
@@ -54,7 +42,6 @@ class PersonTile(QAbstractButton):
         if signer.photo:
             self._photo.loadFromData(signer.photo)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setText(signer.name)
         self.setAccessibleName(f"{signer.name} {signer.post}".strip())
@@ -83,37 +70,40 @@ class PersonTile(QAbstractButton):
         side = now.px(88 if self._large else 64)
         if self._large:
             face = QRectF((self.width() - side) / 2, now.px(18), side, side)
-            room = QRect(4, int(face.bottom()) + now.px(8), self.width() - 8, now.px(60))
-            flags = Qt.AlignmentFlag.AlignHCenter
+            left, name_at, post_at = None, face.bottom() + now.px(30), face.bottom() + now.px(58)
         else:
             face = QRectF(now.px(15), (self.height() - side) / 2, side, side)
-            left = int(face.right()) + now.px(12)
-            room = QRect(left, (self.height() - now.px(52)) // 2, self.width() - left - 4, now.px(52))
-            flags = Qt.AlignmentFlag.AlignLeft
+            left, middle = face.right() + now.px(12), self.height() / 2
+            name_at, post_at = middle - now.px(4), middle + now.px(22)
         self._paint_face(painter, face)
         painter.setFont(font(19, bold=True))
         painter.setPen(now.colour("ink"))
-        painter.drawText(room, flags | Qt.AlignmentFlag.AlignTop, self.signer.name)
+        self._write(painter, left, name_at, self.signer.name)
         painter.setFont(font())
         painter.setPen(now.colour("second"))
-        post = painter.fontMetrics().elidedText(self.signer.post, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, flags | Qt.AlignmentFlag.AlignBottom, post)
+        self._write(painter, left, post_at, self.signer.post)
         if chosen:
             self._paint_tick(painter)
         painter.end()
 
+    def _write(self, painter: QPainter, left: float | None, baseline: float, text: str) -> None:
+        """Write one line from `left`; None: in the middle."""
+        if left is None:
+            left = (self.width() - painter.fontMetrics().horizontalAdvance(text)) / 2
+        painter.drawText(QPointF(left, baseline), text)
+
     def _paint_face(self, painter: QPainter, box: QRectF) -> None:
         ground, letter = ground_of(self._place)
-        if self._photo.isNull():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look().colour("surface") if self.isChecked() else ground)
-            painter.drawRoundedRect(box, look().px(10), look().px(10))
-            painter.setPen(letter)
-            painter.setFont(font(box.height() * 0.44 * 16 / look().size.value, bold=True))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.signer.name[:1])
-            return
         clip = QPainterPath()
         clip.addRoundedRect(box, look().px(10), look().px(10))
+        if self._photo.isNull():
+            painter.fillPath(clip, look().colour("surface") if self.isChecked() else ground)
+            painter.setPen(letter)
+            painter.setFont(font(box.height() * 0.44 * 16 / look().size.value, bold=True))
+            surname, size = self.signer.name[:1], painter.fontMetrics()
+            left = box.center().x() - size.horizontalAdvance(surname) / 2
+            painter.drawText(QPointF(left, box.center().y() + size.capHeight() / 2), surname)
+            return
         painter.save()
         painter.setClipPath(clip)
         side = min(self._photo.width(), self._photo.height())
@@ -124,124 +114,7 @@ class PersonTile(QAbstractButton):
     def _paint_tick(self, painter: QPainter) -> None:
         now, side = look(), look().px(26)
         disc = QRectF(self.width() - side - now.px(12), now.px(12), side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(now.colour("primary"))
-        painter.drawEllipse(disc)
+        path = QPainterPath()
+        path.addEllipse(disc)
+        painter.fillPath(path, now.colour("primary"))
         marks.paint(painter, "done", disc.adjusted(5, 5, -5, -5), now.colour("surface"))
-
-
-class PinEdit(QWidget):
-    """Six boxes that take digits by key; what was typed shows as dots."""
-
-    finished = Signal()
-    typed = Signal(int)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._digits = ""
-
-    def digits(self) -> str:
-        """Return what was typed."""
-        return self._digits
-
-    def clear(self) -> None:
-        """Empty the boxes."""
-        self._take("")
-
-    def press(self, digit: str) -> None:
-        """Add one digit; a seventh is not taken."""
-        self._take((self._digits + digit)[:PIN_DIGITS])
-
-    def erase(self) -> None:
-        """Take the last digit away."""
-        self._take(self._digits[:-1])
-
-    def _take(self, digits: str) -> None:
-        self._digits = digits
-        self.update()
-        self.typed.emit(len(digits))
-
-    def sizeHint(self) -> QSize:
-        """Return six boxes in a row."""
-        return QSize(look().px(300), max(look().px(48), look().target))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take digits of both keyboards, Backspace and Enter."""
-        if event.text().isdigit() and event.text().isascii():
-            self.press(event.text())
-        elif event.key() == Qt.Key.Key_Backspace:
-            self.erase()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.finished.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the keyboard."""
-        self.setFocus()
-        super().mousePressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the boxes and the dots."""
-        del event
-        now, painter = look(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        gap = now.px(8)
-        wide = (self.width() - gap * (PIN_DIGITS - 1)) / PIN_DIGITS
-        for place in range(PIN_DIGITS):
-            box = QRectF(place * (wide + gap), 0, wide, self.height()).adjusted(1.5, 1.5, -1.5, -1.5)
-            full, here = place < len(self._digits), place == len(self._digits)
-            painter.setPen(QPen(now.colour("primary" if full or here else "edge"), 3 if here else 2))
-            painter.setBrush(now.colour("primary_soft" if here else "surface"))
-            painter.drawRoundedRect(box, now.px(6), now.px(6))
-            if full:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(now.colour("ink"))
-                painter.drawEllipse(box.center(), now.px(9), now.px(9))
-        painter.end()
-
-
-class PinPad(QWidget):
-    """Boxes and big keys; works by mouse and by keyboard."""
-
-    entered = Signal(str)
-
-    def __init__(self, enter_word: str, erase_word: str, name: str) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(8))
-        self.boxes = PinEdit(name)
-        column.addWidget(self.boxes)
-        self.grid = QGridLayout()
-        self.grid.setSpacing(look().px(8))
-        column.addLayout(self.grid, 1)
-        for number in range(1, 10):
-            self._key(str(number), (number - 1) // 3, (number - 1) % 3)
-        self._key("0", 3, 1)
-        sign = marks.icon("erase", look().colour("ink"))
-        self._place(button(erase_word, self.boxes.erase, look_="word-key", icon=sign, parent=self), 3, 0)
-        sign = marks.icon("forward", look().colour("surface"))
-        self.enter = button(enter_word, self._on_enter, look_="primary", icon=sign, parent=self)
-        self._place(self.enter, 3, 2)
-        self.boxes.finished.connect(self._on_enter)
-
-    def _key(self, digit: str, row: int, column: int) -> None:
-        made = button(digit, lambda: self.boxes.press(digit), look_="key", parent=self)
-        self._place(made, row, column)
-
-    def _place(self, made: QPushButton, row: int, column: int) -> None:
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.grid.addWidget(made, row, column)
-
-    def _on_enter(self) -> None:
-        self.entered.emit(self.boxes.digits())

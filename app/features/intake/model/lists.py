@@ -23,7 +23,7 @@ ANSWERS = {word: answer for answer, word in ON_PAPER.items()} | {
 }
 """Words that say why there is no value."""
 
-_OFFICE = re.compile(r"(委员会|村委|居委|社区|民政|街道办|镇政府|乡政府|局|办公室|村组?)$")
+_OFFICE = re.compile(r"(委员会|[村居]委会?|社区|民政[局办所]?|街道办事?处?|政府|局|办公室|[村居]民小组)$")
 _PHONE = re.compile(r"(?<!\d)(1\d{10}|0\d{2,3}-?\d{7,8}|\d{7,8})(?!\d)")
 _KINDS = {word: kind for kind, word in CONTACT_ON_PAPER.items()}
 _ITEM = re.compile(r"(?P<name>.+?)[（(](?P<detail>[^｜]*)(?:｜(?P<since>[^｜]*)｜(?P<source>[^｜]*))?[）)]", re.DOTALL)

@@ -1,9 +1,10 @@
 """Brings a list in by one audited step, and takes it back by one; a backup comes first."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
+from app.data import backup
 from app.data.session import Change, Session
 from app.features.intake import model, store
 from app.features.intake.model import Batch, Fate, ImportResult, Newcomer, Preview, RowFate
@@ -41,10 +42,10 @@ def imports(session: Session) -> tuple[Batch, ...]:
     return tuple(store.batches(session.db))
 
 
-def bring_in(session: Session, seen: Preview, back_up: Callable[[], object]) -> ImportResult:
-    """Bring in the rows that are ok or doubtful, with the beds they need, as one audited step.
+def bring_in(session: Session, seen: Preview) -> ImportResult:
+    """Bring in the rows that are ok or doubtful, with the beds they need, as one audited step after a backup.
 
-    `back_up` is called first; if it raises, nothing is brought in. Raises NotAllowedError, OutOfDateError when the
+    If the backup cannot be written nothing is brought in. Raises NotAllowedError, OutOfDateError when the
     home changed since the preview, RuleBrokenError when nobody comes in, StorageError.
     """
     session.require(Permission.INTAKE_IMPORT)
@@ -52,7 +53,7 @@ def bring_in(session: Session, seen: Preview, back_up: Callable[[], object]) -> 
         raise RuleBrokenError(_NOBODY)
     if compared(session, seen.judged) != (seen.rows, seen.new_beds):
         raise OutOfDateError(_CHANGED)
-    back_up()
+    _back_up(session)
     with session.change(store.BROUGHT_IN) as change:
         import_id = ImportId(change.new_id("import_batch"))
         change.subject = f"import:{import_id}"
@@ -83,6 +84,13 @@ def take_back(session: Session, import_id: ImportId, reason: str) -> int:
         change.withdraw("import_batch", [import_id])
         change.tell(residents=len(gone))
     return len(gone)
+
+
+def _back_up(session: Session) -> None:
+    folder = session.place.folder
+    beside = folder.with_name(f"{folder.stem}-backups")
+    made = backup.make(session, folder, session.place.key, beside, "before_import")
+    backup.thin(beside, made.manifest.home_uuid)
 
 
 def _bring(session: Session, row: RowFate, import_id: ImportId, beds: Mapping[str, BedId]) -> ResidentId:

@@ -1,0 +1,147 @@
+"""`fuyuan residents import` and `export`: lists in, back out again, and written; asks the service for everything."""
+
+import json
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from app.data.session import Session
+from app.features.intake import service
+from app.features.intake.model import Fate, Preview, RowFate
+from app.features.slice import Call, Command
+from app.kernel.codes import Sex
+from app.kernel.errors import RuleBrokenError, WrongUseError
+from app.kernel.ids import ImportId
+from app.kernel.text import Translate, say, words
+
+_NEEDS_HOME = words("Intake", "Lists need a home: give --home.")
+_ONE = words("Intake", "Give a file to bring in, or --undo with the number of an import.")
+_NO_NUMBER = words("Intake", "“{told}” is not the number of an import. Nothing was changed.")
+_THERE = words("Intake", "{file} is there already. Nothing was written. Choose another name.")
+_COUNTS = words("Intake", "{read} read, {ok} ok, {doubtful} doubtful, {refused} refused, {repeated} repeated")
+_TAKEN_BACK = words("Intake", "{count} people taken back")
+_WRITTEN = words("Intake", "{count} people written to {file}")
+_BY_COMMAND = "命令行撤销"
+
+
+def _import_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    parser.add_argument("--dry-run", action="store_true")
+    parser.add_argument("--mapping", type=Path, metavar="M.json")
+    parser.add_argument("--refused", type=Path, metavar="OUT.xlsx")
+    parser.add_argument("--undo", metavar="ID")
+    parser.add_argument("--reason", default=_BY_COMMAND)
+    parser.add_argument("--json", action="store_true")
+
+
+def _import(call: Call) -> int:
+    """Bring a list in and tell what became of each row, or take an import back."""
+    session, args = _session(call), call.args
+    if (args.file is None) == (args.undo is None):
+        raise WrongUseError(_ONE)
+    if args.undo is not None:
+        return _undo(call, session)
+    mapping = args.mapping.read_text("utf-8-sig") if args.mapping else None
+    if args.refused and args.refused.exists():
+        raise RuleBrokenError(_THERE, file=args.refused.name)
+    seen = service.preview(session, args.file, mapping)
+    if args.refused:
+        args.refused.write_bytes(service.refused_rows(session, seen, call.translate))
+    comes_in = any(row.comes_in for row in seen.rows)
+    import_id = None if args.dry_run or not comes_in else service.bring_in(session, seen).import_id
+    if args.json:
+        print(json.dumps(_as_json(seen, import_id, call.translate), ensure_ascii=False, indent=1), file=call.out)
+    else:
+        _tell(call, seen)
+    return 0
+
+
+def _undo(call: Call, session: Session) -> int:
+    if not call.args.undo.isdecimal():
+        raise WrongUseError(_NO_NUMBER, told=call.args.undo)
+    count = service.take_back(session, ImportId(int(call.args.undo)), call.args.reason)
+    if call.args.json:
+        print(json.dumps({"import": call.args.undo, "taken_back": count}), file=call.out)
+    else:
+        print(say(_TAKEN_BACK, call.translate, count=count), file=call.out)
+    return 0
+
+
+def _export_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--to", required=True, type=Path, metavar="X.xlsx")
+    parser.add_argument("--json", action="store_true")
+
+
+def _export(call: Call) -> int:
+    """Write the list of residents for Excel and WPS."""
+    to = call.args.to
+    count = service.export_list(_session(call), to)
+    if call.args.json:
+        print(json.dumps({"residents": count, "file": str(to)}, ensure_ascii=False), file=call.out)
+    else:
+        print(say(_WRITTEN, call.translate, count=count, file=to.name), file=call.out)
+    return 0
+
+
+def _session(call: Call) -> Session:
+    if call.session is None:
+        raise WrongUseError(_NEEDS_HOME)
+    return call.session
+
+
+def _counts(seen: Preview) -> dict[str, int]:
+    return {"read": len(seen.rows), **{fate.value: seen.count(fate) for fate in Fate}}
+
+
+def _as_json(seen: Preview, import_id: ImportId | None, translate: Translate) -> dict[str, Any]:
+    """Return a preview with the keys of contract §1, and what was said of the file besides."""
+    return {
+        "import": None if import_id is None else str(import_id),
+        **_counts(seen),
+        "rows": [_row_as_json(seen, row, translate) for row in seen.rows],
+        "left_out": [{"row": left.row, "why": left.why, "text": left.text} for left in seen.left_out],
+        "notices": [notice.text(translate) for notice in seen.notices],
+        "beds_to_make": list(seen.new_beds),
+        "mapping": json.loads(seen.mapping),
+    }
+
+
+def _row_as_json(seen: Preview, row: RowFate, translate: Translate) -> dict[str, Any]:
+    person = row.judged.newcomer.person
+    return {
+        "row": row.judged.row,
+        "fate": row.fate.value,
+        "name": person.name,
+        "sex": person.sex.value if person.sex in {Sex.MALE, Sex.FEMALE} else Sex.UNKNOWN.value,
+        "id_number": row.judged.id_text,
+        "findings": [
+            {"column": seen.column(finding.field), "code": finding.code, "text": finding.text(translate)}
+            for finding in row.findings
+        ],
+    }
+
+
+def _tell(call: Call, seen: Preview) -> None:
+    print(say(_COUNTS, call.translate, **_counts(seen)), file=call.out)
+    for notice in seen.notices:
+        print(notice.text(call.translate), file=call.out)
+    for row in seen.rows:
+        for finding in row.findings:
+            told = (str(row.judged.row), row.judged.newcomer.person.name, finding.text(call.translate))
+            print("\t".join(told), file=call.out)
+
+
+COMMANDS = (
+    Command(
+        words=("residents", "import"),
+        help=words("Intake", "Bring in residents from a spreadsheet, or take an import back"),
+        run=_import,
+        arguments=_import_arguments,
+    ),
+    Command(
+        words=("residents", "export"),
+        help=words("Intake", "Write the list of residents for Excel and WPS"),
+        run=_export,
+        arguments=_export_arguments,
+    ),
+)

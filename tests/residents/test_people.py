@@ -335,3 +335,48 @@ def test_people_from_a_sheet_come_with_all_that_hangs_on_them_and_go_with_it(ses
     a_resident(session)  # the number of somebody taken back is free again, as is their ID number
     with pytest.raises(RuleBrokenError):
         service.resident(session, resident_id)
+
+
+def test_a_revealed_number_may_be_changed_a_half_masked_one_may_not(session: Session) -> None:
+    resident_id = a_resident(session, phone="19900001234")
+    shown = service.resident(session, resident_id)
+    with pytest.raises(RuleBrokenError):
+        service.change(session, shown, replace(shown.resident.person, phone="*******12345"))
+    whole = replace(shown.resident.person, phone=service.reveal(session, resident_id, "phone"))
+    revealed = replace(shown, resident=replace(shown.resident, person=whole))
+    service.change(session, revealed, replace(whole, phone="19900001235"))
+    assert stored(session, resident_id).phone == "19900001235"
+    with pytest.raises(OutOfDateError):
+        service.change(session, revealed, replace(whole, phone="19900001236"))
+
+
+def test_somebody_entered_by_mistake_is_taken_back_unless_they_live_here(session: Session, clock: SetClock) -> None:
+    mistaken = a_resident(session, born=PartialDate(BornKind.UNKNOWN))
+    service.withdraw(session, mistaken, "写了两遍")
+    assert service.residents(session) == ()
+    assert service.open_doubts(session) == 0
+    came = service.admit_new(session, a_person(), None, clock.now(), "入住")
+    with pytest.raises(RuleBrokenError):
+        service.withdraw(session, came.resident_id, "不要了")
+
+
+def test_a_draft_comes_back_over_what_is_stored_now(session: Session) -> None:
+    resident_id = a_resident(session)
+    shown = service.resident(session, resident_id).resident.person
+    typed = replace(
+        shown,
+        religion=Answer.NONE,
+        sex=Sex.FEMALE,
+        born=PartialDate(BornKind.LUNAR, None, "1949-07L-08"),
+        remark="写到一半",
+    )
+    at = service.keep_draft(session, "basic", resident_id, shown, typed)
+    seen = service.resident(session, resident_id)
+    service.change(session, seen, replace(seen.resident.person, dialect="本地话"))
+    now = service.resident(session, resident_id).resident.person
+    kept = service.kept_draft(session, "basic", resident_id, now)
+    assert kept is not None
+    assert (kept.person, kept.saved_at) == (replace(typed, dialect="本地话"), at)
+    assert service.kept_draft(as_role(session, Role.CLERK), "basic", resident_id, now) is None
+    service.drop_draft(session, "basic", resident_id)
+    assert service.kept_draft(session, "basic", resident_id, now) is None

@@ -2,6 +2,7 @@
 
 from app.features.residents.model.completeness import COUNTED, PHOTO, Completeness, completeness
 from app.features.residents.model.doubts import doubt_of, doubt_text
+from app.features.residents.model.drafts import draft_body, draft_over
 from app.features.residents.model.fields import (
     BY_KEY,
     FIELDS,
@@ -66,7 +67,7 @@ __all__ = [
     "FundingTownshipId", "Happened", "HealthDraft", "HealthItem", "HealthItemId", "HealthKind", "HistoryLine",
     "IdentitySheet", "Mark", "Needed", "Paper", "PaperDraft", "PaperOnFile", "PaperOnFileId", "PaperState", "Person",
     "Resident", "Row", "Shown", "Sight", "StoredChange", "catalogue", "catalogue_word", "changed_keys", "changes",
-    "checklist", "code_word", "completeness", "current_township", "doubt_of", "doubt_text", "findings",
-    "history_lines", "in_chinese_words", "in_part", "kept", "merged", "needed_keys", "papers", "printed",
-    "printed_text", "sees", "sees_whole", "shown", "tidied",
+    "checklist", "code_word", "completeness", "current_township", "doubt_of", "doubt_text", "draft_body",
+    "draft_over", "findings", "history_lines", "in_chinese_words", "in_part", "kept", "merged", "needed_keys",
+    "papers", "printed", "printed_text", "sees", "sees_whole", "shown", "tidied",
 ]  # fmt: skip

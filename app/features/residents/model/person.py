@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from app.features.residents.model.fields import LONGEST, TOLD_KEYS
+from app.features.residents.model.fields import FIELDS, LONGEST, TOLD_KEYS, FieldKind
 from app.kernel.answers import Answer, Told
 from app.kernel.birthdays import UNKNOWN_BIRTH, PartialDate
 from app.kernel.codes import Sex
@@ -101,6 +103,7 @@ class Shown:
 def tidied(draft: Person) -> Person:
     """Return the draft as it would be stored: name cleaned, number half-width, texts trimmed, blank is not asked."""
     told: dict[str, Any] = {key: _tidy(getattr(draft, key)) for key in TOLD_KEYS}
+    told |= {key: _day(told[key]) for key in _DATES}
     return replace(
         draft,
         name=cleaned(draft.name).name,
@@ -115,6 +118,23 @@ def tidied(draft: Person) -> Person:
 def too_long(value: Told) -> bool:
     """Tell whether a text has more characters than a field may have."""
     return not isinstance(value, Answer) and len(value) > LONGEST
+
+
+_DATES = tuple(field.key for field in FIELDS if field.kind is FieldKind.DATE)
+
+
+def _day(value: Told) -> Told:
+    """Return a day written as 2023.9.12, 2023年9月12日 or 20230912 in ISO; anything else as it is."""
+    if isinstance(value, Answer):
+        return value
+    numbers = re.findall(r"\d+", unicodedata.normalize("NFKC", value))
+    if len(numbers) == 1 and len(numbers[0]) == 8:
+        numbers = [numbers[0][:4], numbers[0][4:6], numbers[0][6:]]
+    try:
+        year, month, day = map(int, numbers)
+        return date(year, month, day).isoformat() if len(numbers[0]) == 4 else value
+    except ValueError:
+        return value
 
 
 def _tidy(value: Told) -> Told:

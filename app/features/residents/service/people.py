@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.data import settings
-from app.data.attachments import attach
-from app.data.photos import as_photo
 from app.data.session import Change, Session
 from app.features.residents.model import (
     BY_KEY,
@@ -31,7 +29,7 @@ from app.features.residents.service import _recording as recording
 from app.features.residents.service._lunar import birthday_of
 from app.features.residents.store import people, related, rows
 from app.features.stays import service as stays
-from app.features.stays.model import Kind
+from app.features.stays.model import Kind, State
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
 from app.kernel.clock import today
@@ -56,6 +54,11 @@ _KNOWN = words(
 _NUMBER_TAKEN = words("Residents", "The number {number} was given out already. Nothing was saved. Leave it empty.")
 _NO_GLYPH = words(
     "Residents", "“{characters}” cannot be printed yet. Please add a picture of the name as on the ID card."
+)
+_HALF_MASKED = words("Residents", "Part of this is hidden. Show all of it first, then change it.")
+_NOT_AWAITING = words(
+    "Residents",
+    "{name} has moved in already. Nothing was taken back. Take back the moves first, or record that the person left.",
 )
 _CHANGED_SINCE = words(
     "Residents", "This was changed again since. Nothing was undone. Look at the history to see by whom."
@@ -191,6 +194,7 @@ def change(
     if not keys:
         return None
     _require_own(session, keys)
+    recording.stop(_half_masked(seen, draft, keys))
     resident_id = seen.resident.id
     stored = recording.found(session, resident_id)
     _require_unchanged(session, seen, keys, stored)
@@ -225,26 +229,19 @@ def undo(session: Session, resident_id: ResidentId, seq: int) -> None:
         rows.change(session.db, "resident", resident_id, old)
 
 
-def set_photo(session: Session, resident_id: ResidentId, raw: bytes, file_name: str) -> int:
-    """Put a photo on file in place of an older one, which the history keeps; return the trail's number.
+def withdraw(session: Session, resident_id: ResidentId, reason: str) -> None:
+    """Take back a resident who was entered by mistake and never moved in, with all that hangs on them.
 
-    Raises NotAllowedError, RuleBrokenError for what is no photo.
+    Raises NotAllowedError, RuleBrokenError once the person is or was in the home.
     """
     session.require(Permission.RESIDENTS_CHANGE)
-    return _set_picture(session, resident_id, "photo", raw, file_name)
-
-
-def set_name_picture(session: Session, resident_id: ResidentId, raw: bytes, file_name: str) -> int:
-    """Put a picture of the name as on the ID card on file; return the trail's number. Raises as `set_photo`."""
-    session.require(Permission.RESIDENTS_CHANGE)
-    return _set_picture(session, resident_id, "name_picture", raw, file_name)
-
-
-def photo(session: Session, resident_id: ResidentId) -> bytes | None:
-    """Return the photo as JPEG; None if none is on file. Raises NotAllowedError, RuleBrokenError, StorageError."""
-    session.require(Permission.RESIDENTS_SEE_FACE, Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
-    found = recording.found(session, resident_id)
-    return session.files.get(found.photo) if found.photo else None
+    name = recording.found(session, resident_id).person.name
+    if stays.standing_of(session, resident_id).state is not State.AWAITING:
+        raise RuleBrokenError(_NOT_AWAITING, name=name)
+    with session.change("resident.withdrawn", recording.subject(resident_id), reason=reason) as one:
+        for table in people.OWN_TABLES:
+            one.withdraw(table, people.own_rows(session.db, table, [resident_id]))
+        one.withdraw("resident", [resident_id])
 
 
 def birthday(session: Session, resident_id: ResidentId, year: int) -> Birthday | None:
@@ -304,16 +301,6 @@ def _write(change: Change, stored: Resident, person: Person) -> None:
         rows.change(session.db, "resident", stored.id, {column: new[column] for column in changed})
 
 
-def _set_picture(session: Session, resident_id: ResidentId, column: str, raw: bytes, file_name: str) -> int:
-    recording.found(session, resident_id)
-    picture = as_photo(raw)
-    with session.change("resident.pictured", recording.subject(resident_id)) as one:
-        new = {column: attach(one, picture, file_name)}
-        if one.fields("resident", resident_id, people.columns(session.db, resident_id), new):
-            rows.change(session.db, "resident", resident_id, new)
-        return one.seq
-
-
 def _known(session: Session, person: Person, resident_id: ResidentId | None) -> tuple[Finding, ...]:
     """Return a finding that stops when somebody else has the ID number."""
     other_id = people.id_of_id_number(session.db, person.id_number) if person.id_number else None
@@ -330,11 +317,17 @@ def _require_own(session: Session, keys: frozenset[str]) -> None:
 
 
 def _require_unchanged(session: Session, seen: Shown, keys: frozenset[str], stored: Resident) -> None:
-    """Raise OutOfDateError naming a field whose stored value is no longer what the writer had seen."""
-    now = shown(stored, session.may).resident.person
+    """Raise OutOfDateError naming a field that is no longer as the writer had seen it, masked or revealed."""
+    now, was = shown(stored, session.may).resident.person, seen.resident.person
     for key in BY_KEY:
-        if key in keys and getattr(now, key) != getattr(seen.resident.person, key):
+        if key in keys and getattr(was, key) not in {getattr(now, key), getattr(stored.person, key)}:
             raise OutOfDateError(_CHANGED_MEANWHILE, field=BY_KEY[key].label)
+
+
+def _half_masked(seen: Shown, draft: Person, keys: frozenset[str]) -> tuple[Finding, ...]:
+    """Return findings for masked values that were written into without having been revealed."""
+    half = [key for key in BY_KEY if key in keys & seen.masked and "*" in str(getattr(draft, key))]
+    return tuple(Finding(key, _HALF_MASKED) for key in half)
 
 
 def _undone_keys(changed: dict[str, tuple[str | None, str | None]]) -> frozenset[str]:

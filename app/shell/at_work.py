@@ -66,7 +66,7 @@ class AtWork(QObject):
         frame.lock_wanted.connect(self.lock)
         frame.text_size_wanted.connect(program.next_text_size)
         frame.top.show_shift(surroundings.shift_line(session, translate))
-        frame.top.show_backup(surroundings.backup_line(self.home, translate))
+        frame.top.show_backup(surroundings.backup_line(self.home, session, translate))
         if session.clock_verdict() is not Verdict.TRUSTED:
             frame.clock_band.show_text(say(_CLOCK_WORDS, translate))
         self.frame, self._locked = frame, None
@@ -116,7 +116,7 @@ class AtWork(QObject):
             is_open=True,
             first=surroundings.login_of(session),
             stopped_at=self._program.preferences.stopped_at,
-            backup_line=surroundings.backup_line(self.home, translate),
+            backup_line=surroundings.backup_line(self.home, session, translate),
         )
         page = self._program.sign_in(state)
         page.pin_given.connect(self._on_pin)
@@ -155,5 +155,4 @@ class AtWork(QObject):
         if self.frame is not None and self._locked is None:
             self.frame.keep_drafts()
         self.jobs.finish()
-        surroundings.backup_at_close(self.home)
         self.home.close()

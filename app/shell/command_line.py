@@ -20,6 +20,7 @@ from app.features.slice import Call, Command
 from app.home import OpenedHome, open_home
 from app.kernel.errors import HomeError, NotAllowedError, StorageError, WrongUseError
 from app.kernel.text import Translate, say, words
+from app.shell.calling import found
 from app.shell.catalogue import translator
 from app.shell.program_commands import COMMANDS
 from app.shell.slices import slices
@@ -83,22 +84,12 @@ def language() -> str:
 def _run(argv: Sequence[str], translate: Translate) -> int:
     every = slices()
     commands = (*COMMANDS, *(command for part in every for command in part.commands))
-    command, rest = _found(commands, argv)
+    command, rest = found(commands, argv)
     parser = _parser(command, translate)
     args = parser.parse_args(rest)
     with ExitStack() as stack:
         session, second = stack.enter_context(_people(command, args))
         return command.run(Call(args, sys.stdout, session, second, every, translate))
-
-
-def _found(commands: Sequence[Command], argv: Sequence[str]) -> tuple[Command, list[str]]:
-    """Return the command whose words begin `argv`, longest first, and what follows. Raises WrongUseError."""
-    for length in range(min(len(argv), 3), 0, -1):
-        for command in commands:
-            if command.words == tuple(argv[:length]):
-                return command, list(argv[length:])
-    known = ", ".join(sorted(" ".join(command.words) for command in commands))
-    raise WrongUseError(words("CommandLine", "There is no such command. Known: {known}"), known=known)
 
 
 def _parser(command: Command, translate: Translate) -> ArgumentParser:

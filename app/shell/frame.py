@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -173,9 +173,9 @@ class WorkFrame(QWidget):
         return self._session
 
     @property
-    def slices(self) -> Sequence[Slice]:
-        """What the house is made of."""
-        return self._around.slices
+    def around(self) -> Around:
+        """What the frame was given."""
+        return self._around
 
     @property
     def place(self) -> Visit:
@@ -202,6 +202,10 @@ class WorkFrame(QWidget):
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
         self.navigation.mark(page)
+
+    def search_later(self, text: str) -> None:
+        """Search for a text once the frame is shown: for pictures."""
+        QTimer.singleShot(0, self, lambda: self.top.search.edit.setText(text))
 
     def keep_drafts(self) -> None:
         """Let the open page keep what is unsaved."""

@@ -28,7 +28,7 @@ def help_text(page: str, language: Language) -> str:
 class HelpDialog(Dialog):
     """The same text in a window of its own, for pages without the working frame."""
 
-    def __init__(self, page: str, language: Language, parent: QWidget) -> None:
+    def __init__(self, page: str, language: Language, parent: QWidget | None) -> None:
         super().__init__(self.tr("Help"), parent)
         text = QTextBrowser()
         text.setAccessibleName(self.tr("Help"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QObject, QTimer
+from PySide6.QtCore import QDateTime, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.desktop import fonts, theme
@@ -65,12 +66,12 @@ class Program(QObject):
         self.window.show()
         QTimer.singleShot(IDLE_MS, self, self._load_rest)
 
-    def start_demo(self) -> None:
-        """Make a fresh sample home in a temporary folder and show its sign-in page."""
-        from app.shell.openings import make_demo
+    def start_demo(self, place: Path) -> None:
+        """Make a fresh sample home under `place` and show its sign-in page."""
+        from app.shell.openings import make_sample
 
         self.window.show()
-        make_demo(self)
+        make_sample(self, place)
         QTimer.singleShot(IDLE_MS, self, self._load_rest)
 
     def _load_rest(self) -> None:
@@ -203,9 +204,11 @@ class Program(QObject):
 
     def enter(self, home: OpenedHome, session: Session) -> None:
         """Show the work in an open home."""
+        from app.home import look
         from app.shell.at_work import AtWork
 
         self.preferences.home = home.folder
+        self._door = look(home.folder)
         self._work = AtWork(self, home)
         self._work.begin(session)
 
@@ -235,23 +238,37 @@ class Program(QObject):
     def _on_sample(self) -> None:
         from app.shell.openings import make_sample
 
-        make_sample(self)
+        make_sample(self, default_place())
 
     def _on_restore(self) -> None:
         from app.shell.openings import restore
 
-        restore(self)
+        restore(self, default_place())
 
     def _on_recovery(self) -> None:
-        from app.shell.openings import open_by_sheet
+        from app.shell.openings import RecoveryDialog
 
         if self._door is not None:
-            open_by_sheet(self, self._door)
+            RecoveryDialog(self, self._door).exec()
 
     def _on_remove_sample(self) -> None:
         from app.shell.openings import remove_sample
 
-        remove_sample(self)
+        if self._door is not None and self._door.sample:
+            remove_sample(self, self._door.folder)
+
+    def say(self, refusal: HomeError) -> None:
+        """Say a refusal in a window of its own, where no page can."""
+        from app.desktop.messages import Dialog
+
+        dialog = Dialog(self.tr("This did not work"), self.window)
+        dialog.say(refusal)
+        dialog.add_button(self.tr("Close"), dialog.accept)
+        dialog.exec()
+
+    def forget_home(self) -> None:
+        """Begin with the wizard from now on: the home was removed."""
+        self._door, self.preferences.home = None, None
 
 
 def default_place() -> Path:
@@ -265,9 +282,12 @@ def run_window(*, demo: bool) -> int:
     """Show the window until it is closed, and return the exit code."""
     gc.disable()  # nothing made before the first paint is garbage; `_load_rest` turns it on
     app = make_app()
-    program = Program(app, Preferences())
-    if demo:
-        program.start_demo()
-    else:
+    if not demo:
+        program = Program(app, Preferences())
         program.start()
-    return app.exec()
+        return app.exec()
+    with tempfile.TemporaryDirectory(prefix="fuyuan-demo-", ignore_cleanup_errors=True) as folder:
+        store = QSettings(str(Path(folder) / "preferences.ini"), QSettings.Format.IniFormat)
+        program = Program(app, Preferences(store))
+        program.start_demo(Path(folder))
+        return app.exec()

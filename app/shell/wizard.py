@@ -66,7 +66,7 @@ class Wizard(QWidget):
         self._add_sheet_page()
         self._pages.addWidget(self._done_page())
         self._build()
-        self._show(0)
+        self.show_page(0)
 
     # pages --------------------------------------------------------------------------------------------
 
@@ -208,7 +208,8 @@ class Wizard(QWidget):
 
     # steps --------------------------------------------------------------------------------------------
 
-    def _show(self, page: int) -> None:
+    def show_page(self, page: int) -> None:
+        """Show one of the pages."""
         self._pages.setCurrentIndex(page)
         self._band.hide()
         last = self._pages.count() - 1
@@ -228,7 +229,7 @@ class Wizard(QWidget):
         page = self._pages.currentIndex()
         if page == 4:
             self.give_up()
-        self._show(page - 1)
+        self.show_page(page - 1)
 
     def _on_next(self) -> None:
         page = self._pages.currentIndex()
@@ -245,7 +246,7 @@ class Wizard(QWidget):
         with telling(self):
             if page == 3:
                 self._make()
-            self._show(page + 1)
+            self.show_page(page + 1)
 
     def _findings(self, page: int) -> list[Finding]:
         """Return what stops this page."""

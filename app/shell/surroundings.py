@@ -1,0 +1,71 @@
+"""What the frame says around the pages, and who may take over; asks the services and decides nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.data import backup, keys, settings
+from app.data.session import Session
+from app.features.accounts import service as accounts
+from app.home import OpenedHome
+from app.kernel.clock import from_text, in_home
+from app.kernel.errors import NotAllowedError
+from app.kernel.text import Translate, say, words
+from app.shell.role_words import ROLE_WORDS
+from app.shell.tiles import Signer
+
+
+def signers(session: Session, translate: Translate) -> tuple[Signer, ...]:
+    """Return who may take over now, those with a PIN first, since they switch most often."""
+    found = [
+        Signer(
+            tile.account.login,
+            tile.account.name,
+            tile.account.post or say(ROLE_WORDS[tile.account.role], translate),
+            tile.photo,
+            tile.account.by_pin,
+        )
+        for tile in accounts.tiles(session)
+    ]
+    return tuple(sorted(found, key=lambda one: not one.by_pin))
+
+
+def login_of(session: Session) -> str:
+    """Return the acting person's login."""
+    mine = session.actor.account_id
+    return next((tile.account.login for tile in accounts.tiles(session) if tile.account.id == mine), "")
+
+
+def by_pin(session: Session, login: str, digits: str) -> Session:
+    """Return the session of who takes over by PIN. Raises NotAllowedError."""
+    return session.as_actor(accounts.switch_by_pin(session, login, digits))
+
+
+def by_passphrase(home: OpenedHome, login: str, passphrase: str) -> Session:
+    """Return the session of who takes over by passphrase. Raises NotAllowedError, StorageError."""
+    if keys.unwrap(keys.load(home.folder), login, passphrase) != home.key:
+        raise NotAllowedError(words("Frame", "This passphrase belongs to another home. Nothing was changed."))
+    return home.session_for(login)
+
+
+def shift_line(session: Session, translate: Translate) -> str:
+    """Return which shift it is by the home's hours."""
+    chosen, now = settings.load(session), f"{in_home(session.clock.now()):%H:%M}"
+    start, end = chosen.day_shift_from, chosen.day_shift_to
+    if start <= now < end:
+        return say(words("Frame", "Day shift {start}–{end}"), translate, start=start, end=end)
+    return say(words("Frame", "Night shift {start}–{end}"), translate, start=end, end=start)
+
+
+def backup_line(home: OpenedHome, session: Session, translate: Translate) -> str:
+    """Return how old the newest backup is; it is looked for in both places."""
+    second = settings.load(session).second_backup_place
+    places = [home.backups_place, *([Path(second)] if second else [])]
+    made = [found.manifest.made_at for place in places for found in backup.listed(place)]
+    if not made:
+        return say(words("Frame", "No backup yet"), translate)
+    at, now = in_home(from_text(max(made))), in_home(session.clock.now())
+    days = (now.date() - at.date()).days
+    if days <= 0:
+        return say(words("Frame", "Backup today {time}"), translate, time=f"{at:%H:%M}")
+    return say(words("Frame", "Backup {days} days ago"), translate, days=days)

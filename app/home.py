@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.kernel.access import Role
-from app.kernel.clock import Clock, PcClock, to_text
+from app.kernel.clock import Clock, PcClock, in_home, to_text
 from app.kernel.errors import NotAllowedError, StorageError
 from app.kernel.ids import HOME_NO_BITS, AccountId
 from app.kernel.text import words
 
 if TYPE_CHECKING:
+    from app.data.backup import Backup
     from app.data.database import Database
     from app.data.keys import Cost, KeyRing
     from app.data.session import Actor, Session
@@ -54,23 +55,28 @@ class OpenedHome:
 
         Raises NotAllowedError (open elsewhere), StorageError, OutOfDateError.
         """
-        from app.data.attachments import Attachments
         from app.data.keys import HomePlace
-        from app.data.lock import HomeLock
 
-        require_local_disk(folder)
         self.folder = folder
         self.clock = clock
         self._place = HomePlace(folder, key)
-        self._files = Attachments(folder / "files.db", key)
+        self._open()
+
+    def _open(self) -> None:
+        from app.data.attachments import Attachments
+        from app.data.lock import HomeLock
+
+        require_local_disk(self.folder)
+        self._files = Attachments(self.folder / "files.db", self.key)
         with contextlib.ExitStack() as undo:
-            self._lock = HomeLock(folder, clock)
+            self._lock = HomeLock(self.folder, self.clock)
             undo.callback(self._lock.release)
             self._db = self._open_database()
             undo.callback(self._db.close)
             undo.callback(self._files.close)
             self._files.db.execute("SELECT 1")
             self._migrate()
+            self._tell_restored()
             undo.pop_all()
 
     def session_for(self, login: str) -> Session:
@@ -104,12 +110,53 @@ class OpenedHome:
     @property
     def backups_place(self) -> Path:
         """Return the folder of the automatic backups, beside the home."""
-        return self.folder.with_name(f"{self.folder.stem}-backups")
+        return self._place.backups
 
     @property
     def key(self) -> bytes:
         """Return the data key, for jobs that open copies of this home."""
         return self._place.key
+
+    def restore(self, session: Session, chosen: Backup) -> Path:
+        """Put a backup in place of the open home and return where the home before is kept, whole, beside it.
+
+        Everybody signs in again; who was shut out since stays shut out. All sessions from before are closed, also if
+        it fails and the home is as it was. Raises NotAllowedError, RuleBrokenError, StorageError.
+        """
+        from app.data import backup
+        from app.features.accounts import service as accounts
+        from app.features.upkeep import service as upkeep
+
+        upkeep.require_restorable(session, chosen)
+        backup.require_whole(chosen)
+        shut_out = [one.login for one in accounts.accounts(session) if not one.is_active]
+        self.backup(session, self.backups_place, "before_restore")
+        by, stamp = session.actor.name, in_home(self.clock.now()).strftime("%Y%m%d-%H%M%S")
+        self.close()
+        try:
+            return backup.swap(chosen, self.folder, stamp, by=by, shut_out=shut_out)
+        finally:
+            self._open()
+
+    def _tell_restored(self) -> None:
+        """Write into the trail that this home was restored from a backup, and shut out whom the note names."""
+        from app.data import backup, settings
+
+        if not (note := backup.restored_note(self.folder)):
+            return
+        from app.features.accounts import service as accounts
+
+        session = self.session_of_program()
+        second = settings.load(session).second_backup_place
+        places = [self.backups_place, *([Path(second)] if second else [])]
+        numbers = backup.newest_numbers(session.meta("home_uuid") or "", places)
+        shut_out = set(note.pop("shut_out", ()))
+        with session.change("home.restored") as change:
+            change.tell(**note, backups_until=numbers)
+            for one in accounts.accounts(session):
+                if one.login in shut_out:
+                    accounts.disable(session, one.id)
+        backup.forget_note(self.folder)
 
     def close(self) -> None:
         """Close the files and give the home free."""

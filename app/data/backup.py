@@ -10,7 +10,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from typing import Any
 
 from app.data.audit import Head, digest, last
 from app.data.database import Database, open_copy, version
-from app.data.files import copy_verified, replace, sha256_of, sync_folder, write_whole
+from app.data.files import RESTORED, copy_verified, replace, sha256_of, sync_folder, write_whole
 from app.data.session import Session
 from app.kernel.clock import from_text, in_home, to_text
 from app.kernel.errors import RuleBrokenError, StorageError
@@ -27,8 +27,9 @@ from app.kernel.text import Words, words
 FORMAT = 1
 MANIFEST = "manifest.json"
 DATABASES = ("home.db", "files.db")
+NOTE = "restored.json"
 PARTS = frozenset({*DATABASES, "keys.json"})
-PART, RESTORED = ".part", ".restored"
+PART = ".part"
 KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY, KEEP_BEFORE, KEEP_WHOLE_DAYS = 12, 10, 9, 10, 2
 
 
@@ -182,8 +183,11 @@ def require_whole(backup: Backup) -> None:
             )
 
 
-def restore(backup: Backup, to: Path) -> None:
-    """Copy a whole backup into the new folder `to`. Raises RuleBrokenError if `to` exists, StorageError if damaged."""
+def restore(backup: Backup, to: Path, **note: Any) -> None:
+    """Copy a whole backup into the new folder `to`, with a note that the next opening writes into the trail.
+
+    Raises RuleBrokenError if `to` exists, StorageError if the backup is damaged or `to` cannot be written.
+    """
     if to.exists():
         raise RuleBrokenError(
             words("Backup", "{folder} is there already. It was not touched. Choose a folder that does not exist yet."),
@@ -197,12 +201,14 @@ def restore(backup: Backup, to: Path) -> None:
             part.mkdir(parents=True)
             for name in sorted(PARTS):
                 copy_verified(backup.folder / name, part / name)
+            note |= {"made_at": backup.manifest.made_at, "why": backup.manifest.why, "head": backup.manifest.head.short}
+            write_whole(part / NOTE, json.dumps(note, ensure_ascii=False).encode())
             replace(part, to)
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
 
-def swap(backup: Backup, home: Path, stamp: str) -> Path:
+def swap(backup: Backup, home: Path, stamp: str, **note: Any) -> Path:
     """Put a whole backup in place of the closed home and return where the folder before now lies.
 
     The key ring of today stays: who was let in or shut out since the backup was made, is so still. The home
@@ -211,7 +217,7 @@ def swap(backup: Backup, home: Path, stamp: str) -> Path:
     kept = _free_name(home.parent, f"{home.name}.before-restore-{stamp}")
     restored = home.with_name(home.name + RESTORED)
     shutil.rmtree(restored, ignore_errors=True)
-    restore(backup, restored)
+    restore(backup, restored, **note)
     with _in_words(home.parent, _NOT_RESTORED):
         try:
             copy_verified(home / "keys.json", restored / "keys.json")
@@ -225,12 +231,30 @@ def swap(backup: Backup, home: Path, stamp: str) -> Path:
     return kept
 
 
-def finish_swap(home: Path) -> None:
-    """Bring a restore to its end that was cut off between its two renames; does nothing otherwise."""
-    restored = home.with_name(home.name + RESTORED)
-    if not home.exists() and (restored / "keys.json").is_file():
-        with _in_words(home.parent, _NOT_RESTORED):
-            replace(restored, home)
+def restored_note(home: Path) -> dict[str, Any]:
+    """Return what `restore` left for the trail; empty if this home was not just restored."""
+    try:
+        note = json.loads((home / NOTE).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return note if isinstance(note, dict) else {}
+
+
+def forget_note(home: Path) -> None:
+    """Remove the note: it stands in the trail now."""
+    (home / NOTE).unlink(missing_ok=True)
+    sync_folder(home)
+
+
+def newest_numbers(home_uuid: str, places: Iterable[Path]) -> dict[str, int]:
+    """Return the highest number of this home's backups in each place that has any."""
+    found = {
+        str(place): max(
+            (one.manifest.number for one in listed(place) if one.manifest.home_uuid == home_uuid), default=0
+        )
+        for place in places
+    }
+    return {place: number for place, number in found.items() if number}
 
 
 def to_thin(backups: Sequence[Backup]) -> list[Backup]:

@@ -11,6 +11,10 @@ _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds between tries: scanners on Windows hold fresh files for a moment."""
 
 
+RESTORED = ".restored"
+"""Ending of a folder that is whole and about to take the home's name."""
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Replace the file by `content`, synced to the disk. OSError if that cannot be done; the old file stays."""
     part = path.with_name(path.name + ".part")
@@ -32,6 +36,13 @@ def replace(source: Path, target: Path) -> None:
                 raise
             time.sleep(wait)
     sync_folder(target.parent)
+
+
+def finish_swap(home: Path) -> None:
+    """Bring a restore to its end that was cut off between its two renames; does nothing otherwise."""
+    restored = home.with_name(home.name + RESTORED)
+    if not home.exists() and (restored / "keys.json").is_file():
+        replace(restored, home)
 
 
 def sync_folder(folder: Path) -> None:

@@ -19,7 +19,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from app.data.files import write_whole
+from app.data.files import finish_swap, write_whole
 from app.kernel.access import Role
 from app.kernel.errors import NotAllowedError, RuleBrokenError, StorageError
 from app.kernel.text import words
@@ -86,6 +86,11 @@ class HomePlace:
     folder: Path
     key: bytes = field(repr=False)
 
+    @property
+    def backups(self) -> Path:
+        """Return the folder of the automatic backups, beside the home."""
+        return self.folder.with_name(f"{self.folder.stem}-backups")
+
     def ring(self) -> KeyRing:
         """Return the key ring as it is on disk. Raises StorageError."""
         return load(self.folder)
@@ -131,6 +136,7 @@ def load(folder: Path) -> KeyRing:
     """Return the key ring of a home. Raises StorageError if it is missing or damaged."""
     path = folder / "keys.json"
     try:
+        finish_swap(folder)
         raw = json.loads(path.read_bytes())
         if raw["format"] != FORMAT:
             raise ValueError("another format")

@@ -299,7 +299,7 @@ def test_a_swap_that_fails_leaves_the_home_where_it_was(
     real = files.replace
 
     def fails(source: Path, target: Path) -> None:
-        if source.name.endswith(backup.RESTORED):
+        if source.name.endswith(files.RESTORED):
             raise PermissionError(13, "held by a scanner")
         real(source, target)
 
@@ -321,9 +321,9 @@ def test_a_damaged_backup_is_never_swapped_in(closed: Backup, folder: Path, key:
 def test_a_swap_cut_off_between_its_renames_is_finished(
     closed: Backup, folder: Path, key: bytes, clock: SetClock
 ) -> None:
-    backup.restore(closed, folder.with_name(folder.name + backup.RESTORED))
+    backup.restore(closed, folder.with_name(folder.name + files.RESTORED))
     folder.rename(folder.with_name("kept"))
-    backup.finish_swap(folder)
+    files.finish_swap(folder)
     assert buildings(folder, key, clock) == ["一号楼"]
-    backup.finish_swap(folder)
+    files.finish_swap(folder)
     assert buildings(folder, key, clock) == ["一号楼"]

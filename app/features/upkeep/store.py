@@ -58,7 +58,7 @@ def _subject_names(db: Database, subjects: Iterable[str]) -> dict[str, str]:
 
 def people_in_trail(db: Database) -> tuple[tuple[AccountId, str], ...]:
     """Return who wrote entries, by name."""
-    sql = "SELECT name FROM account WHERE id IN (SELECT DISTINCT account_id FROM audit) ORDER BY name"
+    sql = "SELECT id, name FROM account WHERE id IN (SELECT DISTINCT account_id FROM audit) ORDER BY name"
     return tuple((AccountId(row[0]), row[1]) for row in db.execute(sql).fetchall())
 
 

@@ -16,11 +16,6 @@ def groups(code: str) -> list[str]:
     return [code[at : at + GROUP] for at in range(0, len(code), GROUP)]
 
 
-def grouped(code: str) -> str:
-    """Return the code with a space after each four."""
-    return " ".join(groups(code))
-
-
 def id_number_grouped(number: str) -> str:
     """Return an 18-digit ID number as 6-8-4; any other text as it is."""
     return f"{number[:6]} {number[6:14]} {number[14:]}" if len(number) == 18 else number

@@ -1,5 +1,6 @@
 """The page around a paper: margins, head line, foot with "第 x 页 / 共 y 页", sample mark, and the file's data."""
 
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -70,6 +71,12 @@ def render(title: str, story: Sequence[Flowable], frame: Frame) -> bytes:
     Raises RuleBrokenError when a character cannot be drawn.
     """
     fonts.load()
+    paper = _built(title, story, frame)
+    gc.collect(1)  # reportlab's documents refer to themselves; 20 would pile up before a full collection
+    return paper
+
+
+def _built(title: str, story: Sequence[Flowable], frame: Frame) -> bytes:
     target = BytesIO()
     document = BaseDocTemplate(
         target,

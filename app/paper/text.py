@@ -60,12 +60,6 @@ def _literal(value: str) -> str:
     return escape(value).replace(WIDE_SPACE, FOUR_NARROW_SPACES)
 
 
-def mixed(*parts: tuple[str, bool], size: float = BODY, align: Align = "left") -> Paragraph:
-    """Return one paragraph of (literal text, bold) parts."""
-    literal = "".join(f"<b>{_literal(part)}</b>" if bold else _literal(part) for part, bold in parts)
-    return Paragraph(literal, style(size, bold=False, align=align, color=INK, indent=0))
-
-
 def width_of(value: str, size: float, *, bold: bool = False) -> float:
     """Return how wide one line of the text is, in points."""
     fonts.load()

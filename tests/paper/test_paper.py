@@ -141,7 +141,7 @@ def test_id_number_is_cut_6_8_4(number: str, expected: str) -> None:
 
 
 def test_codes_are_cut_in_fours() -> None:
-    assert codes.grouped("4FB7BA4CCC") == "4FB7 BA4C CC"
+    assert codes.groups("4FB7BA4CCC") == ["4FB7", "BA4C", "CC"]
 
 
 def test_a_text_takes_the_largest_size_that_fits() -> None:

@@ -97,13 +97,17 @@ def print_together(
     """
     session.require(Permission.DOSSIER_PRINT)
     head = session.sign_head("dossier").short
-    printed: list[Printed] = []
-    for done, resident_id in enumerate(resident_ids):
-        progress(done, len(resident_ids))
-        printed.append(_printed(resident_id, collect(session, resident_id, slices, ledger_head=head)))
-    progress(len(resident_ids), len(resident_ids))
-    together = bundle(one.pdf for one in printed)
-    _leave_traces(session, [(one.resident_id, one.check_code) for one in printed])
+    codes: list[tuple[ResidentId, str]] = []
+
+    def papers() -> Iterator[bytes]:
+        for done, resident_id in enumerate(resident_ids):
+            progress(done, len(resident_ids))
+            printed = _printed(resident_id, collect(session, resident_id, slices, ledger_head=head))
+            codes.append((resident_id, printed.check_code))
+            yield printed.pdf
+
+    together = bundle(papers())
+    _leave_traces(session, codes)
     return together
 
 

@@ -1,8 +1,8 @@
 """What is done with a resident's own facts: see, add, change, undo, photo, reveal; each with permission and trail."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.data import settings
@@ -75,6 +75,7 @@ class SheetPerson:
     township_from: date | None = None  # None: from today on
     contacts: Sequence[ContactDraft] = ()
     health: Sequence[HealthDraft] = ()
+    lists: Mapping[str, Answer] = field(default_factory=dict)  # why a list is empty, of `model.LIST_KEYS`
     findings: Sequence[Finding] = ()  # those that ask are kept as 待核实
 
 
@@ -168,7 +169,8 @@ def add_from_sheet(session: Session, row: SheetPerson, import_id: ImportId) -> R
     person = recording.ready(row.person)
     recording.stop(_known(session, person, None))
     with session.change("resident.imported") as change:
-        resident_id = _add(change, person, row.number, recording.doubts_of(row.findings), import_id)
+        doubts = recording.doubts_of(row.findings)
+        resident_id = _add(change, person, row.number, doubts, import_id, row.lists)
         if row.township:
             day = row.township_from or today(session.clock)
             values = {"township": row.township, "code": None, "from_on": day.isoformat(), "reason": ""}
@@ -276,7 +278,12 @@ def reveal(session: Session, resident_id: ResidentId, field: str) -> str:
 
 
 def _add(
-    change: Change, person: Person, number: str, doubts: Sequence[DoubtDraft], import_id: ImportId | None = None
+    change: Change,
+    person: Person,
+    number: str,
+    doubts: Sequence[DoubtDraft],
+    import_id: ImportId | None = None,
+    lists: Mapping[str, Answer] | None = None,
 ) -> ResidentId:
     session = change.session
     if number and people.number_taken(session.db, number):
@@ -285,7 +292,7 @@ def _add(
     number = number or people.next_number(session.db)
     change.subject = recording.subject(resident_id)
     change.tell(number=number)
-    values = {"id": resident_id, "number": number, **recording.columns_of(session, person, {})}
+    values = {"id": resident_id, "number": number, **recording.columns_of(session, person, lists or {})}
     recorded = {"recorded_at": change.at, "recorded_by": change.by, "import_id": import_id}
     rows.add(session.db, "resident", {**values, **recorded})
     recording.add_doubts(change, resident_id, doubts)

@@ -192,9 +192,8 @@ def test_who_is_awaited_and_who_is_there() -> None:
 
 
 def test_what_has_no_field_is_kept_in_the_remark() -> None:
-    raw = row(
-        others=(("鞋码", "42"), ("空", " ")), name="杜小", sex="男", id_number=MALE, care_class="全护理", age="94"
-    )
+    usual = row(name="杜小", sex="男", id_number=MALE, care_class="全护理", age="94")
+    raw = RawRow(2, usual.cells, (("鞋码", "42"), ("空", " ")))
     assert judge(raw, TODAY).newcomer.person.remark == "名册中的自理能力：全护理\n鞋码：42"
 
 

@@ -102,6 +102,7 @@ def _bring(session: Session, row: RowFate, import_id: ImportId, beds: Mapping[st
         township_from=in_home(new.admitted).date() if new.admitted else None,
         contacts=new.contacts,
         health=new.health,
+        lists=new.lists,
         findings=[replace(one, field=_DOUBT_OF.get(one.field, one.field)) for one in row.findings],
     )
     resident_id = residents.add_from_sheet(session, told, import_id)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.kernel.clock import from_text
 
-BUILT_AT = "2026-11-01T00:00:00Z"
+BUILT_AT = "2026-01-01T00:00:00Z"
 """No trusted time is before this program was made."""
 FARTHEST_AHEAD = timedelta(days=45)
 """A home that was not opened for longer than this is asked once whether today's date is right."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
+
+from app.kernel.ids import HOME_NO_BITS
+from app.kernel.person_id import check_character
 
 HOME_NAME = "枫树岭福利院"
 TOWNSHIPS = ("青柳镇", "石桥铺镇", "枫树岭乡", "芦花湖镇", "白鹭洲街道", "油坊畈镇")
@@ -110,9 +114,13 @@ def id_number(random: Random, sex: str, born: date) -> str:
     """Return an ID number of no county (999999) with the right check digit. Source: GB 11643."""
     order = random.randrange(0, 998, 2) + (1 if sex == "male" else 2)
     body = f"999999{born:%Y%m%d}{order:03d}"
-    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-    total = sum(int(digit) * weight for digit, weight in zip(body, weights, strict=True))
-    return body + "10X98765432"[total % 11]
+    return body + check_character(body)
+
+
+def identity(seed: str) -> tuple[str, int]:
+    """Return the UUID and the home number of the sample home made from `seed`."""
+    chance = Random(seed)
+    return str(uuid.UUID(int=chance.getrandbits(128), version=4)), chance.randrange(1, 1 << HOME_NO_BITS)
 
 
 def portrait(random: Random, sex: str) -> bytes:

@@ -1,0 +1,69 @@
+"""Makes a sample home (示例院) in a folder of its own; removing the sample removes that folder and nothing else."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.features.sample import model
+from app.features.sample import service as sample
+from app.features.slice import Call, Command, SamplePlan
+from app.home import Founding, create_home
+from app.kernel.clock import PcClock, SetClock, today
+from app.kernel.text import words
+from app.shell.slices import slices
+
+if TYPE_CHECKING:
+    from app.data.keys import Cost
+
+DIRECTOR = "李桂兰"
+
+
+def plan_for_today(residents: int = 120) -> SamplePlan:
+    """Return the plan of the home that `--demo` opens: three months long, up to this PC's today."""
+    return SamplePlan(residents=residents, staff=18, days=90, seed=1, today=today(PcClock()), closing=False)
+
+
+def make_sample(folder: Path, plan: SamplePlan, cost: Cost | None = None) -> None:
+    """Make the sample home in the new folder, with the accounts and passphrases of contract §1.
+
+    Equal plans give equal facts. Raises RuleBrokenError (the folder exists), StorageError.
+    """
+    home_uuid, home_no = model.identity(f"{plan.seed}:{plan.residents}:{plan.today}")
+    founding = Founding(model.HOME_NAME, DIRECTOR, sample.PASSPHRASE, sample=True, uuid=home_uuid, home_no=home_no)
+    clock = SetClock(sample.beginning(plan))
+    home, session, _ = create_home(folder, founding, clock, cost)
+    try:
+        sample.fill(session, plan, slices(), clock)
+    finally:
+        home.close()
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="HOME")
+    parser.add_argument("--residents", type=int, default=120)
+    parser.add_argument("--staff", type=int, default=18)
+    parser.add_argument("--days", type=int, default=90)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--today", type=date.fromisoformat, default=today(PcClock()))
+    parser.add_argument("--closing", action="store_true")
+
+
+def _demo(call: Call) -> int:
+    args = call.args
+    plan = SamplePlan(args.residents, args.staff, args.days, args.seed, args.today, args.closing)
+    make_sample(args.folder, plan)
+    return 0
+
+
+COMMANDS = (
+    Command(
+        words=("home", "demo"),
+        help=words("CommandLine", "Make an invented home; equal arguments give equal facts"),
+        run=_demo,
+        arguments=_arguments,
+        needs_home=False,
+    ),
+)

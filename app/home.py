@@ -254,7 +254,7 @@ def create_home(
             folder=str(folder),
         )
     try:
-        folder.mkdir(parents=True)
+        folder.mkdir(mode=0o700, parents=True)
     except OSError as error:
         raise StorageError(
             words("Home", "The folder {folder} cannot be made. Nothing was changed. Choose another place."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -58,6 +59,10 @@ class Desk(Protocol):
 
     def preview(self, title: str, pdf: bytes) -> None:
         """Show a paper before it is printed or saved; needs no printer."""
+        ...
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in place of the open home and ask everybody to sign in again; a refusal is said."""
         ...
 
 

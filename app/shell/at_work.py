@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
-from app.data import settings
+from app.data import backup, settings
 from app.data.clock_guard import Verdict
 from app.data.session import Session
 from app.desktop.jobs import Jobs
 from app.desktop.language import Language, translate
 from app.desktop.theme import TextSize
+from app.features.accounts import service as accounts
+from app.features.upkeep import service as upkeep
 from app.home import OpenedHome
 from app.kernel.access import PASSPHRASE_ALWAYS, Role
 from app.kernel.errors import HomeError
@@ -26,6 +31,9 @@ from app.shell.slices import IN_SETTINGS, slices
 if TYPE_CHECKING:
     from app.shell.program import Program
 
+_log = logging.getLogger(__name__)
+PIN_WAIT_STEP_SECONDS = 5
+"""How often a wait after wrong PINs is counted down."""
 _OFFICE = frozenset({*PASSPHRASE_ALWAYS, Role.ACCOUNTANT, Role.CASHIER, Role.AUDITOR})
 _CLOCK_WORDS = words(
     "Frame",
@@ -46,6 +54,10 @@ class AtWork(QObject):
         self._locked: SignIn | None = None
         self._idle = IdleLock(program.app)
         self._idle.idle.connect(self.lock)
+        self._waits = QTimer(self)
+        self._waits.setInterval(PIN_WAIT_STEP_SECONDS * 1000)
+        self._waits.timeout.connect(self._on_waited)
+        self._waits.start()
 
     def begin(self, session: Session) -> None:
         """Show the work of a person, at the start page."""
@@ -65,6 +77,7 @@ class AtWork(QObject):
         frame = WorkFrame(session, Around(every, own, language, IN_SETTINGS), self.jobs)
         frame.lock_wanted.connect(self.lock)
         frame.text_size_wanted.connect(program.next_text_size)
+        frame.restore_wanted.connect(self._on_restore)
         frame.top.show_shift(surroundings.shift_line(session, translate))
         frame.top.show_backup(surroundings.backup_line(self.home, session, translate))
         if session.clock_verdict() is not Verdict.TRUSTED:
@@ -155,4 +168,29 @@ class AtWork(QObject):
         if self.frame is not None and self._locked is None:
             self.frame.keep_drafts()
         self.jobs.finish()
+        self._waits.stop()
+        try:
+            upkeep.back_up_at_close(self.home.session_of_program())
+        except HomeError as refusal:
+            _log.warning("no backup at close: %s", refusal)
         self.home.close()
+
+    def _on_waited(self) -> None:
+        """Let time pass for who waits after wrong PINs; the PC's clock is not trusted with it."""
+        accounts.count_down(self.home.session_of_program(), PIN_WAIT_STEP_SECONDS)
+
+    def _on_restore(self, chosen: Path) -> None:
+        session = self._of_person()
+        login = surroundings.login_of(session)
+        self.jobs.finish()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self.home.restore(session, backup.read(chosen))
+        except HomeError as refusal:
+            self.session = self.home.session_for(login)
+            self._build(("backup", None))
+            self._program.say(refusal)
+        else:
+            self._program.leave_home()
+        finally:
+            QApplication.restoreOverrideCursor()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -47,6 +48,7 @@ class WorkFrame(QWidget):
     lock_wanted = Signal()
     text_size_wanted = Signal()
     page_shown = Signal(str)
+    restore_wanted = Signal(object)  # Path of a backup
 
     def __init__(self, session: Session, around: Around, jobs: Jobs) -> None:
         super().__init__()
@@ -164,6 +166,10 @@ class WorkFrame(QWidget):
     def preview(self, title: str, pdf: bytes) -> None:
         """Show a paper before it is printed or saved."""
         Preview(title, pdf, self).exec()
+
+    def restore(self, backup: Path) -> None:
+        """Let a backup take the place of the home."""
+        self.restore_wanted.emit(backup)
 
     # the shell's own ----------------------------------------------------------------------------------
 

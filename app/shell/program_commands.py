@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.features.slice import Call, Command
 from app.kernel.text import words
+from app.shell import home_commands
 
 
 def _screens_arguments(parser: ArgumentParser) -> None:
@@ -34,6 +35,7 @@ def _self_test(call: Call) -> int:
 
 
 COMMANDS = (
+    home_commands.CREATE,
     Command(
         words=("screens",),
         help=words("CommandLine", "Write a picture of every page, dialog and empty state"),

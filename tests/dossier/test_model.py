@@ -12,6 +12,7 @@ from app.features.dossier.model import (
     SECTIONS,
     Call,
     fill,
+    not_asked,
     ten_cells,
     texts,
 )
@@ -46,6 +47,15 @@ def test_every_answer_has_its_official_word(answer: Answer) -> None:
 def test_an_empty_section_without_a_reason_is_not_asked() -> None:
     (first, *_rest) = fill({"identity": Section()})
     assert first.section == Section(answer=Answer.NOT_ASKED)
+
+
+def test_what_nobody_asked_is_told_by_section_and_field() -> None:
+    sections = {
+        "pain": Section(answer=Answer.NOT_ASKED),
+        "tests": Section(answer=Answer.UNKNOWN),
+        "identity": Section(rows=(("婚姻", "未询问"), ("文化程度", "小学"), ("信仰", "未询问"))),
+    }
+    assert not_asked(a_dossier(sections=fill(sections))) == ("基本情况（婚姻、信仰）", "疼痛")
 
 
 def test_an_unknown_section_is_refused() -> None:

@@ -189,18 +189,22 @@ class Lacking:
     resident_id: ResidentId
     number: str
     name: str
-    not_asked: tuple[str, ...]  # titles of sections that are kept by the program and say 未询问
+    not_asked: tuple[str, ...]  # see `not_asked`
     no_photo: bool
     unprintable: tuple[str, ...]  # characters that no font draws, as U+2EBF0
 
 
 def not_asked(dossier: Dossier) -> tuple[str, ...]:
-    """Return the titles of the sections that could be filled in the program, and which nobody asked about yet."""
-    return tuple(
-        filled.kind.title
-        for filled in dossier.sections
-        if filled.section.answer is Answer.NOT_ASKED and filled.section.reason != NOT_HELD
-    )
+    """Return the sections that could be filled in the program and where nobody asked yet: title, and which fields."""
+    found = []
+    for filled in dossier.sections:
+        section, word = filled.section, ON_PAPER[Answer.NOT_ASKED]
+        fields = "、".join(label for label, value in section.rows if value == word)
+        if section.answer is Answer.NOT_ASKED and section.reason != NOT_HELD:
+            found.append(filled.kind.title)
+        elif fields:
+            found.append(f"{filled.kind.title}（{fields}）")
+    return tuple(found)
 
 
 def fill(sections: Mapping[str, Section]) -> tuple[Filled, ...]:

@@ -56,7 +56,7 @@ def lacking(
     """
     session.require(Permission.DOSSIER_PRINT)
     found = []
-    for done, resident_id in enumerate(resident_ids):
+    for done, resident_id in enumerate(resident_ids, start=1):
         progress(done, len(resident_ids))
         dossier = collect(session, resident_id, slices)
         characters = glyphs.missing("".join(_to_draw(dossier)))
@@ -100,10 +100,10 @@ def print_together(
     codes: list[tuple[ResidentId, str]] = []
 
     def papers() -> Iterator[bytes]:
-        for done, resident_id in enumerate(resident_ids):
-            progress(done, len(resident_ids))
+        for done, resident_id in enumerate(resident_ids, start=1):
             printed = _printed(resident_id, collect(session, resident_id, slices, ledger_head=head))
             codes.append((resident_id, printed.check_code))
+            progress(done, len(resident_ids))
             yield printed.pdf
 
     together = bundle(papers())
@@ -130,13 +130,12 @@ def print_dossiers(
     codes: list[tuple[ResidentId, str]] = []
     try:
         to.mkdir(parents=True, exist_ok=True)
-        for done, (resident_id, target) in enumerate(targets.items()):
-            progress(done, len(targets))
+        for done, (resident_id, target) in enumerate(targets.items(), start=1):
             printed = _printed(resident_id, collect(session, resident_id, slices, ledger_head=head))
             parts.append(target.with_name(f"{target.name}.part"))
             parts[-1].write_bytes(printed.pdf)
             codes.append((resident_id, printed.check_code))
-        progress(len(targets), len(targets))
+            progress(done, len(targets))
         _leave_traces(session, codes)
         for part, target in zip(parts, targets.values(), strict=True):
             replace(part, target)

@@ -125,7 +125,6 @@ def _name(dossier: Dossier) -> Table:
     """Return the name, large, with how it is read and what people say beside it."""
     who = dossier.identity
     room = NAME_WIDTH - 4 * mm
-    beside = [text.text(told, text.VALUE) for told in (who.spoken, who.called) if told]
     name = drawn_name(dossier)
     size = text.fitting_size(name, room * 0.6, (28, 24, 20, 16), bold=True)
     large: Flowable = text.text(text.cut(name, room * 0.6, size, 2, "…", bold=True), size, bold=True)
@@ -225,7 +224,9 @@ def _seal(dossier: Dossier, width: float) -> Table:
         text.text("校验码", text.VALUE, bold=True),
         codes.boxes(code),
         Spacer(1, 2 * mm),
-        text.text("同样的资料，校验码一定相同。收到后在福院通里扫码或输入前 4 位，人和码都对上了才签字。", text.LABEL),
+        text.text(
+            "校验码相同，资料就相同：改动一个字，校验码就变。接收的人把人、照片、校验码都核对过，才签字。", text.LABEL
+        ),
     ]
     style = tables.bare_style(
         ("BOX", (0, 0), (-1, -1), 0.6, black),

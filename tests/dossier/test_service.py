@@ -11,7 +11,7 @@ from app.data.session import Actor, Session
 from app.features.dossier import service
 from app.features.dossier.model import NOT_HELD
 from app.features.residents import service as residents
-from app.features.residents.model import Person
+from app.features.residents.model import ContactDraft, ContactKind, Person
 from app.features.slice import DossierSection, RiskMark, Section, Slice
 from app.home import OpenedHome
 from app.kernel.access import PERMISSIONS, Permission, Role
@@ -58,6 +58,18 @@ def test_collected_by_contribution(session: Session) -> None:
     assert dossier.section("skin").section == read_skin(session, ResidentId(0))
     assert dossier.section("money").section.reason == NOT_HELD
     assert [mark.text for mark in dossier.risks if mark.has] == ["骶尾Ⅰ期"]
+
+
+def test_the_first_contact_stands_on_page_1(session: Session) -> None:
+    resident_id = add(session, "覃燊")
+    for name, relation in (("柳溪村民委员会", ""), ("覃建国", "侄子")):
+        kind = ContactKind.RELATIVE if relation else ContactKind.GUARDIAN
+        draft = ContactDraft(kind=kind, name=name, relation=relation, phone="000 0000 0132")
+        residents.add_contact(session, resident_id, draft)
+    dossier = service.collect(session, resident_id, SLICES)
+    assert [(call.about, call.name) for call in dossier.calls] == [("监护人", "柳溪村民委员会"), ("侄子", "覃建国")]
+    (page, *_rest) = pages_of(service.print_one(session, resident_id, SLICES).pdf)
+    assert "监护人柳溪村民委员会00000000132" in page
 
 
 def test_two_slices_may_not_fill_one_section(session: Session) -> None:

@@ -50,6 +50,9 @@ class TableDesk:
     def confirm(self, verb: str, text: str) -> bool:
         return True
 
+    def restore(self, backup: Path) -> None:
+        raise NotImplementedError
+
     def preview(self, title: str, pdf: bytes) -> None:
         self.asked.append(("preview", title, pdf))
 

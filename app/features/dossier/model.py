@@ -15,9 +15,6 @@ NOT_HELD = "本院程序尚未登记此项"
 
 CODE_LENGTH = 16
 
-NEXT_OF_KIN = "亲属 / 监护人"
-"""What a call to them is about, on page 1."""
-
 
 @dataclass(frozen=True, slots=True)
 class SectionKind:
@@ -127,7 +124,7 @@ class Identity:
 class Call:
     """One line of "whom to ask" on page 1."""
 
-    about: str
+    about: str  # what they are to the resident: 监护人, 侄子
     name: str
     phone: str
     when: str

@@ -12,6 +12,7 @@ from app.features.residents import service as residents
 from app.features.residents.model import CONTACT_ON_PAPER, Contact, IdentitySheet
 from app.features.slice import DossierSection, RiskMark, Section, Slice
 from app.kernel.access import Permission
+from app.kernel.answers import ON_PAPER
 from app.kernel.errors import RuleBrokenError, StorageError
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
@@ -234,7 +235,7 @@ def _identity(sheet: IdentitySheet) -> Identity:
     return Identity(
         name=sheet.name,
         spoken=f"读作 {sheet.reading}" if sheet.reading else "",
-        called=f"又叫 {sheet.other_names}" if sheet.other_names else "",
+        called="" if sheet.other_names in {"", *ON_PAPER.values()} else f"又叫 {sheet.other_names}",
         sex_and_age=f"{sheet.sex}　{sheet.age}",
         born=sheet.born,
         id_number=sheet.id_number,
@@ -250,5 +251,4 @@ def _identity(sheet: IdentitySheet) -> Identity:
 
 def _call(contact: Contact) -> Call:
     draft = contact.draft
-    relation = draft.relation or CONTACT_ON_PAPER[draft.kind]
-    return Call(about=model.NEXT_OF_KIN, name=f"{draft.name}（{relation}）", phone=draft.phone, when="")
+    return Call(draft.relation or CONTACT_ON_PAPER[draft.kind], draft.name, draft.phone, when="")

@@ -6,7 +6,7 @@ from reportlab.lib.colors import HexColor, black
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table
 
-from app.features.dossier.model import NEXT_OF_KIN, RISK_CELLS, Call, Dossier, Filled
+from app.features.dossier.model import RISK_CELLS, Call, Dossier, Filled
 from app.features.slice import RiskMark
 from app.kernel.answers import ON_PAPER
 from app.kernel.clock import in_home
@@ -198,7 +198,7 @@ def _calls(dossier: Dossier, width: float) -> Table:
     """Return whom to ask: two of this home to write in by hand, then the first relative or guardian."""
     widths = tables.shares(width, 34, 42, 48, 54)
     rows: list[list[str | Flowable]] = [[about, "", "", ""] for about in STAYS_BEHIND]
-    for call in dossier.calls[:1] or (Call(NEXT_OF_KIN, "", "", ""),):
+    for call in dossier.calls[:1] or (Call("亲属 / 监护人", "", "", ""),):
         about, name, when = (
             text.cut(told, widths[column] - 4 * mm, text.VALUE, 1, "…")
             for column, told in ((0, call.about), (1, call.name), (3, call.when))

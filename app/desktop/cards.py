@@ -197,13 +197,13 @@ class TileButton(QAbstractButton):
         now = look()
         title = QFontMetrics(font(20, bold=True)).horizontalAdvance(self.text())
         line = QFontMetrics(font()).horizontalAdvance(self._state[0])
-        return QSize(max(now.px(150), title + now.px(36), min(line, now.px(220)) + now.px(36)), now.px(146))
+        return QSize(max(now.px(150), title + now.px(36), min(line, now.px(220)) + now.px(36)), now.px(160))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least a tile may shrink to, above 120 x 96 px."""
         now = look()
         title = QFontMetrics(font(20, bold=True)).horizontalAdvance(self.text())
-        return QSize(max(now.px(130), title + now.px(36)), now.px(146))
+        return QSize(max(now.px(130), title + now.px(36)), now.px(160))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tile."""

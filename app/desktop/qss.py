@@ -115,6 +115,8 @@ QLineEdit:read-only {{ background: {t.sunken}; border-color: {t.line}; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {t.danger}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:read-only {{ border: none; background: transparent;
   padding: 0; min-height: {look.target - 10}px; }}
+QPlainTextEdit[bare="true"] {{ border: none; background: transparent; padding: {look.px(6)}px 0; }}
+QFrame[state="ask"] QPlainTextEdit {{ placeholder-text-color: {t.accent_text}; }}
 QComboBox[bare="true"] {{ border: none; background: transparent; padding: 0; min-height: {look.target - 10}px; }}
 QComboBox::drop-down {{ border: none; width: {look.px(28)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.edge}; color: {t.ink};

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import json
-import locale
 import logging
 import os
 import sys
@@ -20,7 +19,6 @@ from app.features.slice import Call, Command
 from app.home import OpenedHome, open_home
 from app.kernel.errors import HomeError, NotAllowedError, StorageError, WrongUseError
 from app.kernel.text import Translate, say, words
-from app.shell.calling import found
 from app.shell.catalogue import translator
 from app.shell.program_commands import COMMANDS
 from app.shell.slices import slices
@@ -75,21 +73,29 @@ def _told(error: Exception, translate: Translate) -> tuple[int, str]:
 
 def language() -> str:
     """Return the language of messages: FUYUAN_LANG, else Chinese unless the system speaks English."""
-    told = os.environ.get("FUYUAN_LANG", "")
-    if told:
-        return "en" if told.startswith("en") else "zh_CN"
-    return "en" if (locale.getlocale()[0] or "").startswith("en") else "zh_CN"
+    told = (os.environ.get(name) for name in ("FUYUAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
+    return "en" if next(filter(None, told), "").startswith("en") else "zh_CN"
 
 
 def _run(argv: Sequence[str], translate: Translate) -> int:
     every = slices()
     commands = (*COMMANDS, *(command for part in every for command in part.commands))
-    command, rest = found(commands, argv)
+    command, rest = _found(commands, argv)
     parser = _parser(command, translate)
     args = parser.parse_args(rest)
     with ExitStack() as stack:
         session, second = stack.enter_context(_people(command, args))
         return command.run(Call(args, sys.stdout, session, second, every, translate))
+
+
+def _found(commands: Sequence[Command], argv: Sequence[str]) -> tuple[Command, list[str]]:
+    """Return the command whose words begin `argv`, longest first, and what follows. Raises WrongUseError."""
+    for length in range(min(len(argv), 3), 0, -1):
+        for command in commands:
+            if command.words == tuple(argv[:length]):
+                return command, list(argv[length:])
+    known = ", ".join(sorted(" ".join(command.words) for command in commands))
+    raise WrongUseError(words("CommandLine", "There is no such command. Known: {known}"), known=known)
 
 
 def _parser(command: Command, translate: Translate) -> ArgumentParser:
@@ -131,7 +137,16 @@ def _second(home: OpenedHome, args: Namespace) -> Session:
 
 
 def secret(file: Path | None, variable: str) -> str:
-    """Return a passphrase: from a file (its last newline does not count), the environment, or asked for."""
+    """Return a passphrase: from a file (its last newline does not count), the environment, or asked for.
+
+    Raises NotAllowedError where nobody can be asked.
+    """
     if file is not None:
         return file.read_text("utf-8").rstrip("\r\n")
-    return os.environ.get(variable) or getpass.getpass()
+    if told := os.environ.get(variable):
+        return told
+    if not sys.stdin.isatty():
+        raise NotAllowedError(
+            words("CommandLine", "No passphrase was given. Give --password-file, or set {variable}."), variable=variable
+        )
+    return getpass.getpass()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop import messages
@@ -134,11 +134,10 @@ class WorkFrame(QWidget):
         self.band.hide()
         self._stack.setCurrentWidget(widget)
         self.navigation.mark(page)
+        widget.setFocus()  # the page as such; it may choose a field when it opens
         if isinstance(widget, PageWidget):
             with telling(self):
                 widget.open(subject)
-        if not widget.isAncestorOf(QApplication.focusWidget() or widget):
-            widget.setFocus()
         self.page_shown.emit(page)
 
     def back(self) -> None:

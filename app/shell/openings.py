@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
+from app.data import backup
 from app.desktop.cards import label, picture
 from app.desktop.forms import AskField, Form, SecretField
-from app.desktop.jobs import Jobs, Progress
+from app.desktop.jobs import Jobs
 from app.desktop.language import translate
 from app.desktop.messages import Dialog, confirm, telling
 from app.desktop.preview import Preview
@@ -19,9 +21,8 @@ from app.features.accounts import service as accounts
 from app.home import SUFFIX, Door, open_by_recovery
 from app.kernel.errors import Finding, HomeError
 from app.kernel.text import say, words
+from app.shell import sample_home
 from app.shell.busy import BusyBar
-from app.shell.calling import call
-from app.shell.slices import slices
 
 if TYPE_CHECKING:
     from app.shell.program import Program
@@ -51,7 +52,7 @@ def make_sample(program: Program, place: Path) -> None:
     if folder.exists() and program.show_door(folder):
         return
     told = words("Openings", "Making a sample home with invented people. This takes half a minute.")
-    _wait(program, say(told, translate), ["home", "demo", str(folder)], folder)
+    _wait(program, say(told, translate), lambda: sample_home.make_sample(folder, sample_home.plan_for_today()), folder)
 
 
 def restore(program: Program, place: Path) -> None:
@@ -61,22 +62,19 @@ def restore(program: Program, place: Path) -> None:
     if chosen:
         folder = place / f"{Path(chosen).name}{SUFFIX}"
         told = say(words("Openings", "Bringing back the backup. The backup itself is not changed."), translate)
-        _wait(program, told, ["backup", "restore", chosen, "--to", str(folder)], folder)
+        _wait(program, told, lambda: backup.restore(backup.read(Path(chosen)), folder), folder)
 
 
-def _wait(program: Program, text: str, argv: list[str], folder: Path) -> None:
-    """Run a command in a thread and show the home that it made."""
+def _wait(program: Program, text: str, make: Callable[[], None], folder: Path) -> None:
+    """Make a home in a thread, then show who may open it."""
     jobs = Jobs(program)
     program.window.show_content(WaitingPage(text, jobs), sample=False, tall=False)
-
-    def work(_progress: Progress) -> str:
-        return call(slices(), argv, translate)
 
     def failed(refusal: HomeError) -> None:
         program.show_wizard()
         program.say(refusal)
 
-    jobs.run(work, lambda _printed: program.show_door(folder), failed, text)
+    jobs.run(lambda _progress: make(), lambda _made: program.show_door(folder), failed, text)
 
 
 def remove_sample(program: Program, folder: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.features.slice import Call, Command
 from app.kernel.text import words
-from app.shell import home_commands
+from app.shell import home_commands, sample_home
 
 
 def _screens_arguments(parser: ArgumentParser) -> None:
@@ -36,6 +36,7 @@ def _self_test(call: Call) -> int:
 
 COMMANDS = (
     home_commands.CREATE,
+    *sample_home.COMMANDS,
     Command(
         words=("screens",),
         help=words("CommandLine", "Write a picture of every page, dialog and empty state"),

@@ -11,25 +11,26 @@ from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.data.keys import Cost
 from app.data.session import Session
 from app.desktop import fonts, theme
 from app.desktop.jobs import Jobs
 from app.desktop.language import Language, Languages, translate
 from app.desktop.theme import TextSize
-from app.features.slice import Screen, Slice
+from app.features.sample.service import PASSPHRASE
+from app.features.slice import SamplePlan, Screen, Slice
 from app.home import OpenedHome, open_home
-from app.kernel.clock import SetClock, parse_instant
+from app.kernel.clock import SetClock, parse_instant, today
 from app.shell import surroundings
-from app.shell.calling import call
 from app.shell.frame import Around, WorkFrame
 from app.shell.main_window import MainWindow
 from app.shell.own_screens import OWN_SCREENS
 from app.shell.pages import own_pages
 from app.shell.program import make_app
+from app.shell.sample_home import make_sample
 from app.shell.slices import IN_SETTINGS
 
 NOW = "2026-11-22T10:30:00+08:00"
-_DEMO = "demo-demo"
 _RESIDENTS = {False: 120, True: 0}  # by `Screen.empty_home`
 _SETTLE = 3
 """So many rounds of the event loop let layouts come to rest."""
@@ -50,7 +51,7 @@ def write_screens(to: Path, language: str, text: str, scale: float, slices: Sequ
             wanted = [screen for screen in screens if screen.empty_home is empty]
             if not wanted:
                 continue
-            home, session = _sample(Path(folder) / f"{empty}.fuyuan", _RESIDENTS[empty], slices)
+            home, session = _sample(Path(folder) / f"{empty}.fuyuan", _RESIDENTS[empty])
             try:
                 for screen in wanted:
                     path = to / f"{screen.name}.{language}.{text}.png"
@@ -60,9 +61,11 @@ def write_screens(to: Path, language: str, text: str, scale: float, slices: Sequ
                 home.close()
 
 
-def _sample(folder: Path, residents: int, slices: Sequence[Slice]) -> tuple[OpenedHome, Session]:
-    call(slices, ["home", "demo", str(folder), "--residents", str(residents), "--today", NOW[:10]], translate)
-    return open_home(folder, "director", _DEMO, SetClock(parse_instant(NOW)))
+def _sample(folder: Path, residents: int) -> tuple[OpenedHome, Session]:
+    clock = SetClock(parse_instant(NOW))
+    plan = SamplePlan(residents, staff=18, days=90, seed=1, today=today(clock), closing=False)
+    make_sample(folder, plan, Cost(64, 1))
+    return open_home(folder, "director", PASSPHRASE, clock)
 
 
 class _Camera:

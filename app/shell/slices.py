@@ -2,8 +2,11 @@
 
 from app.features.accounts import joins as accounts
 from app.features.dossier import joins as dossier
+from app.features.intake import joins as intake
+from app.features.places import joins as places
 from app.features.residents import joins as residents
 from app.features.slice import Slice
+from app.features.stays import joins as stays
 
 IN_SETTINGS = ("accounts", "places", "backup", "trail")
 """Pages that the settings page leads to, in order."""
@@ -11,4 +14,4 @@ IN_SETTINGS = ("accounts", "places", "backup", "trail")
 
 def slices() -> tuple[Slice, ...]:
     """Return every slice, lowest first: each may know those before it."""
-    return (accounts.SLICE, residents.SLICE, dossier.SLICE)
+    return (accounts.SLICE, places.SLICE, stays.SLICE, residents.SLICE, intake.SLICE, dossier.SLICE)

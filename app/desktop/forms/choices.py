@@ -34,6 +34,7 @@ class ChoiceField(Field):
         self._value: Told = Answer.NOT_ASKED if answers else ""
         self._saved = self._value
         self._frame = QFrame()
+        self._frame.setMinimumHeight(look().target + 4)
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(0, 0, 0, 0)
         offered = [*choices, *((answer.value, answer_text(answer)) for answer in self._answers)]

@@ -113,6 +113,7 @@ class AskField(Field):
         self._answer: Answer | None = Answer.NOT_ASKED if answers else None
         self._saved = self._answer or ""
         self._frame = QFrame()
+        self._frame.setMinimumHeight(look().target + 4)
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(look().px(12), look().px(2), look().px(4), look().px(2))
         row.setSpacing(look().px(6))

@@ -1,6 +1,8 @@
 """Dossiers of a real home: every fact by contribution, checked first, all or none written, each print traced."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from app.kernel.access import PERMISSIONS, Permission, Role
 from app.kernel.answers import Answer
 from app.kernel.errors import NotAllowedError, RuleBrokenError, StorageError
 from app.kernel.ids import AccountId, ResidentId
+from app.kernel.paths import program_root
 from tests.dossier.samples import a_photo
 from tests.paper.reading import pages_of
 
@@ -176,3 +179,12 @@ def test_who_may_not_print_is_refused(home: OpenedHome, session: Session, tmp_pa
     ):
         with pytest.raises(NotAllowedError):
             refused()
+
+
+def test_joining_the_house_loads_neither_reportlab_nor_the_window() -> None:
+    heavy = "{'reportlab', 'pypdfium2', 'PySide6'}"
+    asked = f"import sys, app.features.dossier.joins; print(sorted({heavy} & set(sys.modules)))"
+    told = subprocess.run(
+        [sys.executable, "-c", asked], cwd=program_root(), capture_output=True, text=True, check=True, timeout=60
+    )
+    assert told.stdout.strip() == "[]"

@@ -1,4 +1,7 @@
-"""Collects, checks, prints and traces dossiers; learns every fact from the slice that owns it, by contribution."""
+"""Collects, checks, prints and traces dossiers; learns every fact from the slice that owns it, by contribution.
+
+The parts that make PDF are imported when the first paper is made, as the window must open before them.
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -7,7 +10,6 @@ from app.data.files import replace
 from app.data.session import Session
 from app.features.dossier import model
 from app.features.dossier.model import Call, Dossier, Identity, Lacking, Printed
-from app.features.dossier.report import dossier_pdf
 from app.features.residents import service as residents
 from app.features.residents.model import CONTACT_ON_PAPER, Contact, IdentitySheet
 from app.features.slice import DossierSection, RiskMark, Section, Slice
@@ -17,7 +19,6 @@ from app.kernel.errors import RuleBrokenError, StorageError
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
 from app.paper import glyphs
-from app.paper.bundle import bundle
 
 Progress = Callable[[int, int], object]
 """Is told how many of how many are done; may raise to stop, and then nothing was printed."""
@@ -96,6 +97,8 @@ def print_together(
 
     Raises NotAllowedError, RuleBrokenError (a character cannot be printed), StorageError; nothing is traced then.
     """
+    from app.paper.bundle import bundle
+
     session.require(Permission.DOSSIER_PRINT)
     head = session.sign_head("dossier").short
     codes: list[tuple[ResidentId, str]] = []
@@ -185,6 +188,8 @@ def _file_name(number: str) -> str:
 
 
 def _printed(resident_id: ResidentId, dossier: Dossier) -> Printed:
+    from app.features.dossier.report import dossier_pdf
+
     whose = f"{dossier.number} {dossier.identity.name}"
     glyphs.require_printable((whose, text) for text in _to_draw(dossier))
     return Printed(resident_id, dossier.number, dossier.identity.name, dossier.check_code, dossier_pdf(dossier))

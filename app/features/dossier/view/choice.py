@@ -13,7 +13,7 @@ from app.features.residents.model import Row
 from app.kernel.ids import ResidentId
 
 
-class Choice(QWidget):
+class DossierChoice(QWidget):
     """A list of residents with a tick before each; a click or Enter ticks."""
 
     checked = Signal(list)  # ids of the residents, by number

@@ -12,7 +12,7 @@ from app.desktop.theme import look
 from app.features.dossier.model import Lacking
 
 
-class Missing(QWidget):
+class DossierGaps(QWidget):
     """What the ticked residents lack, worst first; a row leads to the resident."""
 
     wanted_resident = Signal(object)  # id

@@ -17,8 +17,8 @@ from app.desktop.messages import telling
 from app.desktop.theme import look
 from app.features.dossier import service
 from app.features.dossier.model import Lacking
-from app.features.dossier.view.choice import Choice
-from app.features.dossier.view.missing import Missing
+from app.features.dossier.view.choice import DossierChoice
+from app.features.dossier.view.missing import DossierGaps
 from app.features.residents import service as residents
 from app.features.residents.model import Filter
 from app.features.slice import Slice
@@ -43,7 +43,7 @@ class DossierPage(PageWidget):
         super().__init__()
         self._session, self._desk = session, desk
         self._wanted: list[ResidentId] = []
-        self.choice, self.missing = Choice(), Missing()
+        self.choice, self.missing = DossierChoice(), DossierGaps()
         self.choice.checked.connect(self._on_checked)
         self.missing.wanted_back.connect(self._on_back)
         self.missing.wanted_resident.connect(lambda resident_id: desk.go("resident", resident_id))

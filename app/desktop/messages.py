@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol, runtime_checkable
@@ -58,11 +59,8 @@ def telling(widget: QWidget) -> Iterator[None]:
 
 def _parts(text: str) -> tuple[str, str]:
     """Return what happened, and the rest: what is safe, what to do."""
-    for end in ("。", ". "):
-        first, found, rest = text.partition(end)
-        if found:
-            return first + end.strip(), rest.strip()
-    return text, ""
+    found = re.search(r"[。？！]|[.?!](?= )", text)
+    return (text[: found.end()], text[found.end() :].strip()) if found else (text, "")
 
 
 class Band(QFrame):

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
@@ -178,6 +178,11 @@ class WorkFrame(QWidget):
         return self._session
 
     @property
+    def slices(self) -> Sequence[Slice]:
+        """What the house is made of, for pages that are filled by contributions."""
+        return self._around.slices
+
+    @property
     def around(self) -> Around:
         """What the frame was given."""
         return self._around
@@ -285,6 +290,14 @@ class WorkFrame(QWidget):
         top = self.top.height()
         self.help.setGeometry(self.width() - self.help.width(), top, self.help.width(), self.height() - top)
         self.help.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the page, not to the search."""
+        super().showEvent(event)
+        page: QWidget | None = self._stack.currentWidget()
+        holder: QWidget | None = self.focusWidget()
+        if isinstance(page, QWidget) and not (isinstance(holder, QWidget) and page.isAncestorOf(holder)):
+            page.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep toast and help in their places."""

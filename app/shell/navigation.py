@@ -26,7 +26,7 @@ class Navigation(QFrame):
         super().__init__()
         self.setProperty("surface", "nav")
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(look().px(210 * 16 / 22) if look().size is TextSize.XLARGE else look().px(176))
+        self.setMinimumWidth(look().px(153) if look().size is TextSize.XLARGE else look().px(176))
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._buttons: dict[str, QPushButton] = {}

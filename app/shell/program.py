@@ -146,6 +146,7 @@ class Program(QObject):
         page.sample_wanted.connect(self._on_sample)
         page.restore_wanted.connect(self._on_restore)
         page.language_wanted.connect(self.other_language)
+        self.window.closing.connect(page.give_up)
         self.window.show_content(page, sample=False, tall=False)
 
     def show_again(self) -> None:

@@ -93,7 +93,8 @@ class _Camera:
         elif dialog is not None:
             frame.go("start")
         content = made if dialog is None and not screen.framed else frame
-        self._window.show_content(content, sample=True, tall=not screen.framed)
+        working = isinstance(content, WorkFrame)
+        self._window.show_content(content, sample=working or page == "sign_in", tall=not working)
         self._window.show()
         self._settle()
         picture = self._window.grab()

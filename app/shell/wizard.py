@@ -8,32 +8,32 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.data import keys, settings
+from app.data import settings
+from app.data.keys import Cost
 from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture, scrolling
-from app.desktop.forms import AskField, Form, SecretField
+from app.desktop.forms import AskField, Form
 from app.desktop.language import translate
 from app.desktop.messages import Band, telling
 from app.desktop.preview import Preview
 from app.desktop.theme import look
 from app.features.accounts import report
-from app.home import SUFFIX, Founding, OpenedHome, create_home, is_on_stick
+from app.home import OpenedHome, create_home
 from app.kernel.clock import Clock
 from app.kernel.errors import Finding, HomeError
 from app.kernel.text import words
+from app.shell.wizard_forms import FoundingForms
 
 Opened = tuple[OpenedHome, Session]
+PLACE, SHEET = 3, 4
+"""Pages: on leaving the first the home is made, on the second its sheet is typed back."""
 TYPED_BACK = 2
 """The third group of the recovery code is typed back: proof that the paper is readable."""
 
-_MISSING = words("Wizard", "Please fill this in.")
-_DIFFERENT = words("Wizard", "The two passphrases are not the same. Type both again.")
 _WRONG_GROUP = words("Wizard", "This is not what stands on the sheet. Look at group 3 of the paper and type it again.")
-_SAME_DISK = words("Wizard", "The backup folder must not be inside the home. Choose another folder.")
-_ON_STICK = words("Wizard", "This looks like a stick. The home belongs on this PC's own disk; sticks are for backups.")
 
 
 class Wizard(QWidget):
@@ -44,15 +44,16 @@ class Wizard(QWidget):
     restore_wanted = Signal()
     language_wanted = Signal()
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path, clock: Clock, cost: Cost | None = None) -> None:
         """Take the `folder` where homes are kept when nobody chooses another."""
         super().__init__()
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clock = clock
-        self._cost: keys.Cost | None = None
+        self._cost = cost
         self._opened: Opened | None = None
         self._code: tuple[str, ...] = ()
+        self._asked = FoundingForms(folder)
         self._pages = QStackedWidget()
         self._band = Band()
         self._step = label("", "", "second")
@@ -60,9 +61,7 @@ class Wizard(QWidget):
         self._next = button("", self._on_next, look_="primary", parent=self)
         self._forms: list[Form] = []
         self._pages.addWidget(self._welcome())
-        self._add_name_page()
-        self._add_director_page()
-        self._add_place_page(folder)
+        self._add_forms()
         self._add_sheet_page()
         self._pages.addWidget(self._done_page())
         self._build()
@@ -136,47 +135,22 @@ class Wizard(QWidget):
         column.addStretch(1)
         return made
 
-    def _add_form(self, title: str, text: str) -> Form:
-        column, form = self._page(title, text), Form(columns=1)
+    def _add_form(self, form: Form, title: str, text: str) -> None:
+        column = self._page(title, text)
         column.addWidget(form)
         column.addStretch(1)
         self._forms.append(form)
-        return form
 
-    def _add_name_page(self) -> None:
+    def _add_forms(self) -> None:
         text = self.tr("As on the seal of the home. It stands on every paper.")
-        form = self._add_form(self.tr("What is your home called?"), text)
-        self._name = form.add(AskField("name", self.tr("Name of the home"), answers=()))
-
-    def _add_director_page(self) -> None:
+        self._add_form(self._asked.name, self.tr("What is your home called?"), text)
         text = self.tr(
             "The director opens the home each day with this passphrase. "
             "At least 8 characters; a short sentence is easy to remember and hard to guess."
         )
-        form = self._add_form(self.tr("Who is the director?"), text)
-        self._director = form.add(AskField("director", self.tr("Name of the director"), answers=()))
-        self._secret = form.add(SecretField("passphrase", self.tr("Passphrase")))
-        self._again = form.add(SecretField("again", self.tr("Passphrase once more")))
-
-    def _add_place_page(self, folder: Path) -> None:
+        self._add_form(self._asked.director, self.tr("Who is the director?"), text)
         text = self.tr("The home is one encrypted folder on this PC. Backups go to a second disk or a stick as well.")
-        form = self._add_form(self.tr("Where shall it lie?"), text)
-        choose = self.tr("Choose …")
-        self._place = form.add(
-            AskField(
-                "place", self.tr("Folder of the home"), answers=(), link=(choose, lambda: self._choose(self._place))
-            )
-        )
-        self._place.set_value(str(folder))
-        self._second = form.add(
-            AskField(
-                "second",
-                self.tr("Folder for backups"),
-                answers=(),
-                optional=True,
-                link=(choose, lambda: self._choose(self._second)),
-            )
-        )
+        self._add_form(self._asked.place, self.tr("Where shall it lie?"), text)
 
     def _add_sheet_page(self) -> None:
         text = self.tr(
@@ -216,7 +190,7 @@ class Wizard(QWidget):
         self._back.setVisible(page > 0)
         self._next.setVisible(page > 0)
         self._step.setText(self.tr("Step {step} of {steps}").format(step=page, steps=last) if page else "")
-        verbs = {3: self.tr("Make the home"), last: self.tr("Begin")}
+        verbs = {PLACE: self.tr("Make the home"), last: self.tr("Begin")}
         self._next.setText(verbs.get(page, self.tr("Next")))
         self._next.setAccessibleName(self._next.text())
         if 0 < page <= len(self._forms):
@@ -227,7 +201,7 @@ class Wizard(QWidget):
 
     def _on_back(self) -> None:
         page = self._pages.currentIndex()
-        if page == 4:
+        if page == SHEET:
             self.give_up()
         self.show_page(page - 1)
 
@@ -240,53 +214,27 @@ class Wizard(QWidget):
             return
         if page:
             findings = self._findings(page)
-            self._forms[page - 1].show_findings(findings) if page <= len(self._forms) else None
+            self._forms[page - 1].show_findings(findings)
             if findings:
                 return
         with telling(self):
-            if page == 3:
+            if page == PLACE:
                 self._make()
             self.show_page(page + 1)
 
     def _findings(self, page: int) -> list[Finding]:
         """Return what stops this page."""
-        if page == 4:
+        if page == SHEET:
             typed = "".join(str(self._group.value()).upper().split())
             return [] if typed == self._code[TYPED_BACK] else [Finding("group", _WRONG_GROUP)]
-        form = self._forms[page - 1] if page <= len(self._forms) else None
-        values = form.values() if form is not None else {}
-        found = [Finding(key, _MISSING) for key, value in values.items() if not value and key != "second"]
-        if page == 2 and not found:
-            try:
-                keys.require_good_passphrase(self._secret.value())
-            except HomeError as refusal:
-                found.append(Finding("passphrase", refusal.said, refusal.values))
-            if self._secret.value() != self._again.value():
-                found.append(Finding("again", _DIFFERENT))
-        if page == 3 and not found:
-            found += self._place_findings()
-        return found
-
-    def _place_findings(self) -> list[Finding]:
-        found = []
-        if is_on_stick(Path(str(self._place.value()))):
-            found.append(Finding("place", _ON_STICK))
-        second = str(self._second.value())
-        if second and Path(second).is_relative_to(self._folder()):
-            found.append(Finding("second", _SAME_DISK))
-        return found
-
-    def _folder(self) -> Path:
-        return Path(str(self._place.value())) / f"{self._name.value()}{SUFFIX}"
+        return self._asked.findings(self._forms[page - 1])
 
     def _make(self) -> None:
         """Make the home. Raises HomeError, and nothing is left behind then."""
-        founding = Founding(str(self._name.value()), str(self._director.value()), self._secret.value())
-        home, session, code = create_home(self._folder(), founding, self._clock, self._cost)
-        self._opened = (home, session)
-        self._code = tuple(code.replace("-", " ").split())
-        second = str(self._second.value())
-        if second:
+        founding = self._asked.founding()
+        home, session, code = create_home(self._asked.folder(), founding, self._clock, self._cost)
+        self._opened, self._code = (home, session), tuple(code.split("-"))
+        if second := self._asked.second_place():
             settings.save(session, replace(settings.load(session), second_backup_place=second))
         self._done_title.setText(self.tr("{name} is ready").format(name=founding.name))
 
@@ -297,15 +245,10 @@ class Wizard(QWidget):
             home.close()
             shutil.rmtree(home.folder)
 
-    def _choose(self, field: AskField) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, field.text, str(field.value()))
-        if chosen:
-            field.set_value(chosen)
-
     def sheet(self) -> bytes:
         """Return the recovery sheet as PDF."""
-        made_by = str(self._director.value())
-        return report.recovery_sheet(str(self._name.value()), self._code, self._clock.now(), made_by=made_by)
+        founding = self._asked.founding()
+        return report.recovery_sheet(founding.name, self._code, self._clock.now(), made_by=founding.director)
 
     def _on_sheet(self) -> None:
         Preview(self.tr("Recovery sheet"), self.sheet(), self).exec()

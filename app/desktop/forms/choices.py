@@ -85,7 +85,7 @@ class ChoiceField(Field):
     def set_saved(self, value: Told) -> None:
         """Show what is stored."""
         self.set_value(value)
-        self._saved = self._value
+        self._saved, self._stored = self._value, True
         self._show_state()
 
     def set_finding(self, text: str) -> None:
@@ -114,7 +114,7 @@ class ChoiceField(Field):
             self._list.choose("" if value is Answer.NOT_ASKED else chosen)
         asking = value in {Answer.NOT_ASKED, Answer.UNKNOWN}
         state = "ask" if asking else "reason" if isinstance(value, Answer) else "told"
-        state = "changed" if self.is_changed() else state
+        state = "changed" if self._stored and self.is_changed() else state
         if self._list is None and state != "ask":
             state = ""
         restyle(self._frame, "state", "wrong" if self.finding() else state)

@@ -52,6 +52,7 @@ class Field(QWidget):
         self.text = text
         self.label = label(text + (self.tr(" (optional)") if optional else ""), "", "second", wrap=True)
         self._saved: Any = None
+        self._stored = False  # True: `_saved` is on record, so a change against it is marked
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look().px(4))
@@ -68,7 +69,7 @@ class Field(QWidget):
 
     def set_saved(self, value: Any) -> None:
         """Show what is stored; changes are marked against it."""
-        self._saved = value
+        self._saved, self._stored = value, True
         self.set_value(value)
 
     def is_changed(self) -> bool:
@@ -189,7 +190,7 @@ class AskField(Field):
     def set_saved(self, value: Told) -> None:
         """Show what is stored."""
         self.set_value(value)
-        self._saved = self.value()
+        self._saved, self._stored = self.value(), True
         self._show_state()
 
     def set_finding(self, text: str) -> None:
@@ -220,7 +221,7 @@ class AskField(Field):
         answer = self._answer if not self._words().strip() else None
         asking = answer in {Answer.NOT_ASKED, Answer.UNKNOWN}
         state = "fixed" if self._fixed else "ask" if asking else "reason" if answer is not None else "told"
-        if self._saved is not None and self.is_changed():
+        if self._stored and self.is_changed():
             state = "changed"
             was = answer_text(self._saved) if isinstance(self._saved, Answer) else str(self._saved)
             self._before.setText(self.tr("was: {value}").format(value=was or "—"))
@@ -250,7 +251,7 @@ class SecretField(AskField):
 
     def __init__(self, key: str, text: str) -> None:
         super().__init__(key, text, answers=(), link=(self.tr("Show"), self._on_show))
-        self._saved = None
+        self._saved = ""
 
     def _make_edit(self) -> QWidget:
         made = super()._make_edit()

@@ -97,7 +97,8 @@ class Form(QWidget):
         line, column = self._next
         if wide and column:
             line, column = line + 1, 0
-        field.label.setMinimumWidth(look().px(80))
+        wide_enough = field.label.fontMetrics().horizontalAdvance(field.label.text())
+        field.label.setMinimumWidth(min(max(look().px(80), wide_enough + 2), look().px(150)))
         field.label.setMinimumHeight(look().target)
         self._grid.addWidget(field.label, line, 2 * column, Qt.AlignmentFlag.AlignTop)
         across = 2 * self._columns - 1 if wide else 1

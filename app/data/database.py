@@ -17,9 +17,12 @@ else:
 # sqlite-utils takes this driver, and catches its exceptions, when it finds it under the name pysqlite3.
 # It would also import pandas and numpy wherever they are installed: they are no use here and cost half a second.
 sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = dbapi
-for _heavy in ("pandas", "numpy"):
-    sys.modules.setdefault(_heavy, None)  # type: ignore[arg-type]
+_barred = [heavy for heavy in ("pandas", "numpy") if heavy not in sys.modules]
+sys.modules.update(dict.fromkeys(_barred))  # type: ignore[arg-type]
 from sqlite_utils import Database  # noqa: E402 - after the driver is in place
+
+for _heavy in _barred:
+    del sys.modules[_heavy]
 
 from app.data.migrations import STEPS, VERSION  # noqa: E402
 from app.kernel.errors import OutOfDateError, StorageError  # noqa: E402

@@ -11,7 +11,7 @@ import pytest
 
 from app.data.migrations import STEPS
 from app.features.slice import Slice
-from app.shell.slices import SLICES
+from app.shell.slices import slices
 
 APP = Path(__file__).resolve().parents[2] / "app"
 ROOT = APP.parent
@@ -62,7 +62,7 @@ def test_every_public_service_function_asks_for_a_permission(path: Path) -> None
 
 
 def test_a_table_is_written_only_by_its_owner() -> None:
-    owners = {table: made.name for made in SLICES for table in made.tables}
+    owners = {table: made.name for made in slices() for table in made.tables}
     for path in sorted(FEATURES.rglob("*.py")):
         text = path.read_text("utf-8")
         for table in {*WRITES.findall(text), *TABLE_CALL.findall(text)}:
@@ -74,10 +74,10 @@ def test_a_table_is_written_only_by_its_owner() -> None:
 def test_every_table_of_the_schema_has_an_owner() -> None:
     made = set(re.findall(r"CREATE TABLE (\w+)", "".join(step.SQL for step in STEPS)))
     of_the_house = {"meta", "setting", "audit", "audit_head", "field_change", "attachment", "draft", "backup_made"}
-    owned = [table for one in SLICES for table in one.tables]
+    owned = [table for one in slices() for table in one.tables]
     assert len(owned) == len(set(owned))
     assert made - of_the_house == set(owned)
-    assert {name for one in SLICES for name in one.migrations} == {step.NAME for step in STEPS}
+    assert {name for one in slices() for name in one.migrations} == {step.NAME for step in STEPS}
 
 
 def test_slices_meet_only_at_model_and_service_and_without_cycles() -> None:
@@ -99,12 +99,12 @@ def test_slices_meet_only_at_model_and_service_and_without_cycles() -> None:
 
 
 def test_the_slices_have_different_names_and_words() -> None:
-    names = [one.name for one in SLICES]
-    words = [command.words for one in SLICES for command in one.commands]
-    pages = [page.name for one in SLICES for page in one.pages]
+    names = [one.name for one in slices()]
+    words = [command.words for one in slices() for command in one.commands]
+    pages = [page.name for one in slices() for page in one.pages]
     for things in (names, words, pages):
         assert len(things) == len(set(things))
-    assert all(isinstance(one, Slice) for one in SLICES)
+    assert all(isinstance(one, Slice) for one in slices())
 
 
 def test_no_except_exception_but_in_the_job_runner_and_at_the_edges() -> None:

@@ -250,7 +250,7 @@ class MomentField(_DateField):
     def value(self) -> datetime | None:
         """Return the aware moment; None when it is incomplete or cannot be read."""
         iso, hour, minute = self.boxes.iso(), _digits(self._hour.text()), _digits(self._minute.text() or "0")
-        if len(iso) != 10 or not self.readable() or hour is None or minute is None:
+        if len(iso) != 10 or not self.boxes.readable() or hour is None or minute is None:
             return None
         if hour > 23 or minute > 59:
             return None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.cards import label
+from app.desktop.flow import FlowLayout
 from app.desktop.theme import look
 
 Part = tuple[str, int, str]
@@ -20,31 +21,37 @@ class SplitBar(QWidget):
         super().__init__()
         self._name = name
         self._bar = _Bar()
-        self._legend = QHBoxLayout()
-        self._legend.setSpacing(look().px(8))
+        below = QWidget()
+        self._legend = FlowLayout(below, look().px(8))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8))
         column.addWidget(self._bar)
-        column.addLayout(self._legend)
+        column.addWidget(below)
         self.show_parts(parts)
 
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Show other parts; those of zero keep their word."""
         self._bar.parts = tuple(parts)
         self._bar.update()
-        while self._legend.count():
-            old = self._legend.takeAt(0).widget()
-            if isinstance(old, QWidget):  # None for a space
-                old.deleteLater()
+        while (item := self._legend.takeAt(0)) is not None:
+            item.widget().deleteLater()
         for word, count, role in parts:
-            self._legend.addWidget(_Square(role))
-            self._legend.addWidget(label(word, "", "second"))
-            self._legend.addWidget(label(str(count), "strong"))
-            self._legend.addSpacing(look().px(8))
-        self._legend.addStretch(1)
+            self._legend.addWidget(_entry(word, count, role))
         told = ", ".join(f"{word} {count}" for word, count, _role in parts)
         self.setAccessibleName(f"{self._name}: {told}")
+
+
+def _entry(word: str, count: int, role: str) -> QWidget:
+    """Return one part's colour, word and number, kept together."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, look().px(8), 0)
+    row.setSpacing(look().px(8))
+    row.addWidget(_Square(role))
+    row.addWidget(label(word, "", "second"))
+    row.addWidget(label(str(count), "strong"))
+    return made
 
 
 class _Bar(QWidget):

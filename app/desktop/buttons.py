@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.desktop import marks
 from app.desktop.press import button
-from app.desktop.theme import look
+from app.desktop.theme import font, look
 
 __all__ = ["Dropdown", "SegmentedButtons", "Tick", "button"]
+
+
+def leave_room_for_bold(made: QPushButton) -> None:
+    """Make a button wide enough for its words when it is chosen and they are bold."""
+    made.setMinimumWidth(QFontMetrics(font(bold=True)).horizontalAdvance(made.text()) + 2 * look().px(16) + 4)
 
 
 class SegmentedButtons(QWidget):
@@ -31,6 +36,7 @@ class SegmentedButtons(QWidget):
             ends = ("left" if place == 0 else "", "right" if place == len(choices) - 1 else "")
             made.setProperty("end", "both" if all(ends) else "".join(ends))
             made.setCheckable(True)
+            leave_room_for_bold(made)
             made.clicked.connect(lambda _on, key=key: self.chosen.emit(key))
             self._group.addButton(made)
             self._buttons[key] = made
@@ -51,6 +57,7 @@ class SegmentedButtons(QWidget):
         """Change the word of one choice, e.g. to show a count."""
         self._buttons[key].setText(text)
         self._buttons[key].setAccessibleName(f"{self.accessibleName()} {text}")
+        leave_room_for_bold(self._buttons[key])
 
 
 class Dropdown(QComboBox):

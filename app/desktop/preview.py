@@ -80,7 +80,7 @@ class Preview(Dialog):
         self._place = label("", "strong")
         self._add_buttons()
         self.set_zoom(100)
-        self.resize(look().px(980), look().px(700))
+        self.resize(min(look().px(980), 1280), min(look().px(700), 700))
 
     def _add_buttons(self) -> None:
         self.buttons.insertWidget(0, self._place)

@@ -152,7 +152,7 @@ QHeaderView::section {{ background: {t.paper}; color: {t.second}; font-weight: 7
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTabBar::tab {{ min-height: {look.px(48)}px; padding: 0 {look.px(14)}px; color: {t.second};
   background: transparent; border: none; border-bottom: 4px solid transparent; }}
-QTabBar::tab:selected {{ color: {t.primary}; font-weight: 700; border-bottom: 4px solid {t.primary}; }}
+QTabBar::tab:selected {{ color: {t.primary}; border-bottom: 4px solid {t.primary}; }}
 QTabBar::tab:hover {{ background: {t.sunken}; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: {look.px(5)}px; min-height: {look.px(10)}px;
   max-height: {look.px(10)}px; }}

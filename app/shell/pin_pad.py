@@ -105,7 +105,7 @@ class PinPad(QWidget):
         self.boxes = PinEdit(name)
         column.addWidget(self.boxes)
         self.grid = QGridLayout()
-        self.grid.setSpacing(look().px(8))
+        self.grid.setSpacing(8)
         column.addLayout(self.grid, 1)
         for number in range(1, 10):
             self._key(str(number), (number - 1) // 3, (number - 1) % 3)

@@ -215,9 +215,8 @@ class _HeadsCard(QFrame):
             row.addWidget(upright)
         side = QVBoxLayout()
         line = QHBoxLayout()
-        line.addWidget(label(heads.line, "", "second"))
-        line.addStretch(1)
-        line.addWidget(label(heads.total, "strong"))
+        line.addWidget(label(heads.line, "", "second", wrap=True), 1)
+        line.addWidget(label(heads.total, "strong", wrap=True), 1)
         side.addLayout(line)
         side.addWidget(SplitBar(heads.line, heads.parts))
         row.addLayout(side, 5)
@@ -242,7 +241,8 @@ class _HeadCount(QAbstractButton):
         column.addLayout(top)
         number = label(str(head.count), "number", "danger" if head.bad else "")
         column.addWidget(number)
-        column.addWidget(label(head.note, "strong" if head.bad else "", ink))
+        column.addWidget(label(head.note, "strong" if head.bad else "", ink, wrap=True))
+        column.addStretch(1)
         for part in self.children():
             if isinstance(part, QLabel):
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -37,4 +37,4 @@ class SampleStrip(QFrame):
     def show_tall(self, *, tall: bool) -> None:
         """Be tall with the button, or thin without it."""
         self._remove.setVisible(tall)
-        self.setFixedHeight(look().target + look().px(12) if tall else look().px(28))
+        self.setFixedHeight(look().target + 8 if tall else look().px(28))

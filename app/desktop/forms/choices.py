@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from app.desktop.buttons import Dropdown, button
+from app.desktop.buttons import Dropdown, button, leave_room_for_bold
 from app.desktop.flow import FlowLayout
 from app.desktop.forms.fields import OFFERED, Field, answer_text, restyle
 from app.desktop.theme import look
@@ -67,6 +67,7 @@ class ChoiceField(Field):
         for key, text in offered:
             one = button(text, look_="choice", name=f"{self.text} {text}", parent=made)
             one.setCheckable(True)
+            leave_room_for_bold(one)
             one.clicked.connect(lambda _on, key=key: self._on_picked(key))
             group.addButton(one)
             self._buttons[key] = one

@@ -69,6 +69,8 @@ def test_a_backup_by_hand_is_listed_with_its_place(session: Session, stick: Path
     ]  # fmt: skip
     age = service.backup_age(session)
     assert (age.newest_at, age.second_at, age.second_place) == (clock.now(), clock.now(), str(stick))
+    stick.rename(stick.with_name("in the drawer"))
+    assert service.backup_age(session).second_at == clock.now()
     service.choose_second_place(session, None)
     assert service.backup_age(session).second_at is None
 
@@ -310,7 +312,7 @@ NEEDS = {
     "back_up_at_close": Permission.BACKUP_MAKE, "choose_second_place": Permission.ACCOUNTS_MANAGE,
     "preview_restore": Permission.ACCOUNTS_MANAGE, "require_restorable": Permission.ACCOUNTS_MANAGE,
     "check_home": Permission.HOME_CHECK, "facts": Permission.HOME_CHECK, "trail": Permission.AUDIT_READ,
-    "people_in_trail": Permission.AUDIT_READ,
+    "people_in_trail": Permission.AUDIT_READ, "confirm_clock": Permission.ACCOUNTS_MANAGE,
 }  # fmt: skip
 
 

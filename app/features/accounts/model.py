@@ -30,7 +30,17 @@ _PIN_SHAPE = words("Accounts", "A PIN has exactly 6 digits.")
 _PIN_EASY = words("Accounts", "This PIN is guessed at once. Choose 6 digits that are not all the same or in a row.")
 _ONE_PERSON = words("Accounts", "Accountant and cashier are never one person. {name} is {role} already.")
 _SECRET_MISSING = words("Accounts", "This post always signs in with a passphrase. Give one.")
-_ROLE_WORDS = {Role.ACCOUNTANT: words("Role", "accountant"), Role.CASHIER: words("Role", "cashier")}
+ROLE_WORDS = {
+    Role.DIRECTOR: words("Role", "director"),
+    Role.NURSE: words("Role", "nurse"),
+    Role.CAREGIVER: words("Role", "caregiver"),
+    Role.CLERK: words("Role", "clerk"),
+    Role.ACCOUNTANT: words("Role", "accountant"),
+    Role.CASHIER: words("Role", "cashier"),
+    Role.SAFETY: words("Role", "safety officer"),
+    Role.AUDITOR: words("Role", "auditor"),
+}
+"""What each post is called on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +116,7 @@ def one_person(name: str, role: Role, others: Iterable[Account]) -> tuple[Findin
         return ()
     (other_role,) = NEVER_ONE_PERSON - {role}
     same = any(one.is_active and one.role is other_role and for_search(one.name) == for_search(name) for one in others)
-    return (Finding("role", _ONE_PERSON, {"name": name, "role": _ROLE_WORDS[other_role]}),) if same else ()
+    return (Finding("role", _ONE_PERSON, {"name": name, "role": ROLE_WORDS[other_role]}),) if same else ()
 
 
 def free_login(role: Role, taken: Iterable[str]) -> str:

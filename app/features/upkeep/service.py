@@ -100,6 +100,12 @@ def choose_second_place(session: Session, folder: Path | None) -> None:
     settings.save(session, replace(old, second_backup_place="" if folder is None else str(folder)))
 
 
+def confirm_clock(session: Session, reason: str = "") -> None:
+    """Take the PC's present date as right: the director compared it. Raises NotAllowedError, StorageError."""
+    session.require(Permission.ACCOUNTS_MANAGE)
+    session.trust_clock(reason)
+
+
 # looking at backups ---------------------------------------------------------------------------------
 
 
@@ -115,15 +121,16 @@ def backups(session: Session) -> tuple[BackupLine, ...]:
 
 
 def backup_age(session: Session) -> BackupAge:
-    """Return how old the newest backups are; one that is not verified does not count. Raises NotAllowedError."""
+    """Return how old the newest backups are: those beside the home as they lie there, those on a stick as recorded.
+
+    A stick lies in a drawer most of the time. Raises NotAllowedError.
+    """
     session.require(Permission.RESIDENTS_SEE)
     second = _second(session)
-    beside, other = _newest(session, session.place.backups), _newest(session, second) if second else None
-    return BackupAge(
-        max((one.made_at for one in (beside, other) if one), default=None),
-        other.made_at if other else None,
-        "" if second is None else str(second),
-    )
+    beside = _newest(session, session.place.backups)
+    other = store.last_backup_at(session.db, str(second)) if second else None
+    newest = max((at for at in (beside.made_at if beside else None, other) if at), default=None)
+    return BackupAge(newest, other, "" if second is None else str(second))
 
 
 def require_restorable(session: Session, chosen: Backup) -> None:

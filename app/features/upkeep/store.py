@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -104,6 +105,13 @@ def changed_since(db: Database, seq: int) -> bool:
     """Return whether anything but backups was written into the trail after entry `seq`."""
     sql = "SELECT 1 FROM audit WHERE seq > ? AND action NOT IN ('backup.made', 'account.switched') LIMIT 1"
     return db.execute(sql, [seq]).fetchone() is not None
+
+
+def last_backup_at(db: Database, place: str) -> datetime | None:
+    """Return when the last verified backup was written to a place, aware, UTC; None: never."""
+    sql = "SELECT made_at FROM backup_made WHERE place = ? AND verified = 1 ORDER BY id DESC LIMIT 1"
+    row = db.execute(sql, [place]).fetchone()
+    return from_text(row[0]) if row else None
 
 
 def is_director(db: Database, account_id: AccountId) -> bool:

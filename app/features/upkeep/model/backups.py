@@ -1,4 +1,4 @@
-"""When a backup is due, what restoring one would change, and what stands in the trail; no database, no files."""
+"""When a backup is due, and what restoring one would change; no database, no files."""
 
 from __future__ import annotations
 
@@ -9,13 +9,21 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.kernel.ids import ResidentId
+from app.kernel.text import words
 
 DAILY_RED_AFTER = timedelta(days=2)
 """A home that is open daily has a backup of today or yesterday."""
 SECOND_DUE_AFTER = timedelta(days=7)
 """A second place is asked for weekly: a stick in a drawer survives the PC."""
-PAGE = 200
-"""Lines of the trail shown at a time."""
+WHY_WORDS = {
+    "close": words("Upkeep", "at the end"),
+    "daily": words("Upkeep", "of the day"),
+    "by_hand": words("Upkeep", "by hand"),
+    "before_import": words("Upkeep", "before an import"),
+    "before_migration": words("Upkeep", "before a new version"),
+    "before_restore": words("Upkeep", "before restoring"),
+}
+"""Why a backup was made, as the list says it."""
 
 
 class Place(StrEnum):
@@ -73,21 +81,6 @@ class RestorePreview:
     different: tuple[Named, ...]  # would be as they were
     entries_since: int  # lines of the trail that would be gone
     last_entry_at: datetime | None  # the newest of them; None: nothing happened since
-
-
-@dataclass(frozen=True, slots=True)
-class TrailLine:
-    """One entry of the trail (操作留痕) as people read it."""
-
-    seq: int
-    at: datetime  # aware, UTC, as the PC's clock claimed
-    clock_ok: bool
-    who: str  # name; "": the program itself
-    action: str
-    subject: str  # "resident:123"
-    subject_name: str  # name of the resident, account …; "" where there is none
-    reason: str
-    fields: tuple[str, ...]  # names of changed fields
 
 
 def compared(

@@ -1,0 +1,5 @@
+"""The page of accounts and its dialogs."""
+
+from app.features.accounts.view.page import AccountsPage
+
+__all__ = ["AccountsPage"]

@@ -1,0 +1,84 @@
+"""What looking after the home offers to the house: two pages, what is due, and commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.data.clock_guard import Verdict
+from app.features.slice import DueTask, Page, Screen, Slice
+from app.features.upkeep import service
+from app.features.upkeep.commands import COMMANDS
+from app.kernel.access import Permission
+from app.kernel.clock import in_home
+from app.kernel.text import Translate, say, words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.data.session import Session
+    from app.desktop.desk import Desk
+
+_SCREENS = ("backup.page", "backup.restore", "trail.page")
+_CLOCK = words("Upkeep", "The date of this PC is in doubt")
+_CLOCK_DETAIL = words("Upkeep", "It says {now}. Compare with a phone, then say whether it is right.")
+_OLD = words("Upkeep", "The newest backup is old")
+_NONE = words("Upkeep", "There is no backup yet")
+_OLD_DETAIL = words("Upkeep", "The last one is of {when}.")
+_SECOND = words("Upkeep", "Make a backup on a stick")
+_SECOND_DETAIL = words("Upkeep", "The last one there is of {when}.")
+_SECOND_NEVER = words("Upkeep", "None is kept away from this PC yet.")
+_LOOK = words("Upkeep", "Look")
+_BACK_UP = words("Upkeep", "Back up")
+
+
+def _backup_page(session: Session, desk: Desk) -> QWidget:
+    from app.features.upkeep.view import BackupPage
+
+    return BackupPage(session, desk)
+
+
+def _trail_page(session: Session, desk: Desk) -> QWidget:
+    from app.features.upkeep.view import TrailPage
+
+    return TrailPage(session, desk)
+
+
+def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
+    from app.features.upkeep.view.pictures import screen
+
+    return screen(name, session, desk)
+
+
+def _due(session: Session, translate: Translate) -> Iterator[DueTask]:
+    """Yield what the director sees to: the clock, an old backup, none on a stick."""
+    if not session.may(Permission.ACCOUNTS_MANAGE):
+        return
+    now, look = session.clock.now(), say(_LOOK, translate)
+    if session.clock_verdict() is not Verdict.TRUSTED:
+        detail = say(_CLOCK_DETAIL, translate, now=f"{in_home(now):%Y-%m-%d %H:%M}")
+        yield DueTask("clock", say(_CLOCK, translate), detail, "now", "clock", look, "backup")
+    age, back_up = service.backup_age(session), say(_BACK_UP, translate)
+    if age.newest_at is None:
+        yield DueTask("backup", say(_NONE, translate), "", "today", "backup", back_up, "backup")
+    elif age.is_red(now):
+        detail = say(_OLD_DETAIL, translate, when=f"{in_home(age.newest_at):%Y-%m-%d}")
+        yield DueTask("backup", say(_OLD, translate), detail, "now", "backup", back_up, "backup")
+    if age.is_second_due(now):
+        when = f"{in_home(age.second_at):%Y-%m-%d}" if age.second_at else ""
+        detail = say(_SECOND_DETAIL, translate, when=when) if when else say(_SECOND_NEVER, translate)
+        yield DueTask("second_backup", say(_SECOND, translate), detail, "week", "stick", back_up, "backup")
+
+
+SLICE = Slice(
+    name="upkeep",
+    permissions=(Permission.BACKUP_MAKE, Permission.HOME_CHECK, Permission.AUDIT_READ),
+    pages=(
+        Page("backup", words("Upkeep", "Backups"), "backup", _backup_page, Permission.BACKUP_MAKE, place=82),
+        Page("trail", words("Upkeep", "Trail"), "trail", _trail_page, Permission.AUDIT_READ, place=84),
+    ),
+    commands=COMMANDS,
+    due_tasks=_due,
+    screens=tuple(Screen(name, partial(_screen, name=name)) for name in _SCREENS),
+)

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def _page(session: Session, desk: Desk) -> QWidget:
-    from app.features.intake.view import IntakePage
+    from app.features.intake.view import opened_page
 
-    return IntakePage(session, desk)
+    return opened_page(session, desk)
 
 
 def _columns(session: Session, desk: Desk) -> QWidget:

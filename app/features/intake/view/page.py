@@ -1,0 +1,201 @@
+"""The page 表格导入: glue between its steps, the service and the file dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from app.data.session import Session
+from app.desktop.cards import EmptyState, label
+from app.desktop.desk import Desk, PageWidget
+from app.desktop.messages import Dialog, telling
+from app.desktop.theme import look
+from app.features.intake import service
+from app.features.intake.model import Batch, ImportResult, ListLook, Preview
+from app.features.intake.view.choosing import Choosing
+from app.features.intake.view.mapping import MappingStep
+from app.features.intake.view.rows import RowsStep
+from app.kernel.access import Permission
+from app.kernel.errors import StorageError
+from app.kernel.ids import ImportId
+from app.kernel.text import words
+
+T = TypeVar("T")
+
+UNDONE_AT_ONCE = "导入后当即撤销"
+"""The reason an undo from the toast gives; records are Chinese."""
+
+_NOT_WRITTEN = words("Intake", "{file} could not be written: {why}. The home is safe. Choose another folder.")
+
+
+class IntakePage(PageWidget):
+    """Choose, see the columns, see the rows, bring in."""
+
+    def __init__(self, session: Session, desk: Desk) -> None:
+        super().__init__()
+        self._session, self._desk = session, desk
+        self._path: Path | None = None
+        self._look: ListLook | None = None
+        self._preview: Preview | None = None
+        self.choosing = Choosing(may_take_back=session.may(Permission.INTAKE_UNDO))
+        self.mapping, self.rows = MappingStep(desk.translate), RowsStep(desk.translate)
+        self.done: EmptyState | None = None
+        self._steps = QStackedWidget()
+        for step in (self.choosing, self.mapping, self.rows):
+            self._steps.addWidget(step)
+        self._connect()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(12))
+        column.addWidget(label(self.tr("Spreadsheets"), "title"))
+        column.addWidget(self._steps, 1)
+
+    def _connect(self) -> None:
+        self.choosing.wanted_file.connect(self._on_file)
+        self.choosing.wanted_template.connect(self._on_template)
+        self.choosing.wanted_export.connect(self._on_export)
+        self.choosing.wanted_undo.connect(self._on_undo)
+        self.mapping.wanted_back.connect(self.show_choosing)
+        self.mapping.wanted_preview.connect(self._on_columns)
+        self.rows.wanted_back.connect(lambda: self._show(self.mapping))
+        self.rows.wanted_refused.connect(self._on_refused)
+        self.rows.wanted_import.connect(self.bring_in)
+
+    def refresh(self) -> None:
+        """Read the imports again; a list that is being looked at stays."""
+        with telling(self):
+            self.choosing.show_batches(service.imports(self._session))
+
+    def show_choosing(self) -> None:
+        """Show the first step."""
+        self._show(self.choosing)
+        self.refresh()
+
+    def look_at(self, path: Path) -> None:
+        """Show the columns of a list."""
+        self._path = path
+        with telling(self):
+            self._look = service.look(self._session, path)
+            self.mapping.show_look(self._look)
+            self._show(self.mapping)
+
+    def _on_columns(self, uses: dict[str, str]) -> None:
+        path, seen = self._path, self._look
+        if path is None or seen is None:
+            return
+        with telling(self):
+            mapping = service.corrected(self._session, seen, uses)
+            self._preview = service.preview(self._session, path, mapping)
+            self.rows.show_preview(self._preview)
+            self._show(self.rows)
+
+    def bring_in(self) -> None:
+        """Bring in what the preview shows, in a job; a backup is made first."""
+        seen = self._preview
+        if seen is not None:
+            self._run(lambda session: service.bring_in(session, seen), self._on_done, self.tr("Bringing in the list"))
+
+    def _on_done(self, result: ImportResult) -> None:
+        told = self.tr("{count} people were brought in").format(count=result.brought_in)
+        hint = self.tr("{count} of them are marked to be checked. A backup was made before.")
+        if self.done is not None:
+            self._steps.removeWidget(self.done)
+            self.done.deleteLater()
+        to_list = self.tr("See the residents")
+        hint = hint.format(count=result.doubtful)
+        self.done = EmptyState(told, hint, to_list, lambda: self._desk.go("residents"), "good")
+        self._steps.addWidget(self.done)
+        self._show(self.done)
+        undo = self._session.may(Permission.INTAKE_UNDO)
+        self._desk.toast(told, (lambda: self.take_back(result.import_id, UNDONE_AT_ONCE)) if undo else None)
+        self.refresh()
+        self.changed.emit()
+
+    def _on_undo(self, batch: Batch) -> None:
+        asked = Dialog(self.tr("Take the import of {file} back?").format(file=batch.file_name), self)
+        asked.setMinimumWidth(look().px(520))
+        told = self.tr("Everybody it brought in leaves the lists again. What was recorded stays in the history.")
+        asked.body.addWidget(label(told, wrap=True))
+        reason = QLineEdit()
+        reason.setAccessibleName(self.tr("Why is it taken back?"))
+        reason.setPlaceholderText(self.tr("Why is it taken back?"))
+        asked.body.addWidget(reason)
+        asked.add_button(self.tr("Leave it as it is"), asked.reject)
+        asked.add_button(self.tr("Take it back"), asked.accept, primary=True, icon="undo")
+        if asked.exec() == QDialog.DialogCode.Accepted:
+            self.take_back(batch.id, reason.text())
+
+    def take_back(self, import_id: ImportId, reason: str) -> None:
+        """Take an import back."""
+        with telling(self):
+            count = service.take_back(self._session, import_id, reason)
+            self._desk.toast(self.tr("{count} people were taken back").format(count=count))
+            self.show_choosing()
+            self.changed.emit()
+
+    # files ----------------------------------------------------------------------------------------------
+
+    def _on_file(self) -> None:
+        kinds = self.tr("Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt);;All files (*)")
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Which list?"), _documents(), kinds)
+        if chosen:
+            self.look_at(Path(chosen))
+
+    def _on_template(self) -> None:
+        if path := self._asked_path(self.tr("Empty list") + ".xlsx"):
+            self._write(path, lambda: service.template(self._session))
+
+    def _on_refused(self) -> None:
+        seen = self._preview
+        if seen is not None and (path := self._asked_path(self.tr("Rows to mend") + ".xlsx")):
+            self._write(path, lambda: service.refused_rows(self._session, seen, self._desk.translate))
+
+    def _on_export(self) -> None:
+        path = self._asked_path(self.tr("Residents") + ".xlsx")
+        if path is not None:
+            self.export_to(path)
+
+    def export_to(self, path: Path) -> None:
+        """Write the list of residents; the person has been asked about a file that is there."""
+        with telling(self):
+            count = service.export_list(self._session, path, over=True)
+            self._desk.toast(self.tr("{count} people stand in {file}.").format(count=count, file=path.name))
+
+    def _asked_path(self, name: str) -> Path | None:
+        proposed = str(Path(_documents()) / name)
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Where to?"), proposed, "Excel (*.xlsx)")
+        return Path(chosen) if chosen else None
+
+    def _write(self, path: Path, made: Callable[[], bytes]) -> None:
+        with telling(self):
+            try:
+                path.write_bytes(made())
+            except OSError as fault:
+                raise StorageError(_NOT_WRITTEN, file=path.name, why=fault.strerror) from fault
+            self._desk.toast(self.tr("{file} was saved.").format(file=path.name))
+
+    # glue -----------------------------------------------------------------------------------------------
+
+    def _show(self, step: QWidget) -> None:
+        self._steps.setCurrentWidget(step)
+
+    def _run(self, work: Callable[[Session], T], done: Callable[[T], object], title: str) -> None:
+        """Run work in a thread with a session of its own."""
+
+        def in_thread(_progress: object) -> T:
+            session = self._session.in_this_thread()
+            try:
+                return work(session)
+            finally:
+                session.files.close()
+                session.db.close()
+
+        self._desk.jobs.run(in_thread, done, self._desk.say, title)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

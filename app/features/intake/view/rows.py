@@ -1,0 +1,145 @@
+"""Third step of the page: what would become of every row, and why; changes nothing."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desktop.buttons import SegmentedButtons, button
+from app.desktop.cards import Card, label
+from app.desktop.tables import Cell, Column, ListView
+from app.desktop.theme import look
+from app.features.intake.model import Fate, Preview, RowFate
+from app.kernel.codes import Sex, table
+from app.kernel.person_id import masked
+from app.kernel.text import Translate
+
+_CHIPS = {
+    Fate.OK: ("good", "good"),
+    Fate.DOUBTFUL: ("warn", "warning"),
+    Fate.REFUSED: ("bad", "stop"),
+    Fate.REPEATED: ("plain", "copy"),
+}
+
+
+class RowsStep(QWidget):
+    """Counts that filter, the rows with their reasons, and what happens next."""
+
+    wanted_import = Signal()
+    wanted_refused = Signal()
+    wanted_back = Signal()
+
+    def __init__(self, translate: Translate) -> None:
+        super().__init__()
+        self._translate = translate
+        self._seen: Preview | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(12))
+        column.addLayout(self._build_head())
+        self.notices = label("", "", "second", wrap=True)
+        column.addWidget(self.notices)
+        self.list = ListView[RowFate](self.tr("Rows of the list"), self._columns())
+        self.list.selected.connect(self._on_row)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._build_reasons())
+        column.addLayout(self._build_foot())
+
+    def show_preview(self, seen: Preview) -> None:
+        """Show what would become of the rows of a list."""
+        self._seen = seen
+        counts = {"all": len(seen.rows), **{fate.value: seen.count(fate) for fate in Fate}}
+        for key, word in self._words().items():
+            self.filter.set_text(key, f"{word} {counts[key]}")
+        told = [notice.text(self._translate) for notice in seen.notices]
+        if seen.left_out:
+            rows = "、".join(str(left.row) for left in seen.left_out[:20])
+            told.append(self.tr("Rows that hold no person (titles, headings, totals, notes): {rows}").format(rows=rows))
+        self.notices.setText("\n".join(told))
+        self.notices.setVisible(bool(told))
+        self.filter.choose("all")
+        coming = sum(row.comes_in for row in seen.rows)
+        self.bring.setEnabled(coming > 0)
+        self.bring.setText("\u2002" + self.tr("Bring in {count} people").format(count=coming))
+        self.save.setVisible(counts[Fate.REFUSED.value] > 0)
+        self._show()
+
+    def _build_head(self) -> QHBoxLayout:
+        self.filter = SegmentedButtons(self.tr("Show"), tuple(self._words().items()))
+        self.filter.chosen.connect(lambda _key: self._show())
+        head = QHBoxLayout()
+        head.addWidget(self.filter)
+        head.addStretch(1)
+        return head
+
+    def _build_reasons(self) -> Card:
+        card = Card()
+        self.who = label("", "strong")
+        self.reasons = label("", wrap=True)
+        self.reasons.setMinimumHeight(look().px(48))
+        card.body.addWidget(self.who)
+        card.body.addWidget(self.reasons)
+        return card
+
+    def _build_foot(self) -> QHBoxLayout:
+        self.bring = button(self.tr("Bring in"), self.wanted_import.emit, icon="import", look_="primary")
+        self.save = button(self.tr("Save the refused rows to mend"), self.wanted_refused.emit, icon="save")
+        foot = QHBoxLayout()
+        foot.setSpacing(look().px(12))
+        foot.addWidget(button(self.tr("Back to the columns"), self.wanted_back.emit, icon="back"))
+        foot.addStretch(1)
+        foot.addWidget(self.save)
+        foot.addWidget(self.bring)
+        return foot
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "all": self.tr("All"),
+            Fate.OK.value: self.tr("In order"),
+            Fate.DOUBTFUL.value: self.tr("To be checked"),
+            Fate.REFUSED.value: self.tr("Refused"),
+            Fate.REPEATED.value: self.tr("There already"),
+        }
+
+    def _columns(self) -> list[Column[RowFate]]:
+        return [
+            Column(self.tr("Row"), lambda row: Cell(str(row.judged.row)), 80),
+            Column(self.tr("Becomes"), self._fate, 150),
+            Column(self.tr("Name"), lambda row: Cell(row.judged.newcomer.person.name, bold=True), 150),
+            Column(self.tr("Sex"), self._sex, 80),
+            Column(self.tr("ID number"), lambda row: Cell(masked(row.judged.id_text or "")), 220, extra=True),
+            Column(self.tr("Bed"), lambda row: Cell(row.judged.newcomer.bed), 120, extra=True),
+            Column(self.tr("Why"), lambda row: Cell(self._why(row, " "), ink="second")),
+        ]
+
+    def _fate(self, row: RowFate) -> Cell:
+        chip, icon = _CHIPS[row.fate]
+        return Cell(self._words()[row.fate.value], chip=chip, icon=icon)
+
+    def _sex(self, row: RowFate) -> Cell:
+        sex = row.judged.newcomer.person.sex
+        words = {Sex.MALE: self.tr("male"), Sex.FEMALE: self.tr("female")}
+        return Cell(words.get(sex, table("sex").chinese(sex)))
+
+    def _why(self, row: RowFate, between: str) -> str:
+        seen = self._seen
+        if seen is None:
+            return ""
+        told = []
+        for finding in row.findings:
+            letter = seen.column(finding.field)
+            place = self.tr("Column {letter}: ").format(letter=letter) if letter else ""
+            told.append(place + finding.text(self._translate))
+        return between.join(told)
+
+    def _show(self) -> None:
+        wanted = self.filter.choice()
+        rows = self._seen.rows if self._seen else ()
+        shown = [row for row in rows if wanted in {"all", row.fate.value}]
+        self.list.show_lines(shown)
+        if not shown:
+            self.who.setText("")
+            self.reasons.setText(self.tr("There are no such rows."))
+
+    def _on_row(self, row: RowFate) -> None:
+        told = self.tr("Row {row}: {name}").format(row=row.judged.row, name=row.judged.newcomer.person.name)
+        self.who.setText(told)
+        self.reasons.setText(self._why(row, "\n") or self.tr("Nothing to be said; the row comes in as it is."))

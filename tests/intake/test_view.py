@@ -1,0 +1,234 @@
+"""The page: choose, columns, rows, bring in, take back; by mouse and keys, refusals said in words."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.data.session import Session
+from app.desktop import theme
+from app.desktop.jobs import Jobs
+from app.desktop.theme import TextSize
+from app.features.intake import service
+from app.features.intake.view import IntakePage, opened_page, page_with_columns, page_with_preview
+from app.features.residents import service as residents
+from app.kernel.access import Role
+from app.kernel.errors import HomeError
+from app.kernel.text import Translate, in_english
+from tests.intake.lists import MALE, workbook
+
+ROSTER = Path(__file__).parents[1] / "data" / "roster.xlsx"
+
+
+class TableDesk:
+    """A desk that remembers what a page asked of it."""
+
+    translate: Translate = staticmethod(in_english)
+    text_size = TextSize.STANDARD
+
+    def __init__(self) -> None:
+        self.jobs = Jobs()
+        self.asked: list[tuple[Any, ...]] = []
+        self.undo: Callable[[], None] | None = None
+
+    def go(self, page: str, subject: int | None = None) -> None:
+        self.asked.append(("go", page, subject))
+
+    def back(self) -> None:
+        self.asked.append(("back",))
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self.asked.append(("toast", text))
+        self.undo = undo or self.undo
+
+    def say(self, refusal: HomeError) -> None:
+        self.asked.append(("say", str(refusal)))
+
+    def confirm(self, verb: str, text: str) -> bool:
+        return True
+
+    def restore(self, backup: Path) -> None:
+        self.asked.append(("restore", backup))
+
+    def preview(self, title: str, pdf: bytes) -> None:
+        self.asked.append(("preview", title, pdf))
+
+
+class Window(QWidget):
+    """What says refusals around a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+
+    def say(self, refusal: HomeError) -> None:
+        self.said.append(refusal.text())
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[TableDesk]:
+    theme.apply(qapp, TextSize.STANDARD)
+    made = TableDesk()
+    yield made
+    made.jobs.finish()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Window:
+    made = Window()
+    qtbot.addWidget(made)
+    made.resize(1190, 708)
+    return made
+
+
+def shown(window: Window, page: IntakePage) -> IntakePage:
+    page.setParent(window)
+    page.resize(1190, 708)
+    window.show()
+    window.grab()
+    return page
+
+
+def test_sample_list_from_file_to_residents_and_back(
+    qtbot: QtBot, window: Window, session: Session, desk: TableDesk
+) -> None:
+    page = shown(window, opened_page(session, desk))
+    page.look_at(ROSTER)
+    assert page.mapping.choices["E"].choice() == "id_number"
+    assert "46 people" in page.mapping.told.text()
+    page.mapping.go_on.click()
+    QAbstractItemModelTester(page.rows.list.lines, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert page.rows.list.lines.rowCount() == 46
+    with qtbot.waitSignal(page.changed, timeout=20_000):
+        page.rows.bring.click()
+    assert ("toast", "42 people were brought in") in desk.asked
+    assert len(residents.residents(session)) == 42
+    assert page.done is not None
+    page.done.button.click()
+    assert ("go", "residents", None) in desk.asked
+    assert desk.undo is not None
+    desk.undo()
+    assert residents.residents(session) == ()
+    assert ("toast", "42 people were taken back") in desk.asked
+    assert page.choosing.isVisibleTo(page)
+
+
+def test_rows_are_filtered_and_their_reasons_told(window: Window, session: Session, desk: TableDesk) -> None:
+    page = shown(window, page_with_preview(session, desk))
+    page.rows.filter.chosen.emit("refused")
+    page.rows.filter.choose("refused")
+    page.rows.filter.chosen.emit("refused")
+    assert page.rows.list.lines.rowCount() == 1
+    assert "白财正" in page.rows.who.text()
+    assert "后三位已丢失" in page.rows.reasons.text()
+    page.rows.filter.choose("ok")
+    page.rows.filter.chosen.emit("ok")
+    QTest.keyClick(page.rows.list, Qt.Key.Key_Down)
+    assert page.rows.list.currentIndex().row() == 1
+
+
+def test_column_is_corrected(window: Window, session: Session, desk: TableDesk, tmp_path: Path) -> None:
+    page = shown(window, opened_page(session, desk))
+    page.look_at(workbook(tmp_path / "a.xlsx", f"谁|性别|身份证号|住哪\n杜小|男|{MALE}|101-1"))
+    page.mapping.choices["A"].choose("")
+    page.mapping.choices["A"].picked.emit("")
+    assert not page.mapping.go_on.isEnabled()
+    page.mapping.choices["A"].choose("name")
+    page.mapping.choices["A"].picked.emit("name")
+    page.mapping.choices["D"].choose("bed")
+    page.mapping.go_on.click()
+    assert "101-1" in page.rows.notices.text()
+    page.rows.wanted_back.emit()
+    assert page.mapping.isVisibleTo(page)
+
+
+def test_one_field_for_two_columns_is_said(window: Window, session: Session, desk: TableDesk) -> None:
+    page = shown(window, opened_page(session, desk))
+    page.look_at(ROSTER)
+    page.mapping.choices["H"].choose("name")
+    page.mapping.go_on.click()
+    assert page.mapping.isVisibleTo(page)
+    assert "two columns" in window.said[0]
+
+
+def test_file_that_cannot_be_read_is_said_and_the_page_stays(
+    window: Window, session: Session, desk: TableDesk, tmp_path: Path
+) -> None:
+    page = shown(window, opened_page(session, desk))
+    (tmp_path / "a.xlsx").write_bytes(b"%PDF-1.7")
+    page.look_at(tmp_path / "a.xlsx")
+    assert "a PDF" in window.said[0]
+    assert page.choosing.isVisibleTo(page)
+
+
+def test_files_are_written(
+    window: Window, session: Session, desk: TableDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(window, page_with_preview(session, desk))
+    for place, wanted in enumerate(
+        (page.rows.wanted_refused, page.choosing.wanted_template, page.choosing.wanted_export)
+    ):
+        path = tmp_path / f"{place}.xlsx"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, path=path: (str(path), ""))
+        wanted.emit()
+        assert path.read_bytes().startswith(b"PK")
+    assert len(desk.asked) == 3
+
+
+def test_cancelled_file_dialogs_do_nothing(
+    window: Window, session: Session, desk: TableDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(window, opened_page(session, desk))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    page.choosing.choose.click()
+    page.choosing.wanted_export.emit()
+    assert page.choosing.isVisibleTo(page)
+    assert desk.asked == []
+
+
+def test_older_import_is_taken_back_with_a_reason(
+    window: Window, session: Session, desk: TableDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service.bring_in(session, service.preview(session, ROSTER))
+    page = shown(window, opened_page(session, desk))
+
+    def answered(dialog: QDialog) -> QDialog.DialogCode:
+        next(iter(dialog.findChildren(QLineEdit))).setText("导错了")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QDialog, "exec", answered)
+    page.choosing.undo.click()
+    assert service.imports(session)[0].taken_back
+    assert not page.choosing.undo.isVisibleTo(page)
+
+
+def test_clerk_cannot_take_back(window: Window, session: Session, desk: TableDesk) -> None:
+    from app.data.session import Actor
+
+    service.bring_in(session, service.preview(session, ROSTER))
+    clerk = session.as_actor(Actor(session.actor.account_id, "内勤", Role.CLERK))
+    page = shown(window, opened_page(clerk, desk))
+    assert not page.choosing.undo.isVisibleTo(page)
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_every_control_is_named_and_big_enough(
+    qapp: QApplication, window: Window, session: Session, desk: TableDesk, size: TextSize
+) -> None:
+    theme.apply(qapp, size)
+    for make in (opened_page, page_with_columns, page_with_preview):
+        page = shown(window, make(session, desk))
+        controls: list[QWidget] = list(page.findChildren(QWidget))
+        for control in controls:
+            if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisibleTo(page):
+                assert control.accessibleName(), control
+                assert control.height() >= 44, (control.accessibleName(), control.height())
+        page.setParent(None)
+        page.deleteLater()
+    theme.apply(qapp, TextSize.STANDARD)

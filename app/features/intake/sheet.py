@@ -199,7 +199,7 @@ def _raw(read_: ListRead, row: TableRow) -> RawRow:
             cells[key] = RawCell(cell.text, cell.value, cell.no_result, cell.digits_lost)
         elif cell.text.strip():
             others.append((column.title or column.letter, cell.text))
-    return RawRow(row.number, cells, tuple(others), row.hidden)
+    return RawRow(row.number, cells, tuple(others))
 
 
 def _text(row: TableRow) -> str:

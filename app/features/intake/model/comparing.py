@@ -80,6 +80,9 @@ class _Compared:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
         self._here = {id_key(known.id_number): known for known in around.people if known.id_number}
+        self._namesakes: dict[str, list[Known]] = {}
+        for known in around.people:
+            self._namesakes.setdefault(known.name, []).append(known)
         self._fates: list[RowFate] = []
         self._by_id: dict[str, int] = {}  # place in `_fates`
         self._by_name: dict[str, list[int]] = {}
@@ -142,9 +145,9 @@ class _Compared:
     def _same_name(self, judged: Judged) -> tuple[Finding | None, list[Finding]]:
         """Compare by name where numbers do not tell: the same person, or two people alike."""
         new = judged.newcomer
-        for known in self._around.people:
+        for known in self._namesakes.get(new.person.name, ()):
             unnumbered = not known.id_number or not judged.id_text
-            if known.name == new.person.name and unnumbered and _same_birth(known.born, new.person.born):
+            if unnumbered and _same_birth(known.born, new.person.born):
                 values = {"name": known.name, "number": known.number}
                 return Finding("name", _HERE, values, False, "repeated"), []
         for place in self._by_name.get(new.person.name, ()):

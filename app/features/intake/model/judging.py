@@ -269,7 +269,6 @@ def _admission(work: _Work, born: PartialDate) -> tuple[datetime | None, bool, b
     state = work.raw.text("state")
     if state and state not in _PRESENT | _AWAITING:
         work.ask("state", "value_unknown", _STATE, told=state)
-        work.remarks.append(f"名册中的状态：{state}")
     awaiting = state in _AWAITING
     in_home = bool(state) and not awaiting
     cell = work.raw.cell("admitted")

@@ -32,7 +32,6 @@ class RawRow:
     number: int  # the sheet's own
     cells: Mapping[str, RawCell]  # by key of the field the column is mapped to
     others: tuple[tuple[str, str], ...] = ()  # (heading, text) of columns that hold no field
-    hidden: bool = False
 
     def cell(self, key: str) -> RawCell:
         """Return the cell of a field; blank where no column holds it."""

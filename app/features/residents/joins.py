@@ -9,13 +9,14 @@ from app.features.residents.commands import COMMANDS
 from app.features.residents.service import board, dossier
 from app.features.slice import DossierSection, Page, Screen, Slice, StartTile
 from app.kernel.access import Permission
+from app.kernel.ids import ResidentId
 from app.kernel.text import words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.data.session import Session
-    from app.desktop.desk import Desk
+    from app.desktop.desk import Desk, PageWidget
 
 
 def _list(session: Session, desk: Desk) -> QWidget:
@@ -24,10 +25,17 @@ def _list(session: Session, desk: Desk) -> QWidget:
     return ResidentsPage(session, desk)
 
 
+def _moves(session: Session, desk: Desk, resident_id: ResidentId) -> PageWidget:
+    """Return the tab of moves, which stays own."""
+    from app.features.stays.view.moves_tab import MovesTab
+
+    return MovesTab(session, desk, resident_id)
+
+
 def _resident(session: Session, desk: Desk) -> QWidget:
     from app.features.residents.view import ResidentPage
 
-    return ResidentPage(session, desk)
+    return ResidentPage(session, desk, _moves)
 
 
 def _picture(name: str) -> Screen:
@@ -36,7 +44,7 @@ def _picture(name: str) -> Screen:
     def make(session: Session, desk: Desk) -> QWidget:
         from app.features.residents.view import pictures
 
-        return pictures.stage(name, session, desk)
+        return pictures.stage(name, session, desk, _moves)
 
     return Screen(name, make, empty_home=name.endswith(".empty"))
 

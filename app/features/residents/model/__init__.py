@@ -17,6 +17,7 @@ from app.features.residents.model.findings import NOTICES, Ages, findings
 from app.features.residents.model.history import Happened, HistoryLine, StoredChange
 from app.features.residents.model.history import lines as history_lines
 from app.features.residents.model.identity import IdentitySheet
+from app.features.residents.model.marking import marked
 from app.features.residents.model.papers import (
     CheckLine,
     Folder,
@@ -68,6 +69,6 @@ __all__ = [
     "IdentitySheet", "Mark", "Needed", "Paper", "PaperDraft", "PaperOnFile", "PaperOnFileId", "PaperState", "Person",
     "Resident", "Row", "Shown", "Sight", "StoredChange", "catalogue", "catalogue_word", "changed_keys", "changes",
     "checklist", "code_word", "completeness", "current_township", "doubt_of", "doubt_text", "draft_body",
-    "draft_over", "findings", "history_lines", "in_chinese_words", "in_part", "kept", "merged", "needed_keys",
-    "papers", "printed", "printed_text", "sees", "sees_whole", "shown", "tidied",
+    "draft_over", "findings", "history_lines", "in_chinese_words", "in_part", "kept", "marked", "merged",
+    "needed_keys", "papers", "printed", "printed_text", "sees", "sees_whole", "shown", "tidied",
 ]  # fmt: skip

@@ -40,7 +40,7 @@ _CHANGED_BY = {
 }
 """Who writes it; fields not named here are written with RESIDENTS_CHANGE."""
 
-_BLANK: dict[str, Any] = {field.name: field.default for field in fields(Person)} | {"name": ""}
+_BLANK: dict[str, Any] = {field.name: field.default for field in fields(Person) if field.name != "name"}
 
 
 def sees(may: May, sight: Sight) -> bool:
@@ -81,7 +81,7 @@ def shown(resident: Resident, may: May, sights: frozenset[Sight] = frozenset(Sig
     fields_seen = [field for field in FIELDS if field.sight in sights and sees(may, field.sight)]
     covered = [field for field in fields_seen if not sees_whole(may, field.sight)]
     values = {
-        **{field.key: _BLANK[field.key] for field in FIELDS},
+        **{field.key: _BLANK[field.key] for field in FIELDS if field.sight is not Sight.NAME},
         **{field.key: getattr(resident.person, field.key) for field in fields_seen},
         **{field.key: _masked(field, getattr(resident.person, field.key)) for field in covered},
     }

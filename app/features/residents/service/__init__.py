@@ -1,5 +1,6 @@
 """What a user wants done with residents: one function each, with permission, rule and trail."""
 
+from app.features.residents.service._recording import GONE
 from app.features.residents.service.drafts import KeptDraft, drop_draft, keep_draft, kept_draft
 from app.features.residents.service.lists import (
     EVERYBODY,
@@ -22,6 +23,7 @@ from app.features.residents.service.people import (
     birthday,
     change,
     check,
+    check_change,
     health,
     resident,
     reveal,
@@ -40,6 +42,7 @@ from app.features.residents.service.related import (
     change_paper,
     contacts,
     doubts,
+    file_completeness,
     health_items,
     order_contacts,
     papers_on_file,
@@ -53,15 +56,17 @@ from app.features.residents.service.related import (
     withdraw_paper,
     withdraw_township,
 )
+from app.features.residents.service.searching import Found, RowFinder, Worth
 from app.features.residents.service.trail import facts, history, open_doubts, withdraw_import
 
 __all__ = [
-    "EVERYBODY", "Admission", "KeptDraft", "SheetPerson", "add", "add_contact", "add_doubt", "add_from_sheet",
-    "add_health_item", "add_paper", "admit_new", "all_whole", "answer_list", "birthday", "by_id_number", "by_number",
-    "change", "change_contact", "change_health_item", "change_paper", "check", "contacts", "contacts_whole", "doubts",
-    "drop_draft", "facts", "health", "health_items", "health_whole", "history", "identity_sheet", "keep_draft",
-    "kept_draft", "open_doubts", "order_contacts", "papers_on_file", "photo", "printed_list", "resident", "residents",
-    "residents_with_numbers", "reveal", "row", "scan", "scan_paper", "search_keys", "set_name_picture", "set_photo",
-    "set_township", "settle_doubt", "townships", "undo", "whole", "withdraw", "withdraw_contact",
-    "withdraw_health_item", "withdraw_import", "withdraw_paper", "withdraw_township",
+    "EVERYBODY", "GONE", "Admission", "Found", "KeptDraft", "RowFinder", "SheetPerson", "Worth", "add", "add_contact",
+    "add_doubt", "add_from_sheet", "add_health_item", "add_paper", "admit_new", "all_whole", "answer_list",
+    "birthday", "by_id_number", "by_number", "change", "change_contact", "change_health_item", "change_paper",
+    "check", "check_change", "contacts", "contacts_whole", "doubts", "drop_draft", "facts", "file_completeness",
+    "health", "health_items", "health_whole", "history", "identity_sheet", "keep_draft", "kept_draft", "open_doubts",
+    "order_contacts", "papers_on_file", "photo", "printed_list", "resident", "residents", "residents_with_numbers",
+    "reveal", "row", "scan", "scan_paper", "search_keys", "set_name_picture", "set_photo", "set_township",
+    "settle_doubt", "townships", "undo", "whole", "withdraw", "withdraw_contact", "withdraw_health_item",
+    "withdraw_import", "withdraw_paper", "withdraw_township",
 ]  # fmt: skip

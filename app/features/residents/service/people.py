@@ -38,7 +38,7 @@ from app.kernel.ids import BedId, ImportId, ResidentId
 from app.kernel.text import words
 
 _NOT_HEALTH = frozenset(Sight) - {Sight.HEALTH}
-_HEALTH = frozenset({Sight.NAME, Sight.HEALTH})
+_HEALTH = frozenset({Sight.HEALTH})
 
 _FIELDS_NOT_YOURS = words(
     "Residents", "Your post may not write some of these fields. Nothing was saved. Ask the director or the nurse."
@@ -94,7 +94,7 @@ def resident(session: Session, resident_id: ResidentId) -> Shown:
 
 
 def health(session: Session, resident_id: ResidentId) -> Shown:
-    """Return name and health fields of a resident; leaves a trace for those who need them to print dossiers only.
+    """Return the health fields of a resident; leaves a trace for those who need them to print dossiers only.
 
     Source: contract §4. Raises NotAllowedError, RuleBrokenError.
     """
@@ -182,6 +182,15 @@ def add_from_sheet(session: Session, row: SheetPerson, import_id: ImportId) -> R
     return resident_id
 
 
+def check_change(session: Session, seen: Shown, draft: Person) -> tuple[Finding, ...]:
+    """Return everything to be said of what a draft changes, as `change` will judge it.
+
+    Raises NotAllowedError, RuleBrokenError.
+    """
+    session.require(Permission.RESIDENTS_CHANGE, Permission.HEALTH_CHANGE)
+    return _changed(session, seen, draft).told
+
+
 def change(
     session: Session, seen: Shown, draft: Person, *, reason: str = "", submission: str | None = None
 ) -> int | None:
@@ -192,23 +201,19 @@ def change(
     the fields was changed by somebody else since.
     """
     session.require(Permission.RESIDENTS_CHANGE, Permission.HEALTH_CHANGE)
-    keys = changed_keys(seen.resident.person, draft) & seen.seen
-    if not keys:
+    new = _changed(session, seen, draft)
+    if not new.keys:
         return None
-    _require_own(session, keys)
-    recording.stop(_half_masked(seen, draft, keys))
-    resident_id = seen.resident.id
-    stored = recording.found(session, resident_id)
-    _require_unchanged(session, seen, keys, stored)
-    person = recording.ready(merged(stored.person, draft, keys))
-    told = [finding for finding in check(session, person, resident_id) if _touches(finding, keys)]
-    recording.stop(told)
+    _require_own(session, new.keys)
+    _require_unchanged(session, seen, new.keys, new.stored)
+    recording.stop(new.told)
+    resident_id = new.stored.id
     with session.change(
         "resident.changed", recording.subject(resident_id), reason=reason, submission=submission
     ) as one:
-        _write(one, stored, person)
-        recording.add_doubts(one, resident_id, recording.doubts_of(told, keys))
-        _settle_clear(one, resident_id, keys, told)
+        _write(one, new.stored, new.person)
+        recording.add_doubts(one, resident_id, recording.doubts_of(new.told, new.keys))
+        _settle_clear(one, resident_id, new.keys, new.told)
         return one.seq
 
 
@@ -297,6 +302,24 @@ def _add(
     rows.add(session.db, "resident", {**values, **recorded})
     recording.add_doubts(change, resident_id, doubts)
     return resident_id
+
+
+@dataclass(frozen=True, slots=True)
+class _Changed:
+    """What a draft comes to."""
+
+    keys: frozenset[str]
+    stored: Resident
+    person: Person  # as it would be stored
+    told: tuple[Finding, ...]  # of the changed fields
+
+
+def _changed(session: Session, seen: Shown, draft: Person) -> _Changed:
+    keys = changed_keys(seen.resident.person, draft) & seen.seen
+    stored = recording.found(session, seen.resident.id)
+    person = recording.ready(merged(stored.person, draft, keys))
+    told = [finding for finding in check(session, person, stored.id) if _touches(finding, keys)]
+    return _Changed(keys, stored, person, (*_half_masked(seen, draft, keys), *told))
 
 
 def _write(change: Change, stored: Resident, person: Person) -> None:

@@ -9,6 +9,7 @@ from app.data.photos import as_scan
 from app.data.session import Session
 from app.features.residents.model import (
     HIDDEN,
+    Completeness,
     Contact,
     ContactDraft,
     ContactId,
@@ -25,6 +26,7 @@ from app.features.residents.model import (
     PaperOnFile,
     PaperOnFileId,
     Sight,
+    completeness,
     in_part,
     papers,
     sees_whole,
@@ -275,6 +277,14 @@ def settle_doubt(session: Session, doubt_id: DoubtId, note: str = "") -> None:
         new = {"settled_at": change.at, "settled_by": change.by, "settled_note": note}
         change.fields("doubt", doubt_id, stored, new)
         recording.settle(change, [doubt_id], note)
+
+
+def file_completeness(session: Session, resident_id: ResidentId) -> Completeness:
+    """Return how complete a resident's file is, without what stands in it. Raises NotAllowedError, RuleBrokenError."""
+    session.require(*_READ)
+    resident = recording.found(session, resident_id)
+    items: dict[str, int] = dict.fromkeys(_held(session, resident_id), 1)
+    return completeness(resident.person, resident.lists, items, photo=resident.photo is not None)
 
 
 def _require_name(name: str) -> None:

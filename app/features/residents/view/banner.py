@@ -1,0 +1,64 @@
+"""The banner above every screen about one resident: photo, name, age, bed, signs of class, state and risk."""
+
+from __future__ import annotations
+
+from app.data.session import Session
+from app.desktop.banner import IdentityBanner
+from app.desktop.language import translate
+from app.features.residents import service
+from app.features.residents.model import Row, code_word
+from app.features.residents.view.columns import MARK_ICONS, NOT_ASSESSED, age_text, mark_text
+from app.features.stays.model import STATE_WORDS, State
+from app.kernel.codes import Sex
+from app.kernel.ids import ResidentId
+from app.kernel.text import say
+
+LONGEST_MARK = 16
+"""Characters of a risk in the banner; all of it stands on the page."""
+
+_KINDS = {"allergy": "risk_allergy", "fears": "risk_talk"}
+
+
+class ResidentBanner(IdentityBanner):
+    """Shows saved values only, whatever is being typed below."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+
+    def show_resident(self, resident_id: ResidentId) -> Row | None:
+        """Read and show a resident, and return the row; None if there is none."""
+        row = service.row(self._session, resident_id)
+        if row is None:
+            return None
+        may_see = row.reading != "" or row.age is not None
+        photo = service.photo(self._session, resident_id) if may_see else None
+        self.show_person(
+            row.name, row.reading, self._facts(row), self._signs(row), photo=photo, missing=self._missing(may_see)
+        )
+        return row
+
+    def _missing(self, may_see: bool) -> str:
+        return self.tr("no photo yet") if may_see else ""
+
+    def _facts(self, row: Row) -> list[tuple[str, str]]:
+        age = age_text(row.age)
+        sex = code_word("sex", row.sex.value, translate) if row.sex is not Sex.UNKNOWN else ""
+        return [
+            (sex, ""),
+            (self.tr("{age} years").format(age=age) if age else "", ""),
+            (self.tr("Bed {bed}").format(bed=row.bed) if row.bed else self.tr("no bed"), "strong"),
+            (self.tr("No. {number}").format(number=row.number), ""),
+        ]
+
+    def _signs(self, row: Row) -> list[tuple[str, str, str]]:
+        signs = [(row.state.value, say(STATE_WORDS[row.state], translate), row.state.value)]
+        if row.state is not State.LEFT:
+            signs.insert(0, ("class_unassessed", say(NOT_ASSESSED, translate), "unassessed"))
+        if row.support_kind:
+            signs.append(("plain", code_word("support_kind", row.support_kind, translate), ""))
+        for mark in row.marks:
+            text = mark_text(mark)
+            shown = text if len(text) <= LONGEST_MARK else text[: LONGEST_MARK - 1] + "…"
+            signs.append((_KINDS.get(mark.key, "risk_danger"), shown, MARK_ICONS[mark.key]))
+        return signs

@@ -1,0 +1,114 @@
+"""How one resident stands in the list: columns, chips of class and state, what to mind, what waits."""
+
+from collections.abc import Callable
+
+from app.desktop.language import translate
+from app.desktop.tables import Cell, Column
+from app.features.residents.model import Mark, Row, code_word, marked
+from app.features.stays.model import STATE_WORDS, State
+from app.kernel.birthdays import Age
+from app.kernel.codes import Sex
+from app.kernel.text import say, words
+
+MARK_ICONS = {
+    "allergy": "allergy",
+    "infection": "infection",
+    "oxygen": "oxygen",
+    "anticoagulant": "blood_thinner",
+    "fears": "fear",
+}
+STATE_INKS = {
+    State.AWAITING: "accent_text",
+    State.PRESENT: "ok",
+    State.ON_LEAVE: "info",
+    State.IN_HOSPITAL: "hospital",
+    State.MISSING: "danger",
+    State.LEFT: "second",
+}
+NOT_ASSESSED = words("ResidentList", "not assessed")
+_MARKS = {
+    "allergy": words("ResidentList", "Allergy: {text}"),
+    "infection": words("ResidentList", "Infectious: {text}"),
+    "oxygen": words("ResidentList", "Oxygen: {text}"),
+    "anticoagulant": words("ResidentList", "Blood thinner: {text}"),
+    "fears": words("ResidentList", "Afraid: {text}"),
+}
+_NOTHING = words("ResidentList", "none")
+_TO_CHECK = words("ResidentList", "{count} to be checked")
+_PAPERS = words("ResidentList", "{count} papers missing")
+_YEARS = words("ResidentList", "{years}")
+_ABOUT = words("ResidentList", "about {years}")
+_TITLES = {
+    "name": words("ResidentList", "Name"),
+    "reading": words("ResidentList", "Reading"),
+    "sex_age": words("ResidentList", "Sex, age"),
+    "bed": words("ResidentList", "Bed"),
+    "class": words("ResidentList", "Care"),
+    "state": words("ResidentList", "State"),
+    "mind": words("ResidentList", "To mind"),
+    "waits": words("ResidentList", "To do"),
+}
+
+
+def mark_text(mark: Mark) -> str:
+    """Return what is to be minded, with what it is."""
+    return say(_MARKS[mark.key], translate, text=mark.text)
+
+
+def age_text(years: Age | None) -> str:
+    """Return an age as the banner and lists show it; "" when it is not known or not to be seen."""
+    if years is None:
+        return ""
+    return say(_ABOUT if years.about else _YEARS, translate, years=years.years)
+
+
+def state_icon(state: State) -> str:
+    """Return the icon meaning of a state."""
+    return state.value
+
+
+def columns(query: Callable[[], str]) -> tuple[Column[Row], ...]:
+    """Return the columns; the letters of the reading that the query in force found are marked."""
+
+    def reading(row: Row) -> Cell:
+        return Cell(row.reading, ink="second", marks=marked(row.reading, query()))
+
+    title = {key: say(words_, translate) for key, words_ in _TITLES.items()}
+    return (
+        Column(title["name"], lambda row: Cell(row.name, bold=True), 130),
+        Column(title["reading"], reading, 170),
+        Column(title["sex_age"], _sex_age, 110),
+        Column(title["bed"], lambda row: Cell(row.bed or "—", bold=bool(row.bed)), 110),
+        Column(title["class"], _class, 120, extra=True),
+        Column(title["state"], _state, 110),
+        Column(title["mind"], _mind, 190),
+        Column(title["waits"], _waits),
+    )
+
+
+def _sex_age(row: Row) -> Cell:
+    sex = code_word("sex", row.sex.value, translate) if row.sex is not Sex.UNKNOWN else ""
+    return Cell("  ".join(filter(None, (sex, age_text(row.age)))) or "—")
+
+
+def _class(_row: Row) -> Cell:
+    return Cell(say(NOT_ASSESSED, translate), chip="class_unassessed")
+
+
+def _state(row: Row) -> Cell:
+    return Cell(say(STATE_WORDS[row.state], translate), icon=state_icon(row.state), ink=STATE_INKS[row.state])
+
+
+def _mind(row: Row) -> Cell:
+    if not row.marks:
+        return Cell(say(_NOTHING, translate), ink="second")
+    return Cell("  ".join(map(mark_text, row.marks)), icon=MARK_ICONS[row.marks[0].key], ink="danger")
+
+
+def _waits(row: Row) -> Cell:
+    told = []
+    if row.doubts:
+        told.append(say(_TO_CHECK, translate, count=row.doubts))
+    if row.papers_missing:
+        told.append(say(_PAPERS, translate, count=row.papers_missing))
+    return Cell("  ".join(told) or "—", ink="accent_text" if row.doubts else "second")

@@ -1,0 +1,119 @@
+"""A card with a list of entries, and the dialog in which one is entered; knows no kind of entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desktop.buttons import button
+from app.desktop.cards import Card, label, rule
+from app.desktop.forms import AskField, ChoiceField, Form
+from app.desktop.forms import Field as FormField
+from app.desktop.messages import Dialog, telling
+from app.desktop.theme import look
+from app.kernel.answers import Answer
+from app.kernel.errors import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """One entry as the card shows it, with what can be done to it as (word, what it does)."""
+
+    title: str
+    detail: str
+    verbs: tuple[tuple[str, Callable[[], object]], ...] = ()
+
+
+class EntriesCard(Card):
+    """Entries below each other; while there are none, the reason can be chosen."""
+
+    def __init__(self, title: str, icon: str, add: tuple[str, Callable[[], object]] | None) -> None:
+        """Take the word and deed of the button that adds an entry; None where the reader may not."""
+        super().__init__(title, icon)
+        self._title = title
+        if add is not None:
+            self.head.addWidget(button(add[0], add[1], icon="add", name=f"{title}: {add[0]}", parent=self))
+        self._inside = QWidget()
+        self.body.addWidget(self._inside)
+
+    def show_entries(
+        self, lines: Sequence[EntryLine], answer: Answer, choose: Callable[[Answer], object] | None
+    ) -> None:
+        """Show the entries, or why there are none; `choose` is called with another reason."""
+        self._inside.deleteLater()
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(4))
+        for place, line in enumerate(lines):
+            if place:
+                column.addWidget(rule())
+            column.addWidget(_line(line))
+        if not lines:
+            column.addWidget(self._reason(answer, choose))
+        self.body.addWidget(self._inside)
+
+    def _reason(self, answer: Answer, choose: Callable[[Answer], object] | None) -> QWidget:
+        if choose is None:
+            made = AskField("reason", self._title, fixed=True)
+            made.set_saved(answer)
+            return made
+        field = ChoiceField("reason", self._title, (), answers=(Answer.NONE, Answer.UNKNOWN, Answer.WITHHELD))
+        field.set_saved(answer)
+        field.edited.connect(lambda: choose(Answer(field.value())))
+        return field
+
+
+def _line(line: EntryLine) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look().px(8))
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(label(line.title, "strong", wrap=True))
+    if line.detail:
+        words.addWidget(label(line.detail, "", "second", wrap=True))
+    row.addLayout(words, 1)
+    for word, deed in line.verbs:
+        row.addWidget(button(word, deed, look_="link", name=f"{line.title}: {word}", parent=made))
+    return made
+
+
+class EntryDialog(Dialog):
+    """A few fields and one button that saves; refusals are said above, findings at their fields."""
+
+    def __init__(
+        self, title: str, verb: str, save: Callable[[Mapping[str, Any]], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent)
+        self.setMinimumWidth(look().px(640))
+        self._deed = save
+        self.form = Form(columns=1)
+        self.body.addWidget(self.form)
+        self.add_button(self.tr("Leave it"), self.reject)
+        self.add_button(verb, self.save, primary=True, icon="save")
+
+    def add(self, field: FormField, value: Any = None) -> FormField:
+        """Add a field that shows a value."""
+        self.form.add(field)
+        if value is not None:
+            field.set_saved(value)
+        return field
+
+    def save(self) -> None:
+        """Do what the dialog is for, and close when it is done."""
+        with telling(self):
+            self._deed(self.form.values())
+            self.accept()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show findings at their fields."""
+        self.form.show_findings(findings)
+
+    def done_well(self) -> bool:
+        """Open it and return whether it was saved."""
+        return self.exec() == QDialog.DialogCode.Accepted

@@ -1,0 +1,167 @@
+"""The archive of one resident by the catalogue A to I: what is held, what is missing, its scans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.data.session import Session
+from app.desktop.buttons import button
+from app.desktop.cards import label
+from app.desktop.forms import AskField, ChoiceField, DayField, NumberField
+from app.desktop.language import translate
+from app.desktop.tables import Cell, Column, Group, ListView
+from app.desktop.theme import look
+from app.features.residents import service
+from app.features.residents.model import (
+    PAPER_STATE_WORDS,
+    CheckLine,
+    PaperDraft,
+    PaperOnFile,
+    PaperState,
+    catalogue,
+    catalogue_word,
+    checklist,
+)
+from app.features.residents.view.entries import EntryDialog
+from app.features.stays import service as stays
+from app.features.stays.model import State
+from app.kernel.access import Permission
+from app.kernel.clock import today
+from app.kernel.ids import ResidentId
+from app.kernel.text import say, words
+
+_SAVE, _STATE = words("ResidentDialog", "Save paper"), words("ResidentDialog", "What is held")
+_SIGNED = words("ResidentDialog", "Signed on")
+_PAGES, _SCAN = words("ResidentDialog", "Pages"), words("ResidentDialog", "Scan")
+_CHOOSE, _CHOSEN = words("ResidentDialog", "Choose a file"), words("ResidentDialog", "Chosen: {name}")
+_KINDS = words("ResidentDialog", "Photos and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf)")
+_TEXTS = {
+    "number": words("ResidentDialog", "Number on it"),
+    "kept_where": words("ResidentDialog", "Where it is kept"),
+    "remark": words("ResidentDialog", "Remark"),
+}
+_CHIPS = {
+    PaperState.HELD: "good",
+    PaperState.COPY: "good",
+    PaperState.MISSING: "bad",
+    PaperState.NOT_APPLICABLE: "plain",
+}
+
+
+class PapersTab(QWidget):
+    """The tab 档案."""
+
+    saved = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._resident_id = ResidentId(0)
+        self.missing = 0
+        self.list: ListView[CheckLine] = ListView(self.tr("Papers on file"), self._columns())
+        self.list.opened.connect(self._on_opened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(8))
+        column.addWidget(label(self.tr("Press a paper to record it or to add its scan."), "", "second"))
+        column.addWidget(self.list, 1)
+
+    def show_papers(self, resident_id: ResidentId) -> None:
+        """Read and show the papers by folder."""
+        self._resident_id = resident_id
+        support = service.resident(self._session, resident_id).resident.person.support_kind
+        left = stays.standing_of(self._session, self._resident_id).state is State.LEFT
+        held = service.papers_on_file(self._session, self._resident_id)
+        found = list(checklist(held, support, left=left))
+        self.missing = sum(line.missing for line in found)
+        lines: list[CheckLine | Group] = []
+        for folder in catalogue():
+            lines.append(Group(f"{folder.key}  {catalogue_word(folder, translate)}"))
+            lines += [line for line in found if line.paper.folder == folder.key]
+        self.list.show_lines(lines)
+
+    def _columns(self) -> Sequence[Column[CheckLine]]:
+        return (
+            Column(self.tr("Paper"), lambda line: Cell(catalogue_word(line.paper, translate))),
+            Column(self.tr("Held"), self._state, 150),
+            Column(self.tr("Signed on"), lambda line: Cell(_newest(line, "signed_on")), 130, extra=True),
+            Column(self.tr("Kept where"), lambda line: Cell(_newest(line, "kept_where")), 150, extra=True),
+            Column(self.tr("Scan"), self._scan, 90),
+        )
+
+    def _state(self, line: CheckLine) -> Cell:
+        if line.held:
+            state = line.held[0].draft.state
+            return Cell(say(PAPER_STATE_WORDS[state], translate), chip=_CHIPS[state])
+        return Cell(self.tr("missing"), chip="warn", icon="not_asked") if line.needed else Cell("—", ink="second")
+
+    def _scan(self, line: CheckLine) -> Cell:
+        return Cell(self.tr("yes") if line.held and line.held[0].scan else "—", ink="second")
+
+    def _on_opened(self, line: CheckLine) -> None:
+        if not self._session.may(Permission.RESIDENTS_CHANGE):
+            return
+        held = line.held[0] if line.held else None
+
+        def save(draft: PaperDraft, scan: tuple[bytes, str] | None) -> None:
+            if held is None:
+                service.add_paper(self._session, self._resident_id, draft, scan)
+                return
+            service.change_paper(self._session, held.id, draft)
+            if scan is not None:
+                service.scan_paper(self._session, held.id, *scan)
+
+        title = catalogue_word(line.paper, translate)
+        if paper_dialog(title, line.paper.key, held, self._session, save, self).done_well():
+            self.saved.emit()
+
+
+def _newest(line: CheckLine, key: str) -> str:
+    return str(getattr(line.held[0].draft, key) or "—") if line.held else "—"
+
+
+def paper_dialog(
+    title: str,
+    key: str,
+    held: PaperOnFile | None,
+    session: Session,
+    save: Callable[[PaperDraft, tuple[bytes, str] | None], object],
+    parent: QWidget | None = None,
+) -> EntryDialog:
+    """Return the dialog that records a paper of the catalogue and takes its scan."""
+    old = held.draft if held else PaperDraft(paper=key, state=PaperState.COPY)
+    chosen: list[Path] = []
+
+    def deed(values: Mapping[str, Any]) -> None:
+        scan = (chosen[-1].read_bytes(), chosen[-1].name) if chosen else None
+        save(_draft(key, values, pages.number()), scan)
+
+    dialog = EntryDialog(title, say(_SAVE, translate), deed, parent)
+    states = [(state.value, say(text, translate)) for state, text in PAPER_STATE_WORDS.items()]
+    dialog.add(ChoiceField("state", say(_STATE, translate), states, answers=()), old.state.value)
+    day = DayField("signed_on", say(_SIGNED, translate), today=lambda: today(session.clock), optional=True)
+    dialog.add(day, old.signed_on)
+    pages = NumberField("pages", say(_PAGES, translate), answers=(), optional=True)
+    dialog.add(pages, str(old.pages) if old.pages else "")
+    for name, text in _TEXTS.items():
+        dialog.add(AskField(name, say(text, translate), answers=(), optional=True), getattr(old, name))
+
+    def choose() -> None:
+        name, _ = QFileDialog.getOpenFileName(dialog, say(_SCAN, translate), "", say(_KINDS, translate))
+        if name:
+            chosen.append(Path(name))
+            file_button.setText(say(_CHOSEN, translate, name=chosen[-1].name))
+
+    file_button = button(say(_CHOOSE, translate), choose, icon="scan", name=say(_SCAN, translate), parent=dialog)
+    dialog.body.addWidget(file_button)
+    return dialog
+
+
+def _draft(key: str, values: Mapping[str, Any], pages: int | None) -> PaperDraft:
+    texts = {name: str(values[name]) for name in _TEXTS}
+    return PaperDraft(paper=key, state=PaperState(values["state"]), signed_on=values["signed_on"], pages=pages, **texts)

@@ -1,0 +1,268 @@
+"""A resident's page: banner, tabs, what waits; or the form that takes somebody new in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.data.session import Session
+from app.desktop.buttons import button
+from app.desktop.cards import label, scrolling
+from app.desktop.desk import Desk, PageWidget
+from app.desktop.messages import telling
+from app.desktop.theme import TextSize, look
+from app.features.residents import service
+from app.features.residents.model import BY_KEY, PHOTO, HealthKind, Row, Sight
+from app.features.residents.view.banner import ResidentBanner
+from app.features.residents.view.history_tab import HistoryTab
+from app.features.residents.view.new_form import NewForm
+from app.features.residents.view.papers_tab import PapersTab
+from app.features.residents.view.side import Side
+from app.features.residents.view.tabs import BasicTab, HealthTab
+from app.features.stays.model import State
+from app.kernel.access import Permission
+from app.kernel.errors import RuleBrokenError
+from app.kernel.ids import ResidentId
+
+MovesMaker = Callable[[Session, Desk, ResidentId], PageWidget]
+"""Makes the tab of moves, which another slice owns."""
+TABS = ("basic", "health", "moves", "papers", "history")
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One tab that this reader has."""
+
+    name: str  # of TABS
+    title: str
+    widget: QWidget
+    show: Callable[[Row], object]  # reads and shows
+
+
+class ResidentPage(PageWidget):
+    """One resident, or a new one."""
+
+    def __init__(self, session: Session, desk: Desk, moves: MovesMaker) -> None:
+        super().__init__()
+        self._session, self._desk, self._moves_maker = session, desk, moves
+        self._row: Row | None = None
+        self.banner, self.side = ResidentBanner(session), Side(session)
+        self.side.saved.connect(self._on_saved)
+        self.side.wanted_field.connect(self.show_field)
+        self.basic, self.health = BasicTab(session, desk), HealthTab(session, desk)
+        self.papers, self.history = PapersTab(session), HistoryTab(session)
+        for part in (self.basic, self.health, self.papers):
+            part.saved.connect(self._on_saved)
+        self._moves_place = QVBoxLayout()
+        self._moves: PageWidget | None = None
+        self.tabs, self._pages = QTabBar(), QStackedWidget()
+        self._shown = self._make_tabs()
+        self._left = label(self.tr("This person has left the home. The file can be read."), "strong", wrap=True)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._known())
+        self.new: NewForm | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._whole)
+        self._add_buttons()
+        self._add_shortcuts()
+
+    # what is shown ----------------------------------------------------------------------------------------
+
+    def open(self, subject: int | None) -> None:
+        """Show a resident; None: the form that takes somebody new in."""
+        if subject is None:
+            self._begin_new()
+            return
+        self._whole.setCurrentIndex(0)
+        with telling(self):
+            self._show(ResidentId(subject))
+
+    def refresh(self) -> None:
+        """Read the resident again; what is typed stays."""
+        if self._row is not None and self._whole.currentIndex() == 0:
+            with telling(self):
+                self._show(self._row.id)
+
+    def leave(self) -> None:
+        """Keep what is typed as a draft."""
+        self.basic.form.keep_draft_now()
+        self.health.form.keep_draft_now()
+        if self.new is not None:
+            self.new.keep_draft_now()
+
+    def show_tab(self, name: str) -> None:
+        """Show one of TABS, if the reader has it."""
+        for place, tab in enumerate(self._shown):
+            if tab.name == name:
+                self.tabs.setCurrentIndex(place)
+
+    def show_field(self, key: str) -> None:
+        """Lead to what is missing: a field, a list, or the photo."""
+        if key == PHOTO:
+            self._on_photo()
+            return
+        in_health = BY_KEY[key].sight is Sight.HEALTH if key in BY_KEY else key in set(HealthKind)
+        self.show_tab("health" if in_health else "basic")
+        (self.health if in_health else self.basic).form.focus_field(key)
+
+    def _show(self, resident_id: ResidentId) -> None:
+        self._row = self.banner.show_resident(resident_id)
+        if self._row is None:
+            raise RuleBrokenError(service.GONE)
+        self._left.setVisible(self._row.state is State.LEFT)
+        self._name_tabs(self._row)
+        self._on_tab(self.tabs.currentIndex())
+        if self.side.isVisibleTo(self):
+            self.side.show_side(resident_id)
+
+    def _begin_new(self) -> None:
+        if self.new is not None:
+            self._whole.removeWidget(self.new)
+            self.new.deleteLater()
+        self.new = NewForm(self._session, self._desk)
+        self.new.came.connect(lambda resident_id: self._desk.go("resident", resident_id))
+        self.new.came.connect(lambda _resident_id: self.changed.emit())
+        self._whole.addWidget(self.new)
+        self._whole.setCurrentWidget(self.new)
+        self.new.begin()
+
+    def _on_tab(self, place: int) -> None:
+        """Read what the tab shows; health is read only when somebody looks at it."""
+        if self._row is None or not 0 <= place < len(self._shown):
+            return
+        self._pages.setCurrentIndex(place)
+        with telling(self):
+            self._shown[place].show(self._row)
+
+    def _on_saved(self) -> None:
+        self.changed.emit()
+        self.refresh()
+
+    # how it is put together -------------------------------------------------------------------------------
+
+    def _make_tabs(self) -> tuple[Tab, ...]:
+        """Return the tabs this reader has, and put them into the bar."""
+        may = self._session.may
+        reads = may(Permission.RESIDENTS_READ) or may(Permission.RESIDENTS_READ_MASKED)
+        moves = QWidget()
+        moves.setLayout(self._moves_place)
+        self._moves_place.setContentsMargins(0, 0, 0, 0)
+        offered = (
+            (True, Tab("basic", self.tr("Basics"), self.basic, partial(self._show_form, self.basic))),
+            (
+                may(Permission.HEALTH_READ) or may(Permission.HEALTH_READ_MASKED),
+                Tab("health", self.tr("Health"), self.health, partial(self._show_form, self.health)),
+            ),
+            (may(Permission.STAYS_READ), Tab("moves", self.tr("Moves"), moves, self._show_moves)),
+            (reads, Tab("papers", self.tr("Papers"), self.papers, lambda row: self.papers.show_papers(row.id))),
+            (reads, Tab("history", self.tr("History"), self.history, lambda row: self.history.show_history(row.id))),
+        )
+        tabs = tuple(tab for has, tab in offered if has)
+        self.tabs.setAccessibleName(self.tr("Parts of the file"))
+        self.tabs.setDrawBase(False)
+        for tab in tabs:
+            self.tabs.addTab(tab.title)
+            self._pages.addWidget(tab.widget)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.side.setVisible(reads)
+        return tabs
+
+    def _name_tabs(self, row: Row) -> None:
+        """Say at the tabs what is missing behind them."""
+        for place, tab in enumerate(self._shown):
+            count = {"basic": row.doubts, "papers": row.papers_missing}.get(tab.name, 0)
+            text = {"basic": self.tr("to check {count}"), "papers": self.tr("missing {count}")}.get(tab.name, "")
+            self.tabs.setTabText(place, f"{tab.title}  {text.format(count=count)}" if count else tab.title)
+
+    def _show_form(self, tab: BasicTab | HealthTab, row: Row) -> None:
+        tab.show_resident(row.id, left=row.state is State.LEFT)
+
+    def _show_moves(self, row: Row) -> None:
+        if self._moves is None:
+            self._moves = self._moves_maker(self._session, self._desk, row.id)
+            self._moves.changed.connect(self._on_saved)
+            self._moves_place.addWidget(self._moves)
+        else:
+            self._moves.open(row.id)
+
+    def _known(self) -> QWidget:
+        """Return the page of somebody known: banner, tabs, and beside or below them what waits."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(8))
+        column.addWidget(self.banner)
+        column.addWidget(self._left)
+        column.addWidget(self.tabs)
+        beside = look().size is not TextSize.XLARGE
+        across = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        across.setSpacing(look().px(12))
+        across.addWidget(self._pages, 3)
+        aside = scrolling(self.side)
+        aside.setVisible(self.side.isVisibleTo(self))
+        across.addWidget(aside, 1)
+        column.addLayout(across, 1)
+        return made
+
+    def _add_buttons(self) -> None:
+        if self._session.may(Permission.DOSSIER_PRINT):
+            self.banner.buttons.addWidget(button(self.tr("Print dossier"), self._on_dossier, icon="print"))
+        if self._session.may(Permission.RESIDENTS_CHANGE):
+            self.banner.buttons.addWidget(button(self.tr("Photo"), self._on_photo, icon="camera"))
+        self.banner.buttons.addWidget(button(self.tr("Back to the list"), self._on_back, icon="back"))
+
+    def _add_shortcuts(self) -> None:
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+S"), self, self._on_save, context=context)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._on_dossier, context=context)
+        for place in range(len(self._shown)):
+            to_tab = partial(self.tabs.setCurrentIndex, place)
+            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, to_tab, context=context)
+
+    # what is done -----------------------------------------------------------------------------------------
+
+    def _on_save(self) -> None:
+        if self.new is not None and self._whole.currentWidget() is self.new:
+            self.new.save()
+            return
+        shown = self._pages.currentWidget()
+        if isinstance(shown, BasicTab | HealthTab):
+            shown.form.save()
+
+    def _on_dossier(self) -> None:
+        if self._row is not None and self._session.may(Permission.DOSSIER_PRINT):
+            self._desk.go("dossier", self._row.id)
+
+    def _on_back(self) -> None:
+        self._desk.go("residents")
+
+    def _on_photo(self) -> None:
+        """Ask for a photo and put it on file; undo gives the former one back."""
+        if self._row is None or not self._session.may(Permission.RESIDENTS_CHANGE):
+            return
+        kinds = self.tr("Photos (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Photo"), "", kinds)
+        if name:
+            self.set_photo(Path(name))
+
+    def set_photo(self, path: Path) -> None:
+        """Put the photo in a file on record."""
+        row = self._row
+        if row is None:
+            return
+        with telling(self):
+            seq = service.set_photo(self._session, row.id, path.read_bytes(), path.name)
+
+            def undo() -> None:
+                service.undo(self._session, row.id, seq)
+                self._on_saved()
+
+            self._desk.toast(self.tr("{name}: photo saved.").format(name=row.name), undo)
+            self._on_saved()

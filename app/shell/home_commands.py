@@ -48,9 +48,9 @@ def _create(call: Call) -> int:
 
 
 CREATE = Command(
-    words=("home", "create"),
-    help=words("CommandLine", "Make a new home and its recovery sheet"),
-    run=_create,
-    arguments=_arguments,
+    ("home", "create"),
+    words("CommandLine", "Make a new home and its recovery sheet"),
+    _create,
+    _arguments,
     needs_home=False,
 )

@@ -23,7 +23,7 @@ from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import look
 from app.features.upkeep import service
 from app.features.upkeep.model import WHY_WORDS, BackupLine, Place, RestorePreview
-from app.features.upkeep.view.cards import ClockCard, Places
+from app.features.upkeep.view.cards import BackupPlaces, ClockCard
 from app.features.upkeep.view.preview import RestoreStep
 from app.kernel.access import Permission
 from app.kernel.clock import in_home
@@ -39,7 +39,7 @@ class BackupPage(PageWidget):
         super().__init__()
         self._session, self._desk = session, desk
         self._chosen: Path | None = None
-        self.places = Places(may_choose=session.may(Permission.ACCOUNTS_MANAGE))
+        self.places = BackupPlaces(may_choose=session.may(Permission.ACCOUNTS_MANAGE))
         self.places.beside_wanted.connect(lambda: self.back_up(self._session.place.backups))
         self.places.second_wanted.connect(self._on_second)
         self.places.place_wanted.connect(self._on_choose_place)

@@ -46,7 +46,7 @@ class PlaceCard(Card):
         self.chip.show_as(*chip)
 
 
-class Places(QWidget):
+class BackupPlaces(QWidget):
     """Both cards, side by side."""
 
     beside_wanted = Signal()

@@ -1,0 +1,42 @@
+"""Prints every ratio: `python -m tests.benchmarks`, or only those named (windows, saving, searching, checking …)."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+from app.features.slice import SamplePlan
+from app.kernel.clock import PcClock, today
+from app.shell.sample_home import make_sample
+from tests.benchmarks import dossiers, records, windows
+
+
+def main(wanted: list[str]) -> None:
+    """Print the report, a line each."""
+    with tempfile.TemporaryDirectory(prefix="fuyuan-bench-", ignore_cleanup_errors=True) as folder:
+
+        @cache
+        def home(residents: int, days: int) -> Path:
+            made = Path(folder) / f"{residents}-{days}.fuyuan"
+            plan = SamplePlan(residents, 18, days, 1, today(PcClock()), closing=False)
+            make_sample(made, plan)
+            return made
+
+        reports: dict[str, Callable[[], Iterator[str]]] = {
+            "saving": lambda: records.saving(home(120, 90)),
+            "searching": records.searching,
+            "windows": lambda: windows.report(home(120, 90), home(1000, 90)),
+            "dossiers": dossiers.report,
+            "checking": lambda: records.checking(home(120, 3650)),
+        }
+        for name, report in reports.items():
+            if not wanted or name in wanted:
+                for line in report():
+                    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

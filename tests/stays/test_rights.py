@@ -75,6 +75,9 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.standings(session), EVERYONE),
         (lambda: service.standing_of(session, WHO), EVERYONE),
         (lambda: service.occupancy(session), EVERYONE),
+        (lambda: service.name_of(session, WHO), EVERYONE),
+        (lambda: service.print_bed_list(session), EVERYONE),
+        (lambda: service.dossier_section(session, WHO), READ),
         (lambda: service.require_alive(session, WHO), EVERYONE),
     ]
 

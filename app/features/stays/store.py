@@ -26,6 +26,7 @@ from app.features.stays.model import (
     State,
     StepDone,
 )
+from app.kernel.birthdays import BornKind, PartialDate
 from app.kernel.clock import from_text, to_text
 from app.kernel.codes import Sex
 from app.kernel.ids import AccountId, BedId, ImportId, MoveId, ResidentId
@@ -161,7 +162,10 @@ def _move(row: tuple[Any, ...]) -> Move:
 
 def person(db: Database, resident_id: ResidentId) -> Person | None:
     """Return what the rules need of a resident; None if there is none or the record was taken back."""
-    sql = "SELECT name, sex, born_on FROM resident WHERE id = ? AND withdrawn_seq IS NULL"
+    sql = (
+        "SELECT name, sex, CASE WHEN born_kind = 'about' THEN NULL ELSE born_on END FROM resident"
+        " WHERE id = ? AND withdrawn_seq IS NULL"
+    )
     row = db.execute(sql, [resident_id]).fetchone()
     return None if row is None else Person(resident_id, row[0], Sex(row[1]), row[2])
 
@@ -171,10 +175,16 @@ def resident_ids(db: Database) -> list[ResidentId]:
     return [row[0] for row in db.execute("SELECT id FROM resident WHERE withdrawn_seq IS NULL ORDER BY id").fetchall()]
 
 
-def people(db: Database) -> list[tuple[ResidentId, str, str, Sex, str | None, str | None]]:
+def people(db: Database) -> list[tuple[ResidentId, str, str, Sex, PartialDate, str | None]]:
     """Return id, name, reading, sex, birth and photo of every resident on record."""
-    sql = "SELECT id, name, reading_shown, sex, born_on, photo FROM resident WHERE withdrawn_seq IS NULL ORDER BY id"
-    return [(ResidentId(row[0]), row[1], row[2], Sex(row[3]), row[4], row[5]) for row in db.execute(sql).fetchall()]
+    sql = (
+        "SELECT id, name, reading_shown, sex, born_kind, born_on, born_lunar, photo FROM resident"
+        " WHERE withdrawn_seq IS NULL ORDER BY id"
+    )
+    return [
+        (ResidentId(row[0]), row[1], row[2], Sex(row[3]), PartialDate(BornKind(row[4]), row[5], row[6]), row[7])
+        for row in db.execute(sql).fetchall()
+    ]
 
 
 def bed_facts(db: Database, beds: Iterable[BedId]) -> list[BedFacts]:

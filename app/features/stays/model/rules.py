@@ -34,7 +34,7 @@ class Person:
     id: ResidentId
     name: str
     sex: Sex
-    born_on: str | None  # YYYY, YYYY-MM or YYYY-MM-DD; None: not known
+    born_on: str | None  # YYYY, YYYY-MM or YYYY-MM-DD; None: not known for certain
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from app.features.places.model import Plan
 from app.features.stays.model.leave import Slip
 from app.features.stays.model.moves import Kind, Move, Standing, State
+from app.kernel.birthdays import PartialDate
 from app.kernel.codes import Sex
 from app.kernel.ids import AccountId, BedId, ResidentId
 
@@ -34,7 +35,7 @@ class Occupant:
     name: str
     reading: str
     sex: Sex
-    born_on: str | None
+    born: PartialDate
     photo: str | None  # hash; None: no photo, or not to be seen
     standing: Standing
     overdue_minutes: int = 0  # of a leave; 0: in time

@@ -56,6 +56,13 @@ def standing_of(session: Session, resident_id: ResidentId, at: datetime | None =
     return fold(standing(store.lines(session.db, resident_id)), at or session.clock.now())
 
 
+def name_of(session: Session, resident_id: ResidentId) -> str:
+    """Return a resident's name, "" for one not on record. Raises NotAllowedError."""
+    session.require(Permission.RESIDENTS_SEE)
+    found = store.person(session.db, resident_id)
+    return "" if found is None else found.name
+
+
 def moves_of(session: Session, resident_id: ResidentId) -> tuple[Line, ...]:
     """Return every line of a resident in the order it happened, corrected and withdrawn ones marked.
 

@@ -1,0 +1,101 @@
+"""`fuyuan residents stays` and `fuyuan handover census`; asks the service for everything."""
+
+import json
+from argparse import ArgumentParser
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from app.data.session import Session
+from app.features.slice import Call, Command
+from app.features.stays import service
+from app.features.stays.model import KIND_WORDS, Census, Line
+from app.kernel.clock import parse_instant, to_json
+from app.kernel.errors import WrongUseError
+from app.kernel.text import say, words
+
+_NO_HOME = words("Stays", "This command needs a home: give --home.")
+_INSTANT = words("Stays", "“{given}” is not a time. Write it like 2026-11-22T08:00 or 2026-11-22T08:00+08:00.")
+
+
+def _stays(call: Call) -> int:
+    """Tell every line of every resident's moves."""
+    lines = service.all_moves(_session(call))
+    if call.args.json:
+        print(json.dumps([as_json(line) for line in lines], ensure_ascii=False), file=call.out)
+        return 0
+    for line in lines:
+        kind = say(KIND_WORDS[line.move.kind], call.translate)
+        mark = "" if line.stands else " ×"
+        print(f"{line.move.resident_id} {to_json(line.move.at)} {kind} {line.bed_label}{mark}", file=call.out)
+    return 0
+
+
+def as_json(line: Line) -> dict[str, Any]:
+    """Return one line as contract §1 has it; from and to follow from the lines that stand."""
+    move = line.move
+    return {
+        "id": str(move.id),
+        "resident": str(move.resident_id),
+        "kind": move.kind,
+        "from": line.before,
+        "to": line.after,
+        "at": to_json(move.at),
+        "recorded_at": None if move.recorded_at is None else to_json(move.recorded_at),
+        "by": line.login,
+        "reason": move.reason,
+        "corrects": None if move.corrects is None else str(move.corrects),
+        "withdrawn": move.withdrawn,
+        "bed": line.bed_label or None,
+    }
+
+
+def _census_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--at", metavar="INSTANT")
+
+
+def _census(call: Call) -> int:
+    """Tell the head counts at an instant, now when none is given."""
+    found = _counts(service.census_at(_session(call), _instant(call.args.at)))
+    if call.args.json:
+        print(json.dumps(found, ensure_ascii=False), file=call.out)
+        return 0
+    for name, count in found.items():
+        print(f"{name}: {count}", file=call.out)
+    return 0
+
+
+def _counts(census: Census) -> dict[str, Any]:
+    whole = asdict(census)
+    classes = {name: whole.pop(name) for name in ("by_class_registered", "by_class_present")}
+    return {"registered": census.registered, **whole, **classes}
+
+
+def _instant(given: str | None) -> datetime | None:
+    if given is None:
+        return None
+    try:
+        return parse_instant(given)
+    except ValueError as error:
+        raise WrongUseError(_INSTANT, given=given) from error
+
+
+def _session(call: Call) -> Session:
+    if call.session is None:
+        raise WrongUseError(_NO_HOME)
+    return call.session
+
+
+COMMANDS = (
+    Command(
+        words=("residents", "stays"),
+        help=words("Stays", "Tell every move of every resident"),
+        run=_stays,
+    ),
+    Command(
+        words=("handover", "census"),
+        help=words("Stays", "Tell how many people are where at an instant"),
+        run=_census,
+        arguments=_census_arguments,
+    ),
+)

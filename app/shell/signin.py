@@ -106,7 +106,7 @@ class SignIn(QFrame):
         columns = 2 if look().size is TextSize.XLARGE else 4 if few else 3
         group = QButtonGroup(self)
         for place, signer in enumerate(self._state.signers):
-            tile = PersonTile(signer, place, large=few)
+            tile = PersonTile(signer, place, large=few and columns == 4)
             tile.clicked.connect(lambda _on, tile=tile: self._choose(tile))
             group.addButton(tile)
             self._tiles.append(tile)

@@ -1,0 +1,136 @@
+"""Refusals, undo, questions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.desktop.messages import TOAST_MS, Band, Dialog, Toast, question, telling
+from app.kernel.errors import Finding, HomeError, RuleBrokenError
+from app.kernel.text import words
+from tests.qt import inside
+
+REFUSAL = words("Test", "The bed is taken. Nothing was changed. Choose another bed.")
+
+
+def refuse(*findings: Finding) -> None:
+    raise RuleBrokenError(REFUSAL, findings=findings)
+
+
+class Host(QWidget):
+    """Something that says refusals."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+
+    def say(self, refusal: HomeError) -> None:
+        self.said.append(refusal.text())
+
+
+class FormLike(QWidget):
+    """Something that shows findings."""
+
+    found: Sequence[Finding] = ()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        self.found = findings
+
+
+def test_a_refusal_is_said_by_the_nearest_window(qtbot: QtBot) -> None:
+    host = Host()
+    qtbot.addWidget(host)
+    with telling(QWidget(QWidget(host))):
+        refuse()
+    assert host.said == [REFUSAL.source]
+
+
+def test_findings_go_to_the_form(qtbot: QtBot) -> None:
+    host = Host()
+    qtbot.addWidget(host)
+    form = FormLike(host)
+    finding = Finding("bed", REFUSAL)
+    with telling(QWidget(form)):
+        refuse(finding)
+    assert form.found == (finding,)
+    assert not host.said
+
+
+def test_a_bug_goes_through_and_so_does_a_refusal_nobody_can_say(qtbot: QtBot) -> None:
+    host, lonely = Host(), QWidget()
+    qtbot.addWidget(host)
+    qtbot.addWidget(lonely)
+    with pytest.raises(ZeroDivisionError), telling(host):
+        raise ZeroDivisionError
+    with pytest.raises(RuleBrokenError), telling(lonely):
+        raise RuleBrokenError(REFUSAL)
+
+
+def test_a_band_says_three_parts_and_stays_until_closed(qtbot: QtBot) -> None:
+    band = Band()
+    qtbot.addWidget(band)
+    band.show_text(REFUSAL.source)
+    assert band.text() == REFUSAL.source
+    assert band._what.text() == "The bed is taken."
+    assert band._rest.text() == "Nothing was changed. Choose another bed."
+    band.close_button.click()
+    assert band.text() == ""
+
+
+def a_toast(qtbot: QtBot) -> tuple[Host, Toast, list[int]]:
+    host, undone = Host(), list[int]()
+    qtbot.addWidget(host)
+    toast = Toast(host)
+    toast.show_text("已换到 106-5", lambda: undone.append(1))
+    host.show()
+    return host, toast, undone
+
+
+def test_a_toast_undoes_once(qtbot: QtBot) -> None:
+    _host, toast, undone = a_toast(qtbot)
+    assert toast.can_undo()
+    assert toast._timer.interval() == TOAST_MS
+    toast.undo_button.click()
+    toast.undo()
+    assert undone == [1]
+    assert toast.isHidden()
+
+
+def test_a_toast_waits_while_it_is_looked_at(qtbot: QtBot) -> None:
+    _host, toast, _undone = a_toast(qtbot)
+    assert toast._timer.isActive()
+    toast.enterEvent(QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert not toast._timer.isActive()
+    toast.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert toast._timer.isActive()
+    QApplication.sendEvent(toast.undo_button, QFocusEvent(QEvent.Type.FocusIn))
+    assert not toast._timer.isActive()
+    QApplication.sendEvent(toast.undo_button, QFocusEvent(QEvent.Type.FocusOut))
+    assert toast._timer.isActive()
+
+
+def test_a_question_names_the_deed_and_the_safe_button_has_the_focus(qtbot: QtBot) -> None:
+    asked = question(None, "移交", "要移交 20 人吗？移交后不能撤销。")
+    qtbot.addWidget(asked)
+    with qtbot.waitActive(asked):
+        asked.show()
+    safe, risky = inside(asked, QPushButton)[-2:]
+    assert risky.text() == "移交"
+    assert safe.hasFocus()
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    assert asked.isVisible()
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
+    assert asked.result() == Dialog.DialogCode.Rejected
+
+
+def test_a_dialog_says_refusals_itself(qtbot: QtBot) -> None:
+    dialog = Dialog("换床")
+    qtbot.addWidget(dialog)
+    with telling(QWidget(dialog)):
+        refuse()
+    assert dialog._band.text() == REFUSAL.source

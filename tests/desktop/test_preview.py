@@ -1,0 +1,70 @@
+"""Papers on screen and on paper, with no printer anywhere."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from app.desktop import printing
+from app.desktop.preview import Preview
+from app.desktop.printing import PdfPages
+from app.features.accounts.report import recovery_sheet
+from app.kernel.errors import StorageError
+
+
+@pytest.fixture(scope="module")
+def pdf() -> bytes:
+    groups = [f"AB{n:02d}" for n in range(8)]
+    return recovery_sheet("枫树岭福利院", groups, datetime(2026, 11, 22, tzinfo=UTC), made_by="李桂兰", sample=True)
+
+
+def test_pages_become_pictures(pdf: bytes) -> None:
+    pages = PdfPages(pdf)
+    picture = pages.image(0, 96)
+    assert (picture.width(), picture.height()) == (794, 1123)
+    assert picture.pixelColor(2, 2).name() == "#ffffff"
+    colours = {picture.pixelColor(x, 100 + x).name() for x in range(100, 700)}
+    assert len(colours) > 1
+    pages.close()
+
+
+def test_the_preview_tells_its_page_zooms_and_saves(qtbot: QtBot, pdf: bytes, tmp_path: Path) -> None:
+    preview = Preview("恢复密码纸", pdf)
+    qtbot.addWidget(preview)
+    with qtbot.waitExposed(preview):
+        preview.show()
+    assert preview.page() == 1
+    assert "1" in preview._place.text()
+    before = preview._papers[0].width()
+    qtbot.keyClick(preview, Qt.Key.Key_Plus)
+    assert preview._papers[0].width() > before
+    qtbot.keyClick(preview, Qt.Key.Key_PageDown)
+    preview.save(tmp_path / "纸.pdf")
+    assert (tmp_path / "纸.pdf").read_bytes() == pdf
+    with pytest.raises(StorageError):
+        preview.save(tmp_path / "no" / "纸.pdf")
+
+
+def test_without_a_printer_it_says_what_to_do(qtbot: QtBot, pdf: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    preview = Preview("恢复密码纸", pdf)
+    qtbot.addWidget(preview)
+    preview._on_print()
+    assert "PDF" in preview._band.text()
+
+
+def test_pages_are_painted_onto_a_printer(pdf: bytes, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    pages = PdfPages(pdf)
+    printing.paint_pages(printer, pages)
+    pages.close()
+    printed = PdfPages((tmp_path / "out.pdf").read_bytes())
+    assert len(printed.sizes) == 1
+    printed.close()

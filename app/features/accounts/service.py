@@ -307,7 +307,8 @@ def _set_pin(session: Session, account: Account, pin: str) -> None:
 
 
 def _refuse_pin(session: Session, account: Account, wrong: int) -> None:
-    with session.change("account.pin_refused", f"account:{account.id}") as change:
+    nobody = session.as_actor(Actor(None, "", session.actor.role))  # who typed it is not known
+    with nobody.change("account.pin_refused", f"account:{account.id}") as change:
         change.tell(wrong_in_a_row=wrong)
     if wait := model.wait_after(wrong):
         raise NotAllowedError(_WAIT, minutes=-(-wait // 60))

@@ -120,9 +120,9 @@ DEEDS = {
 
 
 def told(action: str, translate: Translate) -> str:
-    """Return an action in words, `resident.changed` as "resident: changed"; a word nobody knows stays as it is."""
+    """Return an action in words, `resident.changed` as "resident · changed"; a word nobody knows stays as it is."""
     thing, _, deed = action.partition(".")
-    return f"{_said(THINGS, thing, translate)}: {_said(DEEDS, deed, translate)}"
+    return f"{_said(THINGS, thing, translate)} · {_said(DEEDS, deed, translate)}"
 
 
 def _said(known: dict[str, Words], word: str, translate: Translate) -> str:

@@ -72,7 +72,7 @@ class BackupPage(PageWidget):
             head.addWidget(button(self.tr("Check the home now"), self._on_check, icon="shield", parent=step))
         if self._session.may(Permission.ACCOUNTS_MANAGE):
             text = self.tr("What would restoring change?")
-            head.addWidget(button(text, self._on_look, look_="primary", icon="restore", parent=step))
+            head.addWidget(button(text, self._on_look, icon="restore", parent=step))
         column.addLayout(head)
         for widget in (self.clock, self.places):
             column.addWidget(widget)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.desktop import icons
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label
 from app.desktop.chips import Chip
+from app.desktop.forms.fields import restyle
 from app.desktop.theme import look
 from app.features.upkeep.model import BackupAge
 from app.kernel.clock import in_home
@@ -33,14 +35,20 @@ class PlaceCard(Card):
         self._row.addStretch(1)
         self.body.addLayout(self._row)
 
-    def add_verb(self, text: str, icon: str, pressed: SignalInstance, name: str) -> QWidget:
+    def add_verb(self, text: str, icon: str, pressed: SignalInstance, name: str) -> QPushButton:
         """Add a button that tells a wish."""
         made = button(text, pressed.emit, icon=icon, name=name, parent=self)
         self._row.addWidget(made)
         return made
 
-    def show_state(self, where: str, chip: tuple[str, str, str]) -> None:
+    def add_backup(self, name: str) -> None:
+        """Add the button that makes a backup here."""
+        self._back_up = self.add_verb(self.tr("Back up now"), "save", self.wanted, name)
+
+    def show_state(self, where: str, chip: tuple[str, str, str], *, next_step: bool) -> None:
         """Say where the backups lie, and as chip (words, kind, icon) how old the newest is."""
+        restyle(self._back_up, "look", "primary" if next_step else "")
+        self._back_up.setIcon(icons.icon("save", "surface" if next_step else "ink"))
         self._where.setText(where)
         self._where.setVisible(bool(where))
         self.chip.show_as(*chip)
@@ -60,9 +68,7 @@ class BackupPlaces(QWidget):
             "home",
             self.tr("Made by itself once a day and when the program ends. Helps after a mistake or a damaged file."),
         )
-        self._beside.add_verb(
-            self.tr("Back up now"), "save", self._beside.wanted, self.tr("Back up now beside the home")
-        )
+        self._beside.add_backup(self.tr("Back up now beside the home"))
         self._beside.wanted.connect(self.beside_wanted.emit)
         self._second = PlaceCard(
             self.tr("On another disk or stick"),
@@ -73,7 +79,7 @@ class BackupPlaces(QWidget):
             self._second.add_verb(
                 self.tr("Choose the place"), "open_folder", self._second.place_wanted, self.tr("Choose the stick")
             )
-        self._second.add_verb(self.tr("Back up now"), "save", self._second.wanted, self.tr("Back up now to the stick"))
+        self._second.add_backup(self.tr("Back up now to the stick"))
         self._second.wanted.connect(self.second_wanted.emit)
         self._second.place_wanted.connect(self.place_wanted.emit)
         row = QHBoxLayout(self)
@@ -86,10 +92,10 @@ class BackupPlaces(QWidget):
 
     def show_age(self, age: BackupAge, beside_at: datetime | None, now: datetime, folder: str) -> None:
         """Show how old both are at `now`."""
-        lone = BackupAge(beside_at, None, "")
-        self._beside.show_state(folder, self._chip(beside_at, now, late=lone.is_red(now)))
+        late, due = BackupAge(beside_at, None, "").is_red(now), age.is_second_due(now)
+        self._beside.show_state(folder, self._chip(beside_at, now, late=late), next_step=late or not due)
         where = age.second_place or self.tr("No place is chosen yet.")
-        self._second.show_state(where, self._chip(age.second_at, now, late=age.is_second_due(now)))
+        self._second.show_state(where, self._chip(age.second_at, now, late=due), next_step=due and not late)
 
     def _chip(self, at: datetime | None, now: datetime, *, late: bool) -> tuple[str, str, str]:
         if at is None:

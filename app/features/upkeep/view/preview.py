@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -69,7 +70,8 @@ class RestoreStep(QWidget):
         if shown.last_entry_at is not None:
             lines.append(self.tr("The last one is of {time}.").format(time=_time(shown.last_entry_at)))
         lines.append(self.tr("The home as it is now is kept beside it, whole. Afterwards everybody signs in again."))
-        card.body.addWidget(label(" ".join(lines), wrap=True))
+        for line in lines:
+            card.body.addWidget(label(line, wrap=True))
         return card
 
     def _group(self, title: str, kind: str, people: Sequence[Named]) -> Card:
@@ -83,5 +85,5 @@ class RestoreStep(QWidget):
         return card
 
 
-def _time(at: object) -> str:
-    return f"{in_home(at):%Y-%m-%d %H:%M}"  # type: ignore[arg-type]
+def _time(at: datetime) -> str:
+    return f"{in_home(at):%Y-%m-%d %H:%M}"

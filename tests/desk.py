@@ -1,0 +1,60 @@
+"""A desk for pages under test: remembers what a page asked of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from app.desktop.jobs import Jobs
+from app.desktop.theme import TextSize
+from app.kernel.errors import HomeError
+from app.kernel.text import Translate, in_english
+
+
+class TableDesk:
+    """Keeps what was asked, in order, as (word, …)."""
+
+    translate: Translate = staticmethod(in_english)
+    text_size = TextSize.STANDARD
+
+    def __init__(self) -> None:
+        self.jobs = Jobs()
+        self.asked: list[tuple[Any, ...]] = []
+        self.answer = True
+
+    def go(self, page: str, subject: int | None = None) -> None:
+        self.asked.append(("go", page, subject))
+
+    def back(self) -> None:
+        self.asked.append(("back",))
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self.asked.append(("toast", text))
+
+    def say(self, refusal: HomeError) -> None:
+        self.asked.append(("say", str(refusal)))
+
+    def confirm(self, verb: str, text: str) -> bool:
+        self.asked.append(("confirm", verb))
+        return self.answer
+
+    def preview(self, title: str, pdf: bytes) -> None:
+        self.asked.append(("preview", title, pdf))
+
+    def restore(self, backup: Path) -> None:
+        self.asked.append(("restore", backup))
+
+
+def buttons(inside: QWidget) -> list[QPushButton]:
+    """Return every button inside a widget."""
+    found: list[QPushButton] = list(inside.findChildren(QPushButton))
+    return found
+
+
+def said(inside: QWidget) -> str:
+    """Return all words that stand inside a widget, a label a line."""
+    labels: list[QLabel] = list(inside.findChildren(QLabel))
+    return "\n".join(one.text() for one in labels if not one.isHidden())

@@ -75,12 +75,12 @@ def columns(query: Callable[[], str]) -> tuple[Column[Row], ...]:
 
     title = {key: say(words_, translate) for key, words_ in _TITLES.items()}
     return (
-        Column(title["name"], lambda row: Cell(row.name, bold=True), 130),
-        Column(title["reading"], reading, 170),
-        Column(title["sex_age"], _sex_age, 110),
-        Column(title["bed"], lambda row: Cell(row.bed or "—", bold=bool(row.bed)), 110),
-        Column(title["class"], _class, 120, extra=True),
-        Column(title["state"], _state, 110),
+        Column(title["name"], lambda row: Cell(row.name, bold=True), 120),
+        Column(title["reading"], reading, 150),
+        Column(title["sex_age"], _sex_age, 100),
+        Column(title["bed"], lambda row: Cell(row.bed or "—", bold=bool(row.bed)), 140),
+        Column(title["class"], _class, 100, extra=True),
+        Column(title["state"], _state, 105),
         Column(title["mind"], _mind, 190),
         Column(title["waits"], _waits),
     )

@@ -43,6 +43,7 @@ class EntriesCard(Card):
         self, lines: Sequence[EntryLine], answer: Answer, choose: Callable[[Answer], object] | None
     ) -> None:
         """Show the entries, or why there are none; `choose` is called with another reason."""
+        self._inside.hide()
         self._inside.deleteLater()
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)

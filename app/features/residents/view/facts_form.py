@@ -20,7 +20,7 @@ from app.desktop.messages import telling
 from app.desktop.theme import look
 from app.features.residents import service
 from app.features.residents.model import BY_KEY, FIELDS, GROUP_TITLES, Field, FieldKind, Person, Shown
-from app.features.residents.view.fields import form_field, from_form, to_form
+from app.features.residents.view.fields import REASONS, form_field, from_form, show_reasons, to_form
 from app.features.residents.view.second_look import SecondLook
 from app.kernel.clock import in_home
 from app.kernel.errors import Finding
@@ -84,6 +84,7 @@ class FactsForm(QFrame):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show all findings at their fields and in the summary."""
         self._form.show_findings(findings)
+        show_reasons(self._form, self._shown_keys)
 
     def focus_field(self, key: str) -> None:
         """Put the keyboard into a field, if the form has it."""
@@ -95,6 +96,7 @@ class FactsForm(QFrame):
         self._shown_keys = tuple(field.key for field in FIELDS if field.key in seen.seen)
         old, self._form = self._form, Form()
         self._inner.replaceWidget(old, self._form)
+        old.hide()
         old.deleteLater()
         group = None
         for field in (BY_KEY[key] for key in self._shown_keys):
@@ -103,22 +105,19 @@ class FactsForm(QFrame):
                 self._form.add_section(say(GROUP_TITLES[group], translate))
             self._add(field, seen)
         self._form.edited.connect(self._on_edited)
-        self._form.draft_due.connect(self._on_draft_due)
+        self._form.draft_due.connect(self.keep_draft)
 
     def _add(self, field: Field, seen: Shown) -> None:
         key = field.key
         value, changeable = getattr(seen.resident.person, key), key in seen.changeable
         masked = key in seen.masked
         made = form_field(field, value, masked=masked, changeable=changeable, reveal=lambda: self._on_reveal(key))
-        self._form.add(made, wide=field.kind in {FieldKind.LONG, FieldKind.BORN})
+        self._form.add(made, wide=field.kind in {FieldKind.LONG, FieldKind.BORN} or key in REASONS)
         if masked and isinstance(made, AskField):
             made.edit.setReadOnly(True)  # type: ignore[attr-defined]
 
     def _fill(self, seen: Shown) -> None:
-        values = {
-            key: to_form(BY_KEY[key], getattr(seen.resident.person, key), changeable=key in seen.changeable)
-            for key in self._shown_keys
-        }
+        values = {key: to_form(BY_KEY[key], seen) for key in self._shown_keys}
         self._form.set_saved(values)
 
     # typing -----------------------------------------------------------------------------------------------
@@ -138,6 +137,7 @@ class FactsForm(QFrame):
         self._show_changes()
 
     def _show_changes(self) -> None:
+        show_reasons(self._form, self._shown_keys)
         count = len(self._form.changed_keys())
         self._changes.setText(self.tr("changed: {count}").format(count=count) if count else "")
         writable = bool(self._seen and self._seen.changeable)
@@ -155,7 +155,8 @@ class FactsForm(QFrame):
         """Keep at once what is typed and not kept yet."""
         self._form.keep_draft_now()
 
-    def _on_draft_due(self) -> None:
+    def keep_draft(self) -> None:
+        """Keep what is typed, and say when."""
         seen = self._seen
         if seen is None or not self._form.changed_keys():
             return
@@ -183,8 +184,8 @@ class FactsForm(QFrame):
             return
         before, after = seen.resident.person, kept.person
         changed = {key for key in self._shown_keys if getattr(before, key) != getattr(after, key)}
-        values = {key: to_form(BY_KEY[key], getattr(after, key), changeable=True) for key in changed}
-        self._form.set_values(values)
+        drafted = replace(seen, resident=replace(seen.resident, person=after), masked=frozenset())
+        self._form.set_values({key: to_form(BY_KEY[key], drafted) for key in changed})
         self._restore.hide()
 
     def _on_give_up(self) -> None:

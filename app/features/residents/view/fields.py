@@ -1,19 +1,26 @@
 """Makes a field of a form from its line in the table of fields, and reads its value back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
-from app.desktop.forms import AskField, BirthField, ChoiceField, NoteField
+from app.desktop.forms import AskField, BirthField, ChoiceField, Form, NoteField
 from app.desktop.forms import Field as FormField
 from app.desktop.language import translate
-from app.features.residents.model import Field, FieldKind, code_word
+from app.features.residents.model import Field, FieldKind, Shown, Sight, code_word
 from app.kernel.answers import Answer
-from app.kernel.birthdays import UNKNOWN_BIRTH
+from app.kernel.birthdays import UNKNOWN_BIRTH, PartialDate, in_chinese
 from app.kernel.codes import Sex, table
 from app.kernel.text import say, words
 
 _NO_ANSWERS = frozenset({"name", "reading_shown", "sex", "born", "id_number", "id_none_reason", "id_doubt"})
 _OPTIONAL = frozenset({"reading_shown", "id_none_reason", "id_doubt"})
+REASONS = ("id_none_reason", "id_doubt")
+"""Asked only where there is no number, or something to be said of it."""
+
+SHORTEST = 8
+"""A masked number of so few characters is hidden whole."""
+
+_ENDS_IN = words("ResidentForm", "ends in {end}")
 _SHOW_WHOLE = words("ResidentForm", "Show all")
 _DATE_HINT = words("ResidentForm", "2023-9-12")
 
@@ -38,12 +45,17 @@ def form_field(field: Field, value: Any, *, masked: bool, changeable: bool, reve
     return made
 
 
-def to_form(field: Field, value: Any, *, changeable: bool) -> Any:
-    """Return a stored value as its widget takes it."""
+def to_form(field: Field, seen: Shown) -> Any:
+    """Return a value as its widget takes it: masked numbers by their end, codes that cannot be changed in words."""
+    value = getattr(seen.resident.person, field.key)
     if field.key == "sex":
         value = "" if value is Sex.UNKNOWN else value.value
-    if not changeable and isinstance(value, str) and not isinstance(value, Answer):
-        return code_word(field.codes, value, translate) if field.codes and value else value
+    if isinstance(value, Answer | PartialDate):
+        return value if field.key in seen.changeable or isinstance(value, Answer) else in_chinese(value)
+    if field.key in seen.masked and field.sight is Sight.PRIVATE and len(value) > SHORTEST:
+        return say(_ENDS_IN, translate, end=value[-4:])
+    if field.codes and value and field.key not in seen.changeable:
+        return code_word(field.codes, value, translate)
     return value
 
 
@@ -54,6 +66,18 @@ def from_form(key: str, value: Any) -> Any:
     if key == "born":
         return UNKNOWN_BIRTH if value is None else value
     return value
+
+
+def show_reasons(form: Form, keys: Collection[str]) -> None:
+    """Show the fields for reasons where they are needed, and only there."""
+    for key in REASONS:
+        if key not in keys:
+            continue
+        field = form.field(key)
+        asked = key == "id_none_reason" and not form.field("id_number").value()
+        needed = bool(asked or field.value() or field.finding())
+        field.setVisible(needed)
+        field.label.setVisible(needed)
 
 
 def _answers(field: Field) -> dict[str, Any]:

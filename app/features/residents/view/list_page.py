@@ -133,8 +133,11 @@ class ResidentsPage(PageWidget):
         self._show_state(query)
 
     def _grouped(self, found: Sequence[Found], query: str) -> list[Row | Group]:
+        letters = query.isascii() and query.isalpha()
         titles = {
-            Worth.START: self.tr("Starts with “{query}”    {count}"),
+            Worth.START: self.tr("Initials “{query}”    {count}")
+            if letters
+            else self.tr("Starts with “{query}”    {count}"),
             Worth.FIRST_SYLLABLE: self.tr("Pinyin starts with “{query}”    {count}"),
             Worth.SYLLABLE: self.tr("A later syllable starts with “{query}”    {count}"),
             Worth.INSIDE: self.tr("Contains “{query}”    {count}"),

@@ -19,7 +19,7 @@ from app.desktop.theme import look
 from app.features.places import service as places
 from app.features.residents import service
 from app.features.residents.model import BY_KEY, Person
-from app.features.residents.view.fields import form_field, from_form
+from app.features.residents.view.fields import REASONS, form_field, from_form, show_reasons
 from app.features.residents.view.second_look import SecondLook
 from app.features.stays import service as stays
 from app.kernel.access import Permission
@@ -49,7 +49,7 @@ class NewForm(QFrame):
         self.form = Form()
         self._arrival = MomentField("at", self.tr("Arrival"), now=session.clock.now)
         self._fill_form()
-        self.form.edited.connect(self._second_look.forget)
+        self.form.edited.connect(self._on_edited)
         self.form.draft_due.connect(self._on_draft_due)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,11 +71,13 @@ class NewForm(QFrame):
         if kept is not None:
             values = {key: getattr(kept.person, key) for key in (*_FIRST, *_THEN)}
             self.form.set_values(values | {"sex": kept.person.sex.value})
+        show_reasons(self.form, _FIRST)
         self.form.field("name").focus_here()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show all findings at their fields and in the summary."""
         self.form.show_findings(findings)
+        show_reasons(self.form, _FIRST)
 
     def keep_draft_now(self) -> None:
         """Keep at once what is typed and not kept yet."""
@@ -103,6 +105,10 @@ class NewForm(QFrame):
             self._tell(draft.name, prepared=came.prepared)
             self.came.emit(came.resident_id)
 
+    def _on_edited(self) -> None:
+        self._second_look.forget()
+        show_reasons(self.form, _FIRST)
+
     def _tell(self, name: str, *, prepared: bool) -> None:
         if prepared:
             self._desk.toast(self.tr("{name} is entered; the director confirms the admission.").format(name=name))
@@ -115,7 +121,7 @@ class NewForm(QFrame):
             if key == _THEN[0]:
                 self.form.add_section(self.tr("Support"))
             field = form_field(BY_KEY[key], getattr(_NEW, key), masked=False, changeable=True, reveal=lambda: None)
-            self.form.add(field, wide=key == "born")
+            self.form.add(field, wide=key in {"born", *REASONS})
         self.form.add_section(self.tr("Arrival"))
         self.form.add(ChoiceField("bed", self.tr("Bed"), self._free_beds(), answers=(), as_list=True))
         self.form.add(AskField("reason", self.tr("Reason"), answers=(), hint=self.tr("new admission")))

@@ -68,8 +68,8 @@ def _somebody(session: Session) -> Row:
 
 
 def _changed(page: ResidentPage) -> None:
-    page.basic.form.type_in({"religion": "佛教", "dialect": "本地话，听得懂普通话"})
-    page.basic.form.keep_draft_now()
+    page.basic.form.type_in({"former_name": "小名不记得，旧户口本上叫石头", "marital": "30"})
+    page.basic.form.keep_draft()
 
 
 def _wrong(page: ResidentPage) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
@@ -33,6 +33,7 @@ from app.kernel.ids import ResidentId
 MovesMaker = Callable[[Session, Desk, ResidentId], PageWidget]
 """Makes the tab of moves, which another slice owns."""
 TABS = ("basic", "health", "moves", "papers", "history")
+_WITH_SIDE = frozenset({"basic", "health"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class ResidentPage(PageWidget):
     def __init__(self, session: Session, desk: Desk, moves: MovesMaker) -> None:
         super().__init__()
         self._session, self._desk, self._moves_maker = session, desk, moves
+        self._reads = session.may(Permission.RESIDENTS_READ) or session.may(Permission.RESIDENTS_READ_MASKED)
         self._row: Row | None = None
         self.banner, self.side = ResidentBanner(session), Side(session)
         self.side.saved.connect(self._on_saved)
@@ -59,6 +61,7 @@ class ResidentPage(PageWidget):
         self.papers, self.history = PapersTab(session), HistoryTab(session)
         for part in (self.basic, self.health, self.papers):
             part.saved.connect(self._on_saved)
+        self._aside = scrolling(self.side)
         self._moves_place = QVBoxLayout()
         self._moves: PageWidget | None = None
         self.tabs, self._pages = QTabBar(), QStackedWidget()
@@ -119,7 +122,7 @@ class ResidentPage(PageWidget):
         self._left.setVisible(self._row.state is State.LEFT)
         self._name_tabs(self._row)
         self._on_tab(self.tabs.currentIndex())
-        if self.side.isVisibleTo(self):
+        if self._reads:
             self.side.show_side(resident_id)
 
     def _begin_new(self) -> None:
@@ -138,6 +141,7 @@ class ResidentPage(PageWidget):
         if self._row is None or not 0 <= place < len(self._shown):
             return
         self._pages.setCurrentIndex(place)
+        self._aside.setVisible(self._reads and self._shown[place].name in _WITH_SIDE)
         with telling(self):
             self._shown[place].show(self._row)
 
@@ -149,8 +153,7 @@ class ResidentPage(PageWidget):
 
     def _make_tabs(self) -> tuple[Tab, ...]:
         """Return the tabs this reader has, and put them into the bar."""
-        may = self._session.may
-        reads = may(Permission.RESIDENTS_READ) or may(Permission.RESIDENTS_READ_MASKED)
+        may, reads = self._session.may, self._reads
         moves = QWidget()
         moves.setLayout(self._moves_place)
         self._moves_place.setContentsMargins(0, 0, 0, 0)
@@ -167,11 +170,11 @@ class ResidentPage(PageWidget):
         tabs = tuple(tab for has, tab in offered if has)
         self.tabs.setAccessibleName(self.tr("Parts of the file"))
         self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         for tab in tabs:
             self.tabs.addTab(tab.title)
             self._pages.addWidget(tab.widget)
         self.tabs.currentChanged.connect(self._on_tab)
-        self.side.setVisible(reads)
         return tabs
 
     def _name_tabs(self, row: Row) -> None:
@@ -200,22 +203,26 @@ class ResidentPage(PageWidget):
         column.setSpacing(look().px(8))
         column.addWidget(self.banner)
         column.addWidget(self._left)
-        column.addWidget(self.tabs)
+        column.addLayout(self._tab_line())
         beside = look().size is not TextSize.XLARGE
         across = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         across.setSpacing(look().px(12))
         across.addWidget(self._pages, 3)
-        aside = scrolling(self.side)
-        aside.setVisible(self.side.isVisibleTo(self))
-        across.addWidget(aside, 1)
+        across.addWidget(self._aside, 1)
         column.addLayout(across, 1)
         return made
+
+    def _tab_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        if self._session.may(Permission.RESIDENTS_CHANGE):
+            line.addWidget(button(self.tr("Photo"), self._on_photo, icon="camera"))
+        return line
 
     def _add_buttons(self) -> None:
         if self._session.may(Permission.DOSSIER_PRINT):
             self.banner.buttons.addWidget(button(self.tr("Print dossier"), self._on_dossier, icon="print"))
-        if self._session.may(Permission.RESIDENTS_CHANGE):
-            self.banner.buttons.addWidget(button(self.tr("Photo"), self._on_photo, icon="camera"))
         self.banner.buttons.addWidget(button(self.tr("Back to the list"), self._on_back, icon="back"))
 
     def _add_shortcuts(self) -> None:

@@ -61,6 +61,7 @@ class Side(QWidget):
 
     def show_side(self, resident_id: ResidentId) -> None:
         """Read and show what waits and what is missing."""
+        self._inside.hide()
         self._inside.deleteLater()
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)

@@ -20,7 +20,7 @@ MOST_COLUMNS = 500
 
 _TRICK = words("Sheets", "This file holds parts that no spreadsheet needs. It was not read. Nothing was changed.")
 _HUGE = words("Sheets", "This file is too large to be a list of people. It was not read. Nothing was changed.")
-_BROKEN = words(
+BROKEN = words(
     "Sheets",
     "This file is damaged or incomplete. Nothing was changed. Copy it again, or save it anew in Excel or WPS.",
 )
@@ -67,7 +67,7 @@ def look_into(data: bytes) -> PackageLook:
                 name = element.get("name", "")
                 sheets[name] = _look_at_sheet(name, parts.get(targets.get(relation, ""), b""))
     except _FAULTS as fault:
-        raise WrongUseError(_BROKEN) from fault
+        raise WrongUseError(BROKEN) from fault
     properties = next(iter(_every(workbook, "workbookPr")), None)
     base = "0" if properties is None else properties.get("date1904", "0")
     return PackageLook(base in {"1", "true"}, sheets)
@@ -156,9 +156,10 @@ class _SheetReader:
         elif tag == "c" and (self._filled or self._formula):
             if self._fault or not self._filled:
                 self._look.no_result.add(self._place)
-            self._look.last_row = max(self._look.last_row, self._row)
-            column = re.match("[A-Z]+", self._place)
-            self._look.last_column = max(self._look.last_column, _number(column[0]) if column else 0)
+            place = re.fullmatch(r"([A-Z]+)(\d+)", self._place)
+            row, column = (int(place[2]), _number(place[1])) if place else (self._row, 0)
+            self._look.last_row = max(self._look.last_row, row)
+            self._look.last_column = max(self._look.last_column, column)
 
 
 def _number(column: str) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.kernel.errors import WrongUseError
 from app.kernel.text import Words, words
-from app.sheets import package, text_files
+from app.sheets import old_package, package, text_files
 from app.sheets.cells import MOST_ROWS, Area, Book, Cell, Sheet, cell_of, letters
 
 MOST_FILE_BYTES = 60 << 20
@@ -69,7 +69,7 @@ def read(path: Path) -> Book:
         raise WrongUseError(_RENAMED, file=path.name, kind=kind)
     if kind is _TEXT and b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise WrongUseError(_DAMAGED, file=path.name)
-    return _text_book(path, data) if kind is _TEXT else _workbook(path, data, look=kind is _XLSX)
+    return _text_book(path, data) if kind is _TEXT else _workbook(path, data, _looked_into(path, data, kind))
 
 
 def _bytes(path: Path) -> bytes:
@@ -109,11 +109,22 @@ def _text_book(path: Path, data: bytes) -> Book:
     return Book(path.name, hashlib.sha256(data).hexdigest(), (sheet,))
 
 
-def _workbook(path: Path, data: bytes, *, look: bool) -> Book:
-    """Return a workbook's sheets; of an .xlsx also what the library does not tell."""
+def _looked_into(path: Path, data: bytes, kind: Words) -> package.PackageLook:
+    """Return what the library does not tell of a workbook, after making sure that it can be given to it."""
+    if kind is _XLSX:
+        return package.look_into(data)
+    if kind is _XLS:
+        try:
+            return old_package.look_into(data)
+        except old_package.PasswordNeededError as fault:
+            raise WrongUseError(_PASSWORD, file=path.name) from fault
+    return package.PackageLook(base_1904=False, sheets={})
+
+
+def _workbook(path: Path, data: bytes, inside: package.PackageLook) -> Book:
+    """Return a workbook's sheets."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
-    inside = package.look_into(data) if look else package.PackageLook(base_1904=False, sheets={})
     sheets, hidden = [], []
     try:
         with _no_panic(path), CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:

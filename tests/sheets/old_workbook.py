@@ -7,9 +7,11 @@ SECTOR = 512
 END, FREE, TABLE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
 
 
-def old_workbook(rows: Sequence[Sequence[str | float]], *, base_1904: bool = False, dates: bool = False) -> bytes:
-    """Return an .xls with one sheet; numbers are shown as dates when `dates` is set."""
-    return _compound(_workbook(rows, base_1904=base_1904, dates=dates))
+def old_workbook(
+    rows: Sequence[Sequence[str | float]], *, base_1904: bool = False, dates: bool = False, hidden: int | None = None
+) -> bytes:
+    """Return an .xls with one sheet; with `dates` numbers are shown as dates; row `hidden`, from 0, is hidden."""
+    return _compound(_workbook(rows, base_1904=base_1904, dates=dates, hidden=hidden))
 
 
 def _record(kind: int, body: bytes = b"") -> bytes:
@@ -21,7 +23,7 @@ def _text(text: str) -> bytes:
     return struct.pack("<HB", len(coded) // 2, 1) + coded
 
 
-def _workbook(rows: Sequence[Sequence[str | float]], *, base_1904: bool, dates: bool) -> bytes:
+def _workbook(rows: Sequence[Sequence[str | float]], *, base_1904: bool, dates: bool, hidden: int | None) -> bytes:
     opening = struct.pack("<HHHHII", 0x0600, 0x0005, 0, 1997, 0, 6)
     style = struct.pack("<HHHHIIIH", 0, 14 if dates else 0, 0, 0, 0, 0, 0, 0)[:20]
     head = _record(0x0809, opening) + _record(0x0022, struct.pack("<H", base_1904)) + _record(0x00E0, style)
@@ -32,6 +34,8 @@ def _workbook(rows: Sequence[Sequence[str | float]], *, base_1904: bool, dates: 
     body = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 1997, 0, 6))
     width = max(len(row) for row in rows)
     body += _record(0x0200, struct.pack("<IIHHH", 0, len(rows), 0, width, 0))
+    if hidden is not None:
+        body += _record(0x0208, struct.pack("<HHHHHHI", hidden, 0, width, 255, 0, 0, 0x20))
     for number, row in enumerate(rows):
         for column, cell in enumerate(row):
             place = struct.pack("<HHH", number, column, 0)

@@ -1,6 +1,7 @@
 """Reading files: X35-X49 at the level of cells, and refusals in plain words."""
 
 import contextlib
+import random
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -131,6 +132,62 @@ def test_sheet_that_reaches_too_far_is_refused_before_it_is_laid_out(tmp_path: P
     with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
         book.add_worksheet().write_string(row, column, "x")
     assert "Nothing was changed" in refusal(tmp_path / "a.xlsx") or "was not read" in refusal(tmp_path / "a.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("xl/worksheets/sheet1.xml", b'r="A5"', b'r="XFD1048576"'),  # a cell far from the row it stands in
+        ("xl/worksheets/sheet1.xml", b"<sheetData>", b'<dimension ref="A1:XFD1048576"/><sheetData>'),
+        ("xl/worksheets/sheet1.xml", b'ref="A1:L1"', b'ref="A1:XFD1048576"'),
+    ],
+)
+def test_sheet_that_lies_about_its_size_is_harmless(tmp_path: Path, part: str, old: bytes, new: bytes) -> None:
+    with zipfile.ZipFile(DATA / "roster.xlsx") as good, zipfile.ZipFile(tmp_path / "a.xlsx", "w") as bad:
+        for name in good.namelist():
+            body = good.read(name)
+            assert name != part or old in body
+            bad.writestr(name, body.replace(old, new, 1) if name == part else body)
+    with contextlib.suppress(WrongUseError):
+        assert sum(len(row) for row in read(tmp_path / "a.xlsx").sheets[0].rows) < 10_000
+
+
+def changed(body: bytes, at: int, new: bytes) -> bytes:
+    return body[:at] + new + body[at + len(new) :]
+
+
+def test_old_workbook_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
+    whole = old_workbook([["姓名", "房间"], ["张三", 101.0]])
+    dimensions = whole.index(b"\x00\x02\x0e\x00") + 4
+    cell = whole.index(b"\x03\x02\x0e\x00") + 4
+    sizes = (b"\xff\xff\xff\x7f\x00", b"\x09\x00\x00\x00\x02")
+    for body in (
+        changed(whole, dimensions, sizes[0]),
+        changed(whole, dimensions, sizes[1]),  # ends before it begins
+        changed(whole, cell, b"\x00\xf0"),
+        changed(whole, cell + 2, b"\x00\xf0"),
+        changed(whole, 44, b"\xff\xff\xff\x0f"),
+        changed(whole, 30, b"\x1f"),
+    ):
+        assert "Nothing was changed" in refusal(written(tmp_path / "a.xls", body))
+
+
+def test_old_workbook_tells_hidden_rows_and_passwords(tmp_path: Path) -> None:
+    whole = old_workbook([["姓名"], ["张三"], ["李四"]], hidden=1)
+    assert read(written(tmp_path / "a.xls", whole)).sheets[0].hidden_rows == {2}
+    mode = whole.index(b"\x22\x00\x02\x00")
+    assert "password" in refusal(written(tmp_path / "a.xls", changed(whole, mode, b"\x2f\x00")))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_damaged_old_workbook_never_ends_the_program(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    body = bytearray(old_workbook([["姓名", "房间"], ["张三", 101.0]]))
+    filled = [place for place, byte in enumerate(body) if byte]
+    for place in chance.sample(filled, 3):
+        body[place] = chance.randrange(256)
+    with contextlib.suppress(WrongUseError):
+        assert read(written(tmp_path / "a.xls", bytes(body))).sheets
 
 
 def test_long_text_file_is_refused(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ class AccountsPage(PageWidget):
         self.list.selected.connect(self._on_selected)
         body.addWidget(self.list, 1)
         self._side = scrolling(Card())
-        self._side.setFixedWidth(look().px(330))
+        self._side.setFixedWidth(look().px(310))
         body.addWidget(self._side)
         column.addLayout(body, 1)
 
@@ -62,9 +62,9 @@ class AccountsPage(PageWidget):
     def _columns(self) -> list[Column[Account]]:
         return [
             Column(self.tr("Name"), lambda one: Cell(one.name, bold=True, ink="ink" if one.is_active else "second")),
-            Column(self.tr("Post"), lambda one: Cell(say(model.ROLE_WORDS[one.role], translate)), 130),
-            Column(self.tr("Signs in with"), self._way_in, 190),
-            Column(self.tr("State"), self._state, 170),
+            Column(self.tr("Post"), lambda one: Cell(say(model.ROLE_WORDS[one.role], translate)), 120),
+            Column(self.tr("Signs in with"), self._way_in, 180, extra=True),
+            Column(self.tr("State"), self._state, 160),
         ]
 
     def _way_in(self, one: Account) -> Cell:
@@ -118,6 +118,7 @@ class AccountsPage(PageWidget):
         lines.addWidget(label(account.name, "heading", wrap=True))
         lines.addWidget(label(account.post or say(model.ROLE_WORDS[account.role], translate), "", "second", wrap=True))
         lines.addWidget(label(self.tr("sign-in name: {login}").format(login=account.login), "", "second", wrap=True))
+        lines.addWidget(label(self._way_in(account).text, "", "second", wrap=True))
         lines.addStretch(1)
         row.addLayout(lines, 1)
         return row

@@ -7,6 +7,7 @@ from app.features.places import joins as places
 from app.features.residents import joins as residents
 from app.features.slice import Slice
 from app.features.stays import joins as stays
+from app.features.upkeep import joins as upkeep
 
 IN_SETTINGS = ("accounts", "places", "backup", "trail")
 """Pages that the settings page leads to, in order."""
@@ -14,4 +15,4 @@ IN_SETTINGS = ("accounts", "places", "backup", "trail")
 
 def slices() -> tuple[Slice, ...]:
     """Return every slice, lowest first: each may know those before it."""
-    return (accounts.SLICE, places.SLICE, stays.SLICE, residents.SLICE, intake.SLICE, dossier.SLICE)
+    return (accounts.SLICE, places.SLICE, stays.SLICE, residents.SLICE, intake.SLICE, dossier.SLICE, upkeep.SLICE)

@@ -108,6 +108,20 @@ def test_a_bed_that_is_held_cannot_go_out_of_use(session: Session, floor: FloorI
     assert _labels(session) == ["201-1", "201-2"]
 
 
+def test_what_is_out_of_use_is_listed_by_its_outermost_place(session: Session, floor: FloorId) -> None:
+    room, _ = service.add_rooms(session, floor, "201、202", 2)
+    bed = next(place.bed.id for place in service.plan(session).places())
+    service.retire(session, PlaceKind.BED, bed)
+    assert service.retired_places(session) == ((PlaceKind.BED, bed, "201-1"),)
+    service.retire(session, PlaceKind.ROOM, room)
+    assert service.retired_places(session) == ((PlaceKind.ROOM, room, "201"),)
+    service.retire(session, PlaceKind.FLOOR, floor)
+    assert service.retired_places(session) == ((PlaceKind.FLOOR, floor, "1号楼 2层"),)
+    building = service.plan(session).buildings[0].id
+    service.retire(session, PlaceKind.BUILDING, building)
+    assert service.retired_places(session) == ((PlaceKind.BUILDING, building, "1号楼"),)
+
+
 def test_a_place_that_is_not_there_is_told(session: Session) -> None:
     with pytest.raises(OutOfDateError):
         service.retire(session, PlaceKind.BED, 12345)
@@ -164,6 +178,7 @@ def test_rights(home: OpenedHome, session: Session, role: Role) -> None:
     acting = session.as_actor(Actor(AccountId(1), "某人", role))
     service.plan(acting)
     service.beds_by_label(acting)
+    service.retired_places(acting)
     writes: list[Callable[[], object]] = [
         lambda: service.add_building(acting, "新楼"),
         lambda: service.add_floor(acting, BuildingId(0), FloorDraft("")),

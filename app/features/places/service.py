@@ -32,6 +32,26 @@ def plan(session: Session, *, retired: bool = False) -> Plan:
     return store.plan(session.db, retired=retired)
 
 
+def retired_places(session: Session) -> tuple[tuple[PlaceKind, int, str], ...]:
+    """Return what is out of use, outermost first: kind, id and a name to show. Raises NotAllowedError."""
+    session.require(Permission.PLACES_READ)
+    found: list[tuple[PlaceKind, int, str]] = []
+    for building in store.plan(session.db, retired=True).buildings:
+        if building.retired_on:
+            found.append((PlaceKind.BUILDING, building.id, building.name))
+            continue
+        for floor in building.floors:
+            if floor.retired_on:
+                found.append((PlaceKind.FLOOR, floor.id, f"{building.name} {floor.name}"))
+                continue
+            for room in floor.rooms:
+                if room.retired_on:
+                    found.append((PlaceKind.ROOM, room.id, room.name))
+                else:
+                    found += [(PlaceKind.BED, bed.id, bed.label) for bed in room.beds if bed.retired_on]
+    return tuple(found)
+
+
 def beds_by_label(session: Session) -> dict[str, BedId]:
     """Return the beds in use by the text of their label, `201-3`, and by `1号楼 201-3` as well.
 

@@ -39,6 +39,7 @@ class Occupant:
     photo: str | None  # hash; None: no photo, or not to be seen
     standing: Standing
     overdue_minutes: int = 0  # of a leave; 0: in time
+    due_back_at: datetime | None = None  # of a leave, aware; None: not on leave, or not known
 
 
 @dataclass(frozen=True, slots=True)

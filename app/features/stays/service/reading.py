@@ -20,6 +20,7 @@ from app.features.stays.model import (
     Move,
     Occupancy,
     Occupant,
+    Slip,
     SlipStep,
     Standing,
     State,
@@ -98,14 +99,15 @@ def occupancy(session: Session, at: datetime | None = None) -> Occupancy:
     """Return the plan of the home with who holds which bed, now or at an instant. Raises NotAllowedError."""
     session.require(Permission.RESIDENTS_SEE)
     faces = session.may(Permission.RESIDENTS_SEE_FACE)
-    where, late = standings(session, at), _overdue(session)
+    where, out, now = standings(session, at), _slips_out(session), at or session.clock.now()
     by_bed: dict[BedId, Occupant] = {}
     without: list[Occupant] = []
     awaiting: list[Occupant] = []
     for resident_id, name, reading, sex, born, photo in store.people(session.db):
         here = where[resident_id]
-        overdue = late.get(resident_id, 0) if here.state is State.ON_LEAVE else 0
-        one = Occupant(resident_id, name, reading, sex, born, photo if faces else None, here, overdue)
+        one = Occupant(resident_id, name, reading, sex, born, photo if faces else None, here)
+        if here.state is State.ON_LEAVE and (slip := out.get(resident_id)) is not None:
+            one = replace(one, overdue_minutes=minutes_overdue(slip, now), due_back_at=slip.leave.due_back_at)
         if here.bed_id is not None:
             by_bed[here.bed_id] = one
         elif here.state in REGISTERED:
@@ -166,8 +168,7 @@ def _is_late(move: Move) -> bool:
     return in_home(move.recorded_at).date() > in_home(move.at).date()
 
 
-def _overdue(session: Session) -> dict[ResidentId, int]:
-    """Return minutes past the agreed return for the newest slip of each resident that somebody is out on."""
-    now = session.clock.now()
+def _slips_out(session: Session) -> dict[ResidentId, Slip]:
+    """Return the newest slip of each resident that somebody is out on."""
     out = (SlipStep.GONE, SlipStep.SEARCH_STARTED)
-    return {slip.resident_id: minutes_overdue(slip, now) for slip in store.slips(session.db) if slip.step in out}
+    return {slip.resident_id: slip for slip in store.slips(session.db) if slip.step in out}

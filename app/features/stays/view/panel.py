@@ -17,7 +17,7 @@ from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.places.model import Place, RoomSex
-from app.features.stays.model import KIND_WORDS, STATE_WORDS, Kind, Occupant, State, Tenancy
+from app.features.stays.model import KIND_WORDS, STATE_WORDS, Kind, Occupant, State, Tenancy, shown_time
 from app.features.stays.view.card import SEX_WORDS
 from app.features.stays.view.words import RESIDENT_SEX, age_words
 from app.kernel.clock import in_home
@@ -175,12 +175,16 @@ class Panel(QFrame):
         if occupant.overdue_minutes:
             chips.addWidget(Chip(self.tr("overdue, call now"), "bad", "danger"))
         column.addLayout(chips)
-        for word, at in ((self.tr("So since"), where.since), (self.tr("In this bed since"), where.bed_since)):
-            if at is not None:
+        for word, told in (
+            (self.tr("So since"), where.since and day(where.since)),
+            (self.tr("Due back"), occupant.due_back_at and shown_time(occupant.due_back_at)),
+            (self.tr("In this bed since"), where.bed_since and day(where.bed_since)),
+        ):
+            if told:
                 row = QHBoxLayout()
                 row.addWidget(label(word, "", "second"))
                 row.addStretch(1)
-                row.addWidget(label(day(at)))
+                row.addWidget(label(told))
                 column.addLayout(row)
         if free and Kind.MOVED_BED in self._may:
             column.addWidget(self._tip(free))

@@ -10,7 +10,7 @@ from app.features.intake import service
 from app.features.intake.model import Fate, Preview
 from app.features.places import service as places
 from app.features.residents import service as residents
-from app.features.residents.model import Resident
+from app.features.residents.model import Resident, doubt_text
 from app.features.stays import service as stays
 from app.features.stays.model import State
 from app.home import OpenedHome
@@ -104,6 +104,15 @@ def test_doubtful_rows_are_marked(session: Session) -> None:
     marked = {name: residents.doubts(session, one.id) for name, one in everyone(session).items()}
     doubtful = {row["name"]: row["why"] for row in TRUTH if row["fate"] == "doubtful"}
     assert {name: told[0].draft.code for name, told in marked.items() if told} == doubtful
+
+
+def test_doubts_are_read_in_every_language(session: Session, tmp_path: Path) -> None:
+    service.bring_in(session, preview(session, tmp_path / "a.xlsx", f"姓名|性别|身份证号\n杜{{小}}|男|{MALE}"))
+    (doubt,) = residents.doubts(session, everyone(session)["杜{小}"].id)
+    assert (
+        doubt_text(doubt, lambda _context, source: f"译：{source}")
+        == "译：“{” does not belong in a name. Please look at it."
+    )
 
 
 def test_rooms_that_are_made_are_for_those_who_come_in(session: Session) -> None:
@@ -245,10 +254,13 @@ def test_sample_list_written_and_brought_in_again_is_equal(session: Session, sec
     assert_equal(session, second)
 
 
-def test_rich_list_written_and_brought_in_again_is_equal(session: Session, second: Session, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["出.xlsx", "出.csv"])
+def test_rich_list_written_and_brought_in_again_is_equal(
+    session: Session, second: Session, tmp_path: Path, name: str
+) -> None:
     service.bring_in(session, preview(session, tmp_path / "入.xlsx", RICH))
-    service.export_list(session, tmp_path / "出.xlsx")
-    service.bring_in(second, service.preview(second, tmp_path / "出.xlsx"))
+    service.export_list(session, tmp_path / name)
+    service.bring_in(second, service.preview(second, tmp_path / name))
     assert_equal(session, second)
     du = everyone(second)["杜小"]
     assert du.person.remark == "好静\n鞋码：42"

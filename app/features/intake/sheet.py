@@ -122,10 +122,13 @@ def refused_list(preview: Preview, made_at: datetime, translate: Translate) -> b
     return writing.workbook(preview.sheet, [*headings, writing.Heading(why.paper, why.width)], lines, made_at)
 
 
-def written_list(title: str, keys: Sequence[str], rows: Iterable[Mapping[str, str]], made_at: datetime) -> bytes:
-    """Return a list of residents as .xlsx: a column for each key, all cells text."""
+def written_list(
+    title: str, keys: Sequence[str], rows: Iterable[Mapping[str, str]], made_at: datetime, *, as_text: bool = False
+) -> bytes:
+    """Return a list of residents as .xlsx, or as .csv with `as_text`: a column for each key, all cells text."""
     headings = [writing.Heading(model.BY_KEY[key].paper, model.BY_KEY[key].width) for key in keys]
-    return writing.workbook(title, headings, [[row.get(key, "") for key in keys] for row in rows], made_at)
+    lines = [[row.get(key, "") for key in keys] for row in rows]
+    return writing.comma_text(headings, lines) if as_text else writing.workbook(title, headings, lines, made_at)
 
 
 def _fields() -> tuple[columns.Field, ...]:

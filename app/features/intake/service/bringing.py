@@ -12,11 +12,12 @@ from app.features.intake.service.looking import compared
 from app.features.places import service as places
 from app.features.places.model import PlaceKind, Plan
 from app.features.residents import service as residents
+from app.features.residents.model import doubt_of
 from app.features.residents.service import SheetPerson
 from app.features.stays import service as stays
 from app.kernel.access import Permission
 from app.kernel.clock import in_home
-from app.kernel.errors import OutOfDateError, RuleBrokenError
+from app.kernel.errors import Finding, OutOfDateError, RuleBrokenError
 from app.kernel.ids import BedId, ImportId, ResidentId
 from app.kernel.text import words
 
@@ -183,10 +184,12 @@ def _rows(
             "fate": row.fate.value,
             "resident_id": came.get(row.judged.row),
             "cells": json.dumps(seen.raw[row.judged.row], ensure_ascii=False),
-            "findings": json.dumps(
-                [{"column": seen.column(one.field), "code": one.code, "text": one.text()} for one in row.findings],
-                ensure_ascii=False,
-            ),
+            "findings": json.dumps([_kept(seen, one) for one in row.findings], ensure_ascii=False),
         }
         for place, row in enumerate(seen.rows)
     ]
+
+
+def _kept(seen: Preview, finding: Finding) -> dict[str, object]:
+    """Return a finding as the import keeps it: column, code, words and values."""
+    return {"column": seen.column(finding.field), "code": finding.code, "said": json.loads(doubt_of(finding).note)}

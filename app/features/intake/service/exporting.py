@@ -34,7 +34,7 @@ _NOT_WRITTEN = words("Intake", "{file} could not be written: {why}. The home is 
 
 
 def export_list(session: Session, to: Path, *, over: bool = False) -> int:
-    """Write everybody registered or awaited into an .xlsx and return how many; it stands in the trail.
+    """Write everybody registered or awaited into an .xlsx, or a .csv, and return how many; it stands in the trail.
 
     `over` writes over a file that is there. Raises NotAllowedError, RuleBrokenError (the file is there), StorageError.
     """
@@ -44,7 +44,8 @@ def export_list(session: Session, to: Path, *, over: bool = False) -> int:
     standings = stays.standings(session)
     wanted = {*REGISTERED, State.AWAITING}
     people = [one for one in residents.all_whole(session) if standings[one.id].state in wanted]
-    body = sheet.written_list("名册", KEYS, _lines(session, people, standings), session.clock.now())
+    lines = _lines(session, people, standings)
+    body = sheet.written_list("名册", KEYS, lines, session.clock.now(), as_text=to.suffix.lower() == ".csv")
     with session.change("list.exported") as change:
         change.tell(residents=len(people))
         try:

@@ -1,10 +1,11 @@
 """Finds people by what is typed: initials, pinyin, characters, bed, digits; pure functions, no pinyin library."""
 
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import compress, filterfalse, islice, repeat
 from operator import contains
+
+from app.kernel.names import for_search
 
 INITIALS, FIRST_SYLLABLE, SYLLABLE, INSIDE = range(4)
 """How good a hit is, best first; the start of a name, bed or number counts as INITIALS."""
@@ -12,8 +13,7 @@ INITIALS, FIRST_SYLLABLE, SYLLABLE, INSIDE = range(4)
 
 def typed(query: str) -> str:
     """Return `query` as it is compared: half-width, lower case, without spaces and apostrophes."""
-    plain = unicodedata.normalize("NFKC", query).casefold()
-    return "".join(mark for mark in plain if not (mark.isspace() or mark in "'’" or mark < " "))
+    return "".join(mark for mark in for_search(query) if mark >= " " and mark not in "'’")
 
 
 def rank(query: str, keys: Sequence[str]) -> int | None:

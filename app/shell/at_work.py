@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.data import backup, settings
@@ -15,13 +14,12 @@ from app.data.session import Session
 from app.desktop.jobs import Jobs
 from app.desktop.language import Language, translate
 from app.desktop.theme import TextSize
-from app.features.accounts import service as accounts
-from app.features.upkeep import service as upkeep
 from app.home import OpenedHome
 from app.kernel.access import PASSPHRASE_ALWAYS, Role
 from app.kernel.errors import HomeError
 from app.kernel.text import say, words
 from app.shell import surroundings
+from app.shell.chores import Chores
 from app.shell.frame import Around, WorkFrame
 from app.shell.lock import IdleLock
 from app.shell.pages import own_pages
@@ -31,9 +29,6 @@ from app.shell.slices import IN_SETTINGS, slices
 if TYPE_CHECKING:
     from app.shell.program import Program
 
-_log = logging.getLogger(__name__)
-PIN_WAIT_STEP_SECONDS = 5
-"""How often a wait after wrong PINs is counted down."""
 _OFFICE = frozenset({*PASSPHRASE_ALWAYS, Role.ACCOUNTANT, Role.CASHIER, Role.AUDITOR})
 _CLOCK_WORDS = words(
     "Frame",
@@ -54,10 +49,8 @@ class AtWork(QObject):
         self._locked: SignIn | None = None
         self._idle = IdleLock(program.app)
         self._idle.idle.connect(self.lock)
-        self._waits = QTimer(self)
-        self._waits.setInterval(PIN_WAIT_STEP_SECONDS * 1000)
-        self._waits.timeout.connect(self._on_waited)
-        self._waits.start()
+        self.chores = Chores(home, self.jobs, self)
+        self.chores.backed_up.connect(self._show_backup_age)
 
     def begin(self, session: Session) -> None:
         """Show the work of a person, at the start page."""
@@ -168,16 +161,12 @@ class AtWork(QObject):
         if self.frame is not None and self._locked is None:
             self.frame.keep_drafts()
         self.jobs.finish()
-        self._waits.stop()
-        try:
-            upkeep.back_up_at_close(self.home.session_of_program())
-        except HomeError as refusal:
-            _log.warning("no backup at close: %s", refusal)
+        self.chores.end()
         self.home.close()
 
-    def _on_waited(self) -> None:
-        """Let time pass for who waits after wrong PINs; the PC's clock is not trusted with it."""
-        accounts.count_down(self.home.session_of_program(), PIN_WAIT_STEP_SECONDS)
+    def _show_backup_age(self) -> None:
+        if self.frame is not None:
+            self.frame.top.show_backup(surroundings.backup_line(self.home, self._of_person(), translate))
 
     def _on_restore(self, chosen: Path) -> None:
         session = self._of_person()

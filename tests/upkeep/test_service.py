@@ -309,6 +309,7 @@ def test_the_trail_is_read_by_person_by_thing_and_page_by_page(home: OpenedHome,
 
 NEEDS = {
     "make_backup": Permission.BACKUP_MAKE, "back_up_daily": Permission.BACKUP_MAKE,
+    "is_daily_due": Permission.BACKUP_MAKE,
     "back_up_at_close": Permission.BACKUP_MAKE, "choose_second_place": Permission.ACCOUNTS_MANAGE,
     "preview_restore": Permission.ACCOUNTS_MANAGE, "require_restorable": Permission.ACCOUNTS_MANAGE,
     "check_home": Permission.HOME_CHECK, "facts": Permission.HOME_CHECK, "trail": Permission.AUDIT_READ,

@@ -22,7 +22,6 @@ from app.kernel.errors import RuleBrokenError, StorageError
 from app.kernel.ids import AccountId
 from app.kernel.text import words
 
-BY_ITSELF = frozenset({"daily", "close"})
 LEFT_OUT = (
     "the trail and its signed heads",
     "packet register and receipts",
@@ -65,11 +64,17 @@ def make_backup(session: Session, place: Path, why: str = "by_hand", progress: P
     return made
 
 
+def is_daily_due(session: Session) -> bool:
+    """Return whether today's automatic backup is still to be made. Raises NotAllowedError."""
+    session.require(Permission.BACKUP_MAKE)
+    newest = _newest(session, session.place.backups)
+    return model.due_daily(in_home(newest.made_at) if newest else None, in_home(session.clock.now()))
+
+
 def back_up_daily(session: Session) -> bool:
     """Make today's automatic backup unless there is one, and return whether it was made. Raises StorageError."""
     session.require(Permission.BACKUP_MAKE)
-    newest = _newest(session, session.place.backups)
-    if not model.due_daily(in_home(newest.made_at) if newest else None, in_home(session.clock.now())):
+    if not is_daily_due(session):
         return False
     make_backup(session, session.place.backups, "daily")
     return True

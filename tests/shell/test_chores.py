@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -27,8 +29,10 @@ def jobs() -> Jobs:
 
 
 @pytest.fixture
-def chores(home: OpenedHome, jobs: Jobs) -> Chores:
-    return Chores(home, jobs, QObject(jobs))
+def chores(home: OpenedHome, jobs: Jobs) -> Iterator[Chores]:
+    owner = QObject()
+    yield Chores(home, jobs, owner)
+    shiboken6.delete(owner)  # with its timers, in this thread and not whenever Python comes to it
 
 
 def test_waits_after_wrong_pins_run_down_while_the_program_runs(chores: Chores, session: Session) -> None:

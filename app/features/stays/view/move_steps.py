@@ -111,8 +111,9 @@ class MoveSteps(QWidget):
         self.confirm.setEnabled(place is not None)
         wrong = place is not None and not fits(self.occupant, place)
         if place is not None:
-            self.confirm.setText(self.tr("Move to {label}").format(label=place.bed.label))
-            self.confirm.setAccessibleName(self.confirm.text())
+            text = self.tr("Move to {label}").format(label=place.bed.label)
+            self.confirm.setText(f"\u2002{text}")
+            self.confirm.setAccessibleName(text)
         if wrong and place is not None:
             said = say(SEX_WORDS[place.room.sex][0], translate)
             self._note.setText(self.tr("This room is for {sex}. Write why.").format(sex=said))

@@ -1,0 +1,529 @@
+"""The bed map by mouse, keyboard and drag; the forms of moves; the tab of a resident; what waits for the director."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.data.session import Actor, Session
+from app.desktop import theme
+from app.desktop.theme import TextSize, look
+from app.features.places import service as places
+from app.features.stays import service
+from app.features.stays.model import DeathStep, HospitalTrip, Kind, Leave, SlipStep, State
+from app.features.stays.view import BedsPage, MovesTab, WaitingPage
+from app.features.stays.view.assign import AssignDialog
+from app.features.stays.view.card import MIME
+from app.features.stays.view.forms import FIELDS
+from app.features.stays.view.move_form import MoveDialog, not_before_this_minute
+from app.features.stays.view.small_dialogs import CorrectDialog, EscortDialog, ProlongDialog, StepDialog
+from app.kernel.access import Role
+from app.kernel.clock import SetClock
+from app.kernel.errors import HomeError
+from app.kernel.ids import AccountId, BedId, ResidentId
+from tests.desk import said
+from tests.qt import inside
+from tests.stays.conftest import Resident
+from tests.stays.desk import UndoDesk
+
+Beds = dict[str, BedId]
+
+
+class Window(QWidget):
+    """A window that keeps refusals, as the frame does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        QVBoxLayout(self)
+        self.refusals: list[HomeError] = []
+
+    def say(self, refusal: HomeError) -> None:
+        self.refusals.append(refusal)
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[UndoDesk]:
+    theme.apply(qapp, TextSize.STANDARD)
+    made = UndoDesk()
+    yield made
+    made.jobs.finish()
+
+
+@pytest.fixture
+def who(session: Session, clock: SetClock, beds: Beds, resident: Resident) -> ResidentId:
+    made = resident()
+    service.admit(session, made, beds["201-1"], clock.now() - timedelta(days=9))
+    return made
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, session: Session, desk: UndoDesk) -> Callable[..., BedsPage]:
+    windows: list[Window] = []
+
+    def show(acting: Session | None = None, subject: int | None = None) -> BedsPage:
+        window, page = Window(), BedsPage(acting or session, desk)
+        windows.append(window)
+        qtbot.addWidget(window)
+        layout = window.layout()
+        assert layout is not None
+        layout.addWidget(page)
+        page.changed.connect(page.refresh)
+        window.resize(1142, 684)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        page.open(subject)
+        return page
+
+    return show
+
+
+def pressed(inside_: QWidget, text: str) -> None:
+    """Press the button whose spoken name begins so."""
+    QApplication.processEvents()
+    found = [
+        one for one in inside(inside_, QPushButton) if one.accessibleName().startswith(text) and not one.isHidden()
+    ]
+    assert found, [one.accessibleName() for one in inside(inside_, QPushButton)]
+    assert found[-1].isEnabled()
+    found[-1].click()
+
+
+def has_button(inside_: QWidget, text: str) -> bool:
+    QApplication.processEvents()
+    return any(
+        one.accessibleName().startswith(text) for one in inside(inside_, QPushButton) if one.isVisibleTo(inside_)
+    )
+
+
+def bed_of(session: Session, who: ResidentId) -> BedId | None:
+    return service.standing_of(session, who).bed_id
+
+
+def focused() -> QWidget:
+    """Return what has the keyboard."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def key(*keys: Qt.Key) -> None:
+    for one in keys:
+        QTest.keyClick(focused(), one)
+
+
+def test_a_move_by_mouse_takes_four_clicks_and_can_be_undone(
+    session: Session, desk: UndoDesk, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]
+) -> None:
+    page = shown()
+    page.map.cards()[beds["201-1"]].click()
+    pressed(page.panel, "Change of bed")
+    bright = {bed for bed, card in page.map.cards().items() if card.open_}
+    assert bright == {beds["201-2"], beds["202-1"], beds["202-2"]}, "rooms for men stay dim"
+    page.map.cards()[beds["202-1"]].click()
+    assert page.map.cards()[beds["202-1"]].target
+    pressed(page.panel, "Move to 202-1")
+    assert bed_of(session, who) == beds["202-1"]
+    assert desk.newest[0] == "王秀英 now has bed 202-1"
+    desk.undo()
+    assert bed_of(session, who) == beds["201-1"]
+    assert page.map.cards()[beds["201-1"]].shown.occupant is not None
+
+
+def test_a_move_by_keyboard(session: Session, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]) -> None:
+    page = shown(subject=who)
+    QTest.keyClicks(focused(), "101")
+    assert page.map.current == beds["101-1"]
+    key(Qt.Key.Key_Down)
+    assert page.map.current == beds["101-2"]
+    key(Qt.Key.Key_Up, Qt.Key.Key_Up)
+    assert page.map.current == beds["201-2"]
+    key(Qt.Key.Key_Up, Qt.Key.Key_Return)
+    button = focused()
+    assert isinstance(button, QPushButton)
+    assert button.accessibleName() == "Change of bed"
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    page.map.choose(page.map.current, focus=True)
+    key(Qt.Key.Key_Down)
+    assert page.steps is not None
+    assert page.steps.target == beds["201-2"]
+    pressed(page.panel, "Move to 201-2")
+    assert bed_of(session, who) == beds["201-2"]
+
+
+def test_esc_ends_the_move_then_leads_to_the_map(
+    session: Session, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]
+) -> None:
+    page = shown(subject=who)
+    page.begin_move(who)
+    key(Qt.Key.Key_Escape)
+    assert page.steps is None
+    assert not any(card.dim for card in page.map.cards().values())
+    page.panel.focus_first()
+    key(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.map.cards()[beds["201-1"]]
+    assert bed_of(session, who) == beds["201-1"]
+
+
+def test_a_drop_chooses_but_still_wants_the_button(
+    session: Session, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]
+) -> None:
+    page = shown()
+    mime = QMimeData()
+    mime.setData(MIME, QByteArray(str(beds["201-1"]).encode()))
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    page.map.cards()[beds["202-2"]].dropEvent(event)
+    assert bed_of(session, who) == beds["201-1"]
+    assert page.steps is not None
+    assert page.steps.target == beds["202-2"]
+    pressed(page.panel, "Move to 202-2")
+    assert bed_of(session, who) == beds["202-2"]
+
+
+def test_a_late_move_says_when_and_why(
+    session: Session, clock: SetClock, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]
+) -> None:
+    page = shown(subject=who)
+    page.begin_move(who)
+    steps = page.steps
+    assert steps is not None
+    page.map.cards()[beds["201-2"]].click()
+    pressed(page.panel, "Change")
+    pressed(page.panel, "Move to")
+    assert bed_of(session, who) == beds["201-1"], "no time yet: nothing is written"
+    steps.at.set_value(clock.now() - timedelta(days=2))
+    steps.reason.set_value("前天搬的")
+    pressed(page.panel, "Move to")
+    line = service.moves_of(session, who)[-1]
+    assert (line.bed_label, line.late, line.move.reason) == ("201-2", True, "前天搬的")
+
+
+def test_a_room_for_others_asks_why(
+    session: Session, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]
+) -> None:
+    page = shown(subject=who)
+    page.begin_move(who)
+    page.map.cards()[beds["101-1"]].click()
+    pressed(page.panel, "Move to 101-1")
+    window = page.window()
+    assert isinstance(window, Window)
+    assert [finding.code for finding in window.refusals[0].findings] == ["bed_sex"]
+    assert page.steps is not None, "the choice is kept"
+    page.steps.reason.set_value("女房在修")
+    pressed(page.panel, "Move to 101-1")
+    assert bed_of(session, who) == beds["101-1"]
+
+
+def test_counts_filter_the_map(
+    session: Session, clock: SetClock, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]
+) -> None:
+    service.go_to_hospital(session, who, clock.now(), HospitalTrip("县医院"))
+    page = shown()
+    pressed(page.head, "In hospital 1")
+    bright = [bed for bed, card in page.map.cards().items() if not card.dim]
+    assert bright == [beds["201-1"]]
+    pressed(page.head, "In hospital 1")
+    assert not any(card.dim for card in page.map.cards().values())
+    pressed(page.head, "Free 5")
+    assert page.map.cards()[beds["201-1"]].dim
+
+
+def test_cards_are_named_for_those_who_hear(
+    session: Session, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]
+) -> None:
+    page = shown()
+    assert page.map.cards()[beds["201-1"]].accessibleName() == "201-1 王秀英 not assessed Present"
+    assert page.map.cards()[beds["101-2"]].accessibleName() == "101-2 free men"
+    assert not page.map.cards()[beds["201-1"]].testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    for button in inside(page, QPushButton):
+        assert button.accessibleName()
+        assert button.isHidden() or button.sizeHint().height() >= look().target
+
+
+def test_a_free_bed_is_given_to_somebody_who_waits(
+    qtbot: QtBot, session: Session, beds: Beds, resident: Resident, shown: Callable[..., BedsPage], desk: UndoDesk
+) -> None:
+    waiting = resident("陈淑贞")
+    page = shown()
+    page.map.cards()[beds["201-2"]].click()
+    assert "Free bed 201-2" in said(page.panel)
+    place = places.plan(session).place(beds["201-2"])
+    assert place is not None
+    found = service.occupancy(session)
+    dialog = AssignDialog(session, place, found.awaiting, page)
+    dialog.save.click()
+    assert bed_of(session, waiting) == beds["201-2"]
+    assert dialog.said == "陈淑贞 now has bed 201-2"
+    assert dialog.undo is not None
+    dialog.undo()
+    assert service.standing_of(session, waiting).state is State.AWAITING
+
+
+def test_a_clerk_hands_an_admission_to_the_director(
+    qtbot: QtBot, session: Session, beds: Beds, resident: Resident, desk: UndoDesk
+) -> None:
+    waiting = resident("陈淑贞")
+    clerk = session.as_actor(Actor(AccountId(4), "余小兰", Role.CLERK))
+    place = places.plan(session).place(beds["201-2"])
+    assert place is not None
+    dialog = AssignDialog(clerk, place, service.occupancy(clerk).awaiting)
+    qtbot.addWidget(dialog)
+    assert dialog.save.text() == "Hand to the director"
+    dialog.save.click()
+    assert dialog.undo is None
+    assert service.standing_of(session, waiting).state is State.AWAITING
+    page = WaitingPage(session, desk)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert "陈淑贞" in said(page)
+    pressed(page, "Confirm")
+    assert bed_of(session, waiting) == beds["201-2"]
+    page.refresh()
+    assert "Nothing waits for you" in said(page)
+
+
+def test_a_caregiver_sees_the_map_and_moves_nobody(
+    session: Session, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]
+) -> None:
+    page = shown(session.as_actor(Actor(AccountId(5), "赵姨", Role.CAREGIVER)), subject=who)
+    assert not has_button(page.panel, "Change of bed")
+    assert has_button(page.panel, "Open the file")
+    page.map.cards()[beds["201-2"]].click()
+    assert not has_button(page.panel, "Give this bed")
+
+
+def test_a_home_without_rooms_leads_to_where_they_are_added(
+    session: Session, desk: UndoDesk, shown: Callable[..., BedsPage]
+) -> None:
+    page = shown()
+    assert "There are no rooms yet" in said(page)
+    pressed(page, "Add rooms")
+    assert ("go", "places", None) in desk.asked
+
+
+def test_people_without_a_bed_are_offered_one(
+    session: Session, clock: SetClock, beds: Beds, resident: Resident, shown: Callable[..., BedsPage]
+) -> None:
+    homeless = resident("陈淑贞")
+    service.admit(session, homeless, None, clock.now())
+    page = shown()
+    page.panel.show_nothing(service.occupancy(session).without_bed)
+    pressed(page.panel, "陈淑贞")
+    page.map.cards()[beds["201-1"]].click()
+    pressed(page.panel, "Move to 201-1")
+    assert bed_of(session, homeless) == beds["201-1"]
+
+
+def test_the_bed_list_is_previewed(
+    session: Session, desk: UndoDesk, beds: Beds, shown: Callable[..., BedsPage]
+) -> None:
+    page = shown()
+    pressed(page.head, "Print")
+    assert desk.asked[-1][0] == "preview"
+    assert desk.asked[-1][2].startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_every_text_size_shows_every_bed(
+    qapp: QApplication, session: Session, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage], size: TextSize
+) -> None:
+    theme.apply(qapp, size)
+    page = shown(subject=who)
+    assert beds["201-1"] in page.map.cards()
+    if size is TextSize.XLARGE:
+        assert beds["101-1"] not in page.map.cards(), "one floor at a time"
+        pressed(page.head, "Floor 1层")
+        assert beds["101-1"] in page.map.cards()
+    card = next(iter(page.map.cards().values()))
+    assert card.height() >= look().target
+
+
+# ---- forms ---------------------------------------------------------------------------------------------------
+
+FILLED: dict[Kind, tuple[list[Kind], dict[str, str], State]] = {
+    Kind.WENT_ON_LEAVE: ([], {"going_to": "女儿家", "phone": "000 1"}, State.ON_LEAVE),
+    Kind.CAME_BACK: ([Kind.WENT_ON_LEAVE], {"note": "精神好"}, State.PRESENT),
+    Kind.WENT_TO_HOSPITAL: ([], {"hospital": "县医院", "diagnosis": "肺炎"}, State.IN_HOSPITAL),
+    Kind.LEFT_HOSPITAL: ([Kind.WENT_TO_HOSPITAL], {}, State.PRESENT),
+    Kind.WENT_MISSING: ([], {"last_seen": "大门口"}, State.MISSING),
+    Kind.WAS_FOUND: ([Kind.WENT_MISSING], {"found_where": "集市"}, State.PRESENT),
+    Kind.TRANSFERRED_OUT: ([], {"going_to": "区中心院", "reason": "并院"}, State.LEFT),
+    Kind.DISCHARGED: ([], {"going_to": "回家", "reason": "家属接回"}, State.LEFT),
+    Kind.SUPPORT_ENDED: ([], {"reason": "不再符合"}, State.LEFT),
+    Kind.DIED: ([], {"where": "201房"}, State.LEFT),
+}
+
+
+def _fill(dialog: MoveDialog, told: dict[str, str]) -> None:
+    dialog.form.set_values(told)
+    if "due_back_at" in FIELDS[dialog._kind]:
+        at = dialog.form.values()["at"]
+        dialog.form.set_values({"due_back_at": at + timedelta(hours=4)})
+
+
+def _form(session: Session, kind: Kind, who: ResidentId, qtbot: QtBot) -> MoveDialog:
+    dialog = MoveDialog(session, kind, who, "王秀英")
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+@pytest.mark.parametrize("kind", FILLED)
+def test_each_form_writes_its_move_and_undoes_it(
+    qtbot: QtBot, desk: UndoDesk, session: Session, clock: SetClock, who: ResidentId, kind: Kind
+) -> None:
+    before, told, state = FILLED[kind]
+    for earlier in before:
+        dialog = _form(session, earlier, who, qtbot)
+        _fill(dialog, FILLED[earlier][1])
+        dialog.save.click()
+        clock.pass_(minutes=2)
+    was = service.standing_of(session, who).state
+    dialog = _form(session, kind, who, qtbot)
+    _fill(dialog, told)
+    dialog.save.click()
+    assert dialog.result() == MoveDialog.DialogCode.Accepted, dialog.form.summary.accessibleName()
+    assert service.standing_of(session, who).state is state
+    assert dialog.said
+    assert dialog.undo is not None
+    dialog.undo()
+    assert service.standing_of(session, who).state is was
+
+
+def test_what_is_missing_is_told_at_its_field_and_all_at_once(
+    qtbot: QtBot, desk: UndoDesk, session: Session, who: ResidentId
+) -> None:
+    dialog = _form(session, Kind.WENT_ON_LEAVE, who, qtbot)
+    dialog.save.click()
+    assert dialog.form.field("due_back_at").finding() == "Enter day, hour and minute."
+    dialog.form.set_values({"due_back_at": dialog.form.values()["at"] - timedelta(hours=1)})
+    dialog.save.click()
+    assert dialog.form.field("due_back_at").finding()
+    assert dialog.form.field("going_to").finding()
+    assert service.slips_of(session, who) == ()
+    dialog = _form(session, Kind.DISCHARGED, who, qtbot)
+    dialog.save.click()
+    assert dialog.form.field("reason").finding() == "Write the reason."
+
+
+def test_a_long_leave_of_a_nurse_asks_the_director(
+    qtbot: QtBot, desk: UndoDesk, session: Session, clock: SetClock, who: ResidentId
+) -> None:
+    nurse = session.as_actor(Actor(AccountId(2), "李护士", Role.NURSE))
+    dialog = _form(nurse, Kind.WENT_ON_LEAVE, who, qtbot)
+    _fill(dialog, FILLED[Kind.WENT_ON_LEAVE][1])
+    assert dialog.save.text() == "Goes on leave"
+    dialog.form.set_values({"due_back_at": clock.now() + timedelta(days=3)})
+    assert dialog.save.text() == "Ask for approval"
+    dialog.save.click()
+    assert dialog.undo is None
+    assert service.slips_of(session, who)[0].step is SlipStep.ASKED
+    page = WaitingPage(session, desk)
+    qtbot.addWidget(page)
+    page.refresh()
+    pressed(page, "Approve")
+    assert service.slips_of(session, who)[0].step is SlipStep.APPROVED
+
+
+def test_a_clerk_prepares_a_discharge(qtbot: QtBot, desk: UndoDesk, session: Session, who: ResidentId) -> None:
+    clerk = session.as_actor(Actor(AccountId(4), "余小兰", Role.CLERK))
+    dialog = _form(clerk, Kind.DISCHARGED, who, qtbot)
+    _fill(dialog, FILLED[Kind.DISCHARGED][1])
+    assert dialog.save.text() == "Hand to the director"
+    dialog.save.click()
+    assert [waiting.reason for waiting in service.prepared_moves(session)] == ["家属接回；回家"]
+    assert service.standing_of(session, who).state is State.PRESENT
+
+
+def test_the_present_minute_means_now(clock: SetClock) -> None:
+    clock.pass_(minutes=0.5)
+    now = clock.now()
+    minute = now.replace(second=0)
+    assert not_before_this_minute(minute, now) == now
+    for other in (minute - timedelta(minutes=1), now + timedelta(minutes=1)):
+        assert not_before_this_minute(other, now) == other
+
+
+# ---- the tab of a resident -------------------------------------------------------------------------------------
+
+
+def _tab(session: Session, desk: UndoDesk, who: ResidentId, qtbot: QtBot) -> MovesTab:
+    tab = MovesTab(session, desk, who)
+    qtbot.addWidget(tab)
+    return tab
+
+
+def test_the_tab_shows_what_was_corrected_struck_through(
+    qtbot: QtBot, session: Session, desk: UndoDesk, clock: SetClock, beds: Beds, who: ResidentId
+) -> None:
+    moved = service.move_bed(session, who, beds["201-2"], clock.now() - timedelta(days=1), "换床")
+    tab = _tab(session, desk, who, qtbot)
+    line = next(line for line in service.moves_of(session, who) if line.move.id == moved)
+    dialog = CorrectDialog(session, line, tab)
+    dialog.form.set_values({"bed_id": str(beds["202-1"]), "reason": "记错了床"})
+    dialog.save.click()
+    assert bed_of(session, who) == beds["202-1"]
+    tab.refresh()
+    assert "corrected" not in said(tab)
+    names = [one.accessibleName() for one in inside(tab, QWidget)]
+    assert {"corrected", "correction", "late entry"} <= set(names)
+
+
+def test_a_line_that_did_not_happen_is_taken_back(
+    qtbot: QtBot, session: Session, desk: UndoDesk, clock: SetClock, beds: Beds, who: ResidentId
+) -> None:
+    service.move_bed(session, who, beds["201-2"], clock.now() - timedelta(days=1), "换床")
+    clock.pass_(hours=2)
+    tab = _tab(session, desk, who, qtbot)
+    dialog = CorrectDialog(session, service.moves_of(session, who)[-1], tab)
+    pressed(dialog, "It did not happen")
+    assert dialog.form.field("reason").finding() == "Write the reason."
+    dialog.form.set_values({"reason": "没有搬"})
+    pressed(dialog, "It did not happen")
+    assert bed_of(session, who) == beds["201-1"]
+
+
+def test_leave_hospital_and_death_have_their_cards(
+    qtbot: QtBot, session: Session, desk: UndoDesk, clock: SetClock, who: ResidentId
+) -> None:
+    tab = _tab(session, desk, who, qtbot)
+    leave = Leave(clock.now(), clock.now() + timedelta(hours=2), "女儿家", "女儿", "000 1")
+    service.go_on_leave(session, who, leave)
+    tab.refresh()
+    assert "女儿家" in said(tab)
+    later = ProlongDialog(session, service.slips_of(session, who)[0].id, tab)
+    later.form.set_values({"at": clock.now() + timedelta(hours=9), "note": "女儿来电"})
+    later.save.click()
+    assert service.slips_of(session, who)[0].leave.due_back_at == clock.now() + timedelta(hours=9)
+    service.go_to_hospital(session, who, clock.now(), HospitalTrip("县医院"))
+    escort = EscortDialog(session, who, tab)
+    escort.save.click()
+    assert escort.form.field("name").finding()
+    escort.form.set_values({"name": "周玉梅"})
+    escort.save.click()
+    tab.refresh()
+    pressed(tab, "Has gone")
+    assert service.escorts(session, who)[0].to_at == clock.now()
+    service.record_death(session, who, clock.now())
+    tab.refresh()
+    step = StepDialog(session, who, DeathStep.CALLED, tab)
+    step.form.set_values({"by_whom": "李护士"})
+    step.save.click()
+    assert service.death_steps(session, who)[0].by_whom == "李护士"
+    tab.refresh()
+    assert "李护士" in said(tab)
+    assert not has_button(tab, "Change of bed")
+
+
+def test_the_tab_leads_to_the_map_for_beds(qtbot: QtBot, session: Session, desk: UndoDesk, who: ResidentId) -> None:
+    tab = _tab(session, desk, who, qtbot)
+    pressed(tab, "Change of bed")
+    assert desk.asked == [("go", "beds", who)]

@@ -71,10 +71,11 @@ QPushButton[look="danger"] {{ color: {t.danger}; border: 1px solid {t.danger}; f
 QPushButton[look="toast"] {{ background: transparent; color: {t.accent_soft}; border: 2px solid {t.accent_soft};
   font-weight: 700; }}
 QPushButton[look="link"] {{ background: transparent; border: none; color: {t.primary}; font-weight: 700;
-  text-decoration: underline; padding: 0 {look.px(8)}px; text-align: right; }}
+  text-decoration: underline; padding: 0 {look.px(8)}px; text-align: right; min-height: {look.target}px; }}
 QPushButton[look="mistake"] {{ background: transparent; border: none; color: {t.danger}; font-weight: 700;
   text-decoration: underline; text-align: left; padding: 0 {look.px(32)}px; }}
-QPushButton[look="row"] {{ background: transparent; border: none; border-radius: {radius}px; text-align: left; }}
+QPushButton[look="row"] {{ background: transparent; border: none; border-radius: {radius}px; text-align: left;
+  min-height: {look.target}px; }}
 QPushButton[look="row"]:hover {{ background: {t.sunken}; }}
 QPushButton[look="key"] {{ background: {t.paper}; font-size: {look.px(28)}px; font-weight: 700;
   border-color: {t.edge}; padding: 0; }}

@@ -128,7 +128,6 @@ class OpenedHome:
         from app.features.upkeep import service as upkeep
 
         upkeep.require_restorable(session, chosen)
-        backup.require_whole(chosen)
         shut_out = [one.login for one in accounts.accounts(session) if not one.is_active]
         self.backup(session, self.backups_place, "before_restore")
         by, stamp = session.actor.name, in_home(self.clock.now()).strftime("%Y%m%d-%H%M%S")

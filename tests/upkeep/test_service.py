@@ -239,6 +239,15 @@ def test_a_home_restored_by_command_says_so_once(
         other.close()
 
 
+def test_a_restored_home_is_backed_up_at_close_again(home: OpenedHome, session: Session, stick: Path) -> None:
+    made = service.make_backup(session, stick)
+    for number in range(9):
+        admit(session, f"000{number}", f"老人{number}")
+    again = restored(home, made)
+    assert service.back_up_at_close(again)
+    assert not service.back_up_at_close(again)
+
+
 # check, facts, trail --------------------------------------------------------------------------------
 
 

@@ -88,7 +88,7 @@ def back_up_at_close(session: Session) -> bool:
     """
     session.require(Permission.BACKUP_MAKE)
     newest = _newest(session, session.place.backups)
-    if newest is not None and not store.changed_since(session.db, newest.manifest.head.seq):
+    if newest is not None and not store.changed_since(session.db, newest.manifest.head):
         return False
     make_backup(session, session.place.backups, "close")
     second = _second(session)
@@ -139,13 +139,14 @@ def backup_age(session: Session) -> BackupAge:
 
 
 def require_restorable(session: Session, chosen: Backup) -> None:
-    """Raise unless the backup may take the place of this home, opened by the acting director.
+    """Raise unless the backup is whole and may take the place of this home, opened by the acting director.
 
     Raises NotAllowedError, RuleBrokenError (another home, not yet director then), StorageError, OutOfDateError.
     """
     session.require(Permission.ACCOUNTS_MANAGE)
     if chosen.manifest.home_uuid != session.meta("home_uuid"):
         raise RuleBrokenError(_OTHER_HOME, name=chosen.manifest.home_name)
+    backup.require_whole(chosen)
     with _opened(session, chosen) as copy:
         if not store.is_director(copy, session.actor.account_id or AccountId(0)):
             raise RuleBrokenError(_NOT_DIRECTOR_THEN)
@@ -154,11 +155,10 @@ def require_restorable(session: Session, chosen: Backup) -> None:
 def preview_restore(session: Session, chosen: Backup) -> RestorePreview:
     """Return what would change if the backup took the place of the home; changes nothing.
 
-    Raises as `require_restorable`, and StorageError if a single bit of the backup differs.
+    Raises as `require_restorable`.
     """
     session.require(Permission.ACCOUNTS_MANAGE)
     require_restorable(session, chosen)
-    backup.require_whole(chosen)
     with _opened(session, chosen) as copy:
         shared, _ = audit.last(copy)
         now, then = store.residents_with_digest(session.db), store.residents_with_digest(copy)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from app.data.audit import FIRST, canonical
+from app.data.audit import Head, canonical
 from app.features.upkeep.model import Named, TrailLine
 from app.kernel.clock import from_text
 from app.kernel.ids import AccountId, ResidentId
@@ -87,24 +87,19 @@ def _tables_of_residents(db: Database) -> list[tuple[str, str]]:
     return [("resident", "id"), *((row[0], "resident_id") for row in db.execute(sql).fetchall())]
 
 
-def entry_hash(db: Database, seq: int) -> str | None:
-    """Return the hash of one entry of the trail, None if there is no such entry."""
-    if seq == 0:
-        return FIRST
-    row = db.execute("SELECT hash FROM audit WHERE seq = ?", [seq]).fetchone()
-    return None if row is None else str(row[0])
-
-
 def last_detail(db: Database, action: str) -> dict[str, object]:
     """Return what the newest entry of an action tells, empty if there is none."""
     row = db.execute("SELECT detail FROM audit WHERE action = ? ORDER BY seq DESC LIMIT 1", [action]).fetchone()
     return dict(json.loads(row[0])) if row else {}
 
 
-def changed_since(db: Database, seq: int) -> bool:
-    """Return whether anything but backups was written into the trail after entry `seq`."""
+def changed_since(db: Database, head: Head) -> bool:
+    """Return whether the trail went on after a head by more than backups, or went another way: it was restored."""
+    row = db.execute("SELECT hash FROM audit WHERE seq = ?", [head.seq]).fetchone()
+    if head.seq and (row is None or row[0] != head.hash):
+        return True
     sql = "SELECT 1 FROM audit WHERE seq > ? AND action NOT IN ('backup.made', 'account.switched') LIMIT 1"
-    return db.execute(sql, [seq]).fetchone() is not None
+    return db.execute(sql, [head.seq]).fetchone() is not None
 
 
 def last_backup_at(db: Database, place: str) -> datetime | None:

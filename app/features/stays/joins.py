@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.features.slice import DossierSection, DueTask, Page, Screen, Slice, StartTile
+from app.features.slice import DossierSection, DueTask, Page, ResidentTab, Screen, Slice, StartTile
 from app.features.stays import service
 from app.features.stays.commands import COMMANDS
 from app.features.stays.model import KIND_WORDS, LeaveOut, State, shown_time
 from app.kernel.access import Permission
 from app.kernel.clock import in_home, today
+from app.kernel.ids import ResidentId
 from app.kernel.text import Translate, say, words
 
 if TYPE_CHECKING:
@@ -57,6 +58,12 @@ def _waiting_page(session: Session, desk: Desk) -> QWidget:
     from app.features.stays.view import WaitingPage
 
     return WaitingPage(session, desk)
+
+
+def _moves_tab(session: Session, desk: Desk, resident_id: ResidentId) -> QWidget:
+    from app.features.stays.view import MovesTab
+
+    return MovesTab(session, desk, resident_id)
 
 
 def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
@@ -149,6 +156,7 @@ SLICE = Slice(
         Page("beds", words("Stays", "Beds"), "beds", _page, Permission.RESIDENTS_SEE, place=30),
         Page("waiting", words("Stays", "Waiting for a decision"), "awaiting", _waiting_page, Permission.STAYS_ADMIT),
     ),
+    resident_tabs=(ResidentTab("moves", words("Stays", "Moves"), 40, _moves_tab, Permission.STAYS_READ),),
     commands=COMMANDS,
     dossier_sections=(DossierSection("stays", service.dossier_section),),
     start_tiles=(StartTile("beds", _TILE, "beds", "beds", Permission.RESIDENTS_SEE, _tile),),

@@ -46,8 +46,7 @@ class AskDialog(Dialog):
         self.form.show_findings(findings)
 
     def write(self) -> None:
-        """Do what the dialog is for; a HomeError keeps it open."""
-        raise NotImplementedError
+        """Do what the dialog is for; a HomeError keeps it open. A bare question writes nothing."""
 
     def _unfilled(self) -> list[Finding]:
         """Return what must be filled in before anything is tried."""

@@ -16,6 +16,7 @@ from app.data.database import Database
 
 FIRST = "0" * 64
 ALGORITHM = "sha256-1"
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))  # made once: it is slow to make
 _COLUMNS = (
     "seq", "at", "clock_ok", "account_id", "role", "action", "subject", "detail", "submission", "previous", "hash",
 )  # fmt: skip
@@ -56,7 +57,7 @@ class Head:
 
 def canonical(value: Any) -> str:
     """Return `value` as canonical JSON: sorted keys, no spaces, UTF-8 as it is."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(value)
 
 
 def digest(value: Any) -> str:

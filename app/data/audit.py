@@ -16,7 +16,7 @@ from app.data.database import Database
 
 FIRST = "0" * 64
 ALGORITHM = "sha256-1"
-_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))  # made once: it is slow to make
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))  # slow to make
 _COLUMNS = (
     "seq", "at", "clock_ok", "account_id", "role", "action", "subject", "detail", "submission", "previous", "hash",
 )  # fmt: skip

@@ -39,7 +39,7 @@ class ResidentBanner(IdentityBanner):
         return row
 
     def _missing(self, may_see: bool) -> str:
-        return self.tr("no photo yet") if may_see else ""
+        return self.tr("no photo") if may_see else ""
 
     def _facts(self, row: Row) -> list[tuple[str, str]]:
         age = age_text(row.age)

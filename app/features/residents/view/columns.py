@@ -79,10 +79,10 @@ def columns(query: Callable[[], str]) -> tuple[Column[Row], ...]:
         Column(title["reading"], reading, 150),
         Column(title["sex_age"], _sex_age, 100),
         Column(title["bed"], lambda row: Cell(row.bed or "—", bold=bool(row.bed)), 140),
-        Column(title["class"], _class, 100, extra=True),
-        Column(title["state"], _state, 105),
-        Column(title["mind"], _mind, 190),
-        Column(title["waits"], _waits),
+        Column(title["class"], _class, 145, extra=True),
+        Column(title["state"], _state, 120),
+        Column(title["mind"], _mind),
+        Column(title["waits"], _waits, 170, extra=True),
     )
 
 

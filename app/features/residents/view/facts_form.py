@@ -20,8 +20,9 @@ from app.desktop.messages import telling
 from app.desktop.theme import look
 from app.features.residents import service
 from app.features.residents.model import BY_KEY, FIELDS, GROUP_TITLES, Field, FieldKind, Person, Shown
-from app.features.residents.view.fields import REASONS, form_field, from_form, show_reasons, to_form
+from app.features.residents.view.fields import REASONS, form_field, from_form, own_words, show_reasons, to_form
 from app.features.residents.view.second_look import SecondLook
+from app.kernel.access import Permission
 from app.kernel.clock import in_home
 from app.kernel.errors import Finding
 from app.kernel.text import say, words
@@ -70,7 +71,7 @@ class FactsForm(QFrame):
     def show_facts(self, seen: Shown) -> None:
         """Show what is stored; what was typed and not saved stays if it is the same person."""
         typed = self._typed() if self._seen is not None and self._seen.resident.id == seen.resident.id else {}
-        made_for = (seen.resident.id, seen.seen, seen.masked, seen.changeable)
+        made_for = (seen.seen, seen.changeable, own_words(seen))
         if made_for != self._made_for:
             self._made_for = made_for
             self._build(seen)
@@ -110,15 +111,21 @@ class FactsForm(QFrame):
     def _add(self, field: Field, seen: Shown) -> None:
         key = field.key
         value, changeable = getattr(seen.resident.person, key), key in seen.changeable
-        masked = key in seen.masked
-        made = form_field(field, value, masked=masked, changeable=changeable, reveal=lambda: self._on_reveal(key))
+        made = form_field(field, value, changeable=changeable, reveal=lambda: self._on_reveal(key))
         self._form.add(made, wide=field.kind in {FieldKind.LONG, FieldKind.BORN} or key in REASONS)
-        if masked and isinstance(made, AskField):
-            made.edit.setReadOnly(True)  # type: ignore[attr-defined]
 
     def _fill(self, seen: Shown) -> None:
         values = {key: to_form(BY_KEY[key], seen) for key in self._shown_keys}
         self._form.set_saved(values)
+        for key in self._shown_keys:
+            self._cover(key, seen)
+
+    def _cover(self, key: str, seen: Shown) -> None:
+        """Let a masked value be revealed, and not be written into before."""
+        field = self._form.field(key)
+        if isinstance(field, AskField) and field.link is not None:
+            field.link.setVisible(key in seen.masked and self._session.may(Permission.RESIDENTS_REVEAL))
+            field.edit.setReadOnly(key in seen.masked or key not in seen.changeable)  # type: ignore[attr-defined]
 
     # typing -----------------------------------------------------------------------------------------------
 
@@ -207,12 +214,8 @@ class FactsForm(QFrame):
             whole = service.reveal(self._session, seen.resident.id, key)
             person = replace(seen.resident.person, **{key: whole})  # type: ignore[arg-type]
             self._seen = replace(seen, resident=replace(seen.resident, person=person), masked=seen.masked - {key})
-            field = self._form.field(key)
-            field.set_saved(whole)
-            if isinstance(field, AskField):
-                field.edit.setReadOnly(key not in seen.changeable)  # type: ignore[attr-defined]
-                if field.link is not None:
-                    field.link.hide()
+            self._form.field(key).set_saved(whole)
+            self._cover(key, self._seen)
 
     # saving -----------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from typing import Any
 from app.desktop.forms import AskField, BirthField, ChoiceField, Form, NoteField
 from app.desktop.forms import Field as FormField
 from app.desktop.language import translate
-from app.features.residents.model import Field, FieldKind, Shown, Sight, code_word
+from app.features.residents.model import FIELDS, Field, FieldKind, Shown, Sight, code_word
 from app.kernel.answers import Answer
 from app.kernel.birthdays import UNKNOWN_BIRTH, PartialDate, in_chinese
 from app.kernel.codes import Sex, table
@@ -20,19 +20,20 @@ REASONS = ("id_none_reason", "id_doubt")
 SHORTEST = 8
 """A masked number of so few characters is hidden whole."""
 
+_COVERED = frozenset({Sight.PRIVATE, Sight.ADDRESS})
 _ENDS_IN = words("ResidentForm", "ends in {end}")
 _SHOW_WHOLE = words("ResidentForm", "Show all")
 _DATE_HINT = words("ResidentForm", "2023-9-12")
 
 
-def form_field(field: Field, value: Any, *, masked: bool, changeable: bool, reveal: Callable[[], object]) -> FormField:
-    """Return the widget for a field; one that is masked shows a link that reveals it."""
+def form_field(field: Field, value: Any, *, changeable: bool, reveal: Callable[[], object]) -> FormField:
+    """Return the widget for a field; one that may be masked has a link that reveals it."""
     text = say(field.label, translate)
     if field.kind is FieldKind.BORN and changeable:
         return BirthField(field.key, text)
     if field.kind is FieldKind.CHOICE and changeable:
         return ChoiceField(field.key, text, _choices(field, value), **_answers(field), as_list=field.key != "sex")
-    link = (say(_SHOW_WHOLE, translate), reveal) if masked else None
+    link = (say(_SHOW_WHOLE, translate), reveal) if field.sight in _COVERED else None
     made: AskField
     if field.kind is FieldKind.LONG:
         made = NoteField(field.key, text, fixed=not changeable)
@@ -66,6 +67,13 @@ def from_form(key: str, value: Any) -> Any:
     if key == "born":
         return UNKNOWN_BIRTH if value is None else value
     return value
+
+
+def own_words(seen: Shown) -> tuple[str, ...]:
+    """Return what stands in fields with codes without being one of them."""
+    choices = [field for field in FIELDS if field.codes and field.key in seen.seen]
+    values = [(field, getattr(seen.resident.person, field.key)) for field in choices]
+    return tuple(value for field, value in values if len(_choices(field, value)) > len(_choices(field, "")))
 
 
 def show_reasons(form: Form, keys: Collection[str]) -> None:

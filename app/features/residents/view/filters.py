@@ -41,7 +41,7 @@ class SearchField(QFrame):
         self.edit.down.connect(self.wanted_list.emit)
         self.edit.returnPressed.connect(self.entered.emit)
         row.addWidget(self.edit, 1)
-        self.setMinimumWidth(look().px(300))
+        self.setMinimumSize(look().px(320), look().target)
 
     def text(self) -> str:
         """Return what was typed."""

@@ -38,7 +38,7 @@ _NO_MOMENT = words("ResidentForm", "Write day and time of the arrival, or press 
 class NewForm(QFrame):
     """New admission (新入住)."""
 
-    came = Signal(int)
+    came = Signal(object)  # the id, wider than a C++ int
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
@@ -120,8 +120,10 @@ class NewForm(QFrame):
         for key in (*_FIRST, *_THEN):
             if key == _THEN[0]:
                 self.form.add_section(self.tr("Support"))
-            field = form_field(BY_KEY[key], getattr(_NEW, key), masked=False, changeable=True, reveal=lambda: None)
+            field = form_field(BY_KEY[key], getattr(_NEW, key), changeable=True, reveal=lambda: None)
             self.form.add(field, wide=key in {"born", *REASONS})
+            if isinstance(field, AskField) and field.link is not None:
+                field.link.hide()
         self.form.add_section(self.tr("Arrival"))
         self.form.add(ChoiceField("bed", self.tr("Bed"), self._free_beds(), answers=(), as_list=True))
         self.form.add(AskField("reason", self.tr("Reason"), answers=(), hint=self.tr("new admission")))

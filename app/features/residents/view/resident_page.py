@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
@@ -61,7 +61,7 @@ class ResidentPage(PageWidget):
         self.papers, self.history = PapersTab(session), HistoryTab(session)
         for part in (self.basic, self.health, self.papers):
             part.saved.connect(self._on_saved)
-        self._aside = scrolling(self.side)
+        self._aside = scrolling(QWidget())
         self._moves_place = QVBoxLayout()
         self._moves: PageWidget | None = None
         self.tabs, self._pages = QTabBar(), QStackedWidget()
@@ -141,9 +141,15 @@ class ResidentPage(PageWidget):
         if self._row is None or not 0 <= place < len(self._shown):
             return
         self._pages.setCurrentIndex(place)
-        self._aside.setVisible(self._reads and self._shown[place].name in _WITH_SIDE)
+        self._show_aside(self._shown[place].name)
         with telling(self):
             self._shown[place].show(self._row)
+
+    def _show_aside(self, tab: str) -> None:
+        """Show what waits beside the forms; with the largest text it stands below the basics."""
+        self.side.setVisible(self._reads)
+        if look().size is not TextSize.XLARGE:
+            self._aside.setVisible(self._reads and tab in _WITH_SIDE)
 
     def _on_saved(self) -> None:
         self.changed.emit()
@@ -204,11 +210,15 @@ class ResidentPage(PageWidget):
         column.addWidget(self.banner)
         column.addWidget(self._left)
         column.addLayout(self._tab_line())
-        beside = look().size is not TextSize.XLARGE
-        across = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        across = QHBoxLayout()
         across.setSpacing(look().px(12))
         across.addWidget(self._pages, 3)
-        across.addWidget(self._aside, 1)
+        if look().size is TextSize.XLARGE:
+            self.basic.form.below.addWidget(self.side)
+        else:
+            self._aside.setWidget(self.side)
+            self._aside.setMinimumWidth(look().px(290))
+            across.addWidget(self._aside, 1)
         column.addLayout(across, 1)
         return made
 

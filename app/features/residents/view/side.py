@@ -88,7 +88,7 @@ class Side(QWidget):
         return card
 
     def _complete(self, whole: Completeness) -> Card:
-        card = Card(self.tr("Is the file complete?"), "papers")
+        card = Card(self.tr("How complete"), "papers")
         card.head.addWidget(label(f"{whole.filled}/{whole.whole}", "strong"))
         bar = QProgressBar()
         bar.setRange(0, whole.whole)

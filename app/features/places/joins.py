@@ -36,6 +36,6 @@ SLICE = Slice(
     screens=(
         Screen("places.list", lambda session, desk: _screen("list", session, desk)),
         Screen("places.rooms", lambda session, desk: _screen("rooms", session, desk)),
-        Screen("places.empty", lambda session, desk: _screen("list", session, desk), empty_home=True),
+        Screen("places.empty", lambda session, desk: _screen("empty", session, desk)),
     ),
 )

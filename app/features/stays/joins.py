@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from app.desktop.desk import Desk
 
 _SCREENS = (
-    "map", "bed", "free_bed", "move", "move_chosen", "away", "leave", "hospital", "admit", "missing", "transfer",
-    "discharge", "support", "death", "moves", "correct", "steps", "waiting",
+    "map", "no_rooms", "bed", "free_bed", "move", "move_chosen", "away", "leave", "hospital", "admit", "missing",
+    "transfer", "discharge", "support", "death", "moves", "correct", "steps", "waiting",
 )  # fmt: skip
 
 _OVERDUE = words("StaysDue", "{name} is not back from leave")

@@ -192,7 +192,8 @@ def bed_facts(db: Database, beds: Iterable[BedId]) -> list[BedFacts]:
     wanted = list(dict.fromkeys(beds))
     marks = ", ".join("?" * len(wanted))
     sql = (
-        "SELECT d.id, r.name || '-' || d.name, r.sex, coalesce(d.retired_on, r.retired_on, f.retired_on, b.retired_on)"
+        "SELECT d.id, CASE WHEN (SELECT count(*) FROM building) > 1 THEN b.name || ' ' ELSE '' END"
+        " || r.name || '-' || d.name, r.sex, coalesce(d.retired_on, r.retired_on, f.retired_on, b.retired_on)"
         " FROM bed d JOIN room r ON r.id = d.room_id JOIN floor f ON f.id = r.floor_id"
         f" JOIN building b ON b.id = f.building_id WHERE d.id IN ({marks})"
     )
@@ -200,12 +201,6 @@ def bed_facts(db: Database, beds: Iterable[BedId]) -> list[BedFacts]:
         BedFacts(BedId(row[0]), row[1], RoomSex(row[2]), None if row[3] is None else date.fromisoformat(row[3]))
         for row in db.execute(sql, wanted).fetchall()
     ]
-
-
-def bed_labels(db: Database) -> dict[BedId, str]:
-    """Return the label of every bed, in use or not."""
-    sql = "SELECT d.id, r.name || '-' || d.name FROM bed d JOIN room r ON r.id = d.room_id"
-    return {BedId(row[0]): row[1] for row in db.execute(sql).fetchall()}
 
 
 def account_names(db: Database) -> dict[AccountId, tuple[str, str]]:

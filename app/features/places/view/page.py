@@ -44,7 +44,11 @@ class PlacesPage(PageWidget):
 
     def refresh(self) -> None:
         """Read the places again."""
-        self._plan = service.plan(self._session)
+        self.show_plan(service.plan(self._session))
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show these places."""
+        self._plan = plan
         floors = [floor for building in self._plan.buildings for floor in building.floors]
         if all(floor.id != self._floor_id for floor in floors):
             self._floor_id = floors[0].id if floors else None

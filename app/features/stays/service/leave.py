@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from app.data import settings
 from app.data.session import Change, Session
+from app.features.places import service as places
 from app.features.stays import store
 from app.features.stays.model import (
     Approval,
@@ -155,7 +156,7 @@ def leaves_out(session: Session) -> tuple[LeaveOut, ...]:
     session.require(Permission.STAYS_READ)
     rules, now = leave_rules(session), session.clock.now()
     slips = {slip.resident_id: slip for slip in store.slips(session.db) if slip.step in (SlipStep.GONE, _SEARCHED)}
-    labels = store.bed_labels(session.db)
+    plan = places.plan(session, retired=True)
     found = []
     for resident_id, where in standings(session).items():
         if where.state is not State.ON_LEAVE:
@@ -163,8 +164,8 @@ def leaves_out(session: Session) -> tuple[LeaveOut, ...]:
         slip = slips.get(resident_id)
         late = 0 if slip is None else minutes_overdue(slip, now)
         due = slip is not None and search_is_due(slip, now, rules)
-        bed = "" if where.bed_id is None else labels.get(where.bed_id, "")
-        found.append(LeaveOut(resident_id, person(session, resident_id).name, bed, slip, late, due))
+        name = person(session, resident_id).name
+        found.append(LeaveOut(resident_id, name, plan.label(where.bed_id), slip, late, due))
     return tuple(sorted(found, key=lambda out: -out.overdue_minutes))
 
 

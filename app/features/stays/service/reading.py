@@ -1,6 +1,6 @@
 """What is known of stays: standings, moves, who holds which bed, the census of any instant; changes nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
@@ -70,14 +70,14 @@ def moves_of(session: Session, resident_id: ResidentId) -> tuple[Line, ...]:
     A diagnosis is left out for those who may not read health. Raises NotAllowedError.
     """
     session.require(Permission.STAYS_READ)
-    return tuple(_shown(session, store.lines(session.db, resident_id)))
+    return tuple(_shown(session, [store.lines(session.db, resident_id)]))
 
 
 def all_moves(session: Session) -> tuple[Line, ...]:
     """Return every line of every resident, resident by resident. Raises NotAllowedError."""
     session.require(Permission.STAYS_READ)
     grouped = groupby(store.every_line(session.db), key=lambda line: line.resident_id)
-    return tuple(line for _, lines in grouped for line in _shown(session, list(lines)))
+    return tuple(_shown(session, (list(lines) for _, lines in grouped)))
 
 
 def census_at(session: Session, at: datetime | None = None, class_of: ClassOf = nobody_assessed) -> Census:
@@ -135,24 +135,26 @@ def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
     yield from store.facts(session.db)
 
 
-def _shown(session: Session, lines: list[Move]) -> Iterator[Line]:
-    stand: dict[int, Step] = {step.move.id: step for step in steps(standing(lines))}
-    labels, authors = store.bed_labels(session.db), store.account_names(session.db)
-    for move in sorted(lines, key=lambda line: (line.at, line.id)):
-        step = stand.get(move.id)
-        bed_id = move.bed_id if step is None else step.bed_id
-        login, name = authors.get(move.recorded_by or AccountId(0), ("", ""))
-        yield Line(
-            move=_masked(session, move),
-            stands=step is not None,
-            before=(move.from_state or State.AWAITING) if step is None else step.before,
-            after=(move.to_state or State.AWAITING) if step is None else step.after,
-            bed_id=bed_id,
-            bed_label="" if bed_id is None else labels.get(bed_id, ""),
-            recorded_by=name,
-            login=login,
-            late=_is_late(move),
-        )
+def _shown(session: Session, by_resident: Iterable[list[Move]]) -> Iterator[Line]:
+    """Yield the lines of each resident in the order they happened, with the words a screen needs."""
+    plan, authors = places.plan(session, retired=True), store.account_names(session.db)
+    for lines in by_resident:
+        stand: dict[int, Step] = {step.move.id: step for step in steps(standing(lines))}
+        for move in sorted(lines, key=lambda line: (line.at, line.id)):
+            step = stand.get(move.id)
+            bed_id = move.bed_id if step is None else step.bed_id
+            login, name = authors.get(move.recorded_by or AccountId(0), ("", ""))
+            yield Line(
+                move=_masked(session, move),
+                stands=step is not None,
+                before=(move.from_state or State.AWAITING) if step is None else step.before,
+                after=(move.to_state or State.AWAITING) if step is None else step.after,
+                bed_id=bed_id,
+                bed_label=plan.label(bed_id),
+                recorded_by=name,
+                login=login,
+                late=_is_late(move),
+            )
 
 
 def _masked(session: Session, move: Move) -> Move:

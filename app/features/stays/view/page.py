@@ -103,12 +103,18 @@ class BedsPage(PageWidget):
         buildings = self._buildings()
         known = None if self._building is None else self._building.id
         self._building = next((one for one in buildings if one.id == known), buildings[0] if buildings else None)
-        self._stack.setCurrentIndex(0 if buildings else 1)
         if self._building is None:
-            self.head.show_counts(self._found, buildings, None)
+            self.show_no_rooms()
         else:
+            self._stack.setCurrentIndex(0)
             self._show_map()
             self._show_choice()
+
+    def show_no_rooms(self) -> None:
+        """Say that the home has no rooms yet, and lead to where they are added."""
+        if self._found is not None:
+            self.head.show_counts(self._found, (), None)
+        self._stack.setCurrentIndex(1)
 
     def _buildings(self) -> list[Building]:
         """Return the buildings that have beds."""

@@ -46,7 +46,7 @@ def screen(name: str, session: Session, desk: Desk) -> QWidget:
     return _OTHERS[name](session, desk, present)
 
 
-_MAPS = ("map", "bed", "free_bed", "move", "move_chosen", "away")
+_MAPS = ("map", "bed", "free_bed", "move", "move_chosen", "away", "no_rooms")
 
 
 def _somebody(session: Session, state: State) -> Occupant | None:
@@ -58,6 +58,8 @@ def _map(name: str, session: Session, desk: Desk) -> BedsPage:
     page = BedsPage(session, desk)
     wanted = _somebody(session, State.ON_LEAVE if name == "away" else State.PRESENT)
     page.open(None if wanted is None or name == "map" else wanted.resident_id)
+    if name == "no_rooms":
+        page.show_no_rooms()
     free = [bed for bed, card in page.map.cards().items() if card.shown.occupant is None]
     if name == "free_bed" and free:
         page.map.cards()[free[0]].click()

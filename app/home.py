@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.kernel.access import Role
 from app.kernel.clock import Clock, PcClock, in_home, to_text
-from app.kernel.errors import NotAllowedError, StorageError
+from app.kernel.errors import NotAllowedError, RuleBrokenError, StorageError
 from app.kernel.ids import HOME_NO_BITS, AccountId
 from app.kernel.text import words
 
@@ -123,7 +123,7 @@ class OpenedHome:
         Everybody signs in again; who was shut out since stays shut out. All sessions from before are closed, also if
         it fails and the home is as it was. Raises NotAllowedError, RuleBrokenError, StorageError.
         """
-        from app.data import backup
+        from app.data import restoring
         from app.features.accounts import service as accounts
         from app.features.upkeep import service as upkeep
 
@@ -133,15 +133,15 @@ class OpenedHome:
         by, stamp = session.actor.name, in_home(self.clock.now()).strftime("%Y%m%d-%H%M%S")
         self.close()
         try:
-            return backup.swap(chosen, self.folder, stamp, by=by, shut_out=shut_out)
+            return restoring.swap(chosen, self.folder, stamp, by=by, shut_out=shut_out)
         finally:
             self._open()
 
     def _tell_restored(self) -> None:
         """Write into the trail that this home was restored from a backup, and shut out whom the note names."""
-        from app.data import backup, settings
+        from app.data import backup, restoring, settings
 
-        if not (note := backup.restored_note(self.folder)):
+        if not (note := restoring.restored_note(self.folder)):
             return
         from app.features.accounts import service as accounts
 
@@ -155,7 +155,7 @@ class OpenedHome:
             for one in accounts.accounts(session):
                 if one.login in shut_out:
                     accounts.disable(session, one.id)
-        backup.forget_note(self.folder)
+        restoring.forget_note(self.folder)
 
     def close(self) -> None:
         """Close the files and give the home free."""
@@ -242,23 +242,11 @@ def create_home(
     import shutil
 
     from app.data import keys
-    from app.kernel.errors import RuleBrokenError
 
     clock = clock or PcClock()
     keys.require_good_passphrase(founding.passphrase)
     require_local_disk(folder.parent)
-    if folder.exists():
-        raise RuleBrokenError(
-            words("Home", "{folder} is there already. It was not touched. Choose another name or place."),
-            folder=str(folder),
-        )
-    try:
-        folder.mkdir(mode=0o700, parents=True)
-    except OSError as error:
-        raise StorageError(
-            words("Home", "The folder {folder} cannot be made. Nothing was changed. Choose another place."),
-            folder=str(folder),
-        ) from error
+    _make_folder(folder)
     with contextlib.ExitStack() as undo:
         undo.callback(shutil.rmtree, folder, ignore_errors=True)
         key, code = secrets.token_bytes(keys.KEY_BYTES), keys.new_code()
@@ -275,6 +263,22 @@ def create_home(
         session = home.session_for("director")
         undo.pop_all()
     return home, session, code
+
+
+def _make_folder(folder: Path) -> None:
+    """Make the home's folder, for this user of the PC alone. Raises RuleBrokenError if it exists, StorageError."""
+    if folder.exists():
+        raise RuleBrokenError(
+            words("Home", "{folder} is there already. It was not touched. Choose another name or place."),
+            folder=str(folder),
+        )
+    try:
+        folder.mkdir(mode=0o700, parents=True)
+    except OSError as error:
+        raise StorageError(
+            words("Home", "The folder {folder} cannot be made. Nothing was changed. Choose another place."),
+            folder=str(folder),
+        ) from error
 
 
 def _make_files(folder: Path, key: bytes, ring: KeyRing, founding: Founding, clock: Clock) -> None:

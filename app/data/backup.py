@@ -18,16 +18,16 @@ from typing import Any
 
 from app.data.audit import Head, digest, last
 from app.data.database import Database, open_copy, version
-from app.data.files import RESTORED, copy_verified, replace, sha256_of, sync_folder, write_whole
+from app.data.files import copy_verified, replace, sha256_of, sync_folder, write_whole
+from app.data.keys import HomePlace
 from app.data.session import Session
 from app.kernel.clock import from_text, in_home, to_text
-from app.kernel.errors import RuleBrokenError, StorageError
+from app.kernel.errors import StorageError
 from app.kernel.text import Words, words
 
 FORMAT = 1
 MANIFEST = "manifest.json"
 DATABASES = ("home.db", "files.db")
-NOTE = "restored.json"
 PARTS = frozenset({*DATABASES, "keys.json"})
 PART = ".part"
 KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY, KEEP_BEFORE, KEEP_WHOLE_DAYS = 12, 10, 9, 10, 2
@@ -38,11 +38,6 @@ _NOT_WRITTEN = words(
     "Backup",
     "The backup could not be written to {place}: {why}. The home itself is safe. "
     "Free some space, or choose another folder or stick.",
-)
-_NOT_RESTORED = words(
-    "Backup",
-    "The backup could not be brought back to {place}: {why}. The home and the backup are as they were. "
-    "Free some space, or choose another folder.",
 )
 
 
@@ -98,38 +93,17 @@ def make(session: Session, home: Path, key: bytes, place: Path, why: str, progre
     working on other connections. Raises StorageError (no room, disk gone …); nothing half-made keeps a backup's name.
     """
     tell = progress or (lambda _step, _done: None)
-    target = _free_name(place, f"{_fit_for_sticks(home.stem)}-{in_home(session.clock.now()):%Y%m%d-%H%M%S}-{why}")
+    target = free_name(place, f"{_fit_for_sticks(home.stem)}-{in_home(session.clock.now()):%Y%m%d-%H%M%S}-{why}")
     part, work = target.with_name(target.name + PART), home / "work"
     try:
-        with _in_words(place):
+        with in_words(place):
             place.mkdir(parents=True, exist_ok=True)
             for left in place.glob(f"{glob.escape(_fit_for_sticks(home.stem))}-*{PART}"):
                 shutil.rmtree(left, ignore_errors=True)  # by a backup that was interrupted
             _require_room(home, place)
             work.mkdir(exist_ok=True)
             part.mkdir()
-            hashes, head, stored = {}, session.sign_head("backup"), session.files.hashes()
-            tell("home.db", 0.1)
-            hashes["home.db"] = _copy_database(session.db, work / "home.db", part / "home.db")
-            tell("files.db", 0.4)
-            hashes["files.db"] = _copy_files(session, work, part, place)
-            hashes["keys.json"] = copy_verified(home / "keys.json", part / "keys.json")
-            tell("verify", 0.7)
-            counts, attachments = _read_back(session, key, part, head, stored)
-            manifest = Manifest(
-                home_uuid=session.meta("home_uuid") or "",
-                home_name=session.meta("home_name") or "",
-                sample=session.is_sample,
-                schema=version(session.db),
-                made_at=to_text(session.clock.now()),
-                why=why,
-                files=hashes,
-                counts=counts,
-                attachments=len(attachments),
-                attachments_digest=digest(sorted(attachments)),
-                number=1 + max((other.manifest.number for other in _of(session, place)), default=0),
-                head=head,
-            )
+            manifest = _write(session, HomePlace(home, key), part, why, tell)
             write_whole(part / MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=1).encode())
             replace(part, target)
     finally:
@@ -139,6 +113,33 @@ def make(session: Session, home: Path, key: bytes, place: Path, why: str, progre
     _record(session, backup)
     tell("done", 1.0)
     return backup
+
+
+def _write(session: Session, home: HomePlace, part: Path, why: str, tell: Progress) -> Manifest:
+    """Copy everything into `part`, read it back, and return the manifest."""
+    place, work, hashes = part.parent, home.folder / "work", {}
+    head, stored = session.sign_head("backup"), session.files.hashes()
+    tell("home.db", 0.1)
+    hashes["home.db"] = _copy_database(session.db, work / "home.db", part / "home.db")
+    tell("files.db", 0.4)
+    hashes["files.db"] = _copy_files(session, work, part, place)
+    hashes["keys.json"] = copy_verified(home.folder / "keys.json", part / "keys.json")
+    tell("verify", 0.7)
+    counts, attachments = _read_back(session, home.key, part, head, stored)
+    return Manifest(
+        home_uuid=session.meta("home_uuid") or "",
+        home_name=session.meta("home_name") or "",
+        sample=session.is_sample,
+        schema=version(session.db),
+        made_at=to_text(session.clock.now()),
+        why=why,
+        files=hashes,
+        counts=counts,
+        attachments=len(attachments),
+        attachments_digest=digest(sorted(attachments)),
+        number=1 + max((other.manifest.number for other in _of(session, place)), default=0),
+        head=head,
+    )
 
 
 def listed(place: Path) -> list[Backup]:
@@ -181,69 +182,6 @@ def require_whole(backup: Backup) -> None:
                 made=in_home(backup.made_at).strftime("%Y-%m-%d %H:%M"),
                 file=name,
             )
-
-
-def restore(backup: Backup, to: Path, **note: Any) -> None:
-    """Copy a whole backup into the new folder `to`, with a note that the next opening writes into the trail.
-
-    Raises RuleBrokenError if `to` exists, StorageError if the backup is damaged or `to` cannot be written.
-    """
-    if to.exists():
-        raise RuleBrokenError(
-            words("Backup", "{folder} is there already. It was not touched. Choose a folder that does not exist yet."),
-            folder=str(to),
-        )
-    require_whole(backup)
-    part = to.with_name(to.name + PART)
-    shutil.rmtree(part, ignore_errors=True)
-    try:
-        with _in_words(to.parent, _NOT_RESTORED):
-            part.mkdir(parents=True)
-            for name in sorted(PARTS):
-                copy_verified(backup.folder / name, part / name)
-            note |= {"made_at": backup.manifest.made_at, "why": backup.manifest.why, "head": backup.manifest.head.short}
-            write_whole(part / NOTE, json.dumps(note, ensure_ascii=False).encode())
-            replace(part, to)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-
-
-def swap(backup: Backup, home: Path, stamp: str, **note: Any) -> Path:
-    """Put a whole backup in place of the closed home and return where the folder before now lies.
-
-    The key ring of today stays: who was let in or shut out since the backup was made, is so still. The home
-    before is kept beside, whole; if anything fails it is put back. Raises StorageError.
-    """
-    kept = _free_name(home.parent, f"{home.name}.before-restore-{stamp}")
-    restored = home.with_name(home.name + RESTORED)
-    shutil.rmtree(restored, ignore_errors=True)
-    restore(backup, restored, **note)
-    with _in_words(home.parent, _NOT_RESTORED):
-        try:
-            copy_verified(home / "keys.json", restored / "keys.json")
-            replace(home, kept)
-            replace(restored, home)
-        except OSError:
-            if kept.exists() and not home.exists():
-                replace(kept, home)
-            shutil.rmtree(restored, ignore_errors=True)
-            raise
-    return kept
-
-
-def restored_note(home: Path) -> dict[str, Any]:
-    """Return what `restore` left for the trail; empty if this home was not just restored."""
-    try:
-        note = json.loads((home / NOTE).read_bytes())
-    except (OSError, ValueError):
-        return {}
-    return note if isinstance(note, dict) else {}
-
-
-def forget_note(home: Path) -> None:
-    """Remove the note: it stands in the trail now."""
-    (home / NOTE).unlink(missing_ok=True)
-    sync_folder(home)
 
 
 def newest_numbers(home_uuid: str, places: Iterable[Path]) -> dict[str, int]:
@@ -375,7 +313,8 @@ def _record(session: Session, backup: Backup) -> None:
         )
 
 
-def _free_name(place: Path, wanted: str) -> Path:
+def free_name(place: Path, wanted: str) -> Path:
+    """Return a name in `place` that nothing has yet: `wanted`, or with a number behind."""
     names = (place / (wanted if number == 1 else f"{wanted}-{number}") for number in itertools.count(1))
     return next(name for name in names if not name.exists())
 
@@ -394,7 +333,8 @@ def _require_room(home: Path, place: Path) -> None:
 
 
 @contextlib.contextmanager
-def _in_words(place: Path, said: Words = _NOT_WRITTEN) -> Iterator[None]:
+def in_words(place: Path, said: Words = _NOT_WRITTEN) -> Iterator[None]:
+    """Turn what the system says of a folder into a StorageError in words, and sync the folder."""
     try:
         yield
     except OSError as error:

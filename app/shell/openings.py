@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
-from app.data import backup
+from app.data import backup, restoring
 from app.desktop.cards import label, picture
 from app.desktop.forms import AskField, Form, SecretField
 from app.desktop.jobs import Jobs
@@ -62,7 +62,7 @@ def restore(program: Program, place: Path) -> None:
     if chosen:
         folder = place / f"{Path(chosen).name}{SUFFIX}"
         told = say(words("Openings", "Bringing back the backup. The backup itself is not changed."), translate)
-        _wait(program, told, lambda: backup.restore(backup.read(Path(chosen)), folder), folder)
+        _wait(program, told, lambda: restoring.restore(backup.read(Path(chosen)), folder), folder)
 
 
 def _wait(program: Program, text: str, make: Callable[[], None], folder: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.data import backup, check, files
+from app.data import backup, check, files, restoring
 from app.data.attachments import attach
 from app.data.backup import Backup
 from app.data.photos import Picture
@@ -62,7 +62,7 @@ def test_a_backup_is_the_whole_home(made: Backup, home: OpenedHome, session: Ses
     assert made.manifest.counts["building"] == 1
     assert made.manifest.attachments == 1
     assert not (home.folder / "work").exists()
-    backup.restore(made, tmp_path / "again.fuyuan")
+    restoring.restore(made, tmp_path / "again.fuyuan")
     again = opened(tmp_path / "again.fuyuan", home)
     assert names(again.session_for("director")) == ["一号楼"]
     assert list(check.faults(again.session_for("director"), (made.manifest.head,))) == []
@@ -107,12 +107,12 @@ def test_as_many_scans_but_other_ones_are_never_shared(
 ) -> None:
     add(session, "二号楼", b"%PDF-1 second")
     make(home, session, place)
-    backup.restore(made, tmp_path / "again.fuyuan")
+    restoring.restore(made, tmp_path / "again.fuyuan")
     again = opened(tmp_path / "again.fuyuan", home)
     add(again.session_for("director"), "三号楼", b"%PDF-1 third")
     last = make(again, again.session_for("director"), place)
     again.close()
-    backup.restore(last, tmp_path / "third.fuyuan")
+    restoring.restore(last, tmp_path / "third.fuyuan")
     third = opened(tmp_path / "third.fuyuan", home)
     assert list(check.faults(third.session_for("director"))) == []
     third.close()
@@ -130,7 +130,7 @@ def test_others_may_work_while_a_backup_is_made(
     made = backup.make(job, home.folder, home.key, place, "by_hand", work)
     job.files.close()
     job.db.close()
-    backup.restore(made, tmp_path / "again.fuyuan")
+    restoring.restore(made, tmp_path / "again.fuyuan")
     again = opened(tmp_path / "again.fuyuan", home)
     assert [fault.grave for fault in check.faults(again.session_for("director"))] == [False]  # a scan ahead of its row
     again.close()
@@ -196,17 +196,17 @@ def test_every_damaged_backup_is_refused_before_anything_is_written(
         path.unlink()
         path.write_bytes(bent)
         with pytest.raises(StorageError, match="is damaged"):
-            backup.restore(backup.read(made.folder), tmp_path / "never.fuyuan")
+            restoring.restore(backup.read(made.folder), tmp_path / "never.fuyuan")
         assert not (tmp_path / "never.fuyuan").exists()
         assert not (tmp_path / "never.fuyuan.part").exists()
         path.write_bytes(whole[name])
-    backup.restore(made, tmp_path / "whole.fuyuan")
+    restoring.restore(made, tmp_path / "whole.fuyuan")
 
 
 def test_a_missing_file_is_damage(made: Backup, tmp_path: Path) -> None:
     (made.folder / "keys.json").unlink()
     with pytest.raises(StorageError, match="is damaged"):
-        backup.restore(made, tmp_path / "never.fuyuan")
+        restoring.restore(made, tmp_path / "never.fuyuan")
 
 
 def meddle(change: Callable[[dict[str, object]], object]) -> Callable[[Path], None]:
@@ -242,7 +242,7 @@ def test_a_manifest_that_is_not_ours_is_refused(made: Backup, harm: Callable[[Pa
 
 def test_nothing_is_restored_over_a_folder(made: Backup, home: OpenedHome) -> None:
     with pytest.raises(RuleBrokenError):
-        backup.restore(made, home.folder)
+        restoring.restore(made, home.folder)
 
 
 def test_thinning_removes_whole_folders_of_this_home_only(
@@ -286,7 +286,7 @@ def test_the_swap_keeps_the_home_before_and_the_keys_of_today(
 ) -> None:
     today = (folder / "keys.json").read_bytes() + b"\n"
     (folder / "keys.json").write_bytes(today)
-    kept = backup.swap(closed, folder, "20261122")
+    kept = restoring.swap(closed, folder, "20261122")
     assert kept.name == "枫树岭.fuyuan.before-restore-20261122"
     assert (folder / "keys.json").read_bytes() == today
     assert buildings(folder, key, clock) == ["一号楼"]
@@ -303,9 +303,9 @@ def test_a_swap_that_fails_leaves_the_home_where_it_was(
             raise PermissionError(13, "held by a scanner")
         real(source, target)
 
-    monkeypatch.setattr(backup, "replace", fails)
+    monkeypatch.setattr(restoring, "replace", fails)
     with pytest.raises(StorageError, match="The home and the backup are as they were"):
-        backup.swap(closed, folder, "20261122")
+        restoring.swap(closed, folder, "20261122")
     assert inside(folder.parent) == ["枫树岭.fuyuan"]
     assert buildings(folder, key, clock) == ["一号楼", "二号楼"]
 
@@ -313,7 +313,7 @@ def test_a_swap_that_fails_leaves_the_home_where_it_was(
 def test_a_damaged_backup_is_never_swapped_in(closed: Backup, folder: Path, key: bytes, clock: SetClock) -> None:
     (closed.folder / "home.db").write_bytes(b"")
     with pytest.raises(StorageError, match="is damaged"):
-        backup.swap(closed, folder, "20261122")
+        restoring.swap(closed, folder, "20261122")
     assert inside(folder.parent) == ["枫树岭.fuyuan"]
     assert buildings(folder, key, clock) == ["一号楼", "二号楼"]
 
@@ -321,7 +321,7 @@ def test_a_damaged_backup_is_never_swapped_in(closed: Backup, folder: Path, key:
 def test_a_swap_cut_off_between_its_renames_is_finished(
     closed: Backup, folder: Path, key: bytes, clock: SetClock
 ) -> None:
-    backup.restore(closed, folder.with_name(folder.name + files.RESTORED))
+    restoring.restore(closed, folder.with_name(folder.name + files.RESTORED))
     folder.rename(folder.with_name("kept"))
     files.finish_swap(folder)
     assert buildings(folder, key, clock) == ["一号楼"]

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.data import backup, check, database, migrations
+from app.data import backup, check, database, migrations, restoring
 from app.data.database import dbapi, migrate, open_database, version
 from app.home import OpenedHome
 from app.kernel.clock import SetClock
@@ -67,7 +67,7 @@ def test_a_failing_step_leaves_the_old_file_and_it_still_opens(
         db.close()
     backups = folder.with_name("枫树岭-backups")
     (made,) = backup.listed(backups)
-    backup.restore(made, folder.with_name("zurück.fuyuan"))
+    restoring.restore(made, folder.with_name("zurück.fuyuan"))
     OpenedHome(folder.with_name("zurück.fuyuan"), key, clock).close()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.data import audit, backup, check
+from app.data import audit, backup, check, restoring
 from app.data.backup import Backup
 from app.data.session import Actor, Session
 from app.features.accounts import service as accounts
@@ -220,7 +220,7 @@ def test_a_restore_that_cannot_be_done_leaves_the_home_open_as_it_was(
     def no_room(*_: object, **__: object) -> None:
         raise StorageError(service._WRONG_KEY)
 
-    monkeypatch.setattr(backup, "restore", no_room)
+    monkeypatch.setattr(restoring, "restore", no_room)
     with pytest.raises(StorageError):
         home.restore(session, made)
     again = home.session_for("director")
@@ -231,7 +231,7 @@ def test_a_restore_that_cannot_be_done_leaves_the_home_open_as_it_was(
 def test_a_home_restored_by_command_says_so_once(
     home: OpenedHome, session: Session, stick: Path, tmp_path: Path, clock: SetClock
 ) -> None:
-    backup.restore(service.make_backup(session, stick), tmp_path / "neu.fuyuan")
+    restoring.restore(service.make_backup(session, stick), tmp_path / "neu.fuyuan")
     for _ in range(2):
         other, director = open_home(tmp_path / "neu.fuyuan", "director", PASSPHRASE, clock)
         assert [line.action for line in service.trail(director)].count("home.restored") == 1

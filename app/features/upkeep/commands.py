@@ -7,7 +7,7 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from app.data import backup
+from app.data import backup, restoring
 from app.data.session import Session
 from app.features.slice import Call, Command
 from app.features.upkeep import service
@@ -52,7 +52,7 @@ def _make(call: Call) -> int:
 
 
 def _restore(call: Call) -> int:
-    backup.restore(backup.read(call.args.backup), call.args.to)
+    restoring.restore(backup.read(call.args.backup), call.args.to)
     print(call.args.to, file=call.out)
     return 0
 

@@ -64,6 +64,7 @@ class OpenedHome:
 
     def _open(self) -> None:
         from app.data.attachments import Attachments
+        from app.data.database import require_sound
         from app.data.lock import HomeLock
 
         require_local_disk(self.folder)
@@ -71,10 +72,13 @@ class OpenedHome:
         with contextlib.ExitStack() as undo:
             self._lock = HomeLock(self.folder, self.clock)
             undo.callback(self._lock.release)
+            was_cut_off = (self.folder / "home.db-wal").exists()
             self._db = self._open_database()
             undo.callback(self._db.close)
             undo.callback(self._files.close)
             self._files.db.execute("SELECT 1")
+            if was_cut_off:
+                require_sound(self._db)
             self._migrate()
             self._tell_restored()
             undo.pop_all()

@@ -28,7 +28,7 @@ from app.data.migrations import STEPS, VERSION  # noqa: E402
 from app.kernel.errors import OutOfDateError, StorageError  # noqa: E402
 from app.kernel.text import words  # noqa: E402
 
-__all__ = ["Database", "dbapi", "open_copy", "open_database", "open_files"]
+__all__ = ["Database", "dbapi", "open_copy", "open_database", "open_files", "require_sound"]
 
 APPLICATION_ID = 0x46595401  # "FYT", 1
 FILES_APPLICATION_ID = 0x46595402
@@ -103,6 +103,12 @@ def open_copy(path: Path, key: bytes) -> Database:
 def version(database: Database) -> int:
     """Return how many migration steps the file has."""
     return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def require_sound(database: Database) -> None:
+    """Raise StorageError if a quick look over all pages finds a damaged one; for after an unclean end."""
+    if database.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+        raise StorageError(_DAMAGED)
 
 
 def migrate(database: Database) -> int:

@@ -187,6 +187,7 @@ class Session:
         """
         outermost = not self._open
         seq = self._next_seq() if self._open else 0
+        self._require_folder()
         self.db.execute("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT change_{seq}")
         try:
             if outermost:
@@ -212,6 +213,18 @@ class Session:
 
     def _next_seq(self) -> int:
         return self._end[0] + len(self._open) + len(self._done) + 1
+
+    def _require_folder(self) -> None:
+        """Raise StorageError if the home's folder was moved or removed meanwhile: its open file would take writes."""
+        if not (self.place.folder / "home.db").exists():
+            raise StorageError(
+                words(
+                    "Home",
+                    "The home's folder {folder} is not there any more. What you wrote is still on the screen. "
+                    "Put the folder back in its place, then save once more.",
+                ),
+                folder=str(self.place.folder),
+            )
 
     def _require_transaction(self) -> None:
         """Raise StorageError if the driver gave the whole transaction up and the block went on regardless."""

@@ -113,6 +113,17 @@ def test_a_transaction_that_the_disk_gave_up_is_never_reported_as_saved(session:
     building(session, "一号楼")
 
 
+def test_a_folder_that_was_moved_away_is_told_and_nothing_goes_into_a_lost_file(
+    home: OpenedHome, session: Session
+) -> None:
+    home.folder.rename(home.folder.with_name("moved"))
+    with pytest.raises(StorageError, match="is not there any more"):
+        building(session, "一号楼")
+    home.folder.with_name("moved").rename(home.folder)
+    building(session, "一号楼")
+    assert buildings(session) == ["一号楼"]
+
+
 class LostAnswer:
     """A database whose COMMIT is carried out, or not, and then reports an error all the same."""
 

@@ -15,9 +15,10 @@ import pytest
 from app.data import check, database
 from app.data.database import APPLICATION_ID, Database, dbapi, open_database, open_files
 from app.data.migrations import VERSION
-from app.home import OpenedHome
+from app.home import OpenedHome, create_home
 from app.kernel.clock import SetClock
 from app.kernel.errors import OutOfDateError, StorageError
+from tests.conftest import CHEAP, FOUNDING
 
 
 def test_every_setting_is_in_force(home: OpenedHome) -> None:
@@ -93,6 +94,58 @@ def test_a_broken_file_is_told_or_found_and_never_written_over(
     assert found and found[0].grave
 
 
+@pytest.mark.parametrize(
+    "content", [b"", b"\0" * 32, random.Random(81).randbytes(40_000)], ids=["empty", "zeros", "noise"]
+)
+def test_81_a_log_that_is_not_ours_changes_nothing(folder: Path, key: bytes, clock: SetClock, content: bytes) -> None:
+    (folder / "home.db-wal").write_bytes(content)
+    home = OpenedHome(folder, key, clock)
+    assert list(check.faults(home.session_of_program())) == []
+    home.close()
+
+
+def cut_off(folder: Path, key: bytes, clock: SetClock, changes: int) -> Path:
+    """Return the folder of a home as a power cut leaves it: with a log that was not written back."""
+    home = OpenedHome(folder, key, clock)
+    for _ in range(changes):
+        with home.session_of_program().change("a"):
+            pass
+    image = folder.with_name("abgeschnitten.fuyuan")
+    shutil.copytree(folder, image)
+    home.close()
+    return image
+
+
+def test_81_a_log_lost_after_a_power_cut_leaves_an_older_whole_home(folder: Path, key: bytes, clock: SetClock) -> None:
+    image = cut_off(folder, key, clock, changes=3)
+    (image / "home.db-wal").unlink()
+    home = OpenedHome(image, key, clock)
+    assert list(check.faults(home.session_of_program())) == []
+    home.close()
+
+
+def test_81_the_log_of_another_home_is_not_taken(folder: Path, key: bytes, clock: SetClock, tmp_path: Path) -> None:
+    image = cut_off(folder, key, clock, changes=3)
+    other, _, _ = create_home(tmp_path / "b.fuyuan", FOUNDING, clock, CHEAP)
+    other.session_of_program().sign_head("paper")
+    log = (other.folder / "home.db-wal").read_bytes()
+    other.close()
+    assert len(log) > 4096
+    (image / "home.db-wal").write_bytes(log)
+    with pytest.raises(StorageError, match="is damaged"):
+        OpenedHome(image, key, clock)
+
+
+def test_after_a_power_cut_damaged_pages_are_told_at_once(folder: Path, key: bytes, clock: SetClock) -> None:
+    image = cut_off(folder, key, clock, changes=1)
+    body = bytearray((image / "home.db").read_bytes())
+    for page in range(8, len(body) // 4096):
+        body[page * 4096 + 100] ^= 1
+    (image / "home.db").write_bytes(body)
+    with pytest.raises(StorageError, match="is damaged"):
+        OpenedHome(image, key, clock)
+
+
 def test_a_foreign_application_id_is_refused(folder: Path, key: bytes) -> None:
     db = open_database(folder / "home.db", key)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID + 9}")
@@ -145,7 +198,7 @@ READ_ONLY = """
 import os, sys
 from pathlib import Path
 import app.data.attachments, app.data.keys, app.data.lock, app.data.session  # before the rights are given up
-from app.home import OpenedHome
+from app.home import OpenedHome, create_home
 from app.kernel.clock import PcClock
 from app.kernel.errors import StorageError
 if os.getuid() == 0:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from app.features.places.model import Building, Floor, Room, RoomSex
 from app.features.stays.model import STATE_ON_PAPER, Occupancy, Occupant, State
@@ -30,12 +30,12 @@ def _story(occupancy: Occupancy, frame: Frame, building: Building | None) -> Ite
     yield text.text("床位表", 20, bold=True, align="center")
     yield Spacer(0, 2 * mm)
     for shown in buildings:
-        yield CondPageBreak(40 * mm)
-        yield text.text(_building_line(shown, occupancy), 13, bold=True)
-        yield Spacer(0, 1.5 * mm)
+        above: list[Flowable] = [text.text(_building_line(shown, occupancy), 13, bold=True), Spacer(0, 1.5 * mm)]
         for floor in reversed(shown.floors):
             if floor.rooms:
-                yield KeepTogether([*_floor(floor, occupancy, frame), Spacer(0, 3 * mm)])
+                yield KeepTogether([*above, *_floor(floor, occupancy, frame), Spacer(0, 3 * mm)])
+                above = []
+        yield from above
     if occupancy.without_bed and building is None:
         names = "、".join(occupant.name for occupant in occupancy.without_bed)
         yield text.text(f"在册但没有床位：{names}", text.BODY)

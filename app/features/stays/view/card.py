@@ -51,9 +51,9 @@ SEX_WORDS: dict[RoomSex, tuple[Words, str]] = {
     RoomSex.ANY: (words("BedMark", "either"), "resident"),
 }
 SEX_SHORT: dict[RoomSex, Words] = {
-    RoomSex.MALE: words("BedMark", "male"),
-    RoomSex.FEMALE: words("BedMark", "female"),
-    RoomSex.ANY: words("BedMark", "either"),
+    RoomSex.MALE: words("BedMark", "m"),
+    RoomSex.FEMALE: words("BedMark", "f"),
+    RoomSex.ANY: words("BedMark", "m/f"),
 }
 FREE = words("BedMark", "free")
 OVERDUE = words("BedMark", "L!")

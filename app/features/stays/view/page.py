@@ -21,7 +21,7 @@ from app.features.stays.view.head import MapHead, passes
 from app.features.stays.view.map import BedMap
 from app.features.stays.view.move_form import MoveDialog, allowed_kinds, tell_done
 from app.features.stays.view.move_steps import MoveSteps, fits, select
-from app.features.stays.view.panel import Panel
+from app.features.stays.view.panel import WIDTH, Panel
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.ids import BedId, ResidentId
@@ -74,7 +74,7 @@ class BedsPage(PageWidget):
             row.addWidget(self.panel)
         else:
             side = scrolling(self.panel)
-            side.setFixedWidth(look().px(276))
+            side.setFixedWidth(look().px(WIDTH))
             row.addWidget(side)
         self._stack.addWidget(scrolling(body) if tall else body)
         self._stack.addWidget(self._empty_state())

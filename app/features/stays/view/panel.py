@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop import icons
 from app.desktop.banner import Face
@@ -48,6 +48,9 @@ RARE_VERBS: dict[State, tuple[Kind, ...]] = {
     )
     for state in FIRST_VERBS
 }
+
+WIDTH = 276
+"""Of the panel beside the map, in px at the standard size."""
 
 VERB_ICONS: dict[Kind, str] = {
     Kind.ADMITTED: "admitted",
@@ -207,11 +210,12 @@ class Panel(QFrame):
     def _place_line(self, occupant: Occupant, bed_label: str, today: date) -> QWidget:
         frame = QFrame()
         frame.setProperty("surface", "soft")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(look().px(10), look().px(6), look().px(10), look().px(6))
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(look().px(10), look().px(8), look().px(10), look().px(8))
+        row = FlowLayout(spacing=look().px(10))
+        column.addLayout(row)
         row.addWidget(picture("bed", "primary", 20))
         row.addWidget(label(bed_label or self.tr("no bed"), "strong"))
-        row.addStretch(1)
         row.addWidget(label(say(RESIDENT_SEX[occupant.sex], translate)))
         row.addWidget(label(age_words(occupant.born, today, translate)))
         return frame
@@ -234,20 +238,13 @@ class Panel(QFrame):
         first = FIRST_VERBS[state]
         if first in self._may:
             column.addWidget(self._verb_button(first, occupant, look_="primary"))
-        row = QHBoxLayout()
-        row.setSpacing(look().px(8))
-        for kind in OTHER_VERBS[state]:
-            if kind in self._may:
-                row.addWidget(self._verb_button(kind, occupant))
-        column.addLayout(row)
+        column.addLayout(
+            _beside([self._verb_button(kind, occupant) for kind in OTHER_VERBS[state] if kind in self._may])
+        )
         opened = button(self.tr("Open the file"), lambda: self.open_wanted.emit(occupant.resident_id), icon="contact")
         self.first = self.first or opened
-        last = QHBoxLayout()
-        last.setSpacing(look().px(8))
-        last.addWidget(opened, 1)
-        if more := self._more(occupant):
-            last.addWidget(more)
-        column.addLayout(last)
+        more = self._more(occupant)
+        column.addLayout(_beside([opened] if more is None else [opened, more]))
 
     def _verb_button(self, kind: Kind, occupant: Occupant, *, look_: str = "") -> QPushButton:
         made = button(
@@ -284,6 +281,17 @@ class Panel(QFrame):
         hint = self.tr("Arrows choose, Enter acts, 203 jumps to the room, Esc goes back")
         row.addWidget(label(hint, "", "second", wrap=True), 1)
         column.addLayout(row)
+
+
+def _beside(buttons: Sequence[QPushButton]) -> QBoxLayout:
+    """Return the buttons side by side, or one below the other where the panel is too narrow for their words."""
+    wide = sum(one.sizeHint().width() + look().px(8) for one in buttons)
+    down = wide > look().px(WIDTH - 34)
+    made = QBoxLayout(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
+    made.setSpacing(look().px(8))
+    for one in buttons:
+        made.addWidget(one, 1)
+    return made
 
 
 def day(at: datetime) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture
@@ -19,6 +19,8 @@ from app.kernel.errors import Finding, HomeError
 
 TOAST_MS = 10_000
 """How long undo is offered beside the page; Ctrl+Z and the history stay longer."""
+HIGHEST = 720
+"""No dialog is higher, in px: the smallest screen in use has 768."""
 
 
 @runtime_checkable
@@ -167,6 +169,29 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
 
+class _Body(QScrollArea):
+    """As high as its content while the screen has room, scrolling where it has not."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the content."""
+        inside = self.widget()
+        wide = max(inside.sizeHint().width(), inside.minimumSizeHint().width(), self.width())
+        high = inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        return QSize(wide, high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the content, and a little of its height."""
+        return QSize(self.widget().minimumSizeHint().width(), min(look().px(60), self.sizeHint().height()))
+
+
 class Dialog(QDialog):
     """A window above the page: title, message band, content, and a row of buttons with the safe one first."""
 
@@ -181,9 +206,12 @@ class Dialog(QDialog):
         column.addWidget(label(title, "title", wrap=True))
         self._band = Band()
         column.addWidget(self._band)
-        self.body = QVBoxLayout()
+        self.setMaximumHeight(HIGHEST)
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(2, 2, 6, 2)
         self.body.setSpacing(look().px(8))
-        column.addLayout(self.body, 1)
+        column.addWidget(_Body(inside), 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(look().px(8))
         self.buttons.addStretch(1)

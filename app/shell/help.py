@@ -35,7 +35,7 @@ class HelpDialog(Dialog):
         text.setMarkdown(help_text(page, language))
         self.body.addWidget(text, 1)
         self.add_button(self.tr("Close"), self.accept, icon="close")
-        self.resize(look().px(640), look().px(560))
+        self.resize(look().px(640), min(look().px(560), 700))
 
 
 class HelpPanel(QFrame):

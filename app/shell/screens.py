@@ -51,24 +51,28 @@ def write_screens(to: Path, language: str, text: str, scale: float, slices: Sequ
             wanted = [screen for screen in screens if screen.empty_home is empty]
             if not wanted:
                 continue
-            home, session = _sample(Path(folder) / f"{empty}.fuyuan", _RESIDENTS[empty])
+            home, session = sample(Path(folder) / f"{empty}.fuyuan", _RESIDENTS[empty])
             try:
                 for screen in wanted:
                     path = to / f"{screen.name}.{language}.{text}.png"
-                    _Camera(app, home, session, slices, Language(language)).take(screen).save(str(path))
+                    camera = Camera(app, home, session, slices, Language(language))
+                    camera.show(screen)
+                    camera.picture().save(str(path))
+                    camera.put_away()
                     yield path
             finally:
                 home.close()
 
 
-def _sample(folder: Path, residents: int) -> tuple[OpenedHome, Session]:
+def sample(folder: Path, residents: int) -> tuple[OpenedHome, Session]:
+    """Make a sample home of the day the pictures are of, and return it open with its director's session."""
     clock = SetClock(parse_instant(NOW))
     plan = SamplePlan(residents, staff=18, days=90, seed=1, today=today(clock), closing=False)
     make_sample(folder, plan, Cost(64, 1))
     return open_home(folder, "director", PASSPHRASE, clock)
 
 
-class _Camera:
+class Camera:
     """Puts one screen into a window of 1366 x 768 and takes its picture."""
 
     def __init__(
@@ -76,47 +80,48 @@ class _Camera:
     ) -> None:
         self._app, self._home, self._session = app, home, session
         self._slices, self._language = slices, language
-        self._window = MainWindow()
+        self._jobs = Jobs()
+        self.window = MainWindow()
+        self._made: QWidget = self.window
 
-    def take(self, screen: Screen) -> QPixmap:
-        """Return the picture of a screen."""
-        jobs = Jobs()
+    def show(self, screen: Screen) -> QWidget:
+        """Show a screen and return the window or dialog that it stands in."""
         own = own_pages(self._slices, self._language, _nothing, _nothing)
-        frame = WorkFrame(self._session, Around(self._slices, own, self._language, IN_SETTINGS), jobs)
+        frame = WorkFrame(self._session, Around(self._slices, own, self._language, IN_SETTINGS), self._jobs)
         frame.top.show_shift(surroundings.shift_line(self._session, translate))
         frame.top.show_backup(surroundings.backup_line(self._home, self._session, translate))
         page = screen.name.partition(".")[0]
-        made = screen.make(self._session, frame)
-        dialog = made if isinstance(made, QDialog) else None
-        if made is not frame and dialog is None and screen.framed:
-            frame.show_widget(made, page)
-        elif dialog is not None:
+        self._made = made = screen.make(self._session, frame)
+        content: QWidget = frame
+        if isinstance(made, QDialog):
             frame.go("start")
-        content = made if dialog is None and not screen.framed else frame
+        elif made is not frame and screen.framed:
+            frame.show_widget(made, page)
+        else:
+            content = made
         working = isinstance(content, WorkFrame)
-        self._window.show_content(content, sample=working or page == "sign_in", tall=not working)
-        self._window.show()
-        self._settle()
-        picture = self._window.grab()
-        if dialog is not None:
-            _lay_over(picture, self._grabbed(dialog))
-        self._window.close()
-        self._window.deleteLater()
-        made.deleteLater()
-        jobs.finish()
-        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        return picture
-
-    def _grabbed(self, dialog: QWidget) -> QPixmap:
-        dialog.show()
-        self._settle()
-        picture = dialog.grab()
-        dialog.hide()
-        return picture
-
-    def _settle(self) -> None:
+        self.window.show_content(content, sample=working or page == "sign_in", tall=not working)
+        self.window.show()
+        if isinstance(made, QDialog):
+            made.show()
         for _round in range(_SETTLE):
             self._app.processEvents()
+        return made if isinstance(made, QDialog) else self.window
+
+    def picture(self) -> QPixmap:
+        """Return the picture of what is shown."""
+        picture = self.window.grab()
+        if isinstance(self._made, QDialog):
+            _lay_over(picture, self._made.grab())
+        return picture
+
+    def put_away(self) -> None:
+        """Close everything that was shown."""
+        self._jobs.finish()
+        for widget in (self._made, self.window):
+            widget.close()
+            widget.deleteLater()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _lay_over(picture: QPixmap, dialog: QPixmap) -> None:

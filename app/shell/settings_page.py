@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.buttons import SegmentedButtons, button
-from app.desktop.cards import Card, label
+from app.desktop.cards import Card, label, scrolling
 from app.desktop.desk import PageWidget
 from app.desktop.language import Language, translate
 from app.desktop.theme import TextSize, look
@@ -25,8 +25,9 @@ class SettingsPage(PageWidget):
 
     def __init__(self, pages: Sequence[Page], language: Language, go: Callable[[str], None]) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, look().px(4), 0)
         column.setSpacing(look().px(12))
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self._screen_card(language))
@@ -42,6 +43,9 @@ class SettingsPage(PageWidget):
                 card.body.addLayout(row)
             column.addWidget(card)
         column.addStretch(1)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scrolling(inside))
 
     def _screen_card(self, language: Language) -> Card:
         card = Card(self.tr("This screen"), "text_size")

@@ -26,9 +26,10 @@ class SampleStrip(QFrame):
         title = QLabel(self.tr("Sample home"))
         title.setProperty("role", "strong")
         text = QLabel(self.tr("The people and figures here are invented, for practice only."))
-        for part in (sign, title, text):
+        text.setWordWrap(True)
+        for part in (sign, title):
             row.addWidget(part)
-        row.addStretch(1)
+        row.addWidget(text, 1)
         self._remove = button(self.tr("Remove the sample, begin our own home"), self.remove_wanted.emit, look_="danger")
         row.addWidget(self._remove)
         self.setAccessibleName(f"{title.text()} {text.text()}")

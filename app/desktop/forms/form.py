@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture
@@ -58,6 +58,17 @@ class ErrorSummary(QFrame):
             self.setFocus()
 
 
+def _fit_label(words: QLabel) -> None:
+    """Give a field's words their width, and the height they need at it: a grid does not see that they wrap."""
+    metrics = words.fontMetrics()
+    wide = min(max(look().px(80), metrics.horizontalAdvance(words.text()) + 4), look().px(150))
+    above = (look().target + 4 - metrics.height()) // 2
+    words.setContentsMargins(0, above, 0, 0)
+    words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    words.setMinimumWidth(wide)
+    words.setMinimumHeight(words.heightForWidth(wide))
+
+
 class Form(QWidget):
     """Fields under section titles; one column with the largest text."""
 
@@ -97,10 +108,8 @@ class Form(QWidget):
         line, column = self._next
         if wide and column:
             line, column = line + 1, 0
-        wide_enough = field.label.fontMetrics().horizontalAdvance(field.label.text())
-        field.label.setMinimumWidth(min(max(look().px(80), wide_enough + 2), look().px(150)))
-        field.label.setMinimumHeight(look().target)
-        self._grid.addWidget(field.label, line, 2 * column, Qt.AlignmentFlag.AlignTop)
+        _fit_label(field.label)
+        self._grid.addWidget(field.label, line, 2 * column)
         across = 2 * self._columns - 1 if wide else 1
         self._grid.addWidget(field, line, 2 * column + 1, 1, across, Qt.AlignmentFlag.AlignTop)
         last = wide or column + 1 == self._columns

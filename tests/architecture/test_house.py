@@ -16,7 +16,11 @@ from app.shell.slices import slices
 APP = Path(__file__).resolve().parents[2] / "app"
 ROOT = APP.parent
 FEATURES = APP / "features"
-SERVICES = sorted(path for path in FEATURES.rglob("*.py") if "service" in (path.stem, path.parent.name))
+SERVICES = sorted(
+    path
+    for path in FEATURES.rglob("*.py")
+    if "service" in (path.stem, path.parent.name) and (path.stem == "__init__" or not path.stem.startswith("_"))
+)
 WRITES = re.compile(r"\b(?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM|REPLACE INTO)\s+\{?(\w+)", re.IGNORECASE)
 TABLE_CALL = re.compile(r"\.table\(\s*\"(\w+)\"\s*\)\s*\.(?:insert|insert_all|upsert|update|delete)")
 

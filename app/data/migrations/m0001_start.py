@@ -258,6 +258,7 @@ CREATE TABLE stay_move (                -- 动向; append-only but for withdrawn
 ) STRICT;
 CREATE INDEX stay_move_resident ON stay_move(resident_id, at, id);
 CREATE INDEX stay_move_at ON stay_move(at);
+CREATE INDEX stay_move_bed ON stay_move(bed_id) WHERE bed_id IS NOT NULL;
 CREATE UNIQUE INDEX stay_move_corrects ON stay_move(corrects) WHERE corrects IS NOT NULL AND withdrawn_seq IS NULL;
 
 CREATE TABLE leave_slip (               -- 请假条; a new line for each step, the last one counts

@@ -60,12 +60,12 @@ class Field(QWidget):
         self._wrong.hide()
 
     def value(self) -> Any:
-        """Return what the person entered."""
-        raise NotImplementedError
+        """Return what the person entered; each kind of field has its own."""
+        raise TypeError(type(self).__name__)
 
     def set_value(self, value: Any) -> None:
-        """Show a value as if the person had entered it."""
-        raise NotImplementedError
+        """Show a value as if the person had entered it; each kind of field has its own."""
+        raise TypeError(type(self).__name__)
 
     def set_saved(self, value: Any) -> None:
         """Show what is stored; changes are marked against it."""

@@ -9,9 +9,9 @@ from random import Random
 from app.data.session import Session
 from app.features.accounts import service as accounts
 from app.features.accounts.model import NewAccount
-from app.features.sample.service.days import live
-from app.features.sample.service.people import move_in
-from app.features.sample.service.rooms import build
+from app.features.sample.service._days import live
+from app.features.sample.service._people import move_in
+from app.features.sample.service._rooms import build
 from app.features.slice import SamplePlan, Slice
 from app.kernel.access import Permission, Role
 from app.kernel.clock import HOME_ZONE, SetClock

@@ -10,7 +10,7 @@ from random import Random
 from app.data.session import Session
 from app.features.residents import service as residents
 from app.features.sample import model
-from app.features.sample.service.people import at_hour, enter, free_beds
+from app.features.sample.service._people import at_hour, enter, free_beds
 from app.features.slice import SamplePlan
 from app.features.stays import service as stays
 from app.features.stays.model import EscortKind, HospitalTrip, Leave, State
@@ -18,7 +18,7 @@ from app.kernel.clock import SetClock
 from app.kernel.ids import ResidentId
 
 LEAVE, HOSPITAL, BED, DEATH, NEW = 0.004, 0.0015, 0.0006, 0.00025, 0.0004
-"""Chance of each on one day for one resident."""
+"""Chance of each on one day for one resident; on the last two days somebody goes on leave and to hospital for sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,9 @@ class _Life:
 
     def _begun(self, morning: datetime) -> list[_Event]:
         events = []
+        last = morning.date() >= self.plan.today - timedelta(days=2)
         for chance, what in ((LEAVE, self._leave), (HOSPITAL, self._hospital), (BED, self._bed), (DEATH, self._death)):
-            for _ in range(self._times(chance)):
+            for _ in range(max(self._times(chance), int(last and chance in (LEAVE, HOSPITAL)))):
                 if self.present:
                     resident = self.present.pop(self.random.randrange(len(self.present)))
                     at = at_hour(morning, self.random.randint(8, 16), self.random.randrange(60))
@@ -68,7 +69,8 @@ class _Life:
         return int(expected) + (self.random.random() < expected % 1)
 
     def _leave(self, resident: ResidentId, at: datetime) -> Callable[[], object]:
-        hours = self.random.choice((3, 5, 8, 30, 52, 78))
+        is_past = at.date() < self.plan.today - timedelta(days=2)
+        hours = self.random.choice((3, 5, 8, 30, 52, 78) if is_past else (52, 78))
         leave = Leave(
             at,
             at + timedelta(hours=hours),

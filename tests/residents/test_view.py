@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
 from app.desktop import fonts, theme
-from app.desktop.desk import PageWidget
 from app.desktop.forms import AskField
 from app.desktop.theme import TextSize
 from app.features.residents import joins, service
@@ -24,7 +23,7 @@ from app.features.residents.view import ResidentPage, ResidentsPage
 from app.features.residents.view.columns import columns
 from app.features.residents.view.contacts_card import contact_dialog
 from app.features.residents.view.side import doubt_dialog
-from app.features.stays.view.moves_tab import MovesTab
+from app.features.stays.joins import SLICE as STAYS
 from app.kernel.access import Role
 from app.kernel.answers import Answer
 from app.kernel.birthdays import UNKNOWN_BIRTH
@@ -36,8 +35,9 @@ from tests.residents.builders import NEPHEW, PENICILLIN, a_person, a_resident, a
 
 
 class UndoDesk(TableDesk):
-    """Keeps the undo of the last toast."""
+    """Keeps the undo of the last toast; knows the slices that fill the page."""
 
+    slices = (STAYS, joins.SLICE)
     undo: Callable[[], None] | None = None
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
@@ -166,12 +166,8 @@ def test_an_empty_home_offers_the_first_step(qtbot: QtBot, session: Session, des
     assert desk.asked == [("go", "resident", None)]
 
 
-def moves(session: Session, desk: Any, resident_id: ResidentId) -> PageWidget:
-    return MovesTab(session, desk, resident_id)
-
-
 def opened(qtbot: QtBot, session: Session, desk: UndoDesk, resident_id: ResidentId | None) -> ResidentPage:
-    page = ResidentPage(session, desk, moves)
+    page = ResidentPage(session, desk)
     shown(qtbot, page)
     page.open(resident_id)
     QApplication.processEvents()

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.features.residents import service
 from app.features.residents.commands import COMMANDS
 from app.features.residents.service import board, dossier
 from app.features.slice import DossierSection, Page, Screen, Slice, StartTile
 from app.kernel.access import Permission
-from app.kernel.ids import ResidentId
 from app.kernel.text import words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.data.session import Session
-    from app.desktop.desk import Desk, PageWidget
+    from app.desktop.desk import Desk
+    from app.features.residents.view import HouseDesk
 
 
 def _list(session: Session, desk: Desk) -> QWidget:
@@ -25,17 +25,10 @@ def _list(session: Session, desk: Desk) -> QWidget:
     return ResidentsPage(session, desk)
 
 
-def _moves(session: Session, desk: Desk, resident_id: ResidentId) -> PageWidget:
-    """Return the tab of moves, which stays own."""
-    from app.features.stays.view.moves_tab import MovesTab
-
-    return MovesTab(session, desk, resident_id)
-
-
 def _resident(session: Session, desk: Desk) -> QWidget:
     from app.features.residents.view import ResidentPage
 
-    return ResidentPage(session, desk, _moves)
+    return ResidentPage(session, cast("HouseDesk", desk))
 
 
 def _picture(name: str) -> Screen:
@@ -44,7 +37,7 @@ def _picture(name: str) -> Screen:
     def make(session: Session, desk: Desk) -> QWidget:
         from app.features.residents.view import pictures
 
-        return pictures.stage(name, session, desk, _moves)
+        return pictures.stage(name, session, cast("HouseDesk", desk))
 
     return Screen(name, make, empty_home=name.endswith(".empty"))
 

@@ -1,18 +1,17 @@
 """What all services of residents share: find one or refuse, record and change an entry, keep doubts."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from app.data.session import Change, Session
+from app.data.database import Database
+from app.data.session import Change
 from app.features.residents.model import (
     LIST_KEYS,
     NOTICES,
-    ContactDraft,
     DoubtDraft,
-    HealthDraft,
-    PaperDraft,
     Person,
     Resident,
     doubt_of,
@@ -22,7 +21,6 @@ from app.features.residents.service._lunar import completed
 from app.features.residents.store import people, related, rows
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
-from app.kernel.clock import today
 from app.kernel.errors import Finding, OutOfDateError, RuleBrokenError
 from app.kernel.ids import ResidentId
 from app.kernel.person_id import read_id
@@ -37,9 +35,9 @@ ENTRY_GONE = words(
 _NOT_YET = words("Residents", "There is something to put right first. Nothing was saved. What you wrote is still here.")
 
 
-def found(session: Session, resident_id: ResidentId) -> Resident:
+def found(db: Database, resident_id: ResidentId) -> Resident:
     """Return a resident that stands. Raises RuleBrokenError."""
-    resident = people.resident(session.db, resident_id)
+    resident = people.resident(db, resident_id)
     if resident is None:
         raise RuleBrokenError(GONE)
     return resident
@@ -50,9 +48,9 @@ def subject(resident_id: ResidentId) -> str:
     return f"resident:{resident_id}"
 
 
-def leaves_trace(session: Session) -> bool:
-    """Tell whether the acting person reads health only to print dossiers, so that each look leaves a trace."""
-    return session.may(Permission.DOSSIER_PRINT) and not session.may(Permission.HEALTH_CHANGE)
+def leaves_trace(may: Callable[[Permission], bool]) -> bool:
+    """Tell whether somebody reads health only to print dossiers, so that each look leaves a trace."""
+    return may(Permission.DOSSIER_PRINT) and not may(Permission.HEALTH_CHANGE)
 
 
 def stop(findings: Iterable[Finding]) -> None:
@@ -67,10 +65,8 @@ def ready(draft: Person) -> Person:
     return replace(tidied(draft), born=completed(draft.born))
 
 
-def columns_of(
-    session: Session, person: Person, lists: Mapping[str, Answer], before: Person | None = None
-) -> dict[str, Any]:
-    """Return the columns of a person; the reading is worked out anew where nobody wrote another one."""
+def columns_of(person: Person, lists: Mapping[str, Answer], day: date, before: Person | None = None) -> dict[str, Any]:
+    """Return the columns of a person, `day` being today; the reading is worked out anew unless staff wrote one."""
     from app.pinyin.readings import corrected, readings
 
     read = readings(person.name)
@@ -79,7 +75,7 @@ def columns_of(
         own = ""
     if own and own != read.shown:
         read = corrected(person.name, own)
-    number = read_id(person.id_number, today(session.clock))
+    number = read_id(person.id_number, day)
     return people.of_person(person, lists, number.kind, read.search, read.shown)
 
 
@@ -91,28 +87,9 @@ def add_entry(change: Change, table: str, resident_id: ResidentId, values: Mappi
     return row_id
 
 
-def change_entry(
-    session: Session, table: str, row_id: int, draft: ContactDraft | HealthDraft | PaperDraft, reason: str
-) -> None:
-    """Write what differs of an entry, with history. Raises OutOfDateError if it was taken back."""
-    stored = entry(session, table, row_id)
-    with session.change(f"{table}.changed", subject(ResidentId(stored["resident_id"])), reason=reason) as change:
-        new = related.stored(draft)
-        changed = change.fields(table, row_id, stored, new)
-        if changed:
-            rows.change(session.db, table, row_id, {name: new[name] for name in changed})
-
-
-def withdraw_entry(session: Session, table: str, row_id: int, reason: str) -> None:
-    """Take an entry back; it stays in the history. Raises OutOfDateError if it was taken back already."""
-    stored = entry(session, table, row_id)
-    with session.change(f"{table}.withdrawn", subject(ResidentId(stored["resident_id"])), reason=reason) as change:
-        change.withdraw(table, [row_id])
-
-
-def entry(session: Session, table: str, row_id: int) -> dict[str, Any]:
+def entry(db: Database, table: str, row_id: int) -> dict[str, Any]:
     """Return an entry that stands, as stored. Raises OutOfDateError."""
-    stored = rows.standing(session.db, table, row_id)
+    stored = rows.standing(db, table, row_id)
     if not stored:
         raise OutOfDateError(ENTRY_GONE)
     return stored

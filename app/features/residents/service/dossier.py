@@ -42,7 +42,7 @@ _OTHER_FIELDS = {"bed": "床位", "township": "户籍地（出资地）", "conta
 def identity(session: Session, resident_id: ResidentId) -> Section:
     """Return what is known of the person beyond the block under the title, and what is still 待核实."""
     session.require(Permission.DOSSIER_PRINT)
-    person = recording.found(session, resident_id).person
+    person = recording.found(session.db, resident_id).person
     rows = [_row(person, key) for key in _IDENTITY]
     if person.id_doubt:
         rows.append(_row(person, "id_doubt"))
@@ -57,7 +57,7 @@ def contacts(session: Session, resident_id: ResidentId) -> Section:
     """Return guardians and contacts in the order to call them, and whether there is a guardian at all."""
     session.require(Permission.DOSSIER_PRINT)
     held = related.contacts(session.db, resident_id)
-    lists = recording.found(session, resident_id).lists
+    lists = recording.found(session.db, resident_id).lists
     if not held:
         return Section(answer=lists.get("contact", Answer.NOT_ASKED))
     guarded = any(one.draft.kind is ContactKind.GUARDIAN for one in held)
@@ -77,68 +77,80 @@ def contacts(session: Session, resident_id: ResidentId) -> Section:
 
 def diseases(session: Session, resident_id: ResidentId) -> Section:
     """Return the diagnoses with source and date."""
+    session.require(Permission.DOSSIER_PRINT)
     return _health(session, resident_id, HealthKind.DISEASE, ("疾病", "情况", "何时起", "依据"))
 
 
 def allergies(session: Session, resident_id: ResidentId) -> Section:
     """Return allergies and bad reactions: the list, or 无, 不详, 未询问."""
+    session.require(Permission.DOSSIER_PRINT)
     return _health(session, resident_id, HealthKind.ALLERGY, ("对什么过敏", "反应", "何时起", "依据"))
 
 
 def operations(session: Session, resident_id: ResidentId) -> Section:
     """Return operations and injuries."""
+    session.require(Permission.DOSSIER_PRINT)
     return _health(session, resident_id, HealthKind.OPERATION, ("手术、外伤", "情况", "时间", "依据"))
 
 
 def vaccines(session: Session, resident_id: ResidentId) -> Section:
     """Return vaccines."""
+    session.require(Permission.DOSSIER_PRINT)
     return _health(session, resident_id, HealthKind.VACCINE, ("疫苗", "剂次", "时间", "依据"))
 
 
 def infection(session: Session, resident_id: ResidentId) -> Section:
     """Return infectious diseases and isolation."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, "infection")
 
 
 def devices(session: Session, resident_id: ResidentId) -> Section:
     """Return aids, tubes and oxygen."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, "devices", "oxygen")
 
 
 def mental(session: Session, resident_id: ResidentId) -> Section:
     """Return what there is to say of mind and behaviour."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, "mental")
 
 
 def mobility(session: Session, resident_id: ResidentId) -> Section:
     """Return how the person walks and moves."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, "mobility")
 
 
 def senses(session: Session, resident_id: ResidentId) -> Section:
     """Return how the person hears, sees and speaks."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, "senses")
 
 
 def eating(session: Session, resident_id: ResidentId) -> Section:
     """Return how the person eats, and what must not be eaten."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, "eating", "diet")
 
 
 def skin(session: Session, resident_id: ResidentId) -> Section:
     """Return the state of the skin."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, "skin")
 
 
 def about_me(session: Session, resident_id: ResidentId) -> Section:
     """Return how to be with the person."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, *_ABOUT)
 
 
 def wishes(session: Session, resident_id: ResidentId) -> Section:
     """Return the person's own wishes, and whether notice and consent are on file."""
     session.require(Permission.DOSSIER_PRINT)
-    person = recording.found(session, resident_id).person
+    person = recording.found(session.db, resident_id).person
     held = [one for one in related.papers(session.db, resident_id) if one.draft.paper == "privacy_consent"]
     if not held:
         return _fields(session, resident_id, "wishes")
@@ -148,11 +160,13 @@ def wishes(session: Session, resident_id: ResidentId) -> Section:
 
 def funeral_wishes(session: Session, resident_id: ResidentId) -> Section:
     """Return what the person wants to be done after death."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, "funeral_wishes")
 
 
 def property_held(session: Session, resident_id: ResidentId) -> Section:
     """Return house, land and debts."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, "property")
 
 
@@ -162,7 +176,7 @@ def support(session: Session, resident_id: ResidentId) -> Section:
     history = related.townships(session.db, resident_id)
     if not history:
         return _fields(session, resident_id, *_SUPPORT)
-    person = recording.found(session, resident_id).person
+    person = recording.found(session.db, resident_id).person
     return Section(
         rows=tuple(_row(person, key) for key in _SUPPORT),
         heading=("户籍地（出资地）", "从何时起", "原因"),
@@ -172,6 +186,7 @@ def support(session: Session, resident_id: ResidentId) -> Section:
 
 def insurance(session: Session, resident_id: ResidentId) -> Section:
     """Return medical insurance and disability certificate."""
+    session.require(Permission.DOSSIER_PRINT)
     return _fields(session, resident_id, *_INSURANCE)
 
 
@@ -188,7 +203,7 @@ def originals(session: Session, resident_id: ResidentId) -> Section:
 def papers_held(session: Session, resident_id: ResidentId) -> Section:
     """Return the whole catalogue of the archive, missing papers shown."""
     session.require(Permission.DOSSIER_PRINT)
-    person = recording.found(session, resident_id).person
+    person = recording.found(session.db, resident_id).person
     left = stays.standing_of(session, resident_id).state is State.LEFT
     lines = checklist(related.papers(session.db, resident_id), person.support_kind, left=left)
     shown = [line for line in lines if line.held or line.needed]
@@ -211,7 +226,7 @@ def papers_held(session: Session, resident_id: ResidentId) -> Section:
 def risks(session: Session, resident_id: ResidentId) -> tuple[RiskMark, ...]:
     """Return the risks that residents know of: 过敏, 传染病, 吸氧, 怕什么, 抗凝药."""
     session.require(Permission.DOSSIER_PRINT, Permission.RESIDENTS_SEE_FACE)
-    resident = recording.found(session, resident_id)
+    resident = recording.found(session.db, resident_id)
     named = [
         item.draft.name
         for item in related.health_items(session.db, resident_id)
@@ -238,8 +253,7 @@ def _risk(key: str, value: Told) -> RiskMark:
 
 def _fields(session: Session, resident_id: ResidentId, *keys: str) -> Section:
     """Return some fields: a single one as a paragraph, several as rows; one reason where all have the same."""
-    session.require(Permission.DOSSIER_PRINT)
-    person = recording.found(session, resident_id).person
+    person = recording.found(session.db, resident_id).person
     values = [printed(person, key) for key in keys]
     first = values[0]
     if isinstance(first, Answer) and all(value is first for value in values):
@@ -260,10 +274,9 @@ def _doubtful(session: Session, resident_id: ResidentId) -> Sequence[str]:
 
 
 def _health(session: Session, resident_id: ResidentId, kind: HealthKind, heading: tuple[str, ...]) -> Section:
-    session.require(Permission.DOSSIER_PRINT)
     held = [item.draft for item in related.health_items(session.db, resident_id) if item.draft.kind is kind]
     if not held:
-        return Section(answer=recording.found(session, resident_id).lists.get(kind.value, Answer.NOT_ASKED))
+        return Section(answer=recording.found(session.db, resident_id).lists.get(kind.value, Answer.NOT_ASKED))
     ended = {item: f"，{in_chinese(PartialDate.exact(item.ended_on))}止" for item in held if item.ended_on}
     table = tuple((item.name, item.detail, item.since + ended.get(item, ""), item.source) for item in held)
     return Section(heading=heading, table=table)

@@ -21,7 +21,7 @@ def identity_sheet(session: Session, resident_id: ResidentId) -> IdentitySheet:
     The caller leaves the trace of the print. Raises NotAllowedError, RuleBrokenError, StorageError.
     """
     session.require(Permission.DOSSIER_PRINT)
-    resident = recording.found(session, resident_id)
+    resident = recording.found(session.db, resident_id)
     person, day = resident.person, today(session.clock)
     standing = stays.standing_of(session, resident_id)
     township = current_township(related.townships(session.db, resident_id), day)
@@ -63,7 +63,7 @@ def health_whole(session: Session, resident_id: ResidentId) -> tuple[HealthItem,
 def whole(session: Session, resident_id: ResidentId) -> Resident:
     """Return all of a resident's own facts, for a dossier. Raises NotAllowedError, RuleBrokenError."""
     session.require(Permission.DOSSIER_PRINT)
-    return recording.found(session, resident_id)
+    return recording.found(session.db, resident_id)
 
 
 def _age(person: Person, session: Session) -> str:

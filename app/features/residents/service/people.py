@@ -90,7 +90,7 @@ class Admission:
 def resident(session: Session, resident_id: ResidentId) -> Shown:
     """Return a resident as the acting person may see them, without health. Raises NotAllowedError, RuleBrokenError."""
     session.require(Permission.RESIDENTS_SEE)
-    return shown(recording.found(session, resident_id), session.may, _NOT_HEALTH)
+    return shown(recording.found(session.db, resident_id), session.may, _NOT_HEALTH)
 
 
 def health(session: Session, resident_id: ResidentId) -> Shown:
@@ -99,8 +99,8 @@ def health(session: Session, resident_id: ResidentId) -> Shown:
     Source: contract §4. Raises NotAllowedError, RuleBrokenError.
     """
     session.require(Permission.HEALTH_READ, Permission.HEALTH_READ_MASKED)
-    found = recording.found(session, resident_id)
-    if recording.leaves_trace(session):
+    found = recording.found(session.db, resident_id)
+    if recording.leaves_trace(session.may):
         with session.change("resident.health_read", recording.subject(resident_id)):
             pass
     return shown(found, session.may, _HEALTH)
@@ -223,7 +223,7 @@ def undo(session: Session, resident_id: ResidentId, seq: int) -> None:
     Raises NotAllowedError, RuleBrokenError when one of them was changed again since.
     """
     session.require(Permission.RESIDENTS_CHANGE, Permission.HEALTH_CHANGE)
-    before = recording.found(session, resident_id)
+    before = recording.found(session.db, resident_id)
     changed = rows.changed_by(session.db, "resident", resident_id, seq)
     stored = people.columns(session.db, resident_id)
     _require_own(session, _undone_keys(changed))
@@ -242,7 +242,7 @@ def withdraw(session: Session, resident_id: ResidentId, reason: str) -> None:
     Raises NotAllowedError, RuleBrokenError once the person is or was in the home.
     """
     session.require(Permission.RESIDENTS_CHANGE)
-    name = recording.found(session, resident_id).person.name
+    name = recording.found(session.db, resident_id).person.name
     if stays.standing_of(session, resident_id).state is not State.AWAITING:
         raise RuleBrokenError(_NOT_AWAITING, name=name)
     with session.change("resident.withdrawn", recording.subject(resident_id), reason=reason) as one:
@@ -257,7 +257,7 @@ def birthday(session: Session, resident_id: ResidentId, year: int) -> Birthday |
     Raises NotAllowedError, RuleBrokenError.
     """
     session.require(Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
-    return birthday_of(recording.found(session, resident_id).person.born, year)
+    return birthday_of(recording.found(session.db, resident_id).person.born, year)
 
 
 def reveal(session: Session, resident_id: ResidentId, field: str) -> str:
@@ -267,9 +267,9 @@ def reveal(session: Session, resident_id: ResidentId, field: str) -> str:
     Raises NotAllowedError, RuleBrokenError.
     """
     session.require(Permission.RESIDENTS_REVEAL)
-    person = recording.found(session, resident_id).person
+    person = recording.found(session.db, resident_id).person
     if field.startswith("contact:"):
-        text = str(recording.entry(session, "contact", int(field.removeprefix("contact:")))["phone"])
+        text = str(recording.entry(session.db, "contact", int(field.removeprefix("contact:")))["phone"])
     else:
         if BY_KEY[field].sight not in {Sight.PRIVATE, Sight.ADDRESS} and not sees_whole(
             session.may, BY_KEY[field].sight
@@ -297,7 +297,8 @@ def _add(
     number = number or people.next_number(session.db)
     change.subject = recording.subject(resident_id)
     change.tell(number=number)
-    values = {"id": resident_id, "number": number, **recording.columns_of(session, person, lists or {})}
+    columns = recording.columns_of(person, lists or {}, today(session.clock))
+    values = {"id": resident_id, "number": number, **columns}
     recorded = {"recorded_at": change.at, "recorded_by": change.by, "import_id": import_id}
     rows.add(session.db, "resident", {**values, **recorded})
     recording.add_doubts(change, resident_id, doubts)
@@ -316,7 +317,7 @@ class _Changed:
 
 def _changed(session: Session, seen: Shown, draft: Person) -> _Changed:
     keys = changed_keys(seen.resident.person, draft) & seen.seen
-    stored = recording.found(session, seen.resident.id)
+    stored = recording.found(session.db, seen.resident.id)
     person = recording.ready(merged(stored.person, draft, keys))
     told = [finding for finding in check(session, person, stored.id) if _touches(finding, keys)]
     return _Changed(keys, stored, person, (*_half_masked(seen, draft, keys), *told))
@@ -325,7 +326,7 @@ def _changed(session: Session, seen: Shown, draft: Person) -> _Changed:
 def _write(change: Change, stored: Resident, person: Person) -> None:
     """Write the columns that differ, with their history."""
     session = change.session
-    new = recording.columns_of(session, person, stored.lists, stored.person)
+    new = recording.columns_of(person, stored.lists, today(session.clock), stored.person)
     changed = change.fields("resident", stored.id, people.columns(session.db, stored.id), new)
     if changed:
         rows.change(session.db, "resident", stored.id, {column: new[column] for column in changed})
@@ -336,7 +337,7 @@ def _known(session: Session, person: Person, resident_id: ResidentId | None) -> 
     other_id = people.id_of_id_number(session.db, person.id_number) if person.id_number else None
     if other_id is None or other_id == resident_id:
         return ()
-    other = recording.found(session, other_id)
+    other = recording.found(session.db, other_id)
     return (Finding("id_number", _KNOWN, {"name": other.person.name, "number": other.number}, code="id_known"),)
 
 

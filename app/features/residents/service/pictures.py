@@ -27,12 +27,12 @@ def set_name_picture(session: Session, resident_id: ResidentId, raw: bytes, file
 def photo(session: Session, resident_id: ResidentId) -> bytes | None:
     """Return the photo as JPEG; None if none is on file. Raises NotAllowedError, RuleBrokenError, StorageError."""
     session.require(Permission.RESIDENTS_SEE_FACE, Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
-    found = recording.found(session, resident_id)
+    found = recording.found(session.db, resident_id)
     return session.files.get(found.photo) if found.photo else None
 
 
 def _set_picture(session: Session, resident_id: ResidentId, column: str, raw: bytes, file_name: str) -> int:
-    recording.found(session, resident_id)
+    recording.found(session.db, resident_id)
     picture = as_photo(raw)
     with session.change("resident.pictured", recording.subject(resident_id)) as one:
         new = {column: attach(one, picture, file_name)}

@@ -61,14 +61,14 @@ def add_contact(session: Session, resident_id: ResidentId, draft: ContactDraft) 
     """Add a guardian or contact at the end of the order and return the id. Raises NotAllowedError, RuleBrokenError."""
     session.require(Permission.RESIDENTS_CHANGE)
     _require_name(draft.name)
-    before = recording.found(session, resident_id)
+    before = recording.found(session.db, resident_id)
     with session.change("contact.added", recording.subject(resident_id)) as change:
         position = related.last_position(session.db, resident_id) + 1
         values = {"position": position, **related.stored(draft)}
         made = ContactId(recording.add_entry(change, "contact", resident_id, values))
         for key in ("contact", draft.kind.value):
             if key in before.lists:
-                recording.set_list(change, recording.found(session, resident_id), key, Answer.NOT_ASKED)
+                recording.set_list(change, recording.found(session.db, resident_id), key, Answer.NOT_ASKED)
     return made
 
 
@@ -79,15 +79,15 @@ def change_contact(session: Session, seen: Contact, draft: ContactDraft, reason:
     """
     session.require(Permission.RESIDENTS_CHANGE)
     _require_name(draft.name)
-    stored = recording.entry(session, "contact", seen.id)
+    stored = recording.entry(session.db, "contact", seen.id)
     kept = {name: stored[name] for name in ("phone", "address") if getattr(draft, name) == getattr(seen.draft, name)}
-    recording.change_entry(session, "contact", seen.id, replace(draft, **kept), reason)
+    _change_entry(session, "contact", seen.id, replace(draft, **kept), reason)
 
 
 def withdraw_contact(session: Session, contact_id: ContactId, reason: str) -> None:
     """Take a contact back. Raises NotAllowedError, OutOfDateError."""
     session.require(Permission.RESIDENTS_CHANGE)
-    recording.withdraw_entry(session, "contact", contact_id, reason)
+    _withdraw_entry(session, "contact", contact_id, reason)
 
 
 def order_contacts(session: Session, resident_id: ResidentId, order: Sequence[ContactId]) -> None:
@@ -96,7 +96,7 @@ def order_contacts(session: Session, resident_id: ResidentId, order: Sequence[Co
     with session.change("contact.ordered", recording.subject(resident_id)) as change:
         for position, contact_id in enumerate(order, 1):
             new = {"position": position}
-            if change.fields("contact", contact_id, recording.entry(session, "contact", contact_id), new):
+            if change.fields("contact", contact_id, recording.entry(session.db, "contact", contact_id), new):
                 rows.change(session.db, "contact", contact_id, new)
 
 
@@ -109,7 +109,7 @@ def health_items(session: Session, resident_id: ResidentId) -> tuple[HealthItem,
     Raises NotAllowedError.
     """
     session.require(*_HEALTH)
-    recording.found(session, resident_id)
+    recording.found(session.db, resident_id)
     items = related.health_items(session.db, resident_id)
     if session.may(Permission.HEALTH_READ):
         return items
@@ -120,7 +120,7 @@ def add_health_item(session: Session, resident_id: ResidentId, draft: HealthDraf
     """Add a health item and return the id; 无 or 不详 of its list no longer holds. Raises NotAllowedError."""
     session.require(Permission.HEALTH_CHANGE)
     _require_name(draft.name)
-    before = recording.found(session, resident_id)
+    before = recording.found(session.db, resident_id)
     with session.change("health_item.added", recording.subject(resident_id)) as change:
         made = HealthItemId(recording.add_entry(change, "health_item", resident_id, related.stored(draft)))
         if draft.kind.value in before.lists:
@@ -132,13 +132,13 @@ def change_health_item(session: Session, item_id: HealthItemId, draft: HealthDra
     """Write what differs of a health item. Raises NotAllowedError, RuleBrokenError, OutOfDateError."""
     session.require(Permission.HEALTH_CHANGE)
     _require_name(draft.name)
-    recording.change_entry(session, "health_item", item_id, draft, reason)
+    _change_entry(session, "health_item", item_id, draft, reason)
 
 
 def withdraw_health_item(session: Session, item_id: HealthItemId, reason: str) -> None:
     """Take a health item back. Raises NotAllowedError, OutOfDateError."""
     session.require(Permission.HEALTH_CHANGE)
-    recording.withdraw_entry(session, "health_item", item_id, reason)
+    _withdraw_entry(session, "health_item", item_id, reason)
 
 
 def answer_list(session: Session, resident_id: ResidentId, key: str, answer: Answer) -> int | None:
@@ -147,7 +147,7 @@ def answer_list(session: Session, resident_id: ResidentId, key: str, answer: Ans
     Raises NotAllowedError, RuleBrokenError while the list holds something.
     """
     session.require(Permission.HEALTH_CHANGE if key in set(HealthKind) else Permission.RESIDENTS_CHANGE)
-    before = recording.found(session, resident_id)
+    before = recording.found(session.db, resident_id)
     if answer is not Answer.NOT_ASKED and key in _held(session, resident_id):
         raise RuleBrokenError(_NOT_EMPTY)
     with session.change("resident.changed", recording.subject(resident_id)) as one:
@@ -171,7 +171,7 @@ def add_paper(
     Raises NotAllowedError, RuleBrokenError for a paper that the catalogue lacks or a file that is no scan.
     """
     session.require(Permission.RESIDENTS_CHANGE)
-    recording.found(session, resident_id)
+    recording.found(session.db, resident_id)
     if draft.paper not in papers():
         raise RuleBrokenError(_NO_SUCH_PAPER)
     picture = as_scan(scan[0]) if scan else None
@@ -185,7 +185,7 @@ def add_paper(
 def change_paper(session: Session, paper_id: PaperOnFileId, draft: PaperDraft, reason: str = "") -> None:
     """Write what differs of a paper on file. Raises NotAllowedError, OutOfDateError."""
     session.require(Permission.RESIDENTS_CHANGE)
-    recording.change_entry(session, "paper_on_file", paper_id, draft, reason)
+    _change_entry(session, "paper_on_file", paper_id, draft, reason)
 
 
 def scan_paper(session: Session, paper_id: PaperOnFileId, raw: bytes, file_name: str) -> None:
@@ -194,7 +194,7 @@ def scan_paper(session: Session, paper_id: PaperOnFileId, raw: bytes, file_name:
     Raises NotAllowedError, RuleBrokenError, OutOfDateError.
     """
     session.require(Permission.RESIDENTS_CHANGE)
-    stored = recording.entry(session, "paper_on_file", paper_id)
+    stored = recording.entry(session.db, "paper_on_file", paper_id)
     picture = as_scan(raw)
     with session.change("paper_on_file.scanned", recording.subject(ResidentId(stored["resident_id"]))) as change:
         new = {"scan": attach(change, picture, file_name)}
@@ -205,7 +205,7 @@ def scan_paper(session: Session, paper_id: PaperOnFileId, raw: bytes, file_name:
 def withdraw_paper(session: Session, paper_id: PaperOnFileId, reason: str) -> None:
     """Take a paper on file back. Raises NotAllowedError, OutOfDateError."""
     session.require(Permission.RESIDENTS_CHANGE)
-    recording.withdraw_entry(session, "paper_on_file", paper_id, reason)
+    _withdraw_entry(session, "paper_on_file", paper_id, reason)
 
 
 def scan(session: Session, paper: PaperOnFile) -> bytes | None:
@@ -237,7 +237,7 @@ def set_township(
     Raises NotAllowedError, RuleBrokenError.
     """
     session.require(Permission.RESIDENTS_CHANGE)
-    recording.found(session, resident_id)
+    recording.found(session.db, resident_id)
     if not township.strip():
         recording.stop([Finding("township", _TOWNSHIP_MISSING)])
     with session.change("funding_township.added", recording.subject(resident_id), reason=reason) as change:
@@ -249,7 +249,7 @@ def set_township(
 def withdraw_township(session: Session, township_id: FundingTownshipId, reason: str) -> None:
     """Take an entry of the townships back. Raises NotAllowedError, OutOfDateError."""
     session.require(Permission.RESIDENTS_CHANGE)
-    recording.withdraw_entry(session, "funding_township", township_id, reason)
+    _withdraw_entry(session, "funding_township", township_id, reason)
 
 
 # doubts ---------------------------------------------------------------------------------------------------
@@ -264,7 +264,7 @@ def doubts(session: Session, resident_id: ResidentId) -> tuple[Doubt, ...]:
 def add_doubt(session: Session, resident_id: ResidentId, draft: DoubtDraft) -> None:
     """Note something that is to be looked at. Raises NotAllowedError, RuleBrokenError."""
     session.require(Permission.RESIDENTS_CHANGE, Permission.INTAKE_IMPORT)
-    recording.found(session, resident_id)
+    recording.found(session.db, resident_id)
     with session.change("doubt.added", recording.subject(resident_id)) as change:
         recording.add_doubts(change, resident_id, [draft])
 
@@ -272,7 +272,7 @@ def add_doubt(session: Session, resident_id: ResidentId, draft: DoubtDraft) -> N
 def settle_doubt(session: Session, doubt_id: DoubtId, note: str = "") -> None:
     """Record that a doubt was looked at, and what came of it. Raises NotAllowedError, OutOfDateError."""
     session.require(Permission.RESIDENTS_CHANGE)
-    stored = recording.entry(session, "doubt", doubt_id)
+    stored = recording.entry(session.db, "doubt", doubt_id)
     with session.change("doubt.settled", recording.subject(ResidentId(stored["resident_id"]))) as change:
         new = {"settled_at": change.at, "settled_by": change.by, "settled_note": note}
         change.fields("doubt", doubt_id, stored, new)
@@ -282,7 +282,7 @@ def settle_doubt(session: Session, doubt_id: DoubtId, note: str = "") -> None:
 def file_completeness(session: Session, resident_id: ResidentId) -> Completeness:
     """Return how complete a resident's file is, without what stands in it. Raises NotAllowedError, RuleBrokenError."""
     session.require(*_READ)
-    resident = recording.found(session, resident_id)
+    resident = recording.found(session.db, resident_id)
     items: dict[str, int] = dict.fromkeys(_held(session, resident_id), 1)
     return completeness(resident.person, resident.lists, items, photo=resident.photo is not None)
 
@@ -305,3 +305,26 @@ def _masked(session: Session, contact: Contact) -> Contact:
     if not sees_whole(session.may, Sight.ADDRESS):
         draft = replace(draft, address=in_part(Sight.ADDRESS, draft.address))
     return replace(contact, draft=draft)
+
+
+def _change_entry(
+    session: Session, table: str, row_id: int, draft: ContactDraft | HealthDraft | PaperDraft, reason: str
+) -> None:
+    """Write what differs of an entry, with history. Raises OutOfDateError if it was taken back."""
+    stored = recording.entry(session.db, table, row_id)
+    with session.change(
+        f"{table}.changed", recording.subject(ResidentId(stored["resident_id"])), reason=reason
+    ) as change:
+        new = related.stored(draft)
+        changed = change.fields(table, row_id, stored, new)
+        if changed:
+            rows.change(session.db, table, row_id, {name: new[name] for name in changed})
+
+
+def _withdraw_entry(session: Session, table: str, row_id: int, reason: str) -> None:
+    """Take an entry back; it stays in the history. Raises OutOfDateError if it was taken back already."""
+    stored = recording.entry(session.db, table, row_id)
+    with session.change(
+        f"{table}.withdrawn", recording.subject(ResidentId(stored["resident_id"])), reason=reason
+    ) as change:
+        change.withdraw(table, [row_id])

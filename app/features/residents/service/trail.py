@@ -34,7 +34,7 @@ def history(session: Session, resident_id: ResidentId) -> tuple[HistoryLine, ...
     Raises NotAllowedError, RuleBrokenError.
     """
     session.require(Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
-    recording.found(session, resident_id)
+    recording.found(session.db, resident_id)
     entries = overview.entries(session.db, resident_id)
     about = {(entry.table, entry.id): entry.title for entry in entries}
     now = {name: _text(value) for name, value in people.columns(session.db, resident_id).items()}
@@ -89,7 +89,7 @@ def _of_entries(entries: list[overview.Entry]) -> Iterator[HistoryLine]:
 def _shown(session: Session, line: HistoryLine) -> HistoryLine | None:
     """Return a line as the reader may see it; None where they may not, or only with a trace of its own."""
     sight = _sight(line)
-    if sight is Sight.HEALTH and recording.leaves_trace(session):
+    if sight is Sight.HEALTH and recording.leaves_trace(session.may):
         return None
     if not sees(session.may, sight):
         return None

@@ -9,11 +9,10 @@ from app.desktop.forms import answer_text
 from app.desktop.language import translate
 from app.desktop.tables import Cell, Column, ListView
 from app.features.residents import service
-from app.features.residents.model import BY_KEY, Happened, HistoryLine, code_word, papers
+from app.features.residents.model import BY_KEY, Happened, HistoryLine, Row, code_word, papers
 from app.features.residents.model import catalogue_word as paper_word
 from app.kernel.answers import Answer, Told
 from app.kernel.clock import in_home
-from app.kernel.ids import ResidentId
 from app.kernel.text import Words, say, words
 
 _TABLES = {
@@ -75,9 +74,9 @@ class HistoryTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
 
-    def show_history(self, resident_id: ResidentId) -> None:
+    def show_history(self, row: Row) -> None:
         """Read and show the history."""
-        self.list.show_lines(service.history(self._session, resident_id))
+        self.list.show_lines(service.history(self._session, row.id))
 
     def _columns(self) -> tuple[Column[HistoryLine], ...]:
         return (

@@ -23,12 +23,12 @@ from app.features.residents.model import (
     PaperDraft,
     PaperOnFile,
     PaperState,
+    Row,
     catalogue,
     catalogue_word,
     checklist,
 )
 from app.features.residents.view.entries import EntryDialog
-from app.features.stays import service as stays
 from app.features.stays.model import State
 from app.kernel.access import Permission
 from app.kernel.clock import today
@@ -71,13 +71,12 @@ class PapersTab(QWidget):
         column.addWidget(label(self.tr("Press a paper to record it or to add its scan."), "", "second"))
         column.addWidget(self.list, 1)
 
-    def show_papers(self, resident_id: ResidentId) -> None:
+    def show_papers(self, row: Row) -> None:
         """Read and show the papers by folder."""
-        self._resident_id = resident_id
+        resident_id = self._resident_id = row.id
         support = service.resident(self._session, resident_id).resident.person.support_kind
-        left = stays.standing_of(self._session, self._resident_id).state is State.LEFT
         held = service.papers_on_file(self._session, self._resident_id)
-        found = list(checklist(held, support, left=left))
+        found = list(checklist(held, support, left=row.state is State.LEFT))
         self.missing = sum(line.missing for line in found)
         lines: list[CheckLine | Group] = []
         for folder in catalogue():

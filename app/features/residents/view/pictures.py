@@ -30,7 +30,7 @@ from app.features.residents.view.health_cards import health_dialog
 from app.features.residents.view.list_page import ResidentsPage
 from app.features.residents.view.papers_tab import paper_dialog
 from app.features.residents.view.reason_dialog import reason_dialog
-from app.features.residents.view.resident_page import MovesMaker, ResidentPage
+from app.features.residents.view.resident_page import HouseDesk, ResidentPage
 from app.features.residents.view.side import doubt_dialog
 from app.features.residents.view.township_card import township_dialog
 from app.kernel.clock import today
@@ -38,14 +38,14 @@ from app.kernel.clock import today
 SEARCHED, NOT_THERE = "zh", "zhx9"
 
 
-def stage(name: str, session: Session, desk: Desk, moves: MovesMaker) -> QWidget:
+def stage(name: str, session: Session, desk: HouseDesk) -> QWidget:
     """Return the page or dialog that the picture `name` shows."""
     _, state = name.split(".")
     if name.startswith("residents."):
         return _list(session, desk, state)
     if state in _DIALOGS:
         return _DIALOGS[state](session)
-    page = ResidentPage(session, desk, moves)
+    page = ResidentPage(session, desk)
     if state == "new":
         page.open(None)
         return page

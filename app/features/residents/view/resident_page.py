@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import label, scrolling
 from app.desktop.desk import Desk, PageWidget
+from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.residents import service
@@ -25,33 +27,68 @@ from app.features.residents.view.new_form import NewForm
 from app.features.residents.view.papers_tab import PapersTab
 from app.features.residents.view.side import Side
 from app.features.residents.view.tabs import BasicTab, HealthTab
+from app.features.slice import ResidentTab, Slice
 from app.features.stays.model import State
 from app.kernel.access import Permission
 from app.kernel.errors import RuleBrokenError
 from app.kernel.ids import ResidentId
+from app.kernel.text import say
 
-MovesMaker = Callable[[Session, Desk, ResidentId], PageWidget]
-"""Makes the tab of moves, which another slice owns."""
-TABS = ("basic", "health", "moves", "papers", "history")
 _WITH_SIDE = frozenset({"basic", "health"})
+
+
+class HouseDesk(Desk, Protocol):
+    """A desk that also knows what the house is made of."""
+
+    @property
+    def slices(self) -> Sequence[Slice]:
+        """Every slice, for the tabs that they contribute."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Tab:
     """One tab that this reader has."""
 
-    name: str  # of TABS
+    name: str
     title: str
+    place: int  # order among the tabs, those of other slices too
     widget: QWidget
     show: Callable[[Row], object]  # reads and shows
+
+
+class ContributedTab(QWidget):
+    """A tab of another slice, made when it is first shown and again for the next person."""
+
+    saved = Signal()
+
+    def __init__(self, session: Session, desk: Desk, tab: ResidentTab) -> None:
+        super().__init__()
+        self._session, self._desk, self._tab = session, desk, tab
+        self._inside: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def show_resident(self, row: Row) -> None:
+        """Show the facts of one resident."""
+        if isinstance(self._inside, PageWidget):
+            self._inside.open(row.id)
+            return
+        if self._inside is not None:
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = self._tab.make(self._session, self._desk, row.id)
+        if isinstance(self._inside, PageWidget):
+            self._inside.changed.connect(self.saved.emit)
+        self._column.addWidget(self._inside)
 
 
 class ResidentPage(PageWidget):
     """One resident, or a new one."""
 
-    def __init__(self, session: Session, desk: Desk, moves: MovesMaker) -> None:
+    def __init__(self, session: Session, desk: HouseDesk) -> None:
         super().__init__()
-        self._session, self._desk, self._moves_maker = session, desk, moves
+        self._session, self._desk = session, desk
         self._reads = session.may(Permission.RESIDENTS_READ) or session.may(Permission.RESIDENTS_READ_MASKED)
         self._row: Row | None = None
         self.banner, self.side = ResidentBanner(session), Side(session)
@@ -62,8 +99,6 @@ class ResidentPage(PageWidget):
         for part in (self.basic, self.health, self.papers):
             part.saved.connect(self._on_saved)
         self._aside = scrolling(QWidget())
-        self._moves_place = QVBoxLayout()
-        self._moves: PageWidget | None = None
         self.tabs, self._pages = QTabBar(), QStackedWidget()
         self._shown = self._make_tabs()
         self._left = label(self.tr("This person has left the home. The file can be read."), "strong", wrap=True)
@@ -101,7 +136,7 @@ class ResidentPage(PageWidget):
             self.new.keep_draft_now()
 
     def show_tab(self, name: str) -> None:
-        """Show one of TABS, if the reader has it."""
+        """Show a tab by its name, if the reader has it."""
         for place, tab in enumerate(self._shown):
             if tab.name == name:
                 self.tabs.setCurrentIndex(place)
@@ -160,20 +195,20 @@ class ResidentPage(PageWidget):
     def _make_tabs(self) -> tuple[Tab, ...]:
         """Return the tabs this reader has, and put them into the bar."""
         may, reads = self._session.may, self._reads
-        moves = QWidget()
-        moves.setLayout(self._moves_place)
-        self._moves_place.setContentsMargins(0, 0, 0, 0)
-        offered = (
-            (True, Tab("basic", self.tr("Basics"), self.basic, partial(self._show_form, self.basic))),
+        basic, health = partial(self._show_form, self.basic), partial(self._show_form, self.health)
+        own = (
+            (True, Tab("basic", self.tr("Basics"), 10, self.basic, basic)),
             (
                 may(Permission.HEALTH_READ) or may(Permission.HEALTH_READ_MASKED),
-                Tab("health", self.tr("Health"), self.health, partial(self._show_form, self.health)),
+                Tab("health", self.tr("Health"), 20, self.health, health),
             ),
-            (may(Permission.STAYS_READ), Tab("moves", self.tr("Moves"), moves, self._show_moves)),
-            (reads, Tab("papers", self.tr("Papers"), self.papers, lambda row: self.papers.show_papers(row.id))),
-            (reads, Tab("history", self.tr("History"), self.history, lambda row: self.history.show_history(row.id))),
+            (reads, Tab("papers", self.tr("Papers"), 60, self.papers, self.papers.show_papers)),
+            (
+                reads,
+                Tab("history", self.tr("History"), 90, self.history, self.history.show_history),
+            ),
         )
-        tabs = tuple(tab for has, tab in offered if has)
+        tabs = sorted([*(tab for has, tab in own if has), *self._contributed()], key=lambda tab: tab.place)
         self.tabs.setAccessibleName(self.tr("Parts of the file"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -181,7 +216,15 @@ class ResidentPage(PageWidget):
             self.tabs.addTab(tab.title)
             self._pages.addWidget(tab.widget)
         self.tabs.currentChanged.connect(self._on_tab)
-        return tabs
+        return tuple(tabs)
+
+    def _contributed(self) -> Iterator[Tab]:
+        """Yield the tabs of other slices that this reader may open."""
+        for tab in (tab for part in self._desk.slices for tab in part.resident_tabs):
+            if tab.permission is None or self._session.may(tab.permission):
+                made = ContributedTab(self._session, self._desk, tab)
+                made.saved.connect(self._on_saved)
+                yield Tab(tab.name, say(tab.title, translate), tab.place, made, made.show_resident)
 
     def _name_tabs(self, row: Row) -> None:
         """Say at the tabs what is missing behind them."""
@@ -192,14 +235,6 @@ class ResidentPage(PageWidget):
 
     def _show_form(self, tab: BasicTab | HealthTab, row: Row) -> None:
         tab.show_resident(row.id, left=row.state is State.LEFT)
-
-    def _show_moves(self, row: Row) -> None:
-        if self._moves is None:
-            self._moves = self._moves_maker(self._session, self._desk, row.id)
-            self._moves.changed.connect(self._on_saved)
-            self._moves_place.addWidget(self._moves)
-        else:
-            self._moves.open(row.id)
 
     def _known(self) -> QWidget:
         """Return the page of somebody known: banner, tabs, and beside or below them what waits."""

@@ -65,7 +65,7 @@ class Field(QWidget):
 
     def set_value(self, value: Any) -> None:
         """Show a value as if the person had entered it; each kind of field has its own."""
-        raise TypeError(type(self).__name__)
+        raise TypeError(type(self).__name__, value)
 
     def set_saved(self, value: Any) -> None:
         """Show what is stored; changes are marked against it."""

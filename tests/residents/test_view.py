@@ -348,11 +348,24 @@ def test_a_photo_is_put_on_file_and_undone(qtbot: QtBot, session: Session, desk:
     page = opened(qtbot, session, desk, resident_id)
     path = tmp_path / "照片.png"
     path.write_bytes(photo_bytes())
-    page.set_photo(path)
+    page.set_picture(service.set_photo, path)
     assert service.photo(session, resident_id) is not None
     assert desk.undo is not None
     desk.undo()
     assert service.photo(session, resident_id) is None
+
+
+def test_only_somebody_who_never_moved_in_can_have_been_entered_by_mistake(
+    qtbot: QtBot, session: Session, desk: UndoDesk, clock: SetClock
+) -> None:
+    waiting = a_resident(session)
+    lives_here = service.admit_new(session, a_person(id_number=id_number(5)), None, clock.now(), "入住").resident_id
+    page = opened(qtbot, session, desk, waiting)
+    assert page._mistaken.isVisible()
+    page.open(lives_here)
+    assert not page._mistaken.isVisible()
+    other = opened(qtbot, as_role(session, Role.NURSE), desk, waiting)
+    assert not other._mistaken.isVisible()
 
 
 def test_health_is_answered_listed_and_taken_back(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:

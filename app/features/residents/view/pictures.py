@@ -26,11 +26,12 @@ from app.features.residents.model import (
     findings,
 )
 from app.features.residents.view.contacts_card import contact_dialog
+from app.features.residents.view.contributed import HouseDesk
 from app.features.residents.view.health_cards import health_dialog
 from app.features.residents.view.list_page import ResidentsPage
 from app.features.residents.view.papers_tab import paper_dialog
 from app.features.residents.view.reason_dialog import reason_dialog
-from app.features.residents.view.resident_page import HouseDesk, ResidentPage
+from app.features.residents.view.resident_page import ResidentPage
 from app.features.residents.view.side import doubt_dialog
 from app.features.residents.view.township_card import township_dialog
 from app.kernel.clock import today

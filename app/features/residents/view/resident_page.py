@@ -2,85 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import label, scrolling
-from app.desktop.desk import Desk, PageWidget
+from app.desktop.desk import PageWidget
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.residents import service
 from app.features.residents.model import BY_KEY, PHOTO, HealthKind, Row, Sight
 from app.features.residents.view.banner import ResidentBanner
+from app.features.residents.view.contributed import HouseDesk, Tab, contributed_tabs
 from app.features.residents.view.history_tab import HistoryTab
 from app.features.residents.view.new_form import NewForm
 from app.features.residents.view.papers_tab import PapersTab
+from app.features.residents.view.reason_dialog import reason_dialog
 from app.features.residents.view.side import Side
 from app.features.residents.view.tabs import BasicTab, HealthTab
-from app.features.slice import ResidentTab, Slice
 from app.features.stays.model import State
 from app.kernel.access import Permission
 from app.kernel.errors import RuleBrokenError
 from app.kernel.ids import ResidentId
-from app.kernel.text import say
+from app.kernel.text import say, words
 
+Put = Callable[[Session, ResidentId, bytes, str], int]
+"""Puts a picture on file and returns the trail's number."""
+
+_PICTURES = words("ResidentDialog", "Photos (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)")
 _WITH_SIDE = frozenset({"basic", "health"})
-
-
-class HouseDesk(Desk, Protocol):
-    """A desk that also knows what the house is made of."""
-
-    @property
-    def slices(self) -> Sequence[Slice]:
-        """Every slice, for the tabs that they contribute."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """One tab that this reader has."""
-
-    name: str
-    title: str
-    place: int  # order among the tabs, those of other slices too
-    widget: QWidget
-    show: Callable[[Row], object]  # reads and shows
-
-
-class ContributedTab(QWidget):
-    """A tab of another slice, made when it is first shown and again for the next person."""
-
-    saved = Signal()
-
-    def __init__(self, session: Session, desk: Desk, tab: ResidentTab) -> None:
-        super().__init__()
-        self._session, self._desk, self._tab = session, desk, tab
-        self._inside: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-
-    def show_resident(self, row: Row) -> None:
-        """Show the facts of one resident."""
-        if isinstance(self._inside, PageWidget):
-            self._inside.open(row.id)
-            return
-        if self._inside is not None:
-            self._inside.hide()
-            self._inside.deleteLater()
-        self._inside = self._tab.make(self._session, self._desk, row.id)
-        if isinstance(self._inside, PageWidget):
-            self._inside.changed.connect(self.saved.emit)
-        self._column.addWidget(self._inside)
 
 
 class ResidentPage(PageWidget):
@@ -89,6 +46,7 @@ class ResidentPage(PageWidget):
     def __init__(self, session: Session, desk: HouseDesk) -> None:
         super().__init__()
         self._session, self._desk = session, desk
+        self._may_change = session.may(Permission.RESIDENTS_CHANGE)
         self._reads = session.may(Permission.RESIDENTS_READ) or session.may(Permission.RESIDENTS_READ_MASKED)
         self._row: Row | None = None
         self.banner, self.side = ResidentBanner(session), Side(session)
@@ -100,8 +58,9 @@ class ResidentPage(PageWidget):
             part.saved.connect(self._on_saved)
         self._aside = scrolling(QWidget())
         self.tabs, self._pages = QTabBar(), QStackedWidget()
-        self._shown = self._make_tabs()
+        self._shown = self._make_tabs(session, desk)
         self._left = label(self.tr("This person has left the home. The file can be read."), "strong", wrap=True)
+        self._mistaken = button(self.tr("Entered by mistake"), self._on_mistaken, icon="undo")
         self._whole = QStackedWidget()
         self._whole.addWidget(self._known())
         self.new: NewForm | None = None
@@ -144,7 +103,7 @@ class ResidentPage(PageWidget):
     def show_field(self, key: str) -> None:
         """Lead to what is missing: a field, a list, or the photo."""
         if key == PHOTO:
-            self._on_photo()
+            self._on_picture(service.set_photo, self.tr("Photo"))
             return
         in_health = BY_KEY[key].sight is Sight.HEALTH if key in BY_KEY else key in set(HealthKind)
         self.show_tab("health" if in_health else "basic")
@@ -155,6 +114,7 @@ class ResidentPage(PageWidget):
         if self._row is None:
             raise RuleBrokenError(service.GONE)
         self._left.setVisible(self._row.state is State.LEFT)
+        self._mistaken.setVisible(self._may_change and self._row.state is State.AWAITING)
         self._name_tabs(self._row)
         self._on_tab(self.tabs.currentIndex())
         if self._reads:
@@ -192,9 +152,9 @@ class ResidentPage(PageWidget):
 
     # how it is put together -------------------------------------------------------------------------------
 
-    def _make_tabs(self) -> tuple[Tab, ...]:
+    def _make_tabs(self, session: Session, desk: HouseDesk) -> tuple[Tab, ...]:
         """Return the tabs this reader has, and put them into the bar."""
-        may, reads = self._session.may, self._reads
+        may, reads = session.may, self._reads
         basic, health = partial(self._show_form, self.basic), partial(self._show_form, self.health)
         own = (
             (True, Tab("basic", self.tr("Basics"), 10, self.basic, basic)),
@@ -208,7 +168,10 @@ class ResidentPage(PageWidget):
                 Tab("history", self.tr("History"), 90, self.history, self.history.show_history),
             ),
         )
-        tabs = sorted([*(tab for has, tab in own if has), *self._contributed()], key=lambda tab: tab.place)
+        tabs = sorted(
+            [*(tab for has, tab in own if has), *contributed_tabs(session, desk, self._on_saved)],
+            key=lambda tab: tab.place,
+        )
         self.tabs.setAccessibleName(self.tr("Parts of the file"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -217,14 +180,6 @@ class ResidentPage(PageWidget):
             self._pages.addWidget(tab.widget)
         self.tabs.currentChanged.connect(self._on_tab)
         return tuple(tabs)
-
-    def _contributed(self) -> Iterator[Tab]:
-        """Yield the tabs of other slices that this reader may open."""
-        for tab in (tab for part in self._desk.slices for tab in part.resident_tabs):
-            if tab.permission is None or self._session.may(tab.permission):
-                made = ContributedTab(self._session, self._desk, tab)
-                made.saved.connect(self._on_saved)
-                yield Tab(tab.name, say(tab.title, translate), tab.place, made, made.show_resident)
 
     def _name_tabs(self, row: Row) -> None:
         """Say at the tabs what is missing behind them."""
@@ -261,8 +216,13 @@ class ResidentPage(PageWidget):
         line = QHBoxLayout()
         line.addWidget(self.tabs)
         line.addStretch(1)
-        if self._session.may(Permission.RESIDENTS_CHANGE):
-            line.addWidget(button(self.tr("Photo"), self._on_photo, icon="camera"))
+        if self._may_change:
+            line.addWidget(self._mistaken)
+            for put, text, icon in (
+                (service.set_name_picture, self.tr("Picture of the name"), "scan"),
+                (service.set_photo, self.tr("Photo"), "camera"),
+            ):
+                line.addWidget(button(text, partial(self._on_picture, put, text), icon=icon))
         return line
 
     def _add_buttons(self) -> None:
@@ -295,26 +255,42 @@ class ResidentPage(PageWidget):
     def _on_back(self) -> None:
         self._desk.go("residents")
 
-    def _on_photo(self) -> None:
-        """Ask for a photo and put it on file; undo gives the former one back."""
-        if self._row is None or not self._session.may(Permission.RESIDENTS_CHANGE):
+    def _on_mistaken(self) -> None:
+        """Take back somebody who never moved in; asks why."""
+        row = self._row
+        if row is None:
             return
-        kinds = self.tr("Photos (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Photo"), "", kinds)
-        if name:
-            self.set_photo(Path(name))
 
-    def set_photo(self, path: Path) -> None:
-        """Put the photo in a file on record."""
+        def take_back(why: str) -> None:
+            service.withdraw(self._session, row.id, why)
+
+        if reason_dialog(row.name, take_back, self).done_well():
+            self._row = None
+            self.changed.emit()
+            self._desk.go("residents")
+
+    def _on_picture(self, put: Put, title: str) -> None:
+        """Ask for a picture and put it on file."""
+        if self._may_change and (path := chosen_picture(self, title)):
+            self.set_picture(put, path)
+
+    def set_picture(self, put: Put, path: Path) -> None:
+        """Put a picture on file; undo gives the former one back."""
         row = self._row
         if row is None:
             return
         with telling(self):
-            seq = service.set_photo(self._session, row.id, path.read_bytes(), path.name)
+            seq = put(self._session, row.id, path.read_bytes(), path.name)
 
             def undo() -> None:
                 service.undo(self._session, row.id, seq)
                 self._on_saved()
 
-            self._desk.toast(self.tr("{name}: photo saved.").format(name=row.name), undo)
+            self._desk.toast(self.tr("{name}: picture saved.").format(name=row.name), undo)
             self._on_saved()
+
+
+def chosen_picture(parent: QWidget, title: str) -> Path | None:
+    """Ask for a file with a photo; None if none was chosen."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", say(_PICTURES, translate))
+    return Path(name) if name else None

@@ -47,7 +47,8 @@ class AtWork(QObject):
         self.frame: WorkFrame | None = None
         self.session: Session | None = None
         self._locked: SignIn | None = None
-        self._idle = IdleLock(program.app)
+        self._outdated = False  # True: language or text size changed while the frame was behind the lock
+        self._idle = IdleLock(program.app, self)
         self._idle.idle.connect(self.lock)
         self.chores = Chores(home, self.jobs, self)
         self.chores.backed_up.connect(self._show_backup_age)
@@ -75,8 +76,10 @@ class AtWork(QObject):
         frame.top.show_backup(surroundings.backup_line(self.home, session, translate))
         if session.clock_verdict() is not Verdict.TRUSTED:
             frame.clock_band.show_text(say(_CLOCK_WORDS, translate))
-        self.frame, self._locked = frame, None
+        former, self.frame, self._locked, self._outdated = self.frame, frame, None, False
         self._program.window.show_content(frame, sample=session.is_sample, tall=False)
+        if former is not None and former.parent() is None:  # it was behind the lock
+            former.deleteLater()
         try:
             frame.go(*place)
         except HomeError:
@@ -96,6 +99,7 @@ class AtWork(QObject):
     def show_again(self) -> None:
         """Build what is shown anew, in another language or text size."""
         if self._locked is not None or self.frame is None:
+            self._outdated = True
             self._show_lock()
             return
         place = self.frame.place
@@ -127,8 +131,8 @@ class AtWork(QObject):
         page = self._program.sign_in(state)
         page.pin_given.connect(self._on_pin)
         page.passphrase_given.connect(self._on_passphrase)
-        self._locked = page
-        self._program.window.show_content(page, sample=state.sample, tall=True)
+        keep, self._locked = self._locked is None, page
+        self._program.window.show_content(page, sample=state.sample, tall=True, keep=keep)
 
     def _on_pin(self, login: str, digits: str) -> None:
         try:
@@ -147,11 +151,17 @@ class AtWork(QObject):
             self._locked.refuse(refusal.text(translate))
 
     def _switch(self, session: Session) -> None:
-        former = self._of_person()
-        same = former.actor.account_id == session.actor.account_id
-        place = self.frame.place if same and self.frame is not None else ("start", None)
-        self.session = session
-        self._build(place)
+        same = self._of_person().actor.account_id == session.actor.account_id
+        frame, self.session = self.frame, session
+        if not same or frame is None:
+            self._build(("start", None))
+        elif self._outdated:
+            self._build(frame.place)
+        else:
+            self._locked = None
+            self._program.window.show_content(frame, sample=session.is_sample, tall=False)
+            frame.tell_changed()
+            self._watch()
 
     # the end ------------------------------------------------------------------------------------------
 
@@ -163,6 +173,7 @@ class AtWork(QObject):
         self.jobs.finish()
         self.chores.end()
         self.home.close()
+        self.deleteLater()
 
     def _show_backup_age(self) -> None:
         if self.frame is not None:

@@ -29,8 +29,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(inside)
         self.resize(1366, 768)
 
-    def show_content(self, content: QWidget, *, sample: bool, tall: bool) -> None:
-        """Show other content and let the former go; `sample` puts the strip above, `tall` with its button."""
+    def show_content(self, content: QWidget, *, sample: bool, tall: bool, keep: bool = False) -> None:
+        """Show other content; `keep` the former for coming back to it, or let it go.
+
+        `sample` puts the strip above, `tall` with its button.
+        """
         former: QWidget | None = self._stack.currentWidget()
         if former is not content:
             self._stack.addWidget(content)
@@ -38,6 +41,8 @@ class MainWindow(QMainWindow):
             if isinstance(former, QWidget):
                 self._stack.removeWidget(former)
                 former.setParent(None)
+                if not keep:
+                    former.deleteLater()
         self._show_strip(sample=sample, tall=tall)
 
     def content(self) -> QWidget | None:

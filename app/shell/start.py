@@ -144,6 +144,8 @@ class StartPage(PageWidget):
         }  # fmt: skip
         due = self._due()
         card = Card(self.tr("Waiting for you") + (f"　{len(due)}" if due else ""), "bell")
+        card.body.setSpacing(0)
+        card.body.addSpacing(look().px(4))
         for place, task in enumerate(due[:MOST_TASKS]):
             card.body.addWidget(rule())
             urgency = (task.urgency, words[task.urgency], _SIGNS[task.urgency])

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.desktop import fonts, theme
 from app.desktop.theme import TextSize
+from tests.qt import inside
 
 
 @pytest.fixture(autouse=True)
@@ -18,4 +20,5 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     fonts.load_first()
     theme.apply(qapp, TextSize.STANDARD)
     yield qapp
-    theme.apply(qapp, TextSize.STANDARD)
+    for translator in inside(qapp, QTranslator):
+        qapp.removeTranslator(translator)

@@ -1,0 +1,216 @@
+"""The journey of the window: door, work, lock, switch, languages, sizes, the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.desktop.language import Language
+from app.desktop.theme import TextSize, look
+from app.features.accounts import service as accounts
+from app.features.accounts.model import NewAccount
+from app.home import open_home
+from app.kernel.access import Role
+from app.kernel.clock import SetClock
+from app.shell import openings
+from app.shell.frame import WorkFrame
+from app.shell.lock import IdleLock
+from app.shell.preferences import Preferences
+from app.shell.program import Program
+from app.shell.signin import SignIn
+from app.shell.wizard import Wizard
+from tests.conftest import PASSPHRASE
+
+PIN = "135791"
+
+
+@pytest.fixture
+def people(folder: Path, clock: SetClock) -> Path:
+    """Return a closed home with a caregiver who has a PIN."""
+    home, session = open_home(folder, "director", PASSPHRASE, clock)
+    new = NewAccount("周玉珍", Role.CAREGIVER, login="caregiver", post="", passphrase=PASSPHRASE, pin=PIN)
+    accounts.add(session, new)
+    home.close()
+    return folder
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, clock: SetClock) -> Iterator[Program]:
+    preferences = Preferences(QSettings(str(tmp_path / "p.ini"), QSettings.Format.IniFormat))
+    preferences.language = Language.ENGLISH
+    made = Program(qapp, preferences, clock)
+    qtbot.addWidget(made.window)
+    yield made
+    made.end()
+    made.languages.use(Language.ENGLISH)
+
+
+def opened(program: Program, folder: Path, login: str = "director") -> WorkFrame:
+    program.preferences.home = folder
+    program.preferences.person = login
+    program.start()
+    program._on_passphrase(login, PASSPHRASE)
+    frame = program.window.content()
+    assert isinstance(frame, WorkFrame)
+    return frame
+
+
+def content(program: Program) -> object:
+    return program.window.content()
+
+
+def test_without_a_home_the_wizard_comes(program: Program) -> None:
+    program.start()
+    assert isinstance(content(program), Wizard)
+
+
+def test_a_folder_that_is_gone_or_no_home_leads_to_the_wizard(program: Program, tmp_path: Path) -> None:
+    program.preferences.home = tmp_path
+    program.start()
+    assert isinstance(content(program), Wizard)
+
+
+def test_a_wrong_passphrase_keeps_the_page_and_says_so(program: Program, people: Path) -> None:
+    program.preferences.home = people
+    program.start()
+    program._on_passphrase("director", "wrong words")
+    page = content(program)
+    assert isinstance(page, SignIn)
+    assert page._told.text()
+    program._on_passphrase("director", PASSPHRASE)
+    assert isinstance(content(program), WorkFrame)
+
+
+def test_the_lock_keeps_the_home_open_and_the_place(program: Program, people: Path) -> None:
+    frame = opened(program, people)
+    frame.go("settings")
+    frame.lock_wanted.emit()
+    page = content(program)
+    assert isinstance(page, SignIn)
+    assert page._state.is_open
+    assert page._state.stopped_at == "Settings"
+    page.passphrase_given.emit("director", PASSPHRASE)
+    assert content(program) is frame
+    assert frame.place == ("settings", None)
+
+
+def test_a_language_chosen_behind_the_lock_is_there_afterwards(program: Program, people: Path) -> None:
+    frame = opened(program, people)
+    frame.go("settings")
+    frame.lock_wanted.emit()
+    program.use_language(Language.CHINESE)
+    page = content(program)
+    assert isinstance(page, SignIn)
+    page.passphrase_given.emit("director", PASSPHRASE)
+    again = content(program)
+    assert isinstance(again, WorkFrame)
+    assert again is not frame
+    assert again.place_words() == "设置"
+
+
+def test_a_colleague_takes_over_by_pin_and_begins_at_the_start(program: Program, people: Path) -> None:
+    frame = opened(program, people)
+    frame.go("settings")
+    frame.lock_wanted.emit()
+    page = content(program)
+    assert isinstance(page, SignIn)
+    page.pin_given.emit("caregiver", "000000")
+    assert content(program) is page
+    assert page._pin_told.text()
+    page.pin_given.emit("caregiver", PIN)
+    theirs = content(program)
+    assert isinstance(theirs, WorkFrame)
+    assert theirs.session.actor.name == "周玉珍"
+    assert theirs.place == ("start", None)
+    assert "accounts" not in [one.name for one in theirs.pages_in_settings()]
+
+
+def test_a_passphrase_of_nobody_here_does_not_open_the_lock(program: Program, people: Path) -> None:
+    opened(program, people).lock_wanted.emit()
+    page = content(program)
+    assert isinstance(page, SignIn)
+    page.passphrase_given.emit("director", "wrong words")
+    assert content(program) is page
+
+
+def test_language_and_size_change_at_once_and_are_remembered(program: Program, people: Path) -> None:
+    frame = opened(program, people)
+    frame.go("settings")
+    program.use_language(Language.CHINESE)
+    changed = content(program)
+    assert isinstance(changed, WorkFrame)
+    assert changed is not frame
+    assert changed.place == ("settings", None)
+    assert changed.place_words() == "设置"
+    program.use_text_size(TextSize.XLARGE)
+    assert look().size is TextSize.XLARGE
+    assert program.preferences.text_size is TextSize.XLARGE
+    assert program.preferences.language is Language.CHINESE
+    program.next_text_size()
+    assert look().size is TextSize.STANDARD
+
+
+def test_the_door_changes_language_too(program: Program, people: Path) -> None:
+    program.preferences.home = people
+    program.start()
+    before = content(program)
+    program.other_language()
+    assert isinstance(content(program), SignIn)
+    assert content(program) is not before
+
+
+def test_closing_the_window_backs_up_and_frees_the_home(program: Program, people: Path, clock: SetClock) -> None:
+    opened(program, people)
+    program.window.close()
+    home, _session = open_home(people, "director", PASSPHRASE, clock)
+    assert list(home.backups_place.iterdir())
+    home.close()
+
+
+def test_removing_a_sample_asks_and_removes_that_folder_only(
+    program: Program, people: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.show_door(people)
+    beside = people.with_name("other.fuyuan")
+    beside.mkdir()
+    monkeypatch.setattr(openings, "confirm", lambda *_question: False)
+    openings.remove_sample(program, people)
+    assert people.exists()
+    monkeypatch.setattr(openings, "confirm", lambda *_question: True)
+    openings.remove_sample(program, people)
+    assert not people.exists()
+    assert beside.exists()
+    assert isinstance(content(program), Wizard)
+
+
+def test_a_real_home_is_never_removed(program: Program, people: Path) -> None:
+    program.show_door(people)
+    program._on_remove_sample()
+    assert people.exists()
+
+
+def test_the_idle_lock_counts_from_the_last_touch(qapp: QApplication, qtbot: QtBot) -> None:
+    lock = IdleLock(qapp, qapp)
+    with qtbot.waitSignal(lock.idle, timeout=2000):
+        lock.watch(0.0005)
+    lock.watch(3)
+    assert lock.left_ms() == pytest.approx(180_000, rel=0.06)  # Qt counts minutes coarsely
+    lock.watch(0)
+    assert lock.left_ms() == -1
+    lock.deleteLater()
+
+
+def test_minutes_of_the_lock_follow_the_post(program: Program, people: Path) -> None:
+    opened(program, people)
+    assert program._work is not None
+    assert program._work._idle.left_ms() == pytest.approx(300_000, rel=0.06)
+    program._work.lock()
+    page = content(program)
+    assert isinstance(page, SignIn)
+    page.pin_given.emit("caregiver", PIN)
+    assert program._work._idle.left_ms() == pytest.approx(180_000, rel=0.06)

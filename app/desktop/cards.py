@@ -125,7 +125,7 @@ class TodoRow(QWidget):
         super().__init__()
         kind, word, sign = urgency
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, look().px(8), 0, look().px(8))
+        row.setContentsMargins(0, look().px(6), 0, look().px(6))
         row.setSpacing(look().px(12))
         row.addWidget(_Badge(icon, kind))
         words = QVBoxLayout()

@@ -34,6 +34,8 @@ class ErrorSummary(QFrame):
 
     def show_lines(self, lines: Sequence[tuple[str, Field | None]]) -> None:
         """Show the findings and take the keyboard; none hides the summary."""
+        self._column.removeWidget(self._lines)
+        self._lines.hide()
         self._lines.deleteLater()
         self._lines = QWidget(self)
         inside = QVBoxLayout(self._lines)

@@ -186,6 +186,7 @@ def test_a_lunar_birth_date_gets_its_solar_day(session: Session, lunar: str, on:
         (PartialDate(BornKind.LUNAR, None, "1949-01-05"), 2026, "2026-02-21", ""),
         (PartialDate(BornKind.LUNAR, None, "1949-12-29"), 2026, "2026-02-16", ""),
         (PartialDate(BornKind.LUNAR, None, "1949-07L-08"), 2026, "2026-08-20", "leap_month"),
+        (PartialDate(BornKind.LUNAR, None, "1949-12-30"), 2026, "2026-02-16", ""),  # that month has 29 days
     ],
 )
 def test_birthdays_and_the_rule_they_follow(session: Session, born: PartialDate, year: int, on: str, rule: str) -> None:
@@ -331,6 +332,9 @@ def test_people_from_a_sheet_come_with_all_that_hangs_on_them_and_go_with_it(ses
     assert service.row(session, resident_id).marks == (model.Mark("allergy", "青霉素"),)  # type: ignore[union-attr]
     assert service.withdraw_import(session, import_id, "选错了表") == (resident_id,)
     assert dict(service.facts(session)) == before
+    for table in ("contact", "health_item", "funding_township", "doubt"):
+        left = f"SELECT count(*) FROM {table} WHERE resident_id = ? AND withdrawn_seq IS NULL"
+        assert session.db.execute(left, [resident_id]).fetchone() == (0,)
     assert [row.id for row in service.residents(session)] == [kept]
     a_resident(session)  # the number of somebody taken back is free again, as is their ID number
     with pytest.raises(RuleBrokenError):

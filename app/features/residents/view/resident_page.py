@@ -168,10 +168,8 @@ class ResidentPage(PageWidget):
                 Tab("history", self.tr("History"), 90, self.history, self.history.show_history),
             ),
         )
-        tabs = sorted(
-            [*(tab for has, tab in own if has), *contributed_tabs(session, desk, self._on_saved)],
-            key=lambda tab: tab.place,
-        )
+        others = contributed_tabs(session, desk, self._on_saved)
+        tabs = sorted((*(tab for has, tab in own if has), *others), key=lambda tab: tab.place)
         self.tabs.setAccessibleName(self.tr("Parts of the file"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)

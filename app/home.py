@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -243,7 +241,9 @@ def create_home(
 
     Raises RuleBrokenError (folder exists, short passphrase), StorageError; nothing is left behind then.
     """
+    import secrets
     import shutil
+    import uuid
 
     from app.data import keys
 
@@ -287,6 +287,8 @@ def _make_folder(folder: Path) -> None:
 
 def _make_files(folder: Path, key: bytes, ring: KeyRing, founding: Founding, clock: Clock) -> None:
     """Write both files and, last, the key ring: without it the folder is no home yet."""
+    import secrets
+
     from app.data import audit, database, keys
     from app.data.files import sync_folder
 

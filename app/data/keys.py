@@ -1,6 +1,7 @@
 """`keys.json`: the home's data key, wrapped once for each person with a passphrase and once for the recovery sheet.
 
-The data key is never stored in clear. A PIN never unwraps it. Knows nothing of the database.
+The data key is never stored in clear. A PIN never unwraps it. Knows nothing of the database. The sign-in page reads
+names from here before its first paint, so the cryptography is imported where it is used.
 """
 
 from __future__ import annotations
@@ -8,16 +9,12 @@ from __future__ import annotations
 import base64
 import contextlib
 import json
-import secrets
+import os
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from app.data.files import finish_swap, write_whole
 from app.kernel.access import Role
@@ -126,6 +123,8 @@ class HomePlace:
 
     def opens(self, login: str, secret: str) -> bool:
         """Return whether the passphrase is that of `login`."""
+        import secrets
+
         try:
             return secrets.compare_digest(unwrap(self.ring(), login, secret), self.key)
         except NotAllowedError:
@@ -174,8 +173,10 @@ def wrap(
     ring: KeyRing, key: bytes, *, login: str, name: str, role: Role, secret: str, cost: Cost | None = None
 ) -> KeyRing:
     """Return the ring with a way in for `login`; an older one of the same login is gone."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     cost = cost or Cost()
-    salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
+    salt, nonce = os.urandom(SALT_BYTES), os.urandom(NONCE_BYTES)
     bound = f"{ring.home_uuid}:{login}".encode()
     wrapped = AESGCM(_stretch(secret, salt, cost)).encrypt(nonce, key, bound)
     slot = Slot(login, name, role.value, _text(salt), _text(nonce), _text(wrapped), cost)
@@ -189,6 +190,9 @@ def without(ring: KeyRing, login: str) -> KeyRing:
 
 def unwrap(ring: KeyRing, login: str, secret: str) -> bytes:
     """Return the data key. Raises NotAllowedError if there is no such person or the passphrase is wrong."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     slot = ring.slot(login)
     if slot is None:
         raise NotAllowedError(
@@ -213,13 +217,15 @@ def unwrap_by_recovery(ring: KeyRing, code: str) -> bytes:
 def pin_hash(pin: str, cost: Cost) -> str:
     """Return a PIN as it is stored: algorithm, cost, salt and hash in one text. It opens nothing by itself."""
     cost = replace(cost, memory_kib=min(cost.memory_kib, PIN_MEMORY_KIB), passes=min(cost.passes, 2))
-    salt = secrets.token_bytes(SALT_BYTES)
+    salt = os.urandom(SALT_BYTES)
     parts = ("argon2id", cost.memory_kib, cost.passes, cost.lanes, _text(salt), _text(_stretch(pin, salt, cost)))
     return "$".join(str(part) for part in parts)
 
 
 def is_pin(pin: str, stored: str) -> bool:
     """Return whether `stored` was made of this PIN."""
+    import secrets
+
     _, memory, passes, lanes, salt, hash_ = stored.split("$")
     cost = Cost(int(memory), int(passes), int(lanes))
     return secrets.compare_digest(_stretch(pin, base64.b64decode(salt), cost), base64.b64decode(hash_))
@@ -227,6 +233,8 @@ def is_pin(pin: str, stored: str) -> bool:
 
 def new_code() -> str:
     """Return a recovery code: 160 random bits as 8 groups of 4 letters."""
+    import secrets
+
     letters = "".join(secrets.choice(_CODE_LETTERS) for _ in range(32))
     return "-".join(letters[at : at + 4] for at in range(0, 32, 4))
 
@@ -249,6 +257,8 @@ def require_good_passphrase(passphrase: str) -> None:
 
 
 def _stretch(secret: str, salt: bytes, cost: Cost) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     derive = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
     )

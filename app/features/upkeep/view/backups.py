@@ -14,7 +14,7 @@ from app.data.check import Fault
 from app.data.clock_guard import Verdict
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import EmptyState, label
+from app.desktop.cards import EmptyState, label, scrolling
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.jobs import Progress
 from app.desktop.language import translate
@@ -45,6 +45,7 @@ class BackupPage(PageWidget):
         self.places.place_wanted.connect(self._on_choose_place)
         self.clock = ClockCard()
         self.clock.confirmed.connect(self._on_clock)
+        self.clock.hide()
         self.list = ListView[BackupLine](self.tr("Backups"), self._columns())
         self.preview = RestoreStep()
         self.preview.back_wanted.connect(self._on_back)
@@ -53,7 +54,7 @@ class BackupPage(PageWidget):
         self._lists, self._steps = QStackedWidget(), QStackedWidget()
         for shown in (self.list, self._empty):
             self._lists.addWidget(shown)
-        self._steps.addWidget(self._first_step())
+        self._steps.addWidget(scrolling(self._first_step()))
         self._steps.addWidget(self.preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +77,7 @@ class BackupPage(PageWidget):
         column.addLayout(head)
         for widget in (self.clock, self.places):
             column.addWidget(widget)
+        self._lists.setMinimumHeight(look().px(200))
         column.addWidget(self._lists, 1)
         return step
 

@@ -60,7 +60,7 @@ class TrailPage(PageWidget):
     def _columns(self) -> list[Column[TrailLine]]:
         return [
             Column(self.tr("When"), self._when, 180),
-            Column(self.tr("Who"), lambda one: Cell(one.who or self.tr("the program"), bold=True), 115),
+            Column(self.tr("Who"), lambda one: Cell(one.who or self.tr("program"), bold=True), 115),
             Column(self.tr("What"), lambda one: Cell(model.told(one.action, translate)), 220),
             Column(self.tr("About"), lambda one: Cell(one.subject_name), 120),
             Column(self.tr("Reason"), lambda one: Cell(one.reason, ink="second")),

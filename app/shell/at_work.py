@@ -170,6 +170,8 @@ class AtWork(QObject):
         self._idle.watch(0)
         if self.frame is not None and self._locked is None:
             self.frame.keep_drafts()
+        if self.frame is not None:
+            self.frame.hide()  # its timers ask nothing of a closed home
         self.jobs.finish()
         self.chores.end()
         self.home.close()

@@ -29,6 +29,9 @@ from app.shell.role_words import ROLE_WORDS
 from app.shell.search import Searcher
 from app.shell.topbar import TopBar
 
+PREPARE_MS = 1_500
+"""So long after the last change the search reads its keys again."""
+
 Visit = tuple[str, int | None]
 
 
@@ -60,6 +63,11 @@ class WorkFrame(QWidget):
         self._made: dict[str, QWidget] = {}
         self._visits: list[Visit] = []
         self._searcher = Searcher(self._search_keys)
+        self._preparing = QTimer(self)
+        self._preparing.setSingleShot(True)
+        self._preparing.setInterval(PREPARE_MS)
+        self._preparing.timeout.connect(self._on_quiet)
+        self._preparing.start()
         self._build()
         self._add_keys()
 
@@ -224,6 +232,7 @@ class WorkFrame(QWidget):
     def tell_changed(self) -> None:
         """Read again whatever is shown: some fact was changed."""
         self._searcher.forget()
+        self._preparing.start()
         widget = self._stack.currentWidget()
         if isinstance(widget, PageWidget):
             with telling(self):
@@ -251,6 +260,10 @@ class WorkFrame(QWidget):
         for part in self._around.slices:
             if part.search_keys is not None:
                 yield from part.search_keys(self._session)
+
+    def _on_quiet(self) -> None:
+        if self.isVisible():
+            self._searcher.prepare()
 
     def _on_wanted(self, page: str) -> None:
         with telling(self):

@@ -30,12 +30,17 @@ class Searcher:
         """Read again before the next search: something was changed."""
         self._keys = None
 
-    def find(self, text: str) -> list[SearchKey]:
-        """Return the best hits for what was typed."""
+    def prepare(self) -> tuple[SearchKey, ...]:
+        """Read the keys unless they are there, so that the first keystroke need not wait for them."""
         if self._keys is None:
             self._keys = tuple(self._read())
             self._finder = Finder([key.keys for key in self._keys])
-        return [self._keys[place] for place, _rank in self._finder.ranked(text, MOST_HITS)]
+        return self._keys
+
+    def find(self, text: str) -> list[SearchKey]:
+        """Return the best hits for what was typed."""
+        keys = self.prepare()
+        return [keys[place] for place, _rank in self._finder.ranked(text, MOST_HITS)]
 
 
 class SearchBox(QFrame):

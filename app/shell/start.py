@@ -31,7 +31,7 @@ from app.kernel.clock import in_home
 from app.kernel.text import say
 
 MOST_TASKS, MOST_TILES = 6, 8
-REFRESH_MS = 60_000
+SOON_MS, REFRESH_MS = 50, 60_000
 _ORDER = ("now", "today", "week", "sometime")
 _SIGNS = {"now": "danger", "today": "clock", "week": "clock", "sometime": "sometime"}
 
@@ -72,14 +72,23 @@ class StartPage(PageWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._inside = QWidget()
+        self._built = False
         self._column.addWidget(self._inside)
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self._on_minute)
         self._timer.start()
 
+    def open(self, subject: int | None) -> None:
+        """Show what was read last at once, and read everything again right after that is painted."""
+        if self._built:
+            QTimer.singleShot(SOON_MS, self, self._on_minute)
+        else:
+            super().open(subject)
+
     def refresh(self) -> None:
         """Read everything again."""
+        self._built = True
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, look().px(4), 0)
@@ -105,7 +114,9 @@ class StartPage(PageWidget):
         former.deleteLater()
 
     def _on_minute(self) -> None:
-        if self.isVisible():
+        holder: QWidget | None = self.focusWidget()
+        working = isinstance(holder, QWidget) and holder is not self and holder.hasFocus()
+        if self.isVisible() and not working:  # somebody who goes through it by keyboard keeps their place
             self.refresh()
 
     def _title(self) -> QHBoxLayout:

@@ -1,8 +1,7 @@
-"""Builders of the stays' tests; hypothesis cannot bear the stand-in that keeps numpy from being imported."""
+"""Builders of the stays' tests: a small building, and residents past the services of the slice above."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 import pytest
@@ -12,9 +11,6 @@ from app.features.places import service as places
 from app.features.places.model import FloorDraft, RoomSex
 from app.kernel.clock import to_text
 from app.kernel.ids import BedId, ResidentId
-
-if sys.modules.get("numpy", sys) is None:
-    del sys.modules["numpy"]
 
 Resident = Callable[..., ResidentId]
 

@@ -50,8 +50,12 @@ def fill(tree: ET.ElementTree[ET.Element], known: Catalogue) -> tuple[Catalogue,
     """Put the Chinese into the tree; return what is in use, and the texts without Chinese."""
     used: Catalogue = {}
     missing: list[str] = []
-    for context in tree.iter("context"):
+    root = tree.getroot()
+    for context in list(root.iter("context")):
         name = context.findtext("name") or ""
+        if name[:1].islower():  # a keyword argument `words=(…)` that lupdate took for a call
+            root.remove(context)
+            continue
         for message in context.iter("message"):
             source = message.findtext("source") or ""
             target = known.get(name, {}).get(source)

@@ -124,7 +124,7 @@ def _switch(session: Session, desk: Desk) -> QWidget:
 
 def _wrong(session: Session, desk: Desk) -> QWidget:
     page = cast("SignIn", _door(session, desk))
-    page.refuse(say(words("Home", "The passphrase is wrong. Nothing was changed. Try again."), translate))
+    page.refuse(say(words("Home", "The passphrase is not right. Nothing was changed. Type it once more."), translate))
     return page
 
 

@@ -54,7 +54,8 @@ def _translations() -> str:
         return "no application"
     languages = Languages(app)
     languages.use(Language.CHINESE)
-    told = (translate("Frame", "Settings"), translate("QPlatformTheme", "Cancel"))
+    ours, of_qt = ("Frame", "Settings"), ("QPlatformTheme", "Cancel")
+    told = (translate(*ours), translate(*of_qt))
     languages.use(Language.ENGLISH)
     return "" if told == ("设置", "取消") else f"not in Chinese: {told}"
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtCore import QEvent, QMessageLogContext, QPoint, QRect, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -40,6 +41,7 @@ def write_screens(to: Path, language: str, text: str, scale: float, slices: Sequ
     """Write `<page>.<state>.<lang>.<text>.png` for every screen and yield the paths."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
+    qInstallMessageHandler(_without_noise)
     app = make_app()
     fonts.load_rare()
     theme.apply(app, TextSize[text.upper()])
@@ -133,6 +135,12 @@ def _lay_over(picture: QPixmap, dialog: QPixmap) -> None:
     place.moveCenter(whole.center())
     painter.drawPixmap(place.topLeft(), dialog)
     painter.end()
+
+
+def _without_noise(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    """Tell what Qt tells, but for the sentence that a screen in memory says of every window."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _nothing(_chosen: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data import settings
@@ -252,6 +253,13 @@ class Wizard(QWidget):
 
     def _on_sheet(self) -> None:
         Preview(self.tr("Recovery sheet"), self.sheet(), self).exec()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter; an input method keeps its own Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._pages.currentIndex():
+            self._on_next()
+            return
+        super().keyPressEvent(event)
 
     def say(self, refusal: HomeError) -> None:
         """Say a refusal above the page."""

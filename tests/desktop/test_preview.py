@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -68,3 +69,20 @@ def test_pages_are_painted_onto_a_printer(pdf: bytes, tmp_path: Path) -> None:
     printed = PdfPages((tmp_path / "out.pdf").read_bytes())
     assert len(printed.sizes) == 1
     printed.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no lp on Windows")
+@pytest.mark.parametrize("works", [True, False])
+def test_the_print_service_gets_the_pdf_itself(pdf: bytes, tmp_path: Path, works: bool) -> None:
+    program = tmp_path / "lp"
+    program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/said\ncat "$9" > {tmp_path}/got\nexit {0 if works else 1}\n')
+    program.chmod(0o755)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setFromTo(2, 3)
+    if works:
+        printing._by_cups(str(program), printer, pdf, "档案")
+    else:
+        with pytest.raises(StorageError):
+            printing._by_cups(str(program), printer, pdf, "档案")
+    assert "-t 档案 -P 2-3" in (tmp_path / "said").read_text("utf-8")
+    assert (tmp_path / "got").read_bytes() == pdf

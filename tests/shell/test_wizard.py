@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -140,6 +141,14 @@ def test_passphrases_are_hidden_and_every_button_has_a_name(wizard: Wizard, tmp_
     assert len(hidden) == 2
     assert all(one.accessibleName() for one in inside(wizard, QPushButton))
     assert all(isinstance(field, AskField) for field in (wizard._group,))
+
+
+def test_enter_goes_on(wizard: Wizard, qtbot: QtBot, tmp_path: Path) -> None:
+    go_to(wizard, 1, tmp_path)
+    field = wizard._forms[0].field("name")
+    assert isinstance(field, AskField)
+    qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+    assert shown(wizard) == 2
 
 
 def test_the_other_ways_are_offered_first(wizard: Wizard, qtbot: QtBot) -> None:

@@ -26,12 +26,21 @@ class PdfPages:
     """The pages of a PDF as pictures, made one at a time."""
 
     def __init__(self, pdf: bytes) -> None:
+        """Take the whole file. Raises StorageError when it is damaged or locked with a password."""
         import pypdfium2
 
         library: Any = pypdfium2  # its types are incomplete
         self.pdf = pdf
-        self._document = library.PdfDocument(pdf)
-        self.sizes = tuple(QSizeF(*self._document[page].get_size()) for page in range(len(self._document)))
+        try:
+            self._document = library.PdfDocument(pdf)
+            self.sizes = tuple(QSizeF(*self._document[page].get_size()) for page in range(len(self._document)))
+        except library.PdfiumError as error:
+            raise StorageError(
+                words(
+                    "Printing",
+                    "This PDF is damaged or locked and cannot be shown. It is kept as it is. Scan the paper once more.",
+                )
+            ) from error
 
     def image(self, page: int, dpi: float) -> QImage:
         """Return one page, counted from 0, as a picture."""

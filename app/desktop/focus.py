@@ -42,7 +42,10 @@ class FocusRing(QObject):
         super().__init__(app)
         self._ring: _Ring | None = None
         self._watched: list[QWidget] = []
-        app.focusChanged.connect(lambda _old, new: self.follow(new))
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self.follow(new)
 
     def follow(self, new: QWidget | None) -> None:
         """Put the ring around `new`; None takes it away."""

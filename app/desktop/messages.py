@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
@@ -183,7 +183,8 @@ class _Body(QScrollArea):
     def sizeHint(self) -> QSize:
         """Return the size of the content."""
         inside = self.widget()
-        wide = max(inside.sizeHint().width(), inside.minimumSizeHint().width(), self.width())
+        laid_out = self.width() if self.isVisible() else 0
+        wide = max(inside.sizeHint().width(), inside.minimumSizeHint().width(), laid_out)
         high = inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height()
         return QSize(wide, high)
 
@@ -226,6 +227,12 @@ class Dialog(QDialog):
         made = button(text, pressed, look_="primary" if primary else "", icon=icon, parent=self)
         self.buttons.addWidget(made)
         return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room the content needs: by itself Qt gives a window two thirds of the screen at most."""
+        super().showEvent(event)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self.sizeHint().width(), min(self.sizeHint().height(), HIGHEST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc close it; Enter presses only the button that has the focus."""

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 def sheet(t: Tokens, look: Look) -> str:
     """Return the style sheet of the whole program in the given colours and sizes."""
-    return "\n".join((_surfaces(t, look), _texts(t, look), _buttons(t, look), _fields(t, look), _parts(t, look)))
+    return "\n".join(
+        (_surfaces(t, look), _texts(t, look), _buttons(t, look), _choices(t, look), _fields(t, look), _parts(t, look))
+    )
 
 
 def _surfaces(t: Tokens, look: Look) -> str:
@@ -77,6 +79,12 @@ QPushButton[look="mistake"] {{ background: transparent; border: none; color: {t.
 QPushButton[look="row"] {{ background: transparent; border: none; border-radius: {radius}px; text-align: left;
   min-height: {look.target}px; }}
 QPushButton[look="row"]:hover {{ background: {t.sunken}; }}
+"""
+
+
+def _choices(t: Tokens, look: Look) -> str:
+    radius = look.px(8)
+    return f"""
 QPushButton[look="key"] {{ background: {t.paper}; font-size: {look.px(28)}px; font-weight: 700;
   border-color: {t.edge}; padding: 0; }}
 QPushButton[look="word-key"] {{ background: {t.paper}; border-color: {t.edge}; padding: 0; }}

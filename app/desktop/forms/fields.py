@@ -114,6 +114,13 @@ class AskField(Field):
         self._answer: Answer | None = Answer.NOT_ASKED if answers else None
         self._saved = self._answer or ""
         self._frame = QFrame()
+        self._fill_frame(link)
+        self._column.addWidget(self._frame)
+        self._column.addWidget(self._wrong)
+        self._show_state()
+
+    def _fill_frame(self, link: tuple[str, Callable[[], object]] | None) -> None:
+        """Put sign, words, former value, link and the menu of answers side by side."""
         self._frame.setMinimumHeight(look().target + 4)
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(look().px(12), look().px(2), look().px(4), look().px(2))
@@ -128,13 +135,10 @@ class AskField(Field):
         row.addWidget(self._before)
         self.link: QPushButton | None = None
         if link is not None:
-            self.link = button(link[0], link[1], look_="link", name=f"{text}: {link[0]}", parent=self._frame)
+            self.link = button(link[0], link[1], look_="link", name=f"{self.text}: {link[0]}", parent=self._frame)
             row.addWidget(self.link)
-        if self._answers and not fixed:
+        if self._answers and not self._fixed:
             row.addWidget(self._menu_button())
-        self._column.addWidget(self._frame)
-        self._column.addWidget(self._wrong)
-        self._show_state()
 
     def _make_edit(self) -> QWidget:
         """Return the widget that takes the words."""

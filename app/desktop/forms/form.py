@@ -63,7 +63,7 @@ class ErrorSummary(QFrame):
 def _fit_label(words: QLabel) -> None:
     """Give a field's words their width, and the height they need at it: a grid does not see that they wrap."""
     metrics = words.fontMetrics()
-    wide = min(max(look().px(80), metrics.horizontalAdvance(words.text()) + 4), look().px(150))
+    wide = min(max(look().px(80), metrics.horizontalAdvance(words.text()) + 4), look().px(172))
     above = (look().target + 4 - metrics.height()) // 2
     words.setContentsMargins(0, above, 0, 0)
     words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -113,7 +113,7 @@ class AtWork(QObject):
         if self.frame is None or self._locked is not None:
             return
         self.frame.keep_drafts()
-        self._program.preferences.stopped_at = self.frame.place_words()
+        self._program.preferences.stopped_at = self.frame.book.title(self.frame.place[0])
         self._idle.watch(0)
         self._show_lock()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,17 +20,15 @@ from app.desktop.messages import Band, Toast, telling
 from app.desktop.preview import Preview
 from app.desktop.theme import TextSize, look
 from app.features.slice import Page, SearchKey, Slice
-from app.kernel.errors import HomeError, NotAllowedError
-from app.kernel.text import Translate, say, words
+from app.kernel.errors import HomeError
+from app.kernel.text import Translate, say
 from app.shell.busy import BusyBar
 from app.shell.help import HelpPanel
 from app.shell.navigation import Navigation
+from app.shell.page_book import PageBook
 from app.shell.role_words import ROLE_WORDS
-from app.shell.search import Searcher
+from app.shell.search import Searcher, keys_of
 from app.shell.topbar import TopBar
-
-PREPARE_MS = 1_500
-"""So long after the last change the search reads its keys again."""
 
 Visit = tuple[str, int | None]
 
@@ -59,15 +57,9 @@ class WorkFrame(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._around, self._jobs = session, around, jobs
         every = [*around.own_pages, *(page for part in around.slices for page in part.pages)]
-        self._may = {page.name: page for page in every if page.permission is None or session.may(page.permission)}
-        self._made: dict[str, QWidget] = {}
+        self._book = PageBook(session, every, around.in_settings)
         self._visits: list[Visit] = []
-        self._searcher = Searcher(self._search_keys)
-        self._preparing = QTimer(self)
-        self._preparing.setSingleShot(True)
-        self._preparing.setInterval(PREPARE_MS)
-        self._preparing.timeout.connect(self._on_quiet)
-        self._preparing.start()
+        self._searcher = Searcher(partial(keys_of, session, around.slices), self)
         self._build()
         self._add_keys()
 
@@ -76,7 +68,7 @@ class WorkFrame(QWidget):
         self.top = TopBar(actor.name, say(ROLE_WORDS[actor.role], translate), self._searcher)
         self.top.lock_wanted.connect(self.lock_wanted.emit)
         self.top.search.chosen.connect(self._on_found)
-        self.navigation = Navigation(self.pages_in_navigation())
+        self.navigation = Navigation(self._book.in_navigation())
         self.navigation.wanted.connect(self._on_wanted)
         self.navigation.text_size_wanted.connect(self.text_size_wanted.emit)
         self.navigation.help_wanted.connect(self._on_help)
@@ -110,7 +102,7 @@ class WorkFrame(QWidget):
             ("Ctrl+Z", self._on_undo),
             ("Alt+Left", self.back),
         ]
-        for place, page in enumerate(self.pages_in_navigation()[:9], 1):
+        for place, page in enumerate(self._book.in_navigation()[:9], 1):
             keys.append((f"Alt+{place}", partial(self._on_wanted, page.name)))
         for text, pressed in keys:
             QShortcut(QKeySequence(text), self).activated.connect(pressed)
@@ -200,20 +192,10 @@ class WorkFrame(QWidget):
         """The open page and its subject."""
         return self._visits[-1] if self._visits else ("start", None)
 
-    def place_words(self) -> str:
-        """Return the title of the open page."""
-        page = self._may.get(self.place[0])
-        return say(page.title, translate) if page is not None else ""
-
-    def pages_in_navigation(self) -> list[Page]:
-        """Return the pages of the navigation, in order."""
-        aside = {*self._around.in_settings, "settings"}
-        shown = [page for page in self._may.values() if page.place is not None and page.name not in aside]
-        return sorted(shown, key=lambda page: page.place or 0)
-
-    def pages_in_settings(self) -> list[Page]:
-        """Return the pages that the settings page leads to, in order."""
-        return [self._may[name] for name in self._around.in_settings if name in self._may]
+    @property
+    def book(self) -> PageBook:
+        """The pages this person may open."""
+        return self._book
 
     def show_widget(self, widget: QWidget, page: str) -> None:
         """Show a widget that was made elsewhere as if it were a page: for pictures."""
@@ -232,38 +214,23 @@ class WorkFrame(QWidget):
     def tell_changed(self) -> None:
         """Read again whatever is shown: some fact was changed."""
         self._searcher.forget()
-        self._preparing.start()
         widget = self._stack.currentWidget()
         if isinstance(widget, PageWidget):
             with telling(self):
                 widget.refresh()
 
     def _page(self, name: str) -> QWidget:
-        if name not in self._may:
-            raise NotAllowedError(
-                words("Frame", "Your post does not include this page. Nothing was changed. Ask the director.")
-            )
-        if name not in self._made:
-            widget = self._may[name].make(self._session, self)
+        widget, fresh = self._book.open(name, self)
+        if fresh:
+            self._stack.addWidget(widget)
             if isinstance(widget, PageWidget):
                 widget.changed.connect(self.tell_changed)
-            self._made[name] = widget
-            self._stack.addWidget(widget)
-        return self._made[name]
+        return widget
 
     def _leave(self) -> None:
         widget = self._stack.currentWidget()
         if isinstance(widget, PageWidget):
             widget.leave()
-
-    def _search_keys(self) -> Iterable[SearchKey]:
-        for part in self._around.slices:
-            if part.search_keys is not None:
-                yield from part.search_keys(self._session)
-
-    def _on_quiet(self) -> None:
-        if self.isVisible():
-            self._searcher.prepare()
 
     def _on_wanted(self, page: str) -> None:
         with telling(self):

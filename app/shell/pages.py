@@ -31,7 +31,7 @@ def own_pages(
 
     def settings(session: Session, desk: Desk) -> QWidget:
         del session
-        shown = desk.pages_in_settings() if isinstance(desk, WorkFrame) else ()
+        shown = desk.book.in_settings() if isinstance(desk, WorkFrame) else ()
 
         def go(page: str) -> None:
             with telling(made):

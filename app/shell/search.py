@@ -1,34 +1,55 @@
-"""Finds anything from anywhere (Ctrl+K): the keys that slices offer, best hits first; reads no database itself."""
+"""Finds anything from anywhere (Ctrl+K): the keys that slices offer, best hits first; asks no database itself."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.data.session import Session
 from app.desktop import icons
 from app.desktop.cards import label
 from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import look
-from app.features.slice import SearchKey
+from app.features.slice import SearchKey, Slice
 from app.pinyin.rank import Finder
 
 MOST_HITS = 8
+QUIET_MS = 1_500
+"""So long after the last change the keys are read again."""
 
 
-class Searcher:
-    """Reads the keys when they are first needed and keeps them until something changed."""
+def keys_of(session: Session, slices: Iterable[Slice]) -> Iterator[SearchKey]:
+    """Yield what the slices let this person find."""
+    for part in slices:
+        if part.search_keys is not None:
+            yield from part.search_keys(session)
 
-    def __init__(self, read: Callable[[], Iterable[SearchKey]]) -> None:
-        self._read = read
+
+class Searcher(QObject):
+    """Keeps the keys until something changed, and reads them again when it is quiet or a search begins."""
+
+    def __init__(self, read: Callable[[], Iterable[SearchKey]], window: QWidget) -> None:
+        super().__init__(window)
+        self._read, self._window = read, window
         self._keys: tuple[SearchKey, ...] | None = None
         self._finder = Finder(())
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._on_quiet)
+        self._quiet.start()
 
     def forget(self) -> None:
         """Read again before the next search: something was changed."""
         self._keys = None
+        self._quiet.start()
+
+    def _on_quiet(self) -> None:
+        if self._window.isVisible():
+            self.prepare()
 
     def prepare(self) -> tuple[SearchKey, ...]:
         """Read the keys unless they are there, so that the first keystroke need not wait for them."""

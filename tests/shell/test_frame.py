@@ -129,9 +129,9 @@ def test_the_keyboard_goes_to_the_page(qtbot: QtBot, session: Session) -> None:
 
 def test_pages_stand_where_they_belong_and_rights_are_kept(qtbot: QtBot, session: Session, caregiver: Session) -> None:
     mine, theirs = a_frame(qtbot, session), a_frame(qtbot, caregiver)
-    assert [page.name for page in mine.pages_in_navigation()] == ["start", "one", "two", "money"]
-    assert [page.name for page in theirs.pages_in_navigation()] == ["start", "one", "two"]
-    assert [page.name for page in theirs.pages_in_settings()] == ["aside"]
+    assert [page.name for page in mine.book.in_navigation()] == ["start", "one", "two", "money"]
+    assert [page.name for page in theirs.book.in_navigation()] == ["start", "one", "two"]
+    assert [page.name for page in theirs.book.in_settings()] == ["aside"]
     with pytest.raises(NotAllowedError):
         theirs.go("money")
     with pytest.raises(NotAllowedError):

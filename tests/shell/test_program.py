@@ -110,7 +110,7 @@ def test_a_language_chosen_behind_the_lock_is_there_afterwards(program: Program,
     again = content(program)
     assert isinstance(again, WorkFrame)
     assert again is not frame
-    assert again.place_words() == "设置"
+    assert again.book.title(again.place[0]) == "设置"
 
 
 def test_a_colleague_takes_over_by_pin_and_begins_at_the_start(program: Program, people: Path) -> None:
@@ -127,7 +127,7 @@ def test_a_colleague_takes_over_by_pin_and_begins_at_the_start(program: Program,
     assert isinstance(theirs, WorkFrame)
     assert theirs.session.actor.name == "周玉珍"
     assert theirs.place == ("start", None)
-    assert "accounts" not in [one.name for one in theirs.pages_in_settings()]
+    assert "accounts" not in [one.name for one in theirs.book.in_settings()]
 
 
 def test_a_passphrase_of_nobody_here_does_not_open_the_lock(program: Program, people: Path) -> None:
@@ -146,7 +146,7 @@ def test_language_and_size_change_at_once_and_are_remembered(program: Program, p
     assert isinstance(changed, WorkFrame)
     assert changed is not frame
     assert changed.place == ("settings", None)
-    assert changed.place_words() == "设置"
+    assert changed.book.title(changed.place[0]) == "设置"
     program.use_text_size(TextSize.XLARGE)
     assert look().size is TextSize.XLARGE
     assert program.preferences.text_size is TextSize.XLARGE

@@ -79,6 +79,7 @@ QPushButton[look="mistake"] {{ background: transparent; border: none; color: {t.
 QPushButton[look="row"] {{ background: transparent; border: none; border-radius: {radius}px; text-align: left;
   min-height: {look.target}px; }}
 QPushButton[look="row"]:hover {{ background: {t.sunken}; }}
+QPushButton[look="row"]:disabled {{ background: transparent; border: none; }}
 """
 
 

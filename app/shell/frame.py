@@ -48,7 +48,6 @@ class WorkFrame(QWidget):
 
     lock_wanted = Signal()
     text_size_wanted = Signal()
-    page_shown = Signal(str)
     restore_wanted = Signal(object)  # Path of a backup
 
     def __init__(self, session: Session, around: Around, jobs: Jobs) -> None:
@@ -67,6 +66,7 @@ class WorkFrame(QWidget):
         actor = self._session.actor
         self.top = TopBar(actor.name, say(ROLE_WORDS[actor.role], translate), self._searcher)
         self.top.lock_wanted.connect(self.lock_wanted.emit)
+        self.top.back.clicked.connect(self.back)
         self.top.search.chosen.connect(self._on_found)
         self.navigation = Navigation(self._book.in_navigation())
         self.navigation.wanted.connect(self._on_wanted)
@@ -138,7 +138,7 @@ class WorkFrame(QWidget):
         if isinstance(widget, PageWidget):
             with telling(self):
                 widget.open(subject)
-        self.page_shown.emit(page)
+        self.top.back.setEnabled(len(self._visits) > 1)
 
     def back(self) -> None:
         """Show the page before this one; the first page stays."""

@@ -113,7 +113,9 @@ def test_going_and_coming_back(qtbot: QtBot, session: Session) -> None:
     frame.go("two")
     assert first.left == 1
     assert where(frame) == ("two", None)
+    assert frame.top.back.isEnabled()
     qtbot.keyClick(page_of(frame), Qt.Key.Key_Escape)
+    assert not frame.top.back.isEnabled()
     assert where(frame) == ("one", 7)
     assert page_of(frame) is first
     assert first.subjects == [7, 7]

@@ -20,6 +20,7 @@ D, N, C, K, U = Role.DIRECTOR, Role.NURSE, Role.CAREGIVER, Role.CLERK, Role.AUDI
 READ = {D, N, C, K, U}
 MOVE = {D, N, K}
 ATTEND = {D, N, C, K}
+PAPERS = {D, N, K}
 EVERYONE: set[Role] = {role for role in Role if role is not Role.ELSEWHERE}
 WHO, NONE = ResidentId(99), MoveId(99)
 
@@ -79,6 +80,11 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.print_bed_list(session), EVERYONE),
         (lambda: service.dossier_section(session, WHO), READ),
         (lambda: service.require_alive(session, WHO), EVERYONE),
+        (lambda: service.take_back_prepared(session, 1), {D, K}),
+        (lambda: service.scan_of_move(session, NONE), PAPERS),
+        (lambda: service.scan_of_step(session, WHO, 1), PAPERS),
+        (lambda: service.scan_of_prepared(session, 1), PAPERS),
+        (lambda: service.aside(session, WHO), EVERYONE),
     ]
 
 
@@ -98,7 +104,7 @@ def test_rights(session: Session, clock: SetClock, role: Role) -> None:
 
 def test_every_service_is_tried(session: Session, clock: SetClock) -> None:
     tried = {name for call, _ in _calls(session, clock) for name in call.__code__.co_names}
-    assert set(service.__all__) - tried == {"trial_of"}
+    assert set(service.__all__) - tried == {"Scan", "trial_of"}
 
 
 def test_correcting_needs_the_right_to_both_kinds(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -23,10 +24,10 @@ from app.features.stays.view.assign import AssignDialog
 from app.features.stays.view.card import MIME
 from app.features.stays.view.forms import FIELDS
 from app.features.stays.view.move_form import MoveDialog, not_before_this_minute
-from app.features.stays.view.small_dialogs import CorrectDialog, EscortDialog, ProlongDialog, StepDialog
+from app.features.stays.view.small_dialogs import CorrectDialog, EscortDialog, ProlongDialog, ReasonDialog, StepDialog
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
-from app.kernel.errors import HomeError
+from app.kernel.errors import HomeError, RuleBrokenError
 from app.kernel.ids import AccountId, BedId, ResidentId
 from tests.desk import said
 from tests.qt import inside
@@ -279,7 +280,7 @@ def test_a_clerk_hands_an_admission_to_the_director(
     qtbot.addWidget(dialog)
     assert dialog.save.text() == "Hand to the director"
     dialog.save.click()
-    assert dialog.undo is None
+    assert dialog.undo is not None
     assert service.standing_of(session, waiting).state is State.AWAITING
     page = WaitingPage(session, desk)
     qtbot.addWidget(page)
@@ -431,6 +432,43 @@ def test_a_long_leave_of_a_nurse_asks_the_director(
     page.refresh()
     pressed(page, "Approve")
     assert service.slips_of(session, who)[0].step is SlipStep.APPROVED
+    begun = _form(nurse, Kind.WENT_ON_LEAVE, who, qtbot)
+    assert begun.save.text() == "Goes on leave", "what was approved begins, it is not asked for again"
+    assert begun.form.values()["going_to"] == "女儿家"
+    begun.save.click()
+    (slip,) = service.slips_of(session, who)
+    assert slip.step is SlipStep.GONE
+    assert service.standing_of(session, who).state is State.ON_LEAVE
+
+
+def test_an_approved_leave_does_not_grow_without_the_director(
+    session: Session, clock: SetClock, who: ResidentId
+) -> None:
+    nurse = session.as_actor(Actor(AccountId(2), "李护士", Role.NURSE))
+    leave = Leave(clock.now(), clock.now() + timedelta(days=3), "女儿家", phone="000 1")
+    slip = service.ask_leave(nurse, who, leave)
+    service.approve_leave(session, slip)
+    with pytest.raises(RuleBrokenError, match="director"):
+        service.go_on_leave(nurse, who, replace(leave, due_back_at=clock.now() + timedelta(days=9)), slip)
+    service.go_on_leave(nurse, who, leave, slip)
+
+
+def test_an_approved_leave_is_cancelled_on_the_tab(
+    qtbot: QtBot, session: Session, clock: SetClock, desk: UndoDesk, who: ResidentId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leave = Leave(clock.now(), clock.now() + timedelta(days=1), "女儿家", phone="000 1")
+    service.approve_leave(session, service.ask_leave(session, who, leave))
+    tab = MovesTab(session, desk, who)
+    qtbot.addWidget(tab)
+
+    def answer(dialog: ReasonDialog) -> int:
+        dialog.form.set_values({"reason": "女儿来不了"})
+        dialog.save.click()
+        return dialog.result()
+
+    monkeypatch.setattr(ReasonDialog, "exec", answer)
+    pressed(tab, "Does not go")
+    assert service.slips_of(session, who)[0].step is SlipStep.VOIDED
 
 
 def test_a_clerk_prepares_a_discharge(qtbot: QtBot, desk: UndoDesk, session: Session, who: ResidentId) -> None:
@@ -441,6 +479,9 @@ def test_a_clerk_prepares_a_discharge(qtbot: QtBot, desk: UndoDesk, session: Ses
     dialog.save.click()
     assert [waiting.reason for waiting in service.prepared_moves(session)] == ["家属接回；回家"]
     assert service.standing_of(session, who).state is State.PRESENT
+    assert dialog.undo is not None
+    dialog.undo()
+    assert service.prepared_moves(session) == ()
 
 
 def test_the_present_minute_means_now(clock: SetClock) -> None:

@@ -304,6 +304,7 @@ CREATE TABLE prepared_move (            -- prepared by the clerk, waits for the 
     id INTEGER PRIMARY KEY,
     resident_id INTEGER NOT NULL REFERENCES resident(id),
     kind TEXT NOT NULL, bed_id INTEGER REFERENCES bed(id), at TEXT NOT NULL, reason TEXT NOT NULL,
+    paper TEXT REFERENCES attachment(hash),
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     settled TEXT CHECK (settled IN ('confirmed', 'refused')), settled_at TEXT, settled_by INTEGER,
     move_id INTEGER REFERENCES stay_move(id)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label
+from app.desktop.flow import FlowLayout
 from app.desktop.forms.fields import Field
 from app.desktop.language import translate
 from app.desktop.theme import look
@@ -27,15 +28,14 @@ class FileField(Field):
     def __init__(self, key: str, text: str, *, optional: bool = False) -> None:
         super().__init__(key, text, optional=optional)
         self._path: Path | None = None
-        row = QHBoxLayout()
-        row.setSpacing(look().px(8))
+        line = QWidget()
+        row = FlowLayout(line, look().px(8))
         self.choose_button = button("", self._on_choose, icon="attach")
         self._name = label("")
         self._away = button(self.tr("Without it"), self._on_away, look_="link", name=f"{text}: {self.tr('Without it')}")
         for part in (self.choose_button, self._name, self._away):
             row.addWidget(part)
-        row.addStretch(1)
-        self._column.addLayout(row)
+        self._column.addWidget(line)
         self._column.addWidget(self._wrong)
         self.set_value(None)
 

@@ -187,6 +187,16 @@ def people(db: Database) -> list[tuple[ResidentId, str, str, Sex, PartialDate, s
     ]
 
 
+def aside(db: Database, resident_id: ResidentId) -> tuple[str, str, str, str]:
+    """Return name, relation and phone of who is called first, and what to do in daily care; "" where not told."""
+    sql = (
+        "SELECT coalesce(c.name, ''), coalesce(c.relation, ''), coalesce(c.phone, ''), coalesce(r.please_do, '')"
+        " FROM resident r LEFT JOIN contact c ON c.id = (SELECT id FROM contact WHERE resident_id = r.id"
+        " AND withdrawn_seq IS NULL ORDER BY position, id LIMIT 1) WHERE r.id = ? AND r.withdrawn_seq IS NULL"
+    )
+    return db.execute(sql, [resident_id]).fetchone() or ("", "", "", "")
+
+
 def bed_facts(db: Database, beds: Iterable[BedId]) -> list[BedFacts]:
     """Return what the rules need of the beds; unknown ones are left out."""
     wanted = list(dict.fromkeys(beds))
@@ -332,9 +342,9 @@ def hanging_on(db: Database, move_id: MoveId) -> dict[str, list[int]]:
 def prepared(db: Database, prepared_id: int | None = None) -> list[Prepared]:
     """Return the moves that wait for the director, oldest first, or the one asked for, settled or not."""
     sql = (
-        "SELECT p.id, p.resident_id, r.name, p.kind, p.bed_id, p.at, p.reason, p.recorded_at, p.recorded_by,"
-        " p.settled FROM prepared_move p JOIN resident r ON r.id = p.resident_id"
-        " WHERE (:id IS NULL AND p.settled IS NULL) OR p.id = :id ORDER BY p.id"
+        "SELECT p.id, p.resident_id, r.name, p.kind, p.bed_id, p.at, p.reason, p.paper, p.recorded_at,"
+        " p.recorded_by, p.settled FROM prepared_move p JOIN resident r ON r.id = p.resident_id"
+        " WHERE (:id IS NULL AND p.settled IS NULL AND r.withdrawn_seq IS NULL) OR p.id = :id ORDER BY p.id"
     )
     return [
         Prepared(
@@ -345,9 +355,10 @@ def prepared(db: Database, prepared_id: int | None = None) -> list[Prepared]:
             bed_id=None if row[4] is None else BedId(row[4]),
             at=from_text(row[5]),
             reason=row[6],
-            recorded_at=from_text(row[7]),
-            recorded_by=AccountId(row[8]),
-            settled=row[9],
+            paper=row[7],
+            recorded_at=from_text(row[8]),
+            recorded_by=AccountId(row[9]),
+            settled=row[10],
         )
         for row in db.execute(sql, {"id": prepared_id}).fetchall()
     ]

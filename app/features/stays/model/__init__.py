@@ -58,17 +58,17 @@ from app.features.stays.model.rules import (
     shown_time,
     without,
 )
-from app.features.stays.model.shown import LeaveOut, Line, Occupancy, Occupant, Prepared, Tenancy
+from app.features.stays.model.shown import Aside, LeaveOut, Line, Occupancy, Occupant, Prepared, Tenancy
 from app.features.stays.model.wording import KIND_ON_PAPER, KIND_WORDS, STATE_ON_PAPER, STATE_WORDS
 
 __all__ = [
     "DEATH_STEPS", "DIAGNOSIS", "KIND_ON_PAPER", "KIND_WORDS", "LEAVING", "LEGAL", "NEVER_MOVED", "NOT_STANDING",
-    "PERMISSION", "PREPARABLE", "REGISTERED", "SLIP_WORDS", "STATE_ON_PAPER", "STATE_WORDS", "Approval", "BedFacts",
-    "Census", "ClassOf", "DeathStep", "Escort", "EscortKind", "Flow", "Held", "Holding", "HospitalTrip", "Kind",
-    "Leave", "LeaveOut", "LeaveRules", "Line", "Move", "Occupancy", "Occupant", "Person", "Prepared", "SelfCare",
-    "Slip", "SlipLine", "SlipStep", "Standing", "State", "Step", "StepDone", "Tenancy", "Trial", "approval",
-    "census", "escort_findings", "findings", "flow", "fold", "fold_all", "holdings", "leave_findings", "may_follow",
-    "minutes_overdue", "new_move", "next_step", "nobody_assessed", "on_trial", "overlap", "refuse",
+    "PERMISSION", "PREPARABLE", "REGISTERED", "SLIP_WORDS", "STATE_ON_PAPER", "STATE_WORDS", "Approval", "Aside",
+    "BedFacts", "Census", "ClassOf", "DeathStep", "Escort", "EscortKind", "Flow", "Held", "Holding", "HospitalTrip",
+    "Kind", "Leave", "LeaveOut", "LeaveRules", "Line", "Move", "Occupancy", "Occupant", "Person", "Prepared",
+    "SelfCare", "Slip", "SlipLine", "SlipStep", "Standing", "State", "Step", "StepDone", "Tenancy", "Trial",
+    "approval", "census", "escort_findings", "findings", "flow", "fold", "fold_all", "holdings", "leave_findings",
+    "may_follow", "minutes_overdue", "new_move", "next_step", "nobody_assessed", "on_trial", "overlap", "refuse",
     "require_standing", "search_is_due", "shown_time", "standing", "step_findings", "steps", "trip_findings",
     "without",
 ]  # fmt: skip

@@ -43,6 +43,16 @@ class Occupant:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """What stands beside the bed map of a resident, as far as the reader may see it; "" for what is not told."""
+
+    contact: str = ""  # who is called first
+    relation: str = ""
+    phone: str = ""  # masked
+    care_note: str = ""  # what to do in daily care
+
+
+@dataclass(frozen=True, slots=True)
 class Occupancy:
     """Who holds which bed at one instant."""
 
@@ -75,6 +85,7 @@ class Prepared:
     bed_id: BedId | None
     at: datetime
     reason: str
+    paper: str | None  # hash of a scan
     recorded_at: datetime
     recorded_by: AccountId
     settled: str | None  # None: waits; "confirmed", "refused"

@@ -41,9 +41,16 @@ from app.features.stays.service.moves import (
     withdraw_move,
 )
 from app.features.stays.service.paper import dossier_section, print_bed_list
-from app.features.stays.service.prepared import confirm_prepared, prepare_move, prepared_moves, refuse_prepared
+from app.features.stays.service.prepared import (
+    confirm_prepared,
+    prepare_move,
+    prepared_moves,
+    refuse_prepared,
+    take_back_prepared,
+)
 from app.features.stays.service.reading import (
     all_moves,
+    aside,
     census_at,
     facts,
     flow_between,
@@ -55,14 +62,16 @@ from app.features.stays.service.reading import (
     standings,
 )
 from app.features.stays.service.recording import trial_of
+from app.features.stays.service.scans import Scan, scan_of_move, scan_of_prepared, scan_of_step
 
 __all__ = [
-    "add_escort", "admit", "all_moves", "approve_leave", "ask_leave", "census_at", "come_back", "confirm_prepared",
-    "correct_move", "death_steps", "discharge", "dossier_section", "end_escort", "end_support", "escorts", "facts",
-    "flow_between", "go_on_leave", "go_to_hospital", "history_of_bed", "leave_hospital", "leave_rules",
-    "leaves_due_back", "leaves_out", "move_bed", "moves_of", "name_of", "occupancy", "overdue_leaves", "prepare_move",
-    "prepared_moves", "print_bed_list", "prolong_leave", "record_death", "record_death_step", "refuse_leave",
-    "refuse_prepared", "report_found", "report_missing", "require_alive", "slips_of", "slips_to_approve",
-    "standing_of", "standings", "start_search", "transfer_out", "trial_of", "void_leave", "withdraw_death_step",
+    "Scan", "add_escort", "admit", "all_moves", "approve_leave", "aside", "ask_leave", "census_at", "come_back",
+    "confirm_prepared", "correct_move", "death_steps", "discharge", "dossier_section", "end_escort", "end_support",
+    "escorts", "facts", "flow_between", "go_on_leave", "go_to_hospital", "history_of_bed", "leave_hospital",
+    "leave_rules", "leaves_due_back", "leaves_out", "move_bed", "moves_of", "name_of", "occupancy",
+    "overdue_leaves", "prepare_move", "prepared_moves", "print_bed_list", "prolong_leave", "record_death",
+    "record_death_step", "refuse_leave", "refuse_prepared", "report_found", "report_missing", "require_alive",
+    "scan_of_move", "scan_of_prepared", "scan_of_step", "slips_of", "slips_to_approve", "standing_of", "standings",
+    "start_search", "take_back_prepared", "transfer_out", "trial_of", "void_leave", "withdraw_death_step",
     "withdraw_import", "withdraw_move",
 ]  # fmt: skip

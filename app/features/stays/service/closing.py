@@ -19,6 +19,7 @@ from app.features.stays.model import (
 )
 from app.features.stays.service.reading import standing_of
 from app.features.stays.service.recording import person
+from app.features.stays.service.scans import Scan, attached, checked
 from app.kernel.access import Permission
 from app.kernel.clock import to_text
 from app.kernel.errors import OutOfDateError, RuleBrokenError
@@ -89,9 +90,9 @@ def record_death_step(
     done_at: datetime,
     by_whom: str,
     note: str = "",
-    paper: str | None = None,
+    scan: Scan | None = None,
 ) -> int:
-    """Record one closing step and return its id; steps and dates go in order.
+    """Record one closing step with the scan that goes with it, and return its id; steps and dates go in order.
 
     Raises NotAllowedError, RuleBrokenError with every finding. Source: rules.md §14.
     """
@@ -99,8 +100,9 @@ def record_death_step(
     where = standing_of(session, resident_id)
     if where.left_by is not Kind.DIED or where.since is None:
         raise RuleBrokenError(_NOT_DEAD, name=person(session, resident_id).name)
-    done = store.death_steps(session.db, resident_id)
+    done, picture = store.death_steps(session.db, resident_id), checked(scan)
     with session.change("death.step_done", f"resident:{resident_id}") as change:
+        paper = attached(change, scan, picture)
         new = StepDone(change.new_id("death_step"), resident_id, step, done_at, by_whom.strip(), note, paper)
         refuse(step_findings(new, done, where.since, session.clock.now()))
         store.add(
@@ -118,7 +120,7 @@ def record_death_step(
                 "recorded_by": change.by,
             },
         )
-        change.tell(step=step)
+        change.tell(step=step, paper=paper)
     return new.id
 
 

@@ -26,6 +26,7 @@ from app.features.stays.model import (
 )
 from app.features.stays.service.reading import standings
 from app.features.stays.service.recording import person, record
+from app.features.stays.service.scans import Scan
 from app.kernel.access import Permission
 from app.kernel.clock import in_home, to_text
 from app.kernel.errors import OutOfDateError, RuleBrokenError
@@ -82,6 +83,7 @@ def go_on_leave(
     slip_id: int | None = None,
     *,
     submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Record that a resident goes out (请假), on an approved slip or on one that is approved with it.
 
@@ -95,11 +97,13 @@ def go_on_leave(
         _require_may_approve(session, leave)
     elif not may_follow(slip.lines, SlipStep.GONE):
         raise OutOfDateError(_STEP)
+    elif leave.due_back_at > slip.leave.due_back_at:
+        _require_may_approve(session, leave)
     detail = {"going_to": leave.going_to, "with_whom": leave.with_whom, "due_back_at": to_text(leave.due_back_at)}
     subject = f"resident:{resident_id}"
     with session.change("leave.gone", subject, reason=leave.reason, submission=submission) as change:
         move = new_move(resident_id, Kind.WENT_ON_LEAVE, leave.leaves_at, leave.reason, detail=detail)
-        move_id = record(session, move)
+        move_id = record(session, move, scan=scan)
         if slip is None and approval(leave, rules) is not Approval.NOBODY:
             slip_id = _write(session, change, resident_id, None, SlipStep.ASKED, leave, move_id)
             _write(session, change, resident_id, slip_id, SlipStep.APPROVED, leave, move_id)
@@ -117,13 +121,19 @@ def prolong_leave(session: Session, slip_id: int, due_back_at: datetime, note: s
 
 
 def come_back(
-    session: Session, resident_id: ResidentId, at: datetime, note: str = "", *, submission: str | None = None
+    session: Session,
+    resident_id: ResidentId,
+    at: datetime,
+    note: str = "",
+    *,
+    submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Record that a resident is back from leave (销假); the slip is closed. Raises as `go_on_leave`."""
     session.require(Permission.STAYS_ATTEND)
     slip = _open_slip(session, resident_id)
     with session.change("leave.back", f"resident:{resident_id}", reason=note, submission=submission) as change:
-        move_id = record(session, new_move(resident_id, Kind.CAME_BACK, at, note))
+        move_id = record(session, new_move(resident_id, Kind.CAME_BACK, at, note), scan=scan)
         if slip is not None:
             _write(session, change, resident_id, slip.id, SlipStep.BACK, replace(slip.leave, reason=note), move_id)
     return move_id

@@ -14,6 +14,7 @@ from app.features.stays.model import (
     trip_findings,
 )
 from app.features.stays.service.recording import is_own_and_fresh, move_on_record, person, record, take_back
+from app.features.stays.service.scans import Scan
 from app.kernel.access import Permission
 from app.kernel.errors import RuleBrokenError
 from app.kernel.ids import BedId, ImportId, MoveId, ResidentId
@@ -34,6 +35,7 @@ def admit(
     *,
     import_id: ImportId | None = None,
     submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Take a resident into the home (入住), with a bed or without one yet, and return the move.
 
@@ -44,7 +46,7 @@ def admit(
     else:
         session.require(Permission.STAYS_ADMIT, Permission.INTAKE_IMPORT)
     move = new_move(resident_id, Kind.ADMITTED, at, reason, bed_id=bed_id, import_id=import_id)
-    return record(session, move, submission=submission)
+    return record(session, move, submission=submission, scan=scan)
 
 
 def move_bed(
@@ -55,10 +57,13 @@ def move_bed(
     reason: str = "",
     *,
     submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Move a resident to another bed (换床), or with None give the bed up. Raises as `admit`."""
     session.require(Permission.STAYS_MOVE)
-    return record(session, new_move(resident_id, Kind.MOVED_BED, at, reason, bed_id=bed_id), submission=submission)
+    return record(
+        session, new_move(resident_id, Kind.MOVED_BED, at, reason, bed_id=bed_id), submission=submission, scan=scan
+    )
 
 
 def go_to_hospital(
@@ -69,20 +74,27 @@ def go_to_hospital(
     reason: str = "",
     *,
     submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Record that a resident went to hospital (住院); the bed is kept. Raises as `admit`."""
     session.require(Permission.STAYS_MOVE)
     refuse(trip_findings(trip))
     move = new_move(resident_id, Kind.WENT_TO_HOSPITAL, at, reason, detail=trip.detail())
-    return record(session, move, submission=submission)
+    return record(session, move, submission=submission, scan=scan)
 
 
 def leave_hospital(
-    session: Session, resident_id: ResidentId, at: datetime, reason: str = "", *, submission: str | None = None
+    session: Session,
+    resident_id: ResidentId,
+    at: datetime,
+    reason: str = "",
+    *,
+    submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Record that a resident came back from hospital (出院). Raises as `admit`."""
     session.require(Permission.STAYS_MOVE)
-    return record(session, new_move(resident_id, Kind.LEFT_HOSPITAL, at, reason), submission=submission)
+    return record(session, new_move(resident_id, Kind.LEFT_HOSPITAL, at, reason), submission=submission, scan=scan)
 
 
 def report_missing(
@@ -93,11 +105,12 @@ def report_missing(
     reason: str = "",
     *,
     submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Record that a resident cannot be found (失联), with where and by whom last seen. Raises as `admit`."""
     session.require(Permission.STAYS_ATTEND)
     move = new_move(resident_id, Kind.WENT_MISSING, at, reason, detail={"last_seen": last_seen})
-    return record(session, move, submission=submission)
+    return record(session, move, submission=submission, scan=scan)
 
 
 def report_found(
@@ -108,11 +121,12 @@ def report_found(
     reason: str = "",
     *,
     submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Record that a missing resident was found and is back (找回). Raises as `admit`."""
     session.require(Permission.STAYS_ATTEND)
     move = new_move(resident_id, Kind.WAS_FOUND, at, reason, detail={"found_where": found_where})
-    return record(session, move, submission=submission)
+    return record(session, move, submission=submission, scan=scan)
 
 
 def transfer_out(
@@ -123,11 +137,12 @@ def transfer_out(
     going_to: str = "",
     *,
     submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Record that a resident moved to another home (转出); the bed is free. Raises as `admit`."""
     session.require(Permission.STAYS_ADMIT)
     move = new_move(resident_id, Kind.TRANSFERRED_OUT, at, reason, detail={"going_to": going_to})
-    return record(session, move, submission=submission)
+    return record(session, move, submission=submission, scan=scan)
 
 
 def discharge(
@@ -138,19 +153,26 @@ def discharge(
     going_to: str = "",
     *,
     submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Record that a resident gave up the place (退住); the bed is free. Raises as `admit`."""
     session.require(Permission.STAYS_ADMIT)
     move = new_move(resident_id, Kind.DISCHARGED, at, reason, detail={"going_to": going_to})
-    return record(session, move, submission=submission)
+    return record(session, move, submission=submission, scan=scan)
 
 
 def end_support(
-    session: Session, resident_id: ResidentId, at: datetime, reason: str, *, submission: str | None = None
+    session: Session,
+    resident_id: ResidentId,
+    at: datetime,
+    reason: str,
+    *,
+    submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Record that the public support ended (终止供养); the bed is free. Raises as `admit`."""
     session.require(Permission.STAYS_ADMIT)
-    return record(session, new_move(resident_id, Kind.SUPPORT_ENDED, at, reason), submission=submission)
+    return record(session, new_move(resident_id, Kind.SUPPORT_ENDED, at, reason), submission=submission, scan=scan)
 
 
 def record_death(
@@ -161,11 +183,12 @@ def record_death(
     reason: str = "",
     *,
     submission: str | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Record a death (死亡): the bed is free and the closing steps begin. Raises as `admit`."""
     session.require(Permission.STAYS_MOVE)
     move = new_move(resident_id, Kind.DIED, at, reason, detail={"where": where})
-    return record(session, move, submission=submission)
+    return record(session, move, submission=submission, scan=scan)
 
 
 def correct_move(
@@ -176,12 +199,14 @@ def correct_move(
     kind: Kind | None = None,
     at: datetime | None = None,
     bed_id: BedId | None = None,
+    no_bed: bool = False,
     detail: dict[str, str] | None = None,
+    scan: Scan | None = None,
 ) -> MoveId:
     """Put a new line in place of a wrong one (更正) and return it; None leaves that part as it was.
 
-    The old line stays and is shown struck through. Raises NotAllowedError, OutOfDateError (it was corrected
-    meanwhile), RuleBrokenError with every finding.
+    `no_bed` takes the bed away. The old line stays and is shown struck through. Raises NotAllowedError,
+    OutOfDateError (it was corrected meanwhile), RuleBrokenError with every finding.
     """
     session.require(Permission.STAYS_ADMIT, Permission.STAYS_MOVE, Permission.STAYS_ATTEND)
     old = move_on_record(session, move_id)
@@ -190,13 +215,13 @@ def correct_move(
         old,
         kind=kind or old.kind,
         at=at or old.at,
-        bed_id=bed_id or old.bed_id,
+        bed_id=None if no_bed else bed_id or old.bed_id,
         detail=old.detail if detail is None else detail,
         reason=reason,
         corrects=old.id,
         import_id=None,
     )
-    return record(session, new)
+    return record(session, new, scan=scan)
 
 
 def withdraw_move(session: Session, move_id: MoveId, reason: str = "") -> None:

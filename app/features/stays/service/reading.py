@@ -13,6 +13,7 @@ from app.features.stays.model import (
     DIAGNOSIS,
     NEVER_MOVED,
     REGISTERED,
+    Aside,
     Census,
     ClassOf,
     Flow,
@@ -39,6 +40,7 @@ from app.features.stays.model import (
 from app.kernel.access import Permission
 from app.kernel.clock import in_home
 from app.kernel.ids import AccountId, BedId, ResidentId
+from app.kernel.person_id import masked
 
 
 def standings(session: Session, at: datetime | None = None) -> dict[ResidentId, Standing]:
@@ -115,6 +117,20 @@ def occupancy(session: Session, at: datetime | None = None) -> Occupancy:
         elif here.state is State.AWAITING:
             awaiting.append(one)
     return Occupancy(places.plan(session), by_bed, tuple(without), tuple(awaiting))
+
+
+def aside(session: Session, resident_id: ResidentId) -> Aside:
+    """Return whom to call first and what to do in daily care, as far as the reader may see it.
+
+    Source: contract §4. Raises NotAllowedError.
+    """
+    session.require(Permission.RESIDENTS_SEE)
+    contact, relation, phone, note = store.aside(session.db, resident_id)
+    if not session.may(Permission.RESIDENTS_READ) and not session.may(Permission.HEALTH_READ):
+        note = ""
+    if not session.may(Permission.RESIDENTS_READ) and not session.may(Permission.RESIDENTS_READ_MASKED):
+        return Aside(care_note=note)
+    return Aside(contact, relation, masked(phone), note)
 
 
 def history_of_bed(session: Session, bed_id: BedId) -> tuple[Tenancy, ...]:

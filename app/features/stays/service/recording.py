@@ -21,6 +21,7 @@ from app.features.stays.model import (
     steps,
     without,
 )
+from app.features.stays.service.scans import Scan, attached, checked
 from app.kernel.access import Permission
 from app.kernel.errors import Finding, OutOfDateError
 from app.kernel.ids import BedId, MoveId, ResidentId
@@ -32,8 +33,8 @@ UNDO_MINUTES = 15
 _UNKNOWN = words("Stays", "This resident is not on record any more. Nothing was changed. Look at the list again.")
 
 
-def record(session: Session, move: Move, *, submission: str | None = None) -> MoveId:
-    """Write one new or correcting move and return its id.
+def record(session: Session, move: Move, *, submission: str | None = None, scan: Scan | None = None) -> MoveId:
+    """Write one new or correcting move, with the scan that goes with it, and return its id.
 
     Raises NotAllowedError, RuleBrokenError with every finding, OutOfDateError (the corrected line does not stand).
     """
@@ -42,6 +43,7 @@ def record(session: Session, move: Move, *, submission: str | None = None) -> Mo
     else:
         session.require(PERMISSION[move.kind], Permission.INTAKE_IMPORT)
     move = replace(move, at=move.at.replace(microsecond=0), reason=move.reason.strip())
+    picture = checked(scan)
     action = f"stay.{move.kind}" if move.corrects is None else "stay.corrected"
     subject = f"resident:{move.resident_id}"
     with session.change(action, subject, reason=move.reason, submission=submission) as change:
@@ -49,9 +51,13 @@ def record(session: Session, move: Move, *, submission: str | None = None) -> Mo
         refuse(_trial_findings(session, trial))
         step = next(step for step in steps(trial.after) if trial.new is not None and step.move.id == trial.new.id)
         move_id = MoveId(change.new_id("stay_move"))
-        recorded = replace(move, id=move_id, from_state=step.before, to_state=step.after, bed_id=step.bed_id)
+        paper = attached(change, scan, picture) or move.paper
+        recorded = replace(
+            move, id=move_id, from_state=step.before, to_state=step.after, bed_id=step.bed_id, paper=paper
+        )
         store.add_move(session.db, recorded, recorded_at=change.at, recorded_by=change.by)
-        change.tell(move=str(move_id), kind=move.kind, corrects=None if move.corrects is None else str(move.corrects))
+        corrects = None if move.corrects is None else str(move.corrects)
+        change.tell(move=str(move_id), kind=move.kind, corrects=corrects, paper=paper)
     return move_id
 
 

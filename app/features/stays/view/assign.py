@@ -17,6 +17,7 @@ from app.desktop.theme import look
 from app.features.places.model import Place
 from app.features.stays import service
 from app.features.stays.model import STATE_WORDS, Kind, Occupant, State
+from app.features.stays.view.forms import scan_field
 from app.features.stays.view.move_form import not_before_this_minute
 from app.kernel.access import Permission
 from app.kernel.errors import Finding
@@ -67,6 +68,7 @@ class AssignDialog(Dialog):
         at = self.form.add(MomentField("at", self.tr("When"), now=self._session.clock.now), wide=True)
         at.set_value(self._session.clock.now())
         self.form.add(NoteField("reason", self.tr("Reason"), answers=(), optional=True), wide=True)
+        self._scan = self.form.add(scan_field(), wide=True)
         self.form.edited.connect(lambda: self.save.setText(self._verb()))
 
     def _chosen(self) -> Occupant | None:
@@ -96,14 +98,15 @@ class AssignDialog(Dialog):
     def _write(self, chosen: Occupant) -> None:
         values, bed = self.form.values(), self._place.bed
         at = not_before_this_minute(values["at"], self._session.clock.now())
-        reason, who = str(values["reason"]), chosen.resident_id
+        reason, who, scan = str(values["reason"]), chosen.resident_id, self._scan.read()
         if self._prepares():
-            service.prepare_move(
-                self._session, who, Kind.ADMITTED, at, reason, bed_id=bed.id, submission=self._submission
+            waiting = service.prepare_move(
+                self._session, who, Kind.ADMITTED, at, reason, bed_id=bed.id, submission=self._submission, scan=scan
             )
+            self.undo = lambda: service.take_back_prepared(self._session, waiting)
             self.said = self.tr("The admission of {name} waits for the director").format(name=chosen.name)
             return
         verb = service.admit if chosen.standing.state is State.AWAITING else service.move_bed
-        move_id: MoveId = verb(self._session, who, bed.id, at, reason, submission=self._submission)
+        move_id: MoveId = verb(self._session, who, bed.id, at, reason, submission=self._submission, scan=scan)
         self.said = self.tr("{name} now has bed {label}").format(name=chosen.name, label=bed.label)
         self.undo = lambda: service.withdraw_move(self._session, move_id)

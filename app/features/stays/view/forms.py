@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.data.session import Session
-from app.desktop.forms import AskField, ChoiceField, Form, MomentField, NoteField
+from app.desktop.forms import AskField, ChoiceField, FileField, Form, MomentField, NoteField
 from app.desktop.language import translate
 from app.features.stays import service
 from app.features.stays.model import Approval, HospitalTrip, Kind, Leave, approval
 from app.kernel.access import Permission
 from app.kernel.clock import in_home
 from app.kernel.ids import MoveId, ResidentId
-from app.kernel.text import Words, words
+from app.kernel.text import Words, say, words
 
 YES, NO = "yes", "no"
 
@@ -29,6 +29,8 @@ class Sheet:
     told: dict[str, str]
     moments: dict[str, datetime | None]
     submission: str
+    slip_id: int | None = None  # of an approved leave that begins
+    scan: service.Scan | None = None  # what goes with the move
 
 
 Save = Callable[[Sheet], MoveId | None]
@@ -54,6 +56,7 @@ LABELS: dict[str, Words] = {
     "found_where": words("MoveForm", "Found where"),
     "where": words("MoveForm", "Where"),
     "note": words("MoveForm", "How the person is"),
+    "scan": words("MoveForm", "Paper that goes with it"),
 }
 
 FIELDS: dict[Kind, tuple[str, ...]] = {
@@ -109,6 +112,11 @@ def fill_form(form: Form, kind: Kind, now: Callable[[], datetime]) -> None:
             form.add(AskField(key, text, answers=(), optional=optional))
 
 
+def scan_field() -> FileField:
+    """Return the field for the paper that goes with a move (单据)."""
+    return FileField("scan", say(LABELS["scan"], translate), optional=True)
+
+
 def leave_of(sheet: Sheet) -> Leave | None:
     """Return the leave a form asks for; None while the return is not filled in."""
     back = sheet.moments.get("due_back_at")
@@ -131,7 +139,7 @@ def leave_of(sheet: Sheet) -> Leave | None:
 def is_asked_only(sheet: Sheet) -> bool:
     """Tell whether the leave is so long, or lies so far ahead, that it is only asked for with this form."""
     leave = leave_of(sheet)
-    if leave is None:
+    if leave is None or sheet.slip_id is not None:
         return False
     long = approval(leave, service.leave_rules(sheet.session)) is Approval.DIRECTOR
     return leave.leaves_at > sheet.session.clock.now() or (long and not sheet.session.may(Permission.STAYS_ADMIT))
@@ -145,7 +153,9 @@ def save_leave(sheet: Sheet) -> MoveId | None:
     if is_asked_only(sheet):
         service.ask_leave(sheet.session, sheet.resident_id, leave, submission=sheet.submission)
         return None
-    return service.go_on_leave(sheet.session, sheet.resident_id, leave, submission=sheet.submission)
+    return service.go_on_leave(
+        sheet.session, sheet.resident_id, leave, sheet.slip_id, submission=sheet.submission, scan=sheet.scan
+    )
 
 
 def _hospital(sheet: Sheet) -> MoveId:
@@ -159,43 +169,69 @@ def _hospital(sheet: Sheet) -> MoveId:
         contact_told_at=sheet.moments.get("contact_told_at"),
     )
     return service.go_to_hospital(
-        sheet.session, sheet.resident_id, sheet.at, trip, told["reason"], submission=sheet.submission
+        sheet.session, sheet.resident_id, sheet.at, trip, told["reason"], submission=sheet.submission, scan=sheet.scan
     )
 
 
 SAVES: dict[Kind, Save] = {
     Kind.WENT_ON_LEAVE: save_leave,
     Kind.CAME_BACK: lambda it: service.come_back(
-        it.session, it.resident_id, it.at, it.told["note"], submission=it.submission
+        it.session, it.resident_id, it.at, it.told["note"], submission=it.submission, scan=it.scan
     ),
     Kind.WENT_TO_HOSPITAL: _hospital,
     Kind.LEFT_HOSPITAL: lambda it: service.leave_hospital(
-        it.session, it.resident_id, it.at, it.told["reason"], submission=it.submission
+        it.session, it.resident_id, it.at, it.told["reason"], submission=it.submission, scan=it.scan
     ),
     Kind.WENT_MISSING: lambda it: service.report_missing(
-        it.session, it.resident_id, it.at, it.told["last_seen"], it.told["reason"], submission=it.submission
+        it.session,
+        it.resident_id,
+        it.at,
+        it.told["last_seen"],
+        it.told["reason"],
+        submission=it.submission,
+        scan=it.scan,
     ),
     Kind.WAS_FOUND: lambda it: service.report_found(
-        it.session, it.resident_id, it.at, it.told["found_where"], it.told["reason"], submission=it.submission
+        it.session,
+        it.resident_id,
+        it.at,
+        it.told["found_where"],
+        it.told["reason"],
+        submission=it.submission,
+        scan=it.scan,
     ),
     Kind.TRANSFERRED_OUT: lambda it: service.transfer_out(
-        it.session, it.resident_id, it.at, it.told["reason"], it.told["going_to"], submission=it.submission
+        it.session,
+        it.resident_id,
+        it.at,
+        it.told["reason"],
+        it.told["going_to"],
+        submission=it.submission,
+        scan=it.scan,
     ),
     Kind.DISCHARGED: lambda it: service.discharge(
-        it.session, it.resident_id, it.at, it.told["reason"], it.told["going_to"], submission=it.submission
+        it.session,
+        it.resident_id,
+        it.at,
+        it.told["reason"],
+        it.told["going_to"],
+        submission=it.submission,
+        scan=it.scan,
     ),
     Kind.SUPPORT_ENDED: lambda it: service.end_support(
-        it.session, it.resident_id, it.at, it.told["reason"], submission=it.submission
+        it.session, it.resident_id, it.at, it.told["reason"], submission=it.submission, scan=it.scan
     ),
     Kind.DIED: lambda it: service.record_death(
-        it.session, it.resident_id, it.at, it.told["where"], it.told["reason"], submission=it.submission
+        it.session, it.resident_id, it.at, it.told["where"], it.told["reason"], submission=it.submission, scan=it.scan
     ),
 }
 """How the form of each kind is written."""
 
 
-def prepare(sheet: Sheet, kind: Kind) -> None:
-    """Leave a move for the director to confirm, with where to in the reason."""
+def prepare(sheet: Sheet, kind: Kind) -> int:
+    """Leave a move for the director to confirm, with where to in the reason, and return what waits."""
     where = sheet.told.get("going_to", "").strip()
     reason = "；".join(filter(None, [sheet.told["reason"].strip(), where]))
-    service.prepare_move(sheet.session, sheet.resident_id, kind, sheet.at, reason, submission=sheet.submission)
+    return service.prepare_move(
+        sheet.session, sheet.resident_id, kind, sheet.at, reason, submission=sheet.submission, scan=sheet.scan
+    )

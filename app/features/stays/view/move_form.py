@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,11 +19,22 @@ from app.desktop.language import translate
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
 from app.features.stays import service
-from app.features.stays.model import KIND_WORDS, PERMISSION, PREPARABLE, Kind
-from app.features.stays.view.forms import LATER_MOMENTS, SAVES, Sheet, fill_form, is_asked_only, prepare
+from app.features.stays.model import KIND_WORDS, PERMISSION, PREPARABLE, Kind, Slip, SlipStep
+from app.features.stays.view.forms import (
+    FIELDS,
+    LATER_MOMENTS,
+    NO,
+    SAVES,
+    YES,
+    Sheet,
+    fill_form,
+    is_asked_only,
+    prepare,
+    scan_field,
+)
 from app.kernel.access import Permission
 from app.kernel.errors import Finding
-from app.kernel.ids import MoveId, ResidentId
+from app.kernel.ids import ResidentId
 from app.kernel.text import say, words
 
 _TIME = words("MoveForm", "Enter day, hour and minute.")
@@ -85,6 +98,8 @@ class MoveDialog(Dialog):
             self.body.addWidget(label(say(HINTS[kind], translate), "", "second", wrap=True))
         self.form = Form(columns=2)
         fill_form(self.form, kind, session.clock.now)
+        self._slip = self._approved_slip()
+        self._scan = self.form.add(scan_field(), wide=True)
         self.form.edited.connect(self._name_button)
         self.body.addWidget(scrolling(self.form), 1)
         self.add_button(self.tr("Cancel"), self.reject)
@@ -106,8 +121,21 @@ class MoveDialog(Dialog):
             return None
         at = not_before_this_minute(values["at"], self._session.clock.now())
         moments: dict[str, datetime | None] = {key: values[key] for key in LATER_MOMENTS if key in values}
-        told = {key: str(value) for key, value in values.items() if key != "at" and key not in moments}
-        return Sheet(self._session, self._resident_id, at, told, moments, self._submission)
+        told = {key: str(value) for key, value in values.items() if key not in {"at", "scan", *moments}}
+        slip_id = None if self._slip is None else self._slip.id
+        return Sheet(self._session, self._resident_id, at, told, moments, self._submission, slip_id)
+
+    def _approved_slip(self) -> Slip | None:
+        """Return the approved leave that begins with this form, shown in its fields; None without one."""
+        if self._kind is not Kind.WENT_ON_LEAVE or not self._session.may(Permission.STAYS_READ):
+            return None
+        slips = service.slips_of(self._session, self._resident_id)
+        found = next((slip for slip in slips if slip.step is SlipStep.APPROVED), None)
+        if found is not None:
+            leave = asdict(found.leave)
+            self.form.set_values({key: leave[key] for key in FIELDS[self._kind] if key in leave})
+            self.form.set_values({"meals_stopped": YES if found.leave.meals_stopped else NO})
+        return found
 
     def _focus_first(self) -> None:
         """Put the keyboard on the first field that is not filled in."""
@@ -122,7 +150,9 @@ class MoveDialog(Dialog):
         return self._kind is Kind.WENT_ON_LEAVE and sheet is not None and is_asked_only(sheet)
 
     def _name_button(self) -> None:
-        """Name what the button will do: save, or ask the director."""
+        """Name what the button will do: save, or ask the director; a leave that is asked for has no paper yet."""
+        for part in (self._scan, self._scan.label):
+            part.setVisible(not self._asks())
         if self._prepares():
             text = self.tr("Hand to the director")
         elif self._asks():
@@ -153,8 +183,11 @@ class MoveDialog(Dialog):
 
     def _write(self, sheet: Sheet) -> None:
         verb = say(KIND_WORDS[self._kind], translate)
+        if not self._asks():
+            sheet = replace(sheet, scan=self._scan.read())
         if self._prepares():
-            prepare(sheet, self._kind)
+            waiting = prepare(sheet, self._kind)
+            self.undo = partial(service.take_back_prepared, self._session, waiting)
             self.said = self.tr("{verb} of {name} waits for the director").format(verb=verb, name=self._name)
             return
         move_id = SAVES[self._kind](sheet)
@@ -162,7 +195,7 @@ class MoveDialog(Dialog):
             self.said = self.tr("The leave of {name} waits for approval").format(name=self._name)
             return
         self.said = self.tr("{verb} of {name} is recorded").format(verb=verb, name=self._name)
-        self.undo = _undo(self._session, move_id)
+        self.undo = partial(service.withdraw_move, self._session, move_id)
 
 
 _VERBS = {
@@ -177,10 +210,3 @@ _VERBS = {
     Kind.SUPPORT_ENDED: words("MoveForm", "Record the end of support"),
     Kind.DIED: words("MoveForm", "Record the death"),
 }
-
-
-def _undo(session: Session, move_id: MoveId) -> Callable[[], None]:
-    def undo() -> None:
-        service.withdraw_move(session, move_id)
-
-    return undo

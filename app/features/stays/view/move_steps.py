@@ -16,6 +16,7 @@ from app.desktop.theme import look
 from app.features.places.model import Place, RoomSex
 from app.features.stays.model import Occupant, shown_time
 from app.features.stays.view.card import SEX_WORDS
+from app.features.stays.view.forms import scan_field
 from app.kernel.codes import Sex
 from app.kernel.ids import BedId
 from app.kernel.text import say
@@ -99,7 +100,10 @@ class MoveSteps(QWidget):
         self.at = MomentField("at", self.tr("Moved at"), now=now)
         self.reason = AskField("reason", self.tr("Reason"), answers=())
         self.at.edited.connect(self._on_time)
-        for field in (self.at, self.reason):
+        self.scan = scan_field()
+        self.add_paper = button(self.scan.text, self._on_paper, icon="attach", look_="link")
+        column.addWidget(self.add_paper)
+        for field in (self.at, self.reason, self.scan):
             field.hide()
             column.addWidget(field)
 
@@ -138,6 +142,11 @@ class MoveSteps(QWidget):
         self.change.hide()
         self._when_words.setText(self.tr("When (late entry):"))
         self.at.focus_here()
+
+    def _on_paper(self) -> None:
+        self.scan.show()
+        self.add_paper.hide()
+        self.scan.focus_here()
 
     def _on_time(self) -> None:
         self.at.set_finding("")

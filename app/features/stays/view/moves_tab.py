@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
@@ -12,6 +14,7 @@ from app.desktop.desk import Desk, PageWidget
 from app.desktop.language import translate
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import TextSize, look
+from app.desktop.viewing import look_at
 from app.features.places import service as places
 from app.features.stays import service
 from app.features.stays.model import (
@@ -27,6 +30,7 @@ from app.features.stays.model import (
     SlipStep,
     Standing,
     State,
+    StepDone,
     next_step,
     shown_time,
 )
@@ -101,7 +105,8 @@ class MovesTab(PageWidget):
             return card
         may = allowed_kinds(self._session)
         direct = {kind for kind in may if self._session.may(PERMISSION[kind])}
-        card.body.addWidget(Timeline(lines, lambda line: line.move.kind in direct, self._on_correct), 1)
+        look_at = self._on_paper if self._session.may(Permission.RESIDENTS_READ) else None
+        card.body.addWidget(Timeline(lines, lambda line: line.move.kind in direct, self._on_correct, look_at), 1)
         return card
 
     # where they are -----------------------------------------------------------------------------------------
@@ -137,14 +142,13 @@ class MovesTab(PageWidget):
 
     def _add_cards(self, column: QVBoxLayout, where: Standing) -> None:
         """Add what hangs on the present state: a leave slip, escorts, closing steps."""
-        if where.state is State.ON_LEAVE:
-            slips = [
-                slip
-                for slip in service.slips_of(self._session, self._resident_id)
-                if slip.step in (SlipStep.GONE, SlipStep.SEARCH_STARTED)
-            ]
-            if slips:
-                column.addWidget(self._leave_card(slips[-1]))
+        wanted = {
+            State.PRESENT: {SlipStep.APPROVED},
+            State.ON_LEAVE: {SlipStep.GONE, SlipStep.SEARCH_STARTED},
+        }.get(where.state, set())
+        slips = [slip for slip in service.slips_of(self._session, self._resident_id) if slip.step in wanted]
+        for slip in slips[-1:]:
+            column.addWidget(self._leave_card(slip))
         if where.state is State.IN_HOSPITAL:
             column.addWidget(self._escort_card(service.escorts(self._session, self._resident_id)))
         if where.left_by is Kind.DIED:
@@ -154,6 +158,7 @@ class MovesTab(PageWidget):
         card = Card(self.tr("Leave"), "on_leave")
         card.body.addWidget(label(say(SLIP_WORDS[slip.step], translate), "strong"))
         for word, value in (
+            (self.tr("From"), shown_time(slip.leave.leaves_at)),
             (self.tr("Due back"), shown_time(slip.leave.due_back_at)),
             (self.tr("Where"), slip.leave.going_to),
             (self.tr("With"), slip.leave.with_whom),
@@ -161,7 +166,10 @@ class MovesTab(PageWidget):
         ):
             if value:
                 card.body.addWidget(label(f"{word}: {value}", wrap=True))
-        if self._session.may(Permission.STAYS_ATTEND):
+        if slip.step is SlipStep.APPROVED:
+            if self._session.may(Permission.STAYS_MOVE):
+                card.body.addWidget(button(self.tr("Does not go"), lambda: self._on_void(slip), icon="close"))
+        elif self._session.may(Permission.STAYS_ATTEND):
             card.body.addWidget(button(self.tr("Comes back later"), lambda: self._on_later(slip), icon="clock"))
             if slip.step is SlipStep.GONE:
                 card.body.addWidget(button(self.tr("The search has begun"), self._on_search, icon="search"))
@@ -191,6 +199,10 @@ class MovesTab(PageWidget):
             if was is not None:
                 text += f"\n{shown_time(was.done_at)}　{was.by_whom}"
             row.addWidget(label(text, "strong" if step is following else "", "" if was else "second", wrap=True), 1)
+            if was is not None and was.paper and self._session.may(Permission.RESIDENTS_READ):
+                name = f"{self.tr('Paper')} {say(DEATH_STEPS[step], translate)}"
+                look_at = partial(self._on_step_paper, was)
+                row.addWidget(button(self.tr("Paper"), look_at, icon="attach", look_="link", name=name))
             card.body.addLayout(row)
             if step is following and self._session.may(Permission.STAYS_MOVE):
                 card.body.addWidget(
@@ -216,8 +228,29 @@ class MovesTab(PageWidget):
     def _on_correct(self, line: Line) -> None:
         self._run(CorrectDialog(self._session, line, self), self.tr("The line is corrected"))
 
+    def _on_paper(self, line: Line) -> None:
+        with telling(self):
+            body = service.scan_of_move(self._session, line.move.id)
+            self._look_at(f"{say(KIND_WORDS[line.move.kind], translate)}　{shown_time(line.move.at)}", body)
+
+    def _on_step_paper(self, step: StepDone) -> None:
+        with telling(self):
+            body = service.scan_of_step(self._session, self._resident_id, step.id)
+            self._look_at(say(DEATH_STEPS[step.step], translate), body)
+
+    def _look_at(self, title: str, body: bytes | None) -> None:
+        if body is not None:
+            look_at(self, self._desk, title, body)
+
     def _on_later(self, slip: Slip) -> None:
         self._run(ProlongDialog(self._session, slip.id, self), self.tr("The later return is noted"))
+
+    def _on_void(self, slip: Slip) -> None:
+        def void(reason: str) -> None:
+            service.void_leave(self._session, slip.id, reason)
+
+        title, verb = self.tr("Why does the resident not go?"), self.tr("Does not go")
+        self._run(ReasonDialog(title, verb, void, self), self.tr("The leave is cancelled"))
 
     def _on_search(self) -> None:
         def begin(reason: str) -> None:

@@ -197,7 +197,8 @@ class BedsPage(PageWidget):
             free = [one.bed.label for one in self._suitable(occupant, here=True)]
             photo = None if occupant.photo is None else self._session.files.get(occupant.photo)
             day = today(self._session.clock)
-            self.panel.show_resident(occupant, place.bed.label, day, free=free, photo=photo)
+            beside = service.aside(self._session, occupant.resident_id)
+            self.panel.show_resident(occupant, place.bed.label, day, free=free, photo=photo, beside=beside)
         else:
             reads = self._session.may(Permission.STAYS_READ)
             history = service.history_of_bed(self._session, place.bed.id) if reads else ()
@@ -264,7 +265,7 @@ class BedsPage(PageWidget):
         at = steps.moment() or self._session.clock.now()
         who, target, reason = steps.occupant, steps.target, str(steps.reason.value())
         with telling(self):
-            move_id = service.move_bed(self._session, who.resident_id, target, at, reason)
+            move_id = service.move_bed(self._session, who.resident_id, target, at, reason, scan=steps.scan.read())
             self.steps = None
             self.map.choose(target, focus=True)
             place = self._place(target)

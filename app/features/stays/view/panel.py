@@ -17,7 +17,16 @@ from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.places.model import Place, RoomSex
-from app.features.stays.model import KIND_WORDS, STATE_WORDS, Kind, Occupant, State, Tenancy, shown_time
+from app.features.stays.model import (
+    KIND_WORDS,
+    STATE_WORDS,
+    Aside,
+    Kind,
+    Occupant,
+    State,
+    Tenancy,
+    shown_time,
+)
 from app.features.stays.view.card import SEX_WORDS
 from app.features.stays.view.words import RESIDENT_SEX, age_words
 from app.kernel.clock import in_home
@@ -48,6 +57,8 @@ RARE_VERBS: dict[State, tuple[Kind, ...]] = {
     )
     for state in FIRST_VERBS
 }
+
+NOTHING_ASIDE = Aside()
 
 WIDTH = 276
 """Of the panel beside the map, in px at the standard size."""
@@ -166,7 +177,14 @@ class Panel(QFrame):
         self._keys(column)
 
     def show_resident(
-        self, occupant: Occupant, bed_label: str, today: date, *, free: Sequence[str], photo: bytes | None
+        self,
+        occupant: Occupant,
+        bed_label: str,
+        today: date,
+        *,
+        free: Sequence[str],
+        photo: bytes | None,
+        beside: Aside = NOTHING_ASIDE,
     ) -> None:
         """Show who has the bed, how things stand, and what can be done; `free` are beds that would suit."""
         column = self._fresh()
@@ -189,6 +207,13 @@ class Panel(QFrame):
                 row.addStretch(1)
                 row.addWidget(label(told))
                 column.addLayout(row)
+        for word, told in (
+            (self.tr("Call first"), f"{beside.relation} {beside.contact}\n{beside.phone}".strip()),
+            (self.tr("In care, mind"), beside.care_note),
+        ):
+            if told:
+                column.addWidget(label(word, "", "second"))
+                column.addWidget(label(told, wrap=True))
         if free and Kind.MOVED_BED in self._may:
             column.addWidget(self._tip(free))
         column.addStretch(1)

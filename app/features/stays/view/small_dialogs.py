@@ -16,12 +16,16 @@ from app.desktop.theme import look
 from app.features.places import service as places
 from app.features.stays import service
 from app.features.stays.model import DEATH_STEPS, KIND_WORDS, PERMISSION, DeathStep, EscortKind, Kind, Line, shown_time
+from app.features.stays.view.forms import scan_field
 from app.kernel.errors import Finding
 from app.kernel.ids import BedId, ResidentId
 from app.kernel.text import say, words
 
 _TIME = words("StayDialog", "Enter day, hour and minute.")
 _REASON = words("StayDialog", "Write the reason.")
+NO_BED = "none"
+"""Stands among the beds for having none."""
+
 ESCORTS = {
     EscortKind.OWN: words("StayDialog", "our own staff"),
     EscortKind.HIRED: words("StayDialog", "hired"),
@@ -101,22 +105,26 @@ class CorrectDialog(AskDialog):
         kind = self.form.add(ChoiceField("kind", self.tr("What it was"), kinds, answers=(), as_list=True), wide=True)
         kind.set_saved(move.kind.value)
         if move.kind in (Kind.ADMITTED, Kind.MOVED_BED):
-            beds = [(str(place.bed.id), place.bed.label) for place in places.plan(self._session).places()]
+            beds = [(NO_BED, self.tr("no bed"))]
+            beds += [(str(place.bed.id), place.bed.label) for place in places.plan(self._session).places()]
             bed = self.form.add(ChoiceField("bed_id", self.tr("Which bed"), beds, answers=(), as_list=True), wide=True)
-            bed.set_saved("" if move.bed_id is None else str(move.bed_id))
+            bed.set_saved(NO_BED if move.bed_id is None else str(move.bed_id))
         self.form.add(NoteField("reason", self.tr("Reason"), answers=()), wide=True)
+        self._scan = self.form.add(scan_field(), wide=True)
 
     def write(self) -> None:
         """Write the correction."""
         values = self.form.values()
-        bed = values.get("bed_id")
+        bed = values.get("bed_id", "")
         service.correct_move(
             self._session,
             self._line.move.id,
             reason=str(values["reason"]),
             kind=Kind(values["kind"]),
             at=values["at"],
-            bed_id=BedId(int(bed)) if bed else None,
+            bed_id=BedId(int(bed)) if bed.isdigit() else None,
+            no_bed=bed == NO_BED,
+            scan=self._scan.read(),
         )
 
     def _on_back(self) -> None:
@@ -157,6 +165,7 @@ class StepDialog(AskDialog):
         at.set_value(session.clock.now())
         self.form.add(AskField("by_whom", self.tr("Done by"), answers=()), wide=True)
         self.form.add(NoteField("note", self.tr("Note"), answers=(), optional=True), wide=True)
+        self._scan = self.form.add(scan_field(), wide=True)
 
     def write(self) -> None:
         """Write it."""
@@ -168,6 +177,7 @@ class StepDialog(AskDialog):
             values["done_at"],
             str(values["by_whom"]),
             str(values["note"]),
+            self._scan.read(),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture, rule
@@ -23,9 +23,15 @@ class Timeline(QWidget):
     """Rows of when, what, where and who."""
 
     def __init__(
-        self, lines: Sequence[Line], may_correct: Callable[[Line], bool], correct: Callable[[Line], None]
+        self,
+        lines: Sequence[Line],
+        may_correct: Callable[[Line], bool],
+        correct: Callable[[Line], None],
+        look_at: Callable[[Line], None] | None,
     ) -> None:
+        """Take who may correct a line and what does it, and what shows its paper; None where it is not to be seen."""
         super().__init__()
+        self._look_at = look_at
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -44,11 +50,17 @@ class Timeline(QWidget):
         row.addWidget(when)
         row.addWidget(picture(VERB_ICONS[line.move.kind], "primary" if line.stands else "second", 22))
         row.addLayout(self._words(line), 1)
-        if correct is not None:
-            text = self.tr("Correct")
-            name = f"{text} {say(KIND_WORDS[line.move.kind], translate)} {shown_time(line.move.at)}"
-            row.addWidget(button(text, lambda: correct(line), look_="link", name=name))
+        for text, icon, press in (
+            (self.tr("Paper"), "attach", self._look_at if line.move.paper else None),
+            (self.tr("Correct"), "", correct),
+        ):
+            if press is not None:
+                row.addWidget(self._verb(line, text, icon, press))
         return made
+
+    def _verb(self, line: Line, text: str, icon: str, press: Callable[[Line], None]) -> QPushButton:
+        name = f"{text} {say(KIND_WORDS[line.move.kind], translate)} {shown_time(line.move.at)}"
+        return button(text, lambda: press(line), icon=icon, look_="link", name=name)
 
     def _words(self, line: Line) -> QVBoxLayout:
         column = QVBoxLayout()

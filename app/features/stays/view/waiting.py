@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from app.desktop.desk import Desk, PageWidget
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import look
+from app.desktop.viewing import look_at
 from app.features.places import service as places
 from app.features.stays import service
 from app.features.stays.model import KIND_WORDS, Prepared, Slip, shown_time
@@ -56,7 +58,13 @@ class WaitingPage(PageWidget):
         former.deleteLater()
 
     def _card(
-        self, icon: str, title: str, lines: list[str], agree: tuple[str, Callable[[], None]], refuse: Callable[[], None]
+        self,
+        icon: str,
+        title: str,
+        lines: list[str],
+        agree: tuple[str, Callable[[], None]],
+        refuse: Callable[[], None],
+        paper: Callable[[], None] | None = None,
     ) -> QWidget:
         card = Card()
         row = QHBoxLayout()
@@ -68,6 +76,10 @@ class WaitingPage(PageWidget):
         for line in filter(None, lines):
             words.addWidget(label(line, "", "second", wrap=True))
         row.addLayout(words, 1)
+        if paper is not None:
+            row.addWidget(
+                button(self.tr("Paper"), paper, icon="attach", look_="link", name=f"{self.tr('Paper')} {title}")
+            )
         row.addWidget(button(self.tr("Refuse"), refuse, name=f"{self.tr('Refuse')} {title}"))
         row.addWidget(button(agree[0], agree[1], icon="done", name=f"{agree[0]} {title}"))
         card.body.addLayout(row)
@@ -83,6 +95,7 @@ class WaitingPage(PageWidget):
             lines,
             (self.tr("Confirm"), lambda: self._on_confirm(waiting)),
             lambda: self._ask(self.tr("Why is it refused?"), lambda why: self._refuse_move(waiting, why)),
+            partial(self._on_paper, waiting) if waiting.paper else None,
         )
 
     def _slip_card(self, name: str, slip: Slip) -> QWidget:
@@ -103,6 +116,12 @@ class WaitingPage(PageWidget):
             move_id = service.confirm_prepared(self._session, waiting.id)
             said = self.tr("{name} is recorded").format(name=waiting.name)
             tell_done(self, self._desk, said, lambda: service.withdraw_move(self._session, move_id))
+
+    def _on_paper(self, waiting: Prepared) -> None:
+        with telling(self):
+            body = service.scan_of_prepared(self._session, waiting.id)
+            if body is not None:
+                look_at(self, self._desk, f"{say(KIND_WORDS[waiting.kind], translate)}　{waiting.name}", body)
 
     def _on_approve(self, slip: Slip) -> None:
         with telling(self):

@@ -80,6 +80,8 @@ def language() -> str:
 def _run(argv: Sequence[str], translate: Translate) -> int:
     every = slices()
     commands = (*COMMANDS, *(command for part in every for command in part.commands))
+    if argv[0] in ("--help", "-h", "help"):
+        return _helped(commands, translate)
     command, rest = _found(commands, argv)
     parser = _parser(command, translate)
     args = parser.parse_args(rest)
@@ -96,6 +98,14 @@ def _found(commands: Sequence[Command], argv: Sequence[str]) -> tuple[Command, l
                 return command, list(argv[length:])
     known = ", ".join(sorted(" ".join(command.words) for command in commands))
     raise WrongUseError(words("CommandLine", "There is no such command. Known: {known}"), known=known)
+
+
+def _helped(commands: Sequence[Command], translate: Translate) -> int:
+    """Print every command with what it does."""
+    print("fuyuan [--demo]")
+    for command in sorted(commands, key=lambda one: one.words):
+        print(f"fuyuan {' '.join(command.words):20} {say(command.help, translate)}")
+    return DONE
 
 
 def _parser(command: Command, translate: Translate) -> ArgumentParser:

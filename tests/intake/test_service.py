@@ -30,6 +30,7 @@ HEADING = (
     "姓名|性别|出生日期|身份证号|状态|楼栋|房间|床位|入住日期|户籍乡镇|民族|婚姻|宗教信仰|供养类别"
     "|监护人|监护人电话|疾病|过敏|备注|鞋码"
 )
+_STAY = "姓名|性别|身份证号|房间|床位|入住日期"
 RICH = f"""
 {HEADING}
 杜小|男|1932.9.4|{MALE}|在院|2号楼|301|2|2014-01-03 09:30|柳树乡|土家|丧偶|无|特困{GUARDED}|青霉素|好静|42
@@ -347,3 +348,14 @@ def test_notices_tell_of_beds_hidden_rows_and_dates(session: Session, tmp_path: 
     assert "no admission date" in told
     nowhere = preview(session, tmp_path / "b.xlsx", "姓名|性别\n王四|男")
     assert "awaiting admission" in nowhere.notices[0].text()
+
+
+def test_a_bed_somebody_left_later_than_the_admission_is_not_given(session: Session, tmp_path: Path) -> None:
+    """The list says who has the bed now, not who had it then: the person comes in, the bed is asked about."""
+    service.bring_in(session, preview(session, tmp_path / "a.xlsx", f"{_STAY}\n杜小|男|{MALE}|101|1|2020-01-05"))
+    first = everyone(session)["杜小"]
+    stays.transfer_out(session, first.id, session.clock.now(), "并院")
+    seen = preview(session, tmp_path / "b.xlsx", f"{_STAY}\n解华|女|{FEMALE}|101|1|2023-03-01")
+    assert [finding.code for finding in seen.rows[0].findings] == ["bed_taken"]
+    service.bring_in(session, seen)
+    assert stays.standing_of(session, everyone(session)["解华"].id).bed_id is None

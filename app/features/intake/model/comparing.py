@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from app.features.intake.model.fields import BY_KEY
 from app.features.intake.model.judging import NOTICES
 from app.features.intake.model.rows import Fate, Judged, RowFate
 from app.features.places.model import RoomSex, read_label
 from app.kernel.birthdays import BornKind, PartialDate
+from app.kernel.clock import in_home
 from app.kernel.codes import Sex
 from app.kernel.errors import Finding
 from app.kernel.text import words
@@ -31,6 +33,7 @@ class Surroundings:
     people: Sequence[Known] = ()
     numbers: frozenset[str] = frozenset()  # the home's own numbers that were given out, also to those taken back
     holders: Mapping[str, str] = field(default_factory=dict)  # bed label -> name of who has it
+    freed: Mapping[str, tuple[datetime, str]] = field(default_factory=dict)  # bed label -> when last left, by whom
     rooms: Mapping[str, RoomSex] = field(default_factory=dict)  # bed label -> for whom its room is
     shared: frozenset[str] = frozenset()  # labels that beds of several buildings have
 
@@ -46,6 +49,11 @@ _HERE = words("Intake", "{name} (number {number}) is in the home already. The ro
 _OTHER_HERE = words("Intake", "{name} (number {number}) in the home has this ID number. Please look at the card.")
 _TAKEN_ROW = words("Intake", "Row {row} ({name}) has bed {bed} already. The person comes in without a bed.")
 _TAKEN = words("Intake", "{name} has bed {bed}. The person comes in without a bed.")
+_WAS_TAKEN = words(
+    "Intake",
+    "{name} had bed {bed} until {until}, after this person was admitted. The person comes in without a bed; "
+    "give the bed on the bed map.",
+)
 _BED_SEX = words("Intake", "Bed {bed} stands in a room for the other sex. Please look at it.")
 _TWO_BUILDINGS = words(
     "Intake", "Several buildings have a bed {bed}. The person comes in without a bed; please name the building."
@@ -177,6 +185,11 @@ class _Compared:
         elif new.bed in self._around.holders:
             values = {"bed": new.bed, "name": self._around.holders[new.bed]}
             found.append(Finding("bed", _TAKEN, values, False, "bed_taken"))
+            new = replace(new, bed="")
+        elif new.admitted and new.bed in self._around.freed and new.admitted < self._around.freed[new.bed][0]:
+            until, name = self._around.freed[new.bed]
+            values = {"bed": new.bed, "name": name, "until": in_home(until).strftime("%Y-%m-%d")}
+            found.append(Finding("bed", _WAS_TAKEN, values, False, "bed_taken"))
             new = replace(new, bed="")
         elif new.bed in self._around.shared:
             found.append(Finding("bed", _TWO_BUILDINGS, {"bed": new.bed}, False, "value_unknown"))

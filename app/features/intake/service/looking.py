@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 
 from app.data.session import Session
@@ -12,6 +13,7 @@ from app.features.stays import service as stays
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.errors import Finding, WrongUseError
+from app.kernel.ids import BedId
 from app.kernel.text import Translate, words
 
 _NO_NAME = words(
@@ -110,10 +112,18 @@ def _surroundings(session: Session, judged: tuple[Judged, ...]) -> Surroundings:
             holders[label] = occupied.by_bed[bed_id].name
         if place := occupied.plan.place(bed_id):
             rooms[label] = place.room.sex
-    wanted = {row.newcomer.bed for row in judged} - known.keys()
+    told = {row.newcomer.bed for row in judged}
+    wanted = told - known.keys()
+    freed = {label: left for label in told & known.keys() if (left := _left(session, known[label]))}
     ends = {label.rpartition(" ")[2] for label in known if " " in label}
     shared = frozenset(label for label in wanted if " " not in label and label in ends)
-    return Surroundings(store.people(session.db), store.numbers(session.db), holders, rooms, shared)
+    return Surroundings(store.people(session.db), store.numbers(session.db), holders, freed, rooms, shared)
+
+
+def _left(session: Session, bed_id: BedId) -> tuple[datetime, str] | None:
+    """Return when the last one who gave the bed up did so, and their name; None if nobody ever did."""
+    left = [(one.to_at, one.name) for one in stays.history_of_bed(session, bed_id) if one.to_at is not None]
+    return max(left, default=None)
 
 
 def _notices(found: sheet.ListRead, rows: tuple[RowFate, ...], new_beds: tuple[str, ...]) -> Iterator[Finding]:

@@ -1,10 +1,10 @@
 """The strip that says whose page this is: photo, name, a line of facts, signs of class, state and risk."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop import icons
 from app.desktop.cards import label
@@ -21,12 +21,32 @@ _GROUNDS = (
 )
 
 
-class Face(QWidget):
-    """A photo, or the surname on a coloured square, or a dashed place for a photo."""
+class Face(QAbstractButton):
+    """A photo, or the surname on a coloured square, or a dashed place for a photo; may be pressed."""
 
-    def __init__(self, name: str, photo: bytes | None = None, at_standard: float = 64, missing: str = "") -> None:
-        """Take the photo as JPEG or PNG bytes; `missing` is said where a photo ought to be."""
+    def __init__(
+        self,
+        name: str,
+        photo: bytes | None = None,
+        at_standard: float = 64,
+        missing: str = "",
+        pressed: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Take the photo as JPEG or PNG bytes; `missing` is said where a photo ought to be.
+
+        `pressed` is what pressing it does, in words and deed; None: it is only looked at.
+        """
         super().__init__()
+        if pressed is None:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        else:
+            words, deed = pressed
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setAccessibleName(words)
+            self.setToolTip(words)
+            self.clicked.connect(lambda: deed())  # noqa: PLW0108 - drops the signal's "checked"
         self._name, self._missing = name, missing
         self._image = QImage.fromData(photo) if photo else QImage()
         self._side = at_standard
@@ -108,8 +128,12 @@ class IdentityBanner(QFrame):
         *,
         photo: bytes | None = None,
         missing: str = "",
+        pressed: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Show a person: `facts` as (text, role of the style sheet), `signs` as (kind of chip, word, icon)."""
+        """Show a person: `facts` as (text, role of the style sheet), `signs` as (kind of chip, word, icon).
+
+        `pressed` is what pressing the photo does, in words and deed.
+        """
         self._row.removeWidget(self._inside)
         self._inside.hide()
         self._inside.deleteLater()
@@ -117,7 +141,7 @@ class IdentityBanner(QFrame):
         row = QHBoxLayout(self._inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(16))
-        row.addWidget(Face(name, photo, 88, missing), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Face(name, photo, 88, missing, pressed), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(look().px(6))
         line = QWidget()

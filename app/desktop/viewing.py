@@ -62,6 +62,10 @@ class PictureDialog(Dialog):
         self.resize(min(look().px(980), 1280), min(look().px(700), 700))
         self._draw()
 
+    def offer(self, verb: str, icon: str) -> None:
+        """Offer one thing to do with the picture; when it is pressed, `exec` returns Accepted."""
+        self.buttons.insertWidget(self.buttons.count() - 1, button(verb, self.accept, icon=icon, parent=self))
+
     def percent(self) -> int:
         """Return the size that is shown, in percent of the picture's own."""
         return self._percent or self._fitting()

@@ -282,14 +282,66 @@ def test_a_directors_admission_stands_a_clerks_waits(session: Session, clock: Se
     places.add_rooms(session, floor, "201", 2)
     beds = places.beds_by_label(session)
     came = service.admit_new(session, a_person(), beds["201-1"], clock.now(), "新入住")
-    assert not came.prepared
+    assert came.prepared_id is None
     asked = service.admit_new(
         as_role(session, Role.CLERK), a_person(name="单大成", id_number=id_number(5)), beds["201-2"], clock.now(), "新"
     )
-    assert asked.prepared
+    assert asked.prepared_id is not None
     states = {row.name: (row.state, row.bed, row.floor) for row in service.residents(session)}
     assert states == {"曾会元": (State.PRESENT, "201-1", "1号楼 2层"), "单大成": (State.AWAITING, "", "")}
     assert [one.resident_id for one in stays.prepared_moves(session)] == [asked.resident_id]
+
+
+def test_an_admission_is_undone_with_all_that_came_with_it(session: Session, clock: SetClock) -> None:
+    clerk = as_role(session, Role.CLERK)
+    for acting in (session, clerk):
+        came = service.admit_new(acting, a_person(), None, clock.now(), "新入住", scan=(b"%PDF-1.4", "申请.pdf"))
+        service.undo_admission(acting, came)
+        assert service.residents(session) == ()
+        assert stays.prepared_moves(session) == ()
+    assert list(service.facts(session)) == []
+    assert [facts for _, facts in stays.facts(session)] == []
+
+
+def test_an_admission_is_not_undone_once_something_happened(session: Session, clock: SetClock) -> None:
+    came = service.admit_new(session, a_person(), None, clock.now(), "新入住")
+    clock.pass_(hours=1)
+    stays.report_missing(session, came.resident_id, clock.now())
+    with pytest.raises(RuleBrokenError):
+        service.undo_admission(session, came)
+    assert len(service.residents(session)) == 1
+
+
+def test_a_change_is_undone_with_a_reason_unless_it_was_changed_again(session: Session) -> None:
+    resident_id = a_resident(session)
+    first = change_of(session, resident_id, religion="佛教")
+    second = change_of(session, resident_id, religion="道教")
+    with pytest.raises(RuleBrokenError, match="changed again"):
+        service.undo(session, resident_id, first, "记错了")
+    service.undo(session, resident_id, second, "记错了")
+    assert service.whole(session, resident_id).person.religion == "佛教"
+    line = service.history(session, resident_id)[0]
+    assert (line.field, line.old, line.new, line.reason) == ("religion", "道教", "佛教", "记错了")
+    with pytest.raises(RuleBrokenError):
+        service.undo(session, a_resident(session, id_number=id_number(7)), second)
+
+
+def test_a_number_that_is_somebody_elses_by_now_does_not_come_back(session: Session) -> None:
+    resident_id = a_resident(session)
+    number = service.whole(session, resident_id).person.id_number
+    seq = change_of(session, resident_id, id_number=id_number(9))
+    a_resident(session, id_number=number)
+    with pytest.raises(RuleBrokenError) as refused:
+        service.undo(session, resident_id, seq)
+    assert [finding.code for finding in refused.value.findings] == ["id_known"]
+
+
+def change_of(session: Session, resident_id: ResidentId, **values: str) -> int:
+    """Change some fields, having revealed what is masked, and return the trail's number."""
+    seen = service.resident(session, resident_id)
+    seq = service.change(session, seen, replace(seen.resident.person, **values))  # type: ignore[arg-type]
+    assert seq is not None
+    return seq
 
 
 def test_a_refused_admission_leaves_nobody_behind(session: Session, clock: SetClock) -> None:

@@ -12,7 +12,7 @@ from app.features.residents.model import ContactKind, Happened, HealthDraft, Hea
 from app.kernel.access import Role
 from app.kernel.answers import Answer
 from app.kernel.clock import SetClock
-from app.kernel.errors import OutOfDateError, RuleBrokenError
+from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import ResidentId
 from tests.residents.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, photo_bytes
 
@@ -95,6 +95,41 @@ def test_health_is_whole_for_carers_masked_for_the_auditor(session: Session, res
     assert item.draft == replace(PENICILLIN, detail="出皮疹、气喘")
     (item,) = service.health_items(as_role(session, Role.AUDITOR), resident_id)
     assert item.draft == HealthDraft(kind=HealthKind.ALLERGY, name="***")
+
+
+def test_an_allergy_that_is_over_is_no_risk_any_more(session: Session, resident_id: ResidentId) -> None:
+    item = service.add_health_item(session, resident_id, PENICILLIN)
+    with pytest.raises(RuleBrokenError):
+        service.end_health_item(session, item, date(2026, 11, 23))
+    assert service.residents(session)[0].marks
+    service.end_health_item(session, item, date(2026, 11, 22), "皮试阴性")
+    (kept,) = service.health_items(session, resident_id)
+    assert kept.draft == replace(PENICILLIN, ended_on=date(2026, 11, 22))
+    assert service.residents(session)[0].marks == ()
+    line = service.history(session, resident_id)[0]
+    assert (line.field, line.new, line.reason) == ("ended_on", "2026-11-22", "皮试阴性")
+
+
+def test_an_entry_is_changed_back_from_the_history(session: Session, resident_id: ResidentId) -> None:
+    first, second = (service.add_contact(session, resident_id, draft) for draft in (NEPHEW, VILLAGE))
+    service.order_contacts(session, resident_id, [second, first])
+    moved = service.history(session, resident_id)[0].seq
+    service.undo(session, resident_id, moved, "还是先打给侄子")
+    assert [one.id for one in service.contacts(session, resident_id)] == [first, second]
+    assert [one.draft for one in service.contacts_whole(session, resident_id)] == [NEPHEW, VILLAGE]
+
+
+def test_health_is_changed_back_by_those_who_write_it(session: Session, resident_id: ResidentId) -> None:
+    item = service.add_health_item(session, resident_id, PENICILLIN)
+    service.end_health_item(session, item, date(2026, 11, 22))
+    seq = service.history(session, resident_id)[0].seq
+    with pytest.raises(NotAllowedError):
+        service.undo(as_role(session, Role.CLERK), resident_id, seq)
+    service.undo(as_role(session, Role.NURSE), resident_id, seq, "点错了")
+    assert service.health_items(session, resident_id)[0].draft == PENICILLIN
+    service.withdraw_health_item(session, item, "重复")
+    with pytest.raises(RuleBrokenError, match="changed again"):
+        service.undo(session, resident_id, seq)
 
 
 def test_papers_of_the_catalogue_with_their_scans(session: Session, resident_id: ResidentId) -> None:

@@ -2,65 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
-from app.desktop import fonts, theme
+from app.desktop import theme
 from app.desktop.forms import AskField
 from app.desktop.theme import TextSize
 from app.features.residents import joins, service
 from app.features.residents.model import Person
-from app.features.residents.view import ResidentPage, ResidentsPage
+from app.features.residents.view import ResidentsPage
 from app.features.residents.view.columns import columns
 from app.features.residents.view.contacts_card import contact_dialog
 from app.features.residents.view.side import doubt_dialog
-from app.features.stays.joins import SLICE as STAYS
 from app.kernel.access import Role
 from app.kernel.answers import Answer
 from app.kernel.birthdays import UNKNOWN_BIRTH
 from app.kernel.clock import SetClock
 from app.kernel.codes import Sex
 from app.kernel.ids import ResidentId
-from tests.desk import TableDesk, buttons, said
+from tests.desk import buttons, said
 from tests.residents.builders import NEPHEW, PENICILLIN, a_person, a_resident, as_role, id_number, photo_bytes
-
-
-class UndoDesk(TableDesk):
-    """Keeps the undo of the last toast; knows the slices that fill the page."""
-
-    slices = (STAYS, joins.SLICE)
-    undo: Callable[[], None] | None = None
-
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        super().toast(text, undo)
-        self.undo = undo
-
-
-@pytest.fixture
-def desk(qapp: QApplication) -> Iterator[UndoDesk]:
-    qapp.setStyle("Fusion")
-    fonts.load_first()
-    theme.apply(qapp, TextSize.STANDARD)
-    made = UndoDesk()
-    yield made
-    made.jobs.finish()
-
-
-def shown(qtbot: QtBot, page: QWidget) -> None:
-    qtbot.addWidget(page)
-    page.resize(1140, 680)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+from tests.residents.pages import UndoDesk, button, field, opened, press, shown, write
 
 
 @pytest.fixture
@@ -164,31 +133,6 @@ def test_an_empty_home_offers_the_first_step(qtbot: QtBot, session: Session, des
     assert "No residents yet" in said(page)
     QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert desk.asked == [("go", "resident", None)]
-
-
-def opened(qtbot: QtBot, session: Session, desk: UndoDesk, resident_id: ResidentId | None) -> ResidentPage:
-    page = ResidentPage(session, desk)
-    shown(qtbot, page)
-    page.open(resident_id)
-    QApplication.processEvents()
-    return page
-
-
-def field(page: ResidentPage, key: str) -> AskField:
-    made = page.basic.form._form.field(key)
-    assert isinstance(made, AskField)
-    return made
-
-
-def write(edit: QWidget, text: str) -> None:
-    """Type words as an input method does."""
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QApplication.sendEvent(edit, event)
-
-
-def press(page: QWidget, key: Qt.Key) -> None:
-    QTest.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_a_field_is_typed_saved_by_key_and_undone(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
@@ -343,12 +287,15 @@ def test_the_banner_says_who_it_is_and_what_is_dangerous(qtbot: QtBot, session: 
     assert "曾会元改" not in page.banner.accessibleName()
 
 
-def test_a_photo_is_put_on_file_and_undone(qtbot: QtBot, session: Session, desk: UndoDesk, tmp_path: Any) -> None:
+def test_a_photo_is_put_on_file_and_undone(
+    qtbot: QtBot, session: Session, desk: UndoDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
     path = tmp_path / "照片.png"
     path.write_bytes(photo_bytes())
-    page.set_picture(service.set_photo, path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(path), ""))
+    button(page, "Photo").click()
     assert service.photo(session, resident_id) is not None
     assert desk.undo is not None
     desk.undo()
@@ -423,7 +370,13 @@ def test_a_new_resident_comes_in_by_keyboard(qtbot: QtBot, session: Session, des
     press(page, Qt.Key.Key_S)
     (row,) = service.residents(session)
     assert (row.name, row.sex, row.state.value, row.doubts) == ("解三姑", Sex.FEMALE, "present", 1)
-    assert desk.asked[-1] == ("go", "resident", row.id)
+    assert desk.asked[-2:] == [("go", "resident", row.id), ("toast", "解三姑 has moved in.")]
+    assert desk.undo is not None
+    desk.undo()
+    assert service.residents(session) == ()
+    assert desk.asked[-1] == ("go", "resident", None)
+    page.open(None)
+    assert page.new.form.values()["name"] == "解三姑", "what was typed is there again"
 
 
 def test_a_half_filled_new_form_comes_back(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:

@@ -3,7 +3,7 @@
 from app.desktop.forms.choices import ChoiceField
 from app.desktop.forms.dates import BirthField, DayField, MomentField
 from app.desktop.forms.fields import AskField, Field, NoteField, NumberField, SecretField, answer_text
-from app.desktop.forms.files import FileField
+from app.desktop.forms.files import FileField, read_file
 from app.desktop.forms.form import ErrorSummary, Form
 
 __all__ = [
@@ -20,4 +20,5 @@ __all__ = [
     "NumberField",
     "SecretField",
     "answer_text",
+    "read_file",
 ]

@@ -22,6 +22,14 @@ _CANNOT_READ = words(
 )
 
 
+def read_file(path: Path) -> tuple[bytes, str]:
+    """Return a file's bytes and name. Raises StorageError when it cannot be read."""
+    try:
+        return path.read_bytes(), path.name
+    except OSError as error:
+        raise StorageError(_CANNOT_READ, name=path.name) from error
+
+
 class FileField(Field):
     """Names the chosen file, and lets another one be chosen or none."""
 
@@ -58,12 +66,7 @@ class FileField(Field):
 
     def read(self) -> tuple[bytes, str] | None:
         """Return the file's bytes and name; None without one. Raises StorageError when it cannot be read."""
-        if self._path is None:
-            return None
-        try:
-            return self._path.read_bytes(), self._path.name
-        except OSError as error:
-            raise StorageError(_CANNOT_READ, name=self._path.name) from error
+        return None if self._path is None else read_file(self._path)
 
     def focus_here(self) -> None:
         """Put the keyboard on the button that chooses."""

@@ -27,10 +27,9 @@ from app.features.residents.service.people import (
     health,
     resident,
     reveal,
-    undo,
     withdraw,
 )
-from app.features.residents.service.pictures import photo, set_name_picture, set_photo
+from app.features.residents.service.pictures import name_picture, photo, set_name_picture, set_photo
 from app.features.residents.service.related import (
     add_contact,
     add_doubt,
@@ -42,6 +41,7 @@ from app.features.residents.service.related import (
     change_paper,
     contacts,
     doubts,
+    end_health_item,
     file_completeness,
     health_items,
     order_contacts,
@@ -58,15 +58,16 @@ from app.features.residents.service.related import (
 )
 from app.features.residents.service.searching import Found, RowFinder, Worth
 from app.features.residents.service.trail import facts, history, open_doubts, withdraw_import
+from app.features.residents.service.undoing import undo, undo_admission
 
 __all__ = [
     "EVERYBODY", "GONE", "Admission", "Found", "KeptDraft", "RowFinder", "SheetPerson", "Worth", "add", "add_contact",
-    "add_doubt", "add_from_sheet", "add_health_item", "add_paper", "admit_new", "all_whole", "answer_list",
-    "birthday", "by_id_number", "by_number", "change", "change_contact", "change_health_item", "change_paper",
-    "check", "check_change", "contacts", "contacts_whole", "doubts", "drop_draft", "facts", "file_completeness",
-    "health", "health_items", "health_whole", "history", "identity_sheet", "keep_draft", "kept_draft", "open_doubts",
-    "order_contacts", "papers_on_file", "photo", "printed_list", "resident", "residents", "residents_with_numbers",
-    "reveal", "row", "scan", "scan_paper", "search_keys", "set_name_picture", "set_photo", "set_township",
-    "settle_doubt", "townships", "undo", "whole", "withdraw", "withdraw_contact", "withdraw_health_item",
-    "withdraw_import", "withdraw_paper", "withdraw_township",
+    "add_doubt", "add_from_sheet", "add_health_item", "add_paper", "admit_new", "all_whole", "answer_list", "birthday",
+    "by_id_number", "by_number", "change", "change_contact", "change_health_item", "change_paper", "check",
+    "check_change", "contacts", "contacts_whole", "doubts", "drop_draft", "end_health_item", "facts",
+    "file_completeness", "health", "health_items", "health_whole", "history", "identity_sheet", "keep_draft",
+    "kept_draft", "name_picture", "open_doubts", "order_contacts", "papers_on_file", "photo", "printed_list",
+    "resident", "residents", "residents_with_numbers", "reveal", "row", "scan", "scan_paper", "search_keys",
+    "set_name_picture", "set_photo", "set_township", "settle_doubt", "townships", "undo", "undo_admission", "whole",
+    "withdraw", "withdraw_contact", "withdraw_health_item", "withdraw_import", "withdraw_paper", "withdraw_township",
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 """Reads residents as lists: rows, search, numbers; masks what the reader may not see."""
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -13,6 +14,7 @@ from app.features.slice import SearchKey
 from app.features.stays import service as stays
 from app.features.stays.model import NEVER_MOVED, Standing, State
 from app.kernel.access import Permission
+from app.kernel.answers import Answer
 from app.kernel.birthdays import BornKind, PartialDate, age
 from app.kernel.clock import today
 from app.kernel.codes import Sex
@@ -122,6 +124,7 @@ def _row(
     number: Callable[[str], str],
 ) -> Row:
     face, identity = sees(session.may, Sight.FACE), sees(session.may, Sight.IDENTITY)
+    cares = session.may(Permission.RESIDENTS_SEE_FACE)
     born = PartialDate(BornKind(found["born_kind"]), found["born_on"], found["born_lunar"])
     bed = plan.label(standing.bed_id)
     support = found["support_kind"] or ""
@@ -140,7 +143,8 @@ def _row(
         bed=bed,
         floor=_floor(plan, standing),
         support_kind=support if identity else "",
-        marks=_marks(found) if session.may(Permission.RESIDENTS_SEE_FACE) else (),
+        marks=_marks(found) if cares else (),
+        unclear=_unclear(found) if cares else None,
         doubts=(found["doubts"] or 0) if identity else 0,
         papers_missing=len(missing) if identity else 0,
     )
@@ -159,13 +163,28 @@ def _floor(plan: Plan, standing: Standing) -> str:
     return f"{place.building.name} {place.floor.name}" if place else ""
 
 
+_COLUMNS = {
+    "allergy": "allergies", "infection": "infection", "oxygen": "oxygen", "anticoagulant": "anticoagulant",
+    "fears": "fears",
+}  # fmt: skip
+"""What is to be minded, the most dangerous first, and the column of the list that tells it."""
+
+_ASKED_OF_EVERYBODY = ("allergy", "infection", "oxygen", "anticoagulant")
+"""Risks where not having asked is a danger of its own."""
+
+_OPEN = frozenset({Answer.NOT_ASKED.value, Answer.UNKNOWN.value})
+
+
 def _marks(found: Mapping[str, Any]) -> tuple[Mark, ...]:
     """Return what is to be minded about a person, the most dangerous first."""
-    told = (("allergy", found["allergies"]), *((key, found[key]) for key in _MARKED))
-    return tuple(Mark(key, text) for key, text in told if text)
+    return tuple(Mark(key, found[column]) for key, column in _COLUMNS.items() if found[column])
 
 
-_MARKED = ("infection", "oxygen", "anticoagulant", "fears")
+def _unclear(found: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the risks that may be there without anybody knowing: not asked about, or 不详."""
+    answers = json.loads(found["answers"])
+    untold = (key for key in _ASKED_OF_EVERYBODY if not found[_COLUMNS[key]])
+    return tuple(key for key in untold if answers.get(key, Answer.NOT_ASKED.value) in _OPEN)
 
 
 def _detail(one: Row) -> str:

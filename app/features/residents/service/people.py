@@ -1,6 +1,5 @@
-"""What is done with a resident's own facts: see, add, change, undo, photo, reveal; each with permission and trail."""
+"""What is done with a resident's own facts: see, add, change, take back, reveal; each with permission and trail."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -34,7 +33,7 @@ from app.kernel.access import Permission
 from app.kernel.answers import Answer
 from app.kernel.clock import today
 from app.kernel.errors import Finding, NotAllowedError, OutOfDateError, RuleBrokenError
-from app.kernel.ids import BedId, ImportId, ResidentId
+from app.kernel.ids import BedId, ImportId, MoveId, ResidentId
 from app.kernel.text import words
 
 _NOT_HEALTH = frozenset(Sight) - {Sight.HEALTH}
@@ -60,9 +59,6 @@ _NOT_AWAITING = words(
     "Residents",
     "{name} has moved in already. Nothing was taken back. Take back the moves first, or record that the person left.",
 )
-_CHANGED_SINCE = words(
-    "Residents", "This was changed again since. Nothing was undone. Look at the history to see by whom."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +77,11 @@ class SheetPerson:
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """What came of a new admission."""
+    """What came of a new admission: a move, or a prepared one that the director confirms; until then 待入住."""
 
     resident_id: ResidentId
-    prepared: bool  # True: the director confirms it; until then 待入住
+    move_id: MoveId | None = None
+    prepared_id: int | None = None
 
 
 def resident(session: Session, resident_id: ResidentId) -> Shown:
@@ -113,7 +110,7 @@ def check(session: Session, draft: Person, resident_id: ResidentId | None = None
     tidy = recording.ready(draft)
     told = [
         *findings(draft, today(session.clock), Ages(home.youngest_usual_age, home.oldest_usual_age)),
-        *_known(session, tidy, resident_id),
+        *number_known(session, tidy.id_number, resident_id),
     ]
     from app.paper.glyphs import missing
 
@@ -129,7 +126,7 @@ def add(session: Session, new: Person, *, number: str = "", submission: str | No
     Raises NotAllowedError, RuleBrokenError with findings.
     """
     session.require(Permission.RESIDENTS_CHANGE)
-    _require_own(session, changed_keys(Person(name=""), new))
+    require_own(session, changed_keys(Person(name=""), new))
     told = check(session, new)
     recording.stop(told)
     with session.change("resident.added", submission=submission) as change:
@@ -144,8 +141,11 @@ def admit_new(
     reason: str,
     *,
     submission: str | None = None,
+    scan: stays.Scan | None = None,
 ) -> Admission:
-    """Add a resident and admit them (入住) in one change; a clerk's admission waits for the director.
+    """Add a resident and admit them (入住) in one change, with the paper that goes with it.
+
+    A clerk's admission waits for the director.
 
     Raises NotAllowedError, RuleBrokenError with findings.
     """
@@ -153,10 +153,9 @@ def admit_new(
     with session.change("resident.came", submission=submission):
         resident_id = add(session, new)
         if session.may(Permission.STAYS_ADMIT):
-            stays.admit(session, resident_id, bed_id, at, reason)
-            return Admission(resident_id, prepared=False)
-        stays.prepare_move(session, resident_id, Kind.ADMITTED, at, reason, bed_id=bed_id)
-        return Admission(resident_id, prepared=True)
+            return Admission(resident_id, stays.admit(session, resident_id, bed_id, at, reason, scan=scan))
+        waiting = stays.prepare_move(session, resident_id, Kind.ADMITTED, at, reason, bed_id=bed_id, scan=scan)
+        return Admission(resident_id, prepared_id=waiting)
 
 
 def add_from_sheet(session: Session, row: SheetPerson, import_id: ImportId) -> ResidentId:
@@ -167,7 +166,7 @@ def add_from_sheet(session: Session, row: SheetPerson, import_id: ImportId) -> R
     """
     session.require(Permission.INTAKE_IMPORT)
     person = recording.ready(row.person)
-    recording.stop(_known(session, person, None))
+    recording.stop(number_known(session, person.id_number, None))
     with session.change("resident.imported") as change:
         doubts = recording.doubts_of(row.findings)
         resident_id = _add(change, person, row.number, doubts, import_id, row.lists)
@@ -204,7 +203,7 @@ def change(
     new = _changed(session, seen, draft)
     if not new.keys:
         return None
-    _require_own(session, new.keys)
+    require_own(session, new.keys)
     _require_unchanged(session, seen, new.keys, new.stored)
     recording.stop(new.told)
     resident_id = new.stored.id
@@ -215,25 +214,6 @@ def change(
         recording.add_doubts(one, resident_id, recording.doubts_of(new.told, new.keys))
         _settle_clear(one, resident_id, new.keys, new.told)
         return one.seq
-
-
-def undo(session: Session, resident_id: ResidentId, seq: int) -> None:
-    """Give the resident's fields the values they had before one entry of the trail; the history keeps both.
-
-    Raises NotAllowedError, RuleBrokenError when one of them was changed again since.
-    """
-    session.require(Permission.RESIDENTS_CHANGE, Permission.HEALTH_CHANGE)
-    before = recording.found(session.db, resident_id)
-    changed = rows.changed_by(session.db, "resident", resident_id, seq)
-    stored = people.columns(session.db, resident_id)
-    _require_own(session, _undone_keys(changed))
-    if any(stored[column] != new for column, (_old, new) in changed.items()):
-        raise RuleBrokenError(_CHANGED_SINCE)
-    old = {column: value for column, (value, _new) in changed.items()}
-    with session.change("resident.undone", recording.subject(before.id)) as one:
-        one.tell(undone=seq)
-        one.fields("resident", resident_id, stored, old)
-        rows.change(session.db, "resident", resident_id, old)
 
 
 def withdraw(session: Session, resident_id: ResidentId, reason: str) -> None:
@@ -332,16 +312,17 @@ def _write(change: Change, stored: Resident, person: Person) -> None:
         rows.change(session.db, "resident", stored.id, {column: new[column] for column in changed})
 
 
-def _known(session: Session, person: Person, resident_id: ResidentId | None) -> tuple[Finding, ...]:
-    """Return a finding that stops when somebody else has the ID number."""
-    other_id = people.id_of_id_number(session.db, person.id_number) if person.id_number else None
+def number_known(session: Session, id_number: str, resident_id: ResidentId | None) -> tuple[Finding, ...]:
+    """Return a finding that stops when somebody else has the ID number; "" is nobody's. Raises NotAllowedError."""
+    session.require(Permission.RESIDENTS_CHANGE, Permission.HEALTH_CHANGE, Permission.INTAKE_IMPORT)
+    other_id = people.id_of_id_number(session.db, id_number) if id_number else None
     if other_id is None or other_id == resident_id:
         return ()
     other = recording.found(session.db, other_id)
     return (Finding("id_number", _KNOWN, {"name": other.person.name, "number": other.number}, code="id_known"),)
 
 
-def _require_own(session: Session, keys: frozenset[str]) -> None:
+def require_own(session: Session, keys: frozenset[str]) -> None:
     """Raise NotAllowedError unless the acting person may write all of the fields."""
     if not all(changes(session.may, BY_KEY[key].sight) for key in keys):
         raise NotAllowedError(_FIELDS_NOT_YOURS)
@@ -359,15 +340,6 @@ def _half_masked(seen: Shown, draft: Person, keys: frozenset[str]) -> tuple[Find
     """Return findings for masked values that were written into without having been revealed."""
     half = [key for key in BY_KEY if key in keys & seen.masked and "*" in str(getattr(draft, key))]
     return tuple(Finding(key, _HALF_MASKED) for key in half)
-
-
-def _undone_keys(changed: dict[str, tuple[str | None, str | None]]) -> frozenset[str]:
-    """Return the fields that the changed columns belong to; a picture counts as the name it belongs to."""
-    keys = {column for column in changed if column in BY_KEY}
-    keys |= {"born" for column in changed if column.startswith("born_")}
-    keys |= {"name" for column in changed if column in {"photo", "name_picture"}}
-    old, new = (json.loads(value or "{}") for value in changed.get("answers", (None, None)))
-    return frozenset(keys | {key for key in {**old, **new} if key in BY_KEY and old.get(key) != new.get(key)})
 
 
 def _touches(finding: Finding, keys: frozenset[str]) -> bool:

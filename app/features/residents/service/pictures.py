@@ -31,6 +31,13 @@ def photo(session: Session, resident_id: ResidentId) -> bytes | None:
     return session.files.get(found.photo) if found.photo else None
 
 
+def name_picture(session: Session, resident_id: ResidentId) -> bytes | None:
+    """Return the picture of the name as JPEG; None if none is on file. Raises as `photo`."""
+    session.require(Permission.RESIDENTS_SEE_FACE, Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
+    found = recording.found(session.db, resident_id)
+    return session.files.get(found.name_picture) if found.name_picture else None
+
+
 def _set_picture(session: Session, resident_id: ResidentId, column: str, raw: bytes, file_name: str) -> int:
     recording.found(session.db, resident_id)
     picture = as_photo(raw)

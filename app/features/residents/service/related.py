@@ -35,6 +35,7 @@ from app.features.residents.service import _recording as recording
 from app.features.residents.store import related, rows
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
+from app.kernel.clock import today
 from app.kernel.errors import Finding, RuleBrokenError
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
@@ -44,6 +45,7 @@ _HEALTH = (Permission.HEALTH_READ, Permission.HEALTH_READ_MASKED)
 
 _NAME_MISSING = words("Residents", "The name is missing.")
 _TOWNSHIP_MISSING = words("Residents", "The township is missing.")
+_STILL_TO_COME = words("Residents", "This day is still to come. Enter the day since which it is over.")
 _NOT_EMPTY = words("Residents", "There are entries in this list. Nothing was changed. Take them back first.")
 _NO_SUCH_PAPER = words("Residents", "The catalogue has no such paper. Nothing was saved.")
 
@@ -132,7 +134,18 @@ def change_health_item(session: Session, item_id: HealthItemId, draft: HealthDra
     """Write what differs of a health item. Raises NotAllowedError, RuleBrokenError, OutOfDateError."""
     session.require(Permission.HEALTH_CHANGE)
     _require_name(draft.name)
+    if draft.ended_on is not None and draft.ended_on > today(session.clock):
+        recording.stop([Finding("ended_on", _STILL_TO_COME)])
     _change_entry(session, "health_item", item_id, draft, reason)
+
+
+def end_health_item(session: Session, item_id: HealthItemId, on: date, reason: str = "") -> None:
+    """Record that a health item is over (已好) since a day. Raises NotAllowedError, RuleBrokenError, OutOfDateError."""
+    session.require(Permission.HEALTH_CHANGE)
+    stored = recording.entry(session.db, "health_item", item_id)
+    resident_id = ResidentId(stored["resident_id"])
+    draft = next(item.draft for item in related.health_items(session.db, resident_id) if item.id == item_id)
+    change_health_item(session, item_id, replace(draft, ended_on=on), reason)
 
 
 def withdraw_health_item(session: Session, item_id: HealthItemId, reason: str) -> None:

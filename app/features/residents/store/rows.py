@@ -20,12 +20,3 @@ def change(db: Database, table: str, row_id: int, values: Mapping[str, Any]) -> 
 def standing(db: Database, table: str, row_id: int) -> dict[str, Any]:
     """Return one row as stored; {} if there is none or it was taken back."""
     return next(iter(db.query(f"SELECT * FROM {table} WHERE id = ? AND withdrawn_seq IS NULL", [row_id])), {})
-
-
-def changed_by(db: Database, table: str, row_id: int, seq: int) -> dict[str, tuple[str | None, str | None]]:
-    """Return (old, new) of each column that one entry of the trail changed in a row."""
-    sql = (
-        "SELECT field, old_value, new_value FROM field_change"
-        " WHERE subject_table = ? AND subject_id = ? AND audit_seq = ? ORDER BY id"
-    )
-    return {field: (old, new) for field, old, new in db.execute(sql, [table, row_id, seq]).fetchall()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.data.session import Session
 from app.desktop.banner import IdentityBanner
 from app.desktop.language import translate
@@ -9,6 +11,7 @@ from app.features.residents import service
 from app.features.residents.model import Row, code_word
 from app.features.residents.view.columns import MARK_ICONS, NOT_ASSESSED, age_text, mark_text
 from app.features.stays.model import STATE_WORDS, State
+from app.kernel.access import Permission
 from app.kernel.codes import Sex
 from app.kernel.ids import ResidentId
 from app.kernel.text import say
@@ -22,9 +25,9 @@ _KINDS = {"allergy": "risk_allergy", "fears": "risk_talk"}
 class ResidentBanner(IdentityBanner):
     """Shows saved values only, whatever is being typed below."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, photo_pressed: Callable[[], object]) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._photo_pressed = session, photo_pressed
 
     def show_resident(self, resident_id: ResidentId) -> Row | None:
         """Read and show a resident, and return the row; None if there is none."""
@@ -34,9 +37,23 @@ class ResidentBanner(IdentityBanner):
         may_see = row.reading != "" or row.age is not None
         photo = service.photo(self._session, resident_id) if may_see else None
         self.show_person(
-            row.name, row.reading, self._facts(row), self._signs(row), photo=photo, missing=self._missing(may_see)
+            row.name,
+            row.reading,
+            self._facts(row),
+            self._signs(row),
+            photo=photo,
+            missing=self._missing(may_see),
+            pressed=self._pressed(photo),
         )
         return row
+
+    def _pressed(self, photo: bytes | None) -> tuple[str, Callable[[], object]] | None:
+        """Return what pressing the photo does: show it large, or add one; None where the reader can do neither."""
+        if photo is not None:
+            return self.tr("Show the photo large"), self._photo_pressed
+        if self._session.may(Permission.RESIDENTS_CHANGE):
+            return self.tr("Add a photo"), self._photo_pressed
+        return None
 
     def _missing(self, may_see: bool) -> str:
         return self.tr("no photo") if may_see else ""

@@ -1,6 +1,6 @@
 """How one resident stands in the list: columns, chips of class and state, what to mind, what waits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.desktop.language import translate
 from app.desktop.tables import Cell, Column
@@ -33,6 +33,13 @@ _MARKS = {
     "anticoagulant": words("ResidentList", "Blood thinner: {text}"),
     "fears": words("ResidentList", "Afraid: {text}"),
 }
+_RISKS = {
+    "allergy": words("ResidentList", "allergies"),
+    "infection": words("ResidentList", "infections"),
+    "oxygen": words("ResidentList", "oxygen"),
+    "anticoagulant": words("ResidentList", "blood thinner"),
+}
+_UNCLEAR = words("ResidentList", "not known yet: {risks}")
 _NOTHING = words("ResidentList", "none")
 _TO_CHECK = words("ResidentList", "{count} to be checked")
 _PAPERS = words("ResidentList", "{count} papers missing")
@@ -53,6 +60,11 @@ _TITLES = {
 def mark_text(mark: Mark) -> str:
     """Return what is to be minded, with what it is."""
     return say(_MARKS[mark.key], translate, text=mark.text)
+
+
+def unclear_text(risks: Sequence[str]) -> str:
+    """Return which risks nobody asked about or knows."""
+    return say(_UNCLEAR, translate, risks="、".join(say(_RISKS[key], translate) for key in risks))
 
 
 def age_text(years: Age | None) -> str:
@@ -100,9 +112,15 @@ def _state(row: Row) -> Cell:
 
 
 def _mind(row: Row) -> Cell:
-    if not row.marks:
-        return Cell(say(_NOTHING, translate), ink="second")
-    return Cell("  ".join(map(mark_text, row.marks)), icon=MARK_ICONS[row.marks[0].key], ink="danger")
+    """Return what is to be minded; "none" only where all of it was asked about."""
+    if row.unclear is None:
+        return Cell("—", ink="second")
+    told = [*map(mark_text, row.marks), *([unclear_text(row.unclear)] if row.unclear else [])]
+    if row.marks:
+        return Cell("  ".join(told), icon=MARK_ICONS[row.marks[0].key], ink="danger")
+    if row.unclear:
+        return Cell(told[0], icon="not_asked", ink="accent_text")
+    return Cell(say(_NOTHING, translate), ink="second")
 
 
 def _waits(row: Row) -> Cell:

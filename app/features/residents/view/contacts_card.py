@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from app.desktop.forms import AskField, ChoiceField
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.features.residents import service
-from app.features.residents.model import CONTACT_WORDS, Contact, ContactDraft, ContactKind, Shown
+from app.features.residents.model import CONTACT_WORDS, Contact, ContactDraft, ContactId, ContactKind, Shown
 from app.features.residents.view.entries import EntriesCard, EntryDialog, EntryLine
 from app.features.residents.view.reason_dialog import reason_dialog
 from app.kernel.access import Permission
@@ -47,7 +47,34 @@ class ContactsCard(QWidget):
         contacts = service.contacts(self._session, self._resident_id)
         may = self._session.may(Permission.RESIDENTS_CHANGE)
         answer = seen.resident.lists.get("contact", Answer.NOT_ASKED)
-        self._card.show_entries(list(map(self._line, contacts)), answer, self._on_answer if may else None)
+        self._card.show_entries(self._lines(contacts), answer, self._on_answer if may else None)
+
+    def _lines(self, contacts: Sequence[Contact]) -> list[EntryLine]:
+        """Return the contacts in the order of calling, with what moves each of them in it."""
+        lines = [self._line(contact) for contact in contacts]
+        if not self._session.may(Permission.RESIDENTS_CHANGE):
+            return lines
+        order = [contact.id for contact in contacts]
+        return [
+            replace(
+                line,
+                up=self._ordering(order, place, place - 1) if place else None,
+                down=self._ordering(order, place, place + 1) if place + 1 < len(order) else None,
+            )
+            for place, line in enumerate(lines)
+        ]
+
+    def _ordering(self, order: Sequence[ContactId], place: int, other: int) -> Callable[[], None]:
+        """Return what lets two neighbours change places."""
+        wanted = list(order)
+        wanted[place], wanted[other] = wanted[other], wanted[place]
+
+        def move() -> None:
+            with telling(self):
+                service.order_contacts(self._session, self._resident_id, wanted)
+                self.saved.emit()
+
+        return move
 
     def _line(self, contact: Contact) -> EntryLine:
         draft = contact.draft
@@ -90,7 +117,7 @@ class ContactsCard(QWidget):
             phone = service.reveal(self._session, self._resident_id, f"contact:{contact.id}")
             shown = replace(contact, draft=replace(contact.draft, phone=phone))
             others = service.contacts(self._session, self._resident_id)
-            lines = [self._line(shown if one.id == contact.id else one) for one in others]
+            lines = self._lines([shown if one.id == contact.id else one for one in others])
             self._card.show_entries(lines, Answer.NOT_ASKED, None)
 
     def _open(self, dialog: EntryDialog) -> None:

@@ -6,16 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label, rule
 from app.desktop.forms import AskField, ChoiceField, Form
 from app.desktop.forms import Field as FormField
+from app.desktop.language import translate
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
 from app.kernel.answers import Answer
 from app.kernel.errors import Finding
+from app.kernel.text import say, words
+
+_UP, _DOWN = words("ResidentEntry", "further up"), words("ResidentEntry", "further down")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class EntryLine:
     title: str
     detail: str
     verbs: tuple[tuple[str, Callable[[], object]], ...] = ()
+    up: Callable[[], object] | None = None  # None: it cannot go further up
+    down: Callable[[], object] | None = None
 
 
 class EntriesCard(Card):
@@ -79,8 +85,19 @@ def _line(line: EntryLine) -> QWidget:
     if line.detail:
         words.addWidget(label(line.detail, "", "second", wrap=True))
     row.addLayout(words, 1)
+    if line.up is not None or line.down is not None:
+        for icon, way, move in (("up", _UP, line.up), ("down", _DOWN, line.down)):
+            row.addWidget(_arrow(icon, f"{line.title}: {say(way, translate)}", move, made))
     for word, deed in line.verbs:
         row.addWidget(button(word, deed, look_="link", name=f"{line.title}: {word}", parent=made))
+    return made
+
+
+def _arrow(icon: str, name: str, move: Callable[[], object] | None, parent: QWidget) -> QPushButton:
+    made = button("", move, icon=icon, name=name, parent=parent)
+    made.setFixedWidth(look().target)
+    made.setToolTip(name)
+    made.setEnabled(move is not None)
     return made
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop.forms import AskField
+from app.desktop.forms import AskField, DayField
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import look
@@ -19,6 +20,7 @@ from app.features.residents.view.entries import EntriesCard, EntryDialog, EntryL
 from app.features.residents.view.reason_dialog import reason_dialog
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
+from app.kernel.clock import today
 from app.kernel.ids import ResidentId
 from app.kernel.text import say, words
 
@@ -40,6 +42,10 @@ _TEXTS = {
     "source": words("ResidentDialog", "Who or what says so"),
 }
 _SAVE = words("ResidentDialog", "Save entry")
+_OVER, _OVER_SAVE = words("ResidentDialog", "{name} is over"), words("ResidentDialog", "It is over")
+_SINCE_WHEN = words("ResidentDialog", "Over since")
+_END = frozenset({HealthKind.DISEASE, HealthKind.ALLERGY})
+"""Kinds that may be over; operations and vaccines are over when they are done."""
 
 
 class HealthCards(QWidget):
@@ -73,14 +79,17 @@ class HealthCards(QWidget):
 
     def _line(self, item: HealthItem) -> EntryLine:
         draft = item.draft
-        detail = "  ".join(filter(None, (draft.detail, draft.since, draft.source)))
+        over = self.tr("over since {day}").format(day=draft.ended_on.isoformat()) if draft.ended_on else ""
+        detail = "  ".join(filter(None, (over, draft.detail, draft.since, draft.source)))
         if not self._session.may(Permission.HEALTH_CHANGE):
             return EntryLine(draft.name, detail)
-        verbs = (
+        verbs = [
             (self.tr("Change"), lambda: self._on_change(item)),
             (self.tr("Take back"), lambda: self._on_back(item)),
-        )
-        return EntryLine(draft.name, detail, verbs)
+        ]
+        if draft.ended_on is None and draft.kind in _END:
+            verbs.insert(0, (self.tr("Over"), lambda: self._on_over(item)))
+        return EntryLine(draft.name, detail, tuple(verbs))
 
     def _adding(self, kind: HealthKind) -> Callable[[], None]:
         def add() -> None:
@@ -103,7 +112,16 @@ class HealthCards(QWidget):
         def save(draft: HealthDraft) -> None:
             service.change_health_item(self._session, item.id, draft)
 
-        self._open(health_dialog(item.draft.kind, item.draft, save, self))
+        self._open(health_dialog(item.draft.kind, item.draft, save, self, today=self._today))
+
+    def _on_over(self, item: HealthItem) -> None:
+        def end(on: date) -> None:
+            service.end_health_item(self._session, item.id, on)
+
+        self._open(over_dialog(item.draft.name, self._today(), end, self))
+
+    def _today(self) -> date:
+        return today(self._session.clock)
 
     def _on_back(self, item: HealthItem) -> None:
         def take_back(why: str) -> None:
@@ -121,16 +139,32 @@ def health_dialog(
     old: HealthDraft | None,
     save: Callable[[HealthDraft], object],
     parent: QWidget | None = None,
+    *,
+    today: Callable[[], date] | None = None,
 ) -> EntryDialog:
-    """Return the dialog that enters or changes a health item."""
+    """Return the dialog that enters or changes a health item; `today` lets it say since when it is over."""
 
     def deed(values: Mapping[str, Any]) -> None:
         texts = {key: str(values[key]) for key in ("name", *_TEXTS)}
-        save(HealthDraft(kind=kind, ended_on=old.ended_on if old else None, **texts))
+        save(HealthDraft(kind=kind, ended_on=values.get("ended_on"), **texts))
 
     dialog = EntryDialog(say(HEALTH_WORDS[kind], translate), say(_SAVE, translate), deed, parent)
     dialog.add(AskField("name", say(_NAMES[kind], translate), answers=()), old.name if old else None)
     for key, text in _TEXTS.items():
         field = AskField(key, say(text, translate), answers=(), optional=True)
         dialog.add(field, getattr(old, key) if old else None)
+    if old is not None and today is not None and kind in _END:
+        dialog.add(DayField("ended_on", say(_SINCE_WHEN, translate), today=today, optional=True), old.ended_on)
+    return dialog
+
+
+def over_dialog(name: str, day: date, end: Callable[[date], object], parent: QWidget | None = None) -> EntryDialog:
+    """Return the dialog that records that a health item is over (已好), `day` being today."""
+    dialog = EntryDialog(
+        say(_OVER, translate, name=name),
+        say(_OVER_SAVE, translate),
+        lambda values: end(values["ended_on"] or day),
+        parent,
+    )
+    dialog.add(DayField("ended_on", say(_SINCE_WHEN, translate), today=lambda: day), day)
     return dialog

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop.forms import answer_text
+from app.desktop.buttons import button
+from app.desktop.cards import label
+from app.desktop.forms import AskField, answer_text
 from app.desktop.language import translate
 from app.desktop.tables import Cell, Column, ListView
+from app.desktop.theme import look
 from app.features.residents import service
 from app.features.residents.model import BY_KEY, Happened, HistoryLine, Row, code_word, papers
 from app.features.residents.model import catalogue_word as paper_word
+from app.features.residents.view.entries import EntryDialog
+from app.features.stays.model import State
+from app.kernel.access import Permission
 from app.kernel.answers import Answer, Told
 from app.kernel.clock import in_home
 from app.kernel.text import Words, say, words
@@ -59,6 +68,8 @@ _HAPPENED = {
     Happened.ADDED: words("ResidentHistory", "added"),
     Happened.WITHDRAWN: words("ResidentHistory", "taken back"),
 }
+_BACK, _BACK_VERB = words("ResidentDialog", "Change back: {what}"), words("ResidentDialog", "Change back")
+_WHY = words("ResidentDialog", "Why it is changed back")
 _PICTURES = frozenset({"photo", "name_picture", "scan"})
 _PICTURE = words("ResidentHistory", "a picture")
 
@@ -66,17 +77,51 @@ _PICTURE = words("ResidentHistory", "a picture")
 class HistoryTab(QWidget):
     """The tab 历史."""
 
+    saved = Signal()
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._row: Row | None = None
+        self._lines: tuple[HistoryLine, ...] = ()
+        self._may = session.may(Permission.RESIDENTS_CHANGE) or session.may(Permission.HEALTH_CHANGE)
         self.list: ListView[HistoryLine] = ListView(self.tr("History"), self._columns())
+        self.list.selected.connect(self._on_selected)
+        self.back = button(self.tr("Change back"), self._on_back, icon="undo")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.list)
+        column.setSpacing(look().px(8))
+        column.addWidget(self.list, 1)
+        below = QHBoxLayout()
+        hint = label(self.tr("Choose a line to change it back; both stay in the history."), "", "second", wrap=True)
+        for part in (hint, self.back):
+            part.setVisible(self._may)
+        below.addWidget(hint, 1)
+        below.addWidget(self.back)
+        column.addLayout(below)
 
     def show_history(self, row: Row) -> None:
         """Read and show the history."""
-        self.list.show_lines(service.history(self._session, row.id))
+        self._row, self._lines = row, service.history(self._session, row.id)
+        self.back.setEnabled(False)
+        self.list.show_lines(self._lines)
+
+    def _on_selected(self, line: HistoryLine) -> None:
+        here = self._row is not None and self._row.state is not State.LEFT
+        self.back.setEnabled(here and line.what is Happened.CHANGED)
+
+    def _on_back(self) -> None:
+        """Ask why, and give everything that one action changed its former values."""
+        row, line = self._row, self.list.current()
+        if row is None or line is None:
+            return
+
+        def undo(why: str) -> None:
+            service.undo(self._session, row.id, line.seq, why)
+
+        together = [one for one in self._lines if one.seq == line.seq and one.what is Happened.CHANGED]
+        if back_dialog(list(dict.fromkeys(map(_what, together))), undo, self).done_well():
+            self.saved.emit()
 
     def _columns(self) -> tuple[Column[HistoryLine], ...]:
         return (
@@ -87,6 +132,16 @@ class HistoryTab(QWidget):
             Column(self.tr("After"), lambda line: Cell(_value(line, line.new))),
             Column(self.tr("Why"), lambda line: Cell(line.reason or "—", ink="second"), 140, extra=True),
         )
+
+
+def back_dialog(what: Sequence[str], undo: Callable[[str], object], parent: QWidget | None = None) -> EntryDialog:
+    """Return the dialog that gives what one action changed its former values; the reason stands in the history."""
+    named = "、".join(what)
+    dialog = EntryDialog(
+        say(_BACK, translate, what=named), say(_BACK_VERB, translate), lambda values: undo(values["why"]), parent
+    )
+    dialog.add(AskField("why", say(_WHY, translate), answers=()))
+    return dialog
 
 
 def _what(line: HistoryLine) -> str:

@@ -13,7 +13,7 @@ from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import label, scrolling
 from app.desktop.desk import Desk
-from app.desktop.forms import AskField, BirthField, ChoiceField, Form, MomentField
+from app.desktop.forms import AskField, BirthField, ChoiceField, FileField, Form, MomentField
 from app.desktop.messages import telling
 from app.desktop.theme import look
 from app.features.places import service as places
@@ -35,10 +35,15 @@ _NO_DATE = words("ResidentForm", "This is no date. Write year, month and day in 
 _NO_MOMENT = words("ResidentForm", "Write day and time of the arrival, or press “Now”.")
 
 
+def keep_new(session: Session, draft: Person) -> None:
+    """Keep what was typed of somebody new, for the form to show again. Raises NotAllowedError, StorageError."""
+    service.keep_draft(session, _DRAFT, None, _NEW, draft)
+
+
 class NewForm(QFrame):
     """New admission (新入住)."""
 
-    came = Signal(object)  # the id, wider than a C++ int
+    came = Signal(object, object)  # the admission, and what was typed
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
@@ -48,6 +53,7 @@ class NewForm(QFrame):
         self._submission = str(uuid.uuid4())
         self.form = Form()
         self._arrival = MomentField("at", self.tr("Arrival"), now=session.clock.now)
+        self._scan = FileField("scan", self.tr("Paper that goes with it"), optional=True)
         self._fill_form()
         self.form.edited.connect(self._on_edited)
         self.form.draft_due.connect(self._on_draft_due)
@@ -100,20 +106,14 @@ class NewForm(QFrame):
                 at or self._session.clock.now(),
                 values["reason"],
                 submission=self._submission,
+                scan=self._scan.read(),
             )
             service.drop_draft(self._session, _DRAFT, None)
-            self._tell(draft.name, prepared=came.prepared)
-            self.came.emit(came.resident_id)
+            self.came.emit(came, draft)
 
     def _on_edited(self) -> None:
         self._second_look.forget()
         show_reasons(self.form, _FIRST)
-
-    def _tell(self, name: str, *, prepared: bool) -> None:
-        if prepared:
-            self._desk.toast(self.tr("{name} is entered; the director confirms the admission.").format(name=name))
-        else:
-            self._desk.toast(self.tr("{name} has moved in.").format(name=name))
 
     def _fill_form(self) -> None:
         self.form.add_section(self.tr("Who"))
@@ -129,6 +129,7 @@ class NewForm(QFrame):
         self.form.add(AskField("reason", self.tr("Reason"), answers=(), hint=self.tr("new admission")))
         self._arrival.set_value(self._session.clock.now())
         self.form.add(self._arrival, wide=True)
+        self.form.add(self._scan, wide=True)
 
     def _free_beds(self) -> list[tuple[str, str]]:
         """Return the beds that nobody holds, by label."""
@@ -150,7 +151,7 @@ class NewForm(QFrame):
 
     def _on_draft_due(self) -> None:
         with telling(self):
-            service.keep_draft(self._session, _DRAFT, None, _NEW, self._drafted())
+            keep_new(self._session, self._drafted())
 
     def _line(self) -> QWidget:
         made = QWidget()

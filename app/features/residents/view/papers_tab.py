@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import label
-from app.desktop.forms import AskField, ChoiceField, DayField, NumberField
+from app.desktop.desk import Desk
+from app.desktop.forms import AskField, ChoiceField, DayField, FileField, NumberField
 from app.desktop.language import translate
+from app.desktop.messages import telling
 from app.desktop.tables import Cell, Column, Group, ListView
 from app.desktop.theme import look
+from app.desktop.viewing import look_at
 from app.features.residents import service
 from app.features.residents.model import (
     PAPER_STATE_WORDS,
@@ -27,6 +30,7 @@ from app.features.residents.model import (
     catalogue,
     catalogue_word,
     checklist,
+    papers,
 )
 from app.features.residents.view.entries import EntryDialog
 from app.features.stays.model import State
@@ -38,8 +42,7 @@ from app.kernel.text import say, words
 _SAVE, _STATE = words("ResidentDialog", "Save paper"), words("ResidentDialog", "What is held")
 _SIGNED = words("ResidentDialog", "Signed on")
 _PAGES, _SCAN = words("ResidentDialog", "Pages"), words("ResidentDialog", "Scan")
-_CHOOSE, _CHOSEN = words("ResidentDialog", "Choose a file"), words("ResidentDialog", "Chosen: {name}")
-_KINDS = words("ResidentDialog", "Photos and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf)")
+_OTHER_SCAN, _LOOK = words("ResidentDialog", "Newer scan"), words("ResidentDialog", "Look at the scan")
 _TEXTS = {
     "number": words("ResidentDialog", "Number on it"),
     "kept_where": words("ResidentDialog", "Where it is kept"),
@@ -58,9 +61,9 @@ class PapersTab(QWidget):
 
     saved = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._desk = session, desk
         self._resident_id = ResidentId(0)
         self.missing = 0
         self.list: ListView[CheckLine] = ListView(self.tr("Papers on file"), self._columns())
@@ -68,8 +71,15 @@ class PapersTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8))
-        column.addWidget(label(self.tr("Press a paper to record it or to add its scan."), "", "second"))
+        column.addWidget(label(self._hint(), "", "second"))
         column.addWidget(self.list, 1)
+
+    def _hint(self) -> str:
+        if self._session.may(Permission.RESIDENTS_CHANGE):
+            return self.tr("Press a paper to record it, to add its scan or to look at it.")
+        if self._session.may(Permission.RESIDENTS_READ):
+            return self.tr("Press a paper that has a scan to look at it.")
+        return self.tr("What is held and what is missing.")
 
     def show_papers(self, row: Row) -> None:
         """Read and show the papers by folder."""
@@ -103,9 +113,11 @@ class PapersTab(QWidget):
         return Cell(self.tr("yes") if line.held and line.held[0].scan else "—", ink="second")
 
     def _on_opened(self, line: CheckLine) -> None:
-        if not self._session.may(Permission.RESIDENTS_CHANGE):
-            return
         held = line.held[0] if line.held else None
+        if not self._session.may(Permission.RESIDENTS_CHANGE):
+            if held is not None and held.scan:
+                self.look_at_scan(held)
+            return
 
         def save(draft: PaperDraft, scan: tuple[bytes, str] | None) -> None:
             if held is None:
@@ -116,8 +128,18 @@ class PapersTab(QWidget):
                 service.scan_paper(self._session, held.id, *scan)
 
         title = catalogue_word(line.paper, translate)
-        if paper_dialog(title, line.paper.key, held, self._session, save, self).done_well():
+        show = partial(self.look_at_scan, held) if held is not None and held.scan else None
+        if paper_dialog(title, line.paper.key, held, self._session, save, self, show=show).done_well():
             self.saved.emit()
+
+    def look_at_scan(self, held: PaperOnFile) -> None:
+        """Show the scan of a paper to those who may read papers."""
+        if not self._session.may(Permission.RESIDENTS_READ):
+            return
+        with telling(self):
+            body = service.scan(self._session, held)
+            if body is not None:
+                look_at(self, self._desk, catalogue_word(papers()[held.draft.paper], translate), body)
 
 
 def _newest(line: CheckLine, key: str) -> str:
@@ -131,14 +153,14 @@ def paper_dialog(
     session: Session,
     save: Callable[[PaperDraft, tuple[bytes, str] | None], object],
     parent: QWidget | None = None,
+    *,
+    show: Callable[[], object] | None = None,
 ) -> EntryDialog:
-    """Return the dialog that records a paper of the catalogue and takes its scan."""
+    """Return the dialog that records a paper of the catalogue and takes its scan; `show` shows the one on file."""
     old = held.draft if held else PaperDraft(paper=key, state=PaperState.COPY)
-    chosen: list[Path] = []
 
     def deed(values: Mapping[str, Any]) -> None:
-        scan = (chosen[-1].read_bytes(), chosen[-1].name) if chosen else None
-        save(_draft(key, values, pages.number()), scan)
+        save(_draft(key, values, pages.number()), scan.read())
 
     dialog = EntryDialog(title, say(_SAVE, translate), deed, parent)
     states = [(state.value, say(text, translate)) for state, text in PAPER_STATE_WORDS.items()]
@@ -149,15 +171,10 @@ def paper_dialog(
     dialog.add(pages, str(old.pages) if old.pages else "")
     for name, text in _TEXTS.items():
         dialog.add(AskField(name, say(text, translate), answers=(), optional=True), getattr(old, name))
-
-    def choose() -> None:
-        name, _ = QFileDialog.getOpenFileName(dialog, say(_SCAN, translate), "", say(_KINDS, translate))
-        if name:
-            chosen.append(Path(name))
-            file_button.setText(say(_CHOSEN, translate, name=chosen[-1].name))
-
-    file_button = button(say(_CHOOSE, translate), choose, icon="scan", name=say(_SCAN, translate), parent=dialog)
-    dialog.body.addWidget(file_button)
+    scan = FileField("scan", say(_SCAN if show is None else _OTHER_SCAN, translate), optional=True)
+    dialog.add(scan)
+    if show is not None:
+        dialog.buttons.insertWidget(0, button(say(_LOOK, translate), show, icon="reveal", parent=dialog))
     return dialog
 
 

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import label, scrolling
 from app.desktop.desk import PageWidget
-from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.residents import service
-from app.features.residents.model import BY_KEY, PHOTO, HealthKind, Row, Sight
+from app.features.residents.model import BY_KEY, PHOTO, HealthKind, Person, Row, Sight
+from app.features.residents.service import Admission
+from app.features.residents.view import own_pictures
 from app.features.residents.view.banner import ResidentBanner
 from app.features.residents.view.contributed import HouseDesk, Tab, contributed_tabs
 from app.features.residents.view.history_tab import HistoryTab
-from app.features.residents.view.new_form import NewForm
+from app.features.residents.view.new_form import NewForm, keep_new
+from app.features.residents.view.own_pictures import OwnPictures
 from app.features.residents.view.papers_tab import PapersTab
 from app.features.residents.view.reason_dialog import reason_dialog
 from app.features.residents.view.side import Side
@@ -31,12 +31,7 @@ from app.features.stays.model import State
 from app.kernel.access import Permission
 from app.kernel.errors import RuleBrokenError
 from app.kernel.ids import ResidentId
-from app.kernel.text import say, words
 
-Put = Callable[[Session, ResidentId, bytes, str], int]
-"""Puts a picture on file and returns the trail's number."""
-
-_PICTURES = words("ResidentDialog", "Photos (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)")
 _WITH_SIDE = frozenset({"basic", "health"})
 
 
@@ -49,12 +44,14 @@ class ResidentPage(PageWidget):
         self._may_change = session.may(Permission.RESIDENTS_CHANGE)
         self._reads = session.may(Permission.RESIDENTS_READ) or session.may(Permission.RESIDENTS_READ_MASKED)
         self._row: Row | None = None
-        self.banner, self.side = ResidentBanner(session), Side(session)
+        self.banner = ResidentBanner(session, lambda: self.pictures.press(own_pictures.PHOTO))
+        self.side = Side(session)
         self.side.saved.connect(self._on_saved)
         self.side.wanted_field.connect(self.show_field)
         self.basic, self.health = BasicTab(session, desk), HealthTab(session, desk)
-        self.papers, self.history = PapersTab(session), HistoryTab(session)
-        for part in (self.basic, self.health, self.papers):
+        self.papers, self.history = PapersTab(session, desk), HistoryTab(session)
+        self.pictures = OwnPictures(session, desk)
+        for part in (self.basic, self.health, self.papers, self.history, self.pictures):
             part.saved.connect(self._on_saved)
         self._aside = scrolling(QWidget())
         self.tabs, self._pages = QTabBar(), QStackedWidget()
@@ -103,7 +100,7 @@ class ResidentPage(PageWidget):
     def show_field(self, key: str) -> None:
         """Lead to what is missing: a field, a list, or the photo."""
         if key == PHOTO:
-            self._on_picture(service.set_photo, self.tr("Photo"))
+            self.pictures.press(own_pictures.PHOTO)
             return
         in_health = BY_KEY[key].sight is Sight.HEALTH if key in BY_KEY else key in set(HealthKind)
         self.show_tab("health" if in_health else "basic")
@@ -115,6 +112,7 @@ class ResidentPage(PageWidget):
             raise RuleBrokenError(service.GONE)
         self._left.setVisible(self._row.state is State.LEFT)
         self._mistaken.setVisible(self._may_change and self._row.state is State.AWAITING)
+        self.pictures.show_resident(self._row)
         self._name_tabs(self._row)
         self._on_tab(self.tabs.currentIndex())
         if self._reads:
@@ -125,8 +123,7 @@ class ResidentPage(PageWidget):
             self._whole.removeWidget(self.new)
             self.new.deleteLater()
         self.new = NewForm(self._session, self._desk)
-        self.new.came.connect(lambda resident_id: self._desk.go("resident", resident_id))
-        self.new.came.connect(lambda _resident_id: self.changed.emit())
+        self.new.came.connect(self._on_came)
         self._whole.addWidget(self.new)
         self._whole.setCurrentWidget(self.new)
         self.new.begin()
@@ -214,13 +211,8 @@ class ResidentPage(PageWidget):
         line = QHBoxLayout()
         line.addWidget(self.tabs)
         line.addStretch(1)
-        if self._may_change:
-            line.addWidget(self._mistaken)
-            for put, text, icon in (
-                (service.set_name_picture, self.tr("Picture of the name"), "scan"),
-                (service.set_photo, self.tr("Photo"), "camera"),
-            ):
-                line.addWidget(button(text, partial(self._on_picture, put, text), icon=icon))
+        for part in (self._mistaken, self.pictures):
+            line.addWidget(part)
         return line
 
     def _add_buttons(self) -> None:
@@ -267,28 +259,19 @@ class ResidentPage(PageWidget):
             self.changed.emit()
             self._desk.go("residents")
 
-    def _on_picture(self, put: Put, title: str) -> None:
-        """Ask for a picture and put it on file."""
-        if self._may_change and (path := chosen_picture(self, title)):
-            self.set_picture(put, path)
+    def _on_came(self, came: Admission, draft: Person) -> None:
+        """Show who was taken in; undo leads back to the form with what was typed."""
 
-    def set_picture(self, put: Put, path: Path) -> None:
-        """Put a picture on file; undo gives the former one back."""
-        row = self._row
-        if row is None:
-            return
-        with telling(self):
-            seq = put(self._session, row.id, path.read_bytes(), path.name)
+        def undo() -> None:
+            service.undo_admission(self._session, came)
+            keep_new(self._session, draft)
+            self.changed.emit()
+            self._desk.go("resident")
 
-            def undo() -> None:
-                service.undo(self._session, row.id, seq)
-                self._on_saved()
-
-            self._desk.toast(self.tr("{name}: picture saved.").format(name=row.name), undo)
-            self._on_saved()
-
-
-def chosen_picture(parent: QWidget, title: str) -> Path | None:
-    """Ask for a file with a photo; None if none was chosen."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", say(_PICTURES, translate))
-    return Path(name) if name else None
+        self._desk.go("resident", came.resident_id)
+        self.changed.emit()
+        moved_in, waits = (
+            self.tr("{name} has moved in."),
+            self.tr("{name} is entered; the director confirms the admission."),
+        )
+        self._desk.toast((moved_in if came.prepared_id is None else waits).format(name=draft.name), undo)

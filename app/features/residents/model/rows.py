@@ -36,6 +36,7 @@ class Row:
     floor: str  # "1号楼 2层"; "" without a bed
     support_kind: str  # code; "" when not told or unseen
     marks: tuple[Mark, ...]
+    unclear: tuple[str, ...] | None  # keys of risks nobody asked about or knows; None: not for this reader
     doubts: int  # open 待核实
     papers_missing: int
 

@@ -15,20 +15,13 @@ from app.kernel.ids import ResidentId
 _LIST = """
 SELECT r.id, r.number, r.name, r.former_name, r.also_called, r.readings, r.reading_shown, r.sex,
        r.born_on, r.born_kind, r.born_lunar, r.id_number, r.support_kind,
-       r.oxygen, r.infection, r.fears, r.anticoagulant, d.open AS doubts, a.names AS allergies, p.held AS held
+       r.oxygen, r.infection, r.fears, r.anticoagulant, r.answers,
+       (SELECT count(*) FROM doubt WHERE resident_id = r.id AND withdrawn_seq IS NULL AND settled_at IS NULL) AS doubts,
+       (SELECT group_concat(name, '、') FROM health_item WHERE resident_id = r.id AND kind = 'allergy'
+        AND withdrawn_seq IS NULL AND ended_on IS NULL) AS allergies,
+       (SELECT group_concat(DISTINCT paper) FROM paper_on_file WHERE resident_id = r.id
+        AND withdrawn_seq IS NULL AND state <> 'missing') AS held
 FROM resident r
-LEFT JOIN (
-    SELECT resident_id, count(*) AS open FROM doubt
-    WHERE withdrawn_seq IS NULL AND settled_at IS NULL GROUP BY resident_id
-) d ON d.resident_id = r.id
-LEFT JOIN (
-    SELECT resident_id, group_concat(name, '、') AS names FROM health_item
-    WHERE withdrawn_seq IS NULL AND kind = 'allergy' AND ended_on IS NULL GROUP BY resident_id
-) a ON a.resident_id = r.id
-LEFT JOIN (
-    SELECT resident_id, group_concat(DISTINCT paper) AS held FROM paper_on_file
-    WHERE withdrawn_seq IS NULL AND state <> 'missing' GROUP BY resident_id
-) p ON p.resident_id = r.id
 WHERE r.withdrawn_seq IS NULL
 """
 

@@ -13,9 +13,11 @@ class Words:
 
 
 class Translate(Protocol):
-    """Return the text for `context` and `source` in the reader's language; the source itself when unknown."""
+    """Turns marked text into the reader's language."""
 
-    def __call__(self, context: str, source: str) -> str: ...
+    def __call__(self, context: str, source: str) -> str:
+        """Return the text for `context` and `source`; the source itself when unknown."""
+        ...
 
 
 def words(context: str, source: str) -> Words:

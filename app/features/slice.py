@@ -132,9 +132,7 @@ class StartTile:
     icon: str
     page: str
     permission: Permission | None
-    state: Callable[
-        [Session, Translate], tuple[int | None, str]
-    ]  # undone count (None: no number), line below
+    state: Callable[[Session, Translate], tuple[int | None, str]]  # undone count (None: no number), line below
 
 
 @dataclass(frozen=True, slots=True)

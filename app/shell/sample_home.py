@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from argparse import ArgumentParser
 from datetime import date
 from pathlib import Path
@@ -29,16 +31,18 @@ def plan_for_today(residents: int = 120) -> SamplePlan:
 def make_sample(folder: Path, plan: SamplePlan, cost: Cost | None = None) -> None:
     """Make the sample home in the new folder, with the accounts and passphrases of contract §1.
 
-    Equal plans give equal facts. Raises RuleBrokenError (the folder exists), StorageError.
+    Equal plans give equal facts. Raises RuleBrokenError (the folder exists), StorageError; nothing is left behind then.
     """
     home_uuid, home_no = model.identity(f"{plan.seed}:{plan.residents}:{plan.today}")
     founding = Founding(model.HOME_NAME, DIRECTOR, sample.PASSPHRASE, sample=True, uuid=home_uuid, home_no=home_no)
     clock = SetClock(sample.beginning(plan))
-    home, session, _ = create_home(folder, founding, clock, cost)
-    try:
+    with contextlib.ExitStack() as undo:
+        home, session, _ = create_home(folder, founding, clock, cost)
+        undo.callback(shutil.rmtree, folder)
+        undo.callback(home.close)
         sample.fill(session, plan, slices(), clock)
-    finally:
-        home.close()
+        undo.pop_all()
+    home.close()
 
 
 def _arguments(parser: ArgumentParser) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from app.data import check
 from app.features.residents import service as residents
+from app.features.sample import model
 from app.features.sample import service as sample
 from app.features.slice import SamplePlan
 from app.features.stays import service as stays
@@ -60,6 +62,23 @@ def test_the_home_is_sound_and_full_of_life(folder: Path) -> None:
             assert row.id_number is None or not read_id(row.id_number, PLAN.today).findings
     finally:
         home.close()
+
+
+def test_no_two_of_a_large_home_share_a_name_or_an_id_number() -> None:
+    invented = model.people(Random(1), 8_000, PLAN.today)
+    numbers = [one.id_number for one in invented if one.id_number]
+    assert len(set(numbers)) == len(numbers) > 7_000
+    assert len({one.name for one in invented}) == len(invented)
+
+
+def test_a_sample_that_fails_half_way_leaves_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_given: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("app.features.sample.service.live", fail)
+    with pytest.raises(RuntimeError):
+        make_sample(tmp_path / "half.fuyuan", PLAN, CHEAP)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("login", ["nurse", "caregiver", "clerk", "accountant", "cashier", "safety", "auditor"])

@@ -80,7 +80,10 @@ class Invented:
 
 
 def people(random: Random, count: int, today: date) -> list[Invented]:
-    """Return `count` people with the ages and sexes of a home for 特困人员: mostly men, most between 62 and 90."""
+    """Return `count` people with the ages and sexes of a home for 特困人员: mostly men, most between 62 and 90.
+
+    No two have one name or one ID number.
+    """
     taken: set[str] = set()
     return [_person(random, place, today, taken) for place in range(count)]
 
@@ -101,6 +104,10 @@ def _person(random: Random, place: int, today: date, taken: set[str]) -> Invente
         name = _name(random, sex)
     taken.add(name)
     number = None if place % 41 == 19 else id_number(random, sex, born)
+    while number in taken:
+        number = id_number(random, sex, born)
+    if number:
+        taken.add(number)
     return Invented(name, sex, ethnic, born, number)
 
 

@@ -9,6 +9,7 @@ from random import Random
 from app.data.session import Session
 from app.features.accounts import service as accounts
 from app.features.accounts.model import NewAccount
+from app.features.sample import model
 from app.features.sample.service._days import live
 from app.features.sample.service._people import move_in
 from app.features.sample.service._rooms import build
@@ -28,6 +29,8 @@ PEOPLE = (
     (Role.AUDITOR, "检查组", "区民政局"),
 )
 """Who signs in besides the director; the login is the role's word."""
+SPARE_PEOPLE = 20
+"""Invented beyond a quarter more than the residents: some of them come while the home lives."""
 
 
 def beginning(plan: SamplePlan) -> datetime:
@@ -46,8 +49,9 @@ def fill(session: Session, plan: SamplePlan, slices: Sequence[Slice], clock: Set
     for role, name, post in PEOPLE:
         accounts.add(session, NewAccount(name, role, login=role.value, post=post, passphrase=PASSPHRASE, pin=PIN))
     build(session, plan.residents)
-    move_in(session, random, plan, clock)
-    live(session, random, plan, clock)
+    invented = model.people(random, plan.residents + plan.residents // 4 + SPARE_PEOPLE, plan.today)
+    move_in(session, random, invented[: plan.residents], plan, clock)
+    live(session, random, invented[plan.residents :], plan, clock)
     for part in slices:
         if part.sample_data is not None:
             part.sample_data(session, plan, random)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -10,6 +10,7 @@ from random import Random
 from app.data.session import Session
 from app.features.residents import service as residents
 from app.features.sample import model
+from app.features.sample.model import Invented
 from app.features.sample.service._people import at_hour, enter, free_beds
 from app.features.slice import SamplePlan
 from app.features.stays import service as stays
@@ -30,7 +31,9 @@ class _Event:
 class _Life:
     """The days of one sample home."""
 
-    def __init__(self, session: Session, random: Random, plan: SamplePlan, clock: SetClock) -> None:
+    def __init__(
+        self, session: Session, random: Random, newcomers: Iterable[Invented], plan: SamplePlan, clock: SetClock
+    ) -> None:
         self.session, self.random, self.plan, self.clock = session, random, plan, clock
         self.present = [
             resident
@@ -39,7 +42,7 @@ class _Life:
         ]  # fmt: skip
         self.sexes = {row.id: row.sex.value for row in residents.residents(session)}
         self.away: list[_Event] = []  # returns that will come
-        self.newcomers = iter(model.people(Random(plan.seed + 1), plan.residents // 4 + 20, plan.today))
+        self.newcomers = iter(newcomers)
 
     def day(self, morning: datetime) -> None:
         """Let one day pass; its events are recorded a few minutes after they happened."""
@@ -134,9 +137,12 @@ class _Life:
         self.away.append(_Event(at, come))
 
 
-def live(session: Session, random: Random, plan: SamplePlan, clock: SetClock) -> None:
-    """Let `plan.days` days pass; the last one ends at half past seven in the morning of the plan's today."""
-    life = _Life(session, random, plan, clock)
+def live(session: Session, random: Random, newcomers: Iterable[Invented], plan: SamplePlan, clock: SetClock) -> None:
+    """Let `plan.days` days pass; the last one ends at half past seven in the morning of the plan's today.
+
+    `newcomers` come one by one while there are beds.
+    """
+    life = _Life(session, random, newcomers, plan, clock)
     morning = at_hour(clock.at, 8, 0)
     for _ in range(plan.days):
         life.day(morning)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, time, timedelta
 from random import Random
 
@@ -37,10 +37,10 @@ _PAPERS = (
 )  # fmt: skip
 
 
-def move_in(session: Session, random: Random, plan: SamplePlan, clock: SetClock) -> None:
-    """Admit every resident on the first day, as late entries of the years before."""
+def move_in(session: Session, random: Random, people: Iterable[Invented], plan: SamplePlan, clock: SetClock) -> None:
+    """Admit these people on the first day, as late entries of the years before."""
     beds = free_beds(session)
-    for invented in model.people(random, plan.residents, plan.today):
+    for invented in people:
         clock.pass_(minutes=1)
         at = clock.at - timedelta(days=random.randint(30, 3600), hours=random.randint(0, 8))
         bed = beds[invented.sex].pop(0) if beds[invented.sex] else None

@@ -9,7 +9,7 @@ from app.desktop.banner import IdentityBanner
 from app.desktop.language import translate
 from app.features.residents import service
 from app.features.residents.model import Row, code_word
-from app.features.residents.view.columns import MARK_ICONS, NOT_ASSESSED, age_text, mark_text
+from app.features.residents.view.columns import MARK_ICONS, NOT_ASSESSED, age_text, mark_text, unclear_text
 from app.features.stays.model import STATE_WORDS, State
 from app.kernel.access import Permission
 from app.kernel.codes import Sex
@@ -78,4 +78,6 @@ class ResidentBanner(IdentityBanner):
             text = mark_text(mark)
             shown = text if len(text) <= LONGEST_MARK else text[: LONGEST_MARK - 1] + "…"
             signs.append((_KINDS.get(mark.key, "risk_danger"), shown, MARK_ICONS[mark.key]))
+        if row.unclear:
+            signs.append(("warn", unclear_text(row.unclear), "not_asked"))
         return signs

@@ -83,17 +83,23 @@ def add(db: Database, row: dict[str, Any]) -> None:
     db.execute(f"INSERT INTO audit ({', '.join(_COLUMNS)}) VALUES ({marks})", [row[name] for name in _COLUMNS])
 
 
-def entries(db: Database, *, subject: str | None = None, before: int | None = None, limit: int = 200) -> list[Entry]:
-    """Return the newest rows first, at most `limit`, of one subject if given, older than seq `before` if given."""
-    where, values = ["1"], []
-    if subject is not None:
-        where.append("subject = ?")
-        values.append(subject)
-    if before is not None:
-        where.append("seq < ?")
-        values.append(str(before))
-    sql = f"SELECT {', '.join(_COLUMNS)} FROM audit WHERE {' AND '.join(where)} ORDER BY seq DESC LIMIT ?"
-    return [Entry(*row) for row in db.execute(sql, [*values, limit]).fetchall()]
+def entries(
+    db: Database,
+    *,
+    account: int | None = None,
+    subject: str | None = None,
+    before: int | None = None,
+    limit: int = 200,
+) -> list[Entry]:
+    """Return the newest rows first, at most `limit`: of one account, about one subject, older than `before`, if given.
+
+    Only what is given stands in the query, so that SQLite finds a subject by its index.
+    """
+    asked = {"account_id = ?": account, "subject = ?": subject, "seq < ?": before}
+    given = {condition: value for condition, value in asked.items() if value is not None}
+    where = " AND ".join(given) or "1"
+    sql = f"SELECT {', '.join(_COLUMNS)} FROM audit WHERE {where} ORDER BY seq DESC LIMIT ?"
+    return [Entry(*row) for row in db.execute(sql, [*given.values(), limit]).fetchall()]
 
 
 def faults(db: Database, outside: tuple[Head, ...] = ()) -> Iterator[str]:

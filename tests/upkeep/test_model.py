@@ -1,14 +1,20 @@
-"""When a backup is due, and how two states of the home differ."""
+"""When a backup is due, how two states of the home differ, and what the trail calls each action."""
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from app.features.stays.model import Kind, SlipStep
 from app.features.upkeep import model
 from app.features.upkeep.model import BackupAge, Named
 from app.kernel.ids import ResidentId
+
+APP = Path(__file__).resolve().parents[2] / "app"
 
 NOW = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -50,3 +56,23 @@ def test_two_states_compared() -> None:
     now = {ResidentId(1): (people[1], "a"), ResidentId(2): (people[2], "b"), ResidentId(3): (people[3], "c")}
     then = {ResidentId(2): (people[2], "b"), ResidentId(3): (people[3], "other"), ResidentId(4): (people[4], "d")}
     assert model.compared(now, then) == ((people[1],), (people[4],), (people[3],))
+
+
+def actions() -> Iterator[str]:
+    """Yield every action that stands in the program's text: what is handed to `change`, or to what calls it."""
+    callers = {"change", "_write", "_set_passphrase"}
+    for path in sorted(APP.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in callers:
+                given = [one.value for one in node.args if isinstance(one, ast.Constant)]
+                yield from (one for one in given if isinstance(one, str) and one.count(".") == 1)
+    yield from (f"stay.{kind}" for kind in Kind)
+    yield from (f"leave.{step}" for step in SlipStep)
+
+
+def test_every_action_has_words() -> None:
+    told = sorted(set(actions()))
+    assert {"resident.changed", "account.disabled", "stay.died", "stay.preparation_withdrawn"} <= set(told)
+    for action in told:
+        thing, _, deed = action.partition(".")
+        assert thing in model.THINGS and deed in model.DEEDS, action

@@ -4,57 +4,63 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from sqlite_utils import Database
 
-from app.data.audit import Head, canonical
+from app.data.audit import Entry, Head, canonical, entries
 from app.features.upkeep.model import Named, TrailLine
 from app.kernel.clock import from_text
 from app.kernel.ids import AccountId, ResidentId
 
-_TRAIL = """
-SELECT t.seq, t.at, t.clock_ok, coalesce(a.name, ''), t.action, t.subject, t.detail
-FROM audit t LEFT JOIN account a ON a.id = t.account_id
-WHERE (:account IS NULL OR t.account_id = :account) AND (:subject IS NULL OR t.subject = :subject)
-  AND (:before IS NULL OR t.seq < :before)
-ORDER BY t.seq DESC LIMIT :limit
-"""
 _NAMES = {
-    "resident": "SELECT name FROM resident",
-    "account": "SELECT name FROM account",
-    "building": "SELECT name FROM building",
-    "import": "SELECT file_name FROM import_batch",
+    "resident": ("resident", "name"),
+    "account": ("account", "name"),
+    "building": ("building", "name"),
+    "import": ("import_batch", "file_name"),
 }
+"""First word of a subject -> table and column of its name."""
 
 
 def trail(
     db: Database, *, account: AccountId | None, subject: str | None, before: int | None, limit: int
 ) -> tuple[TrailLine, ...]:
     """Return entries newest first: of one person, about one thing, older than entry `before`, where given."""
-    values = {"account": account, "subject": subject, "before": before, "limit": limit}
-    rows = db.execute(_TRAIL, values).fetchall()
-    names = _subject_names(db, {row[5] for row in rows})
-    lines = []
-    for seq, at, clock_ok, who, action, about, detail in rows:
-        told = json.loads(detail)
-        fields, reason = tuple(told.get("fields", ())), str(told.get("reason", ""))
-        lines.append(
-            TrailLine(seq, from_text(at), bool(clock_ok), who, action, about, names.get(about, ""), reason, fields)
-        )
-    return tuple(lines)
+    found = entries(db, account=account, subject=subject, before=before, limit=limit)
+    people = _names(db, "account", {one.account_id for one in found if one.account_id is not None})
+    things = _subject_names(db, {one.subject for one in found})
+    return tuple(_line(one, people, things) for one in found)
+
+
+def _line(one: Entry, people: Mapping[int, str], things: Mapping[str, str]) -> TrailLine:
+    told = json.loads(one.detail)
+    return TrailLine(
+        seq=one.seq,
+        at=from_text(one.at),
+        clock_ok=bool(one.clock_ok),
+        who=people.get(one.account_id or 0, ""),
+        action=one.action,
+        subject=one.subject,
+        subject_name=things.get(one.subject, ""),
+        reason=str(told.get("reason", "")),
+        fields=tuple(told.get("fields", ())),
+    )
 
 
 def _subject_names(db: Database, subjects: Iterable[str]) -> dict[str, str]:
-    found = {}
+    by_kind: dict[str, set[int]] = {}
     for subject in subjects:
         kind, _, id_ = subject.partition(":")
         if kind in _NAMES and id_.isdigit():
-            row = db.execute(f"{_NAMES[kind]} WHERE id = ?", [int(id_)]).fetchone()
-            if row:
-                found[subject] = str(row[0])
-    return found
+            by_kind.setdefault(kind, set()).add(int(id_))
+    return {f"{kind}:{id_}": name for kind, ids in by_kind.items() for id_, name in _names(db, kind, ids).items()}
+
+
+def _names(db: Database, kind: str, ids: Collection[int]) -> dict[int, str]:
+    table, column = _NAMES[kind]
+    marks = ", ".join("?" * len(ids))
+    return dict(db.execute(f"SELECT id, {column} FROM {table} WHERE id IN ({marks})", [*ids]).fetchall())
 
 
 def people_in_trail(db: Database) -> tuple[tuple[AccountId, str], ...]:

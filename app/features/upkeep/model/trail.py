@@ -53,6 +53,7 @@ THINGS = {
 
 DEEDS = {
     "added": words("Trail", "added"),
+    "admission_undone": words("Trail", "admission undone"),
     "admitted": words("Trail", "admitted"),
     "approved": words("Trail", "approved"),
     "asked": words("Trail", "asked for"),
@@ -88,6 +89,7 @@ DEEDS = {
     "pin_refused": words("Trail", "wrong PIN"),
     "pin_removed": words("Trail", "PIN removed"),
     "pin_set": words("Trail", "new PIN"),
+    "preparation_withdrawn": words("Trail", "preparation taken back"),
     "prepared": words("Trail", "prepared"),
     "printed": words("Trail", "printed"),
     "recovered": words("Trail", "opened with the recovery sheet"),

@@ -153,10 +153,11 @@ class Session:
         """Return a session of another person on the same connection."""
         return Session(self.db, self.clock, actor, self.files, self._reopen, self.place)
 
-    def in_this_thread(self) -> Session:
-        """Return the same person's session on a connection of the calling thread; the caller closes `db`."""
-        db = self._reopen()
-        return Session(db, self.clock, self.actor, self.files.on_new_connection(), self._reopen, self.place)
+    @contextlib.contextmanager
+    def in_this_thread(self) -> Iterator[Session]:
+        """Lend the same person's session on connections of the calling thread, and close them. Raises StorageError."""
+        with contextlib.closing(self._reopen()) as db, contextlib.closing(self.files.on_new_connection()) as files:
+            yield Session(db, self.clock, self.actor, files, self._reopen, self.place)
 
     # small facts of the home --------------------------------------------------------------------------
 

@@ -50,12 +50,8 @@ class Chores(QObject):
             return
 
         def work(_progress: Progress) -> bool:
-            own = session.in_this_thread()
-            try:
+            with session.in_this_thread() as own:
                 return upkeep.back_up_daily(own)
-            finally:
-                own.files.close()
-                own.db.close()
 
         title = say(words("Chores", "Today's backup"), translate)
         self._jobs.run(work, lambda _made: self.backed_up.emit(), self._tell, title)

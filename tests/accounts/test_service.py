@@ -321,6 +321,12 @@ def test_the_wait_survives_a_restart(folder: Path, clock: SetClock) -> None:
     home.close()
 
 
+def test_nobody_waiting_costs_no_write(session: Session) -> None:
+    with session.in_this_thread() as importing, importing.change("import.brought_in"):
+        session.db.execute("PRAGMA busy_timeout = 1")
+        service.count_down(session, 5)  # would be refused: the other one holds the file
+
+
 def test_ending_the_program_while_a_pin_is_looked_at_saves_no_try(
     session: Session, nurse: AccountId, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -75,8 +75,8 @@ def test_changed_bytes_are_found_and_not_handed_out(session: Session) -> None:
 
 def test_another_thread_has_its_own_connection(session: Session) -> None:
     name = attached(session)
-    other = session.in_this_thread()
-    assert other.files.get(name) == SCAN.body
-    assert other.files.db is not session.files.db
-    other.files.close()
-    other.db.close()
+    with session.in_this_thread() as other:
+        assert other.files.get(name) == SCAN.body
+        assert other.files.db is not session.files.db
+    with pytest.raises(dbapi.ProgrammingError):
+        other.db.execute("SELECT 1")

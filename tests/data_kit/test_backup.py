@@ -121,15 +121,12 @@ def test_as_many_scans_but_other_ones_are_never_shared(
 def test_others_may_work_while_a_backup_is_made(
     home: OpenedHome, session: Session, place: Path, tmp_path: Path
 ) -> None:
-    job = session.in_this_thread()
-
     def work(step: str, _done: float) -> None:
         if step in ("files.db", "verify"):
             add(session, f"during {step}", step.encode())
 
-    made = backup.make(job, home.folder, home.key, place, "by_hand", work)
-    job.files.close()
-    job.db.close()
+    with session.in_this_thread() as job:
+        made = backup.make(job, home.folder, home.key, place, "by_hand", work)
     restoring.restore(made, tmp_path / "again.fuyuan")
     again = opened(tmp_path / "again.fuyuan", home)
     assert [fault.grave for fault in check.faults(again.session_for("director"))] == [False]  # a scan ahead of its row

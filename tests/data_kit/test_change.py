@@ -52,15 +52,14 @@ def test_what_fails_leaves_neither_row_nor_entry(session: Session) -> None:
 
 
 def test_nested_changes_are_one_transaction_with_an_entry_each(session: Session, home: OpenedHome) -> None:
-    other = session.in_this_thread()
-    with session.change("import.made"):
-        building(session, "一号楼")
-        building(session, "二号楼")
-        assert buildings(other) == []
-    assert buildings(other) == ["一号楼", "二号楼"]
+    with session.in_this_thread() as other:
+        with session.change("import.made"):
+            building(session, "一号楼")
+            building(session, "二号楼")
+            assert buildings(other) == []
+        assert buildings(other) == ["一号楼", "二号楼"]
     assert actions(session)[-3:] == ["import.made", "building.added", "building.added"]
     assert list(check.faults(session)) == []
-    other.db.close()
 
 
 def test_a_failed_nested_change_takes_back_only_itself(session: Session) -> None:
@@ -212,11 +211,10 @@ def test_set_meta_needs_a_change(session: Session) -> None:
 
 
 def test_another_program_that_holds_the_file_is_told(session: Session) -> None:
-    other = session.in_this_thread()
     session.db.execute("PRAGMA busy_timeout = 1")
-    with other.change("slow"), pytest.raises(StorageError, match="Another program holds"), session.change("fast"):
+    holds = pytest.raises(StorageError, match="Another program holds")
+    with session.in_this_thread() as other, other.change("slow"), holds, session.change("fast"):
         pass
-    other.db.close()
 
 
 def test_require_says_no_in_words(home: OpenedHome, session: Session, clock: SetClock) -> None:

@@ -74,5 +74,9 @@ def forget_wrong_pins(db: Database, account_id: AccountId) -> None:
 
 
 def count_down(db: Database, seconds: int) -> None:
-    """Let so many seconds of every wait pass."""
-    db.execute("UPDATE pin_guard SET wait_seconds = max(wait_seconds - ?, 0) WHERE wait_seconds > 0", [seconds])
+    """Let so many seconds of every wait pass; while nobody waits the file is not asked to be written.
+
+    This is called every few seconds, and a long import holds the file meanwhile: the window would stand still.
+    """
+    if db.execute("SELECT 1 FROM pin_guard WHERE wait_seconds > 0").fetchone():
+        db.execute("UPDATE pin_guard SET wait_seconds = max(wait_seconds - ?, 0) WHERE wait_seconds > 0", [seconds])

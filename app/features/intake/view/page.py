@@ -61,6 +61,7 @@ class IntakePage(PageWidget):
         self.choosing.wanted_undo.connect(self._on_undo)
         self.mapping.wanted_back.connect(self.show_choosing)
         self.mapping.wanted_preview.connect(self._on_columns)
+        self.mapping.wanted_sheet.connect(self._on_sheet)
         self.rows.wanted_back.connect(lambda: self._show(self.mapping))
         self.rows.wanted_refused.connect(self._on_refused)
         self.rows.wanted_import.connect(self.bring_in)
@@ -75,20 +76,24 @@ class IntakePage(PageWidget):
         self._show(self.choosing)
         self.refresh()
 
-    def look_at(self, path: Path) -> None:
+    def look_at(self, path: Path, mapping: str | None = None) -> None:
         """Show the columns of a list."""
         self._path = path
         with telling(self):
-            self._look = service.look(self._session, path)
+            self._look = service.look(self._session, path, mapping)
             self.mapping.show_look(self._look)
             self._show(self.mapping)
 
-    def _on_columns(self, uses: dict[str, str]) -> None:
+    def _on_sheet(self, name: str) -> None:
+        if self._path is not None:
+            self.look_at(self._path, service.other_sheet(self._session, name))
+
+    def _on_columns(self, uses: dict[str, str], building: str) -> None:
         path, seen = self._path, self._look
         if path is None or seen is None:
             return
         with telling(self):
-            mapping = service.corrected(self._session, seen, uses)
+            mapping = service.corrected(self._session, seen, uses, building)
             self._preview = service.preview(self._session, path, mapping)
             self.rows.show_preview(self._preview)
             self._show(self.rows)
@@ -187,12 +192,8 @@ class IntakePage(PageWidget):
         """Run work in a thread with a session of its own."""
 
         def in_thread(_progress: object) -> T:
-            session = self._session.in_this_thread()
-            try:
+            with self._session.in_this_thread() as session:
                 return work(session)
-            finally:
-                session.files.close()
-                session.db.close()
 
         self._desk.jobs.run(in_thread, done, self._desk.say, title)
 

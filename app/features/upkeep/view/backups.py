@@ -204,12 +204,8 @@ class BackupPage(PageWidget):
         """Run work in a thread with a session of its own."""
 
         def in_thread(progress: Progress) -> T:
-            session = self._session.in_this_thread()
-            try:
+            with self._session.in_this_thread() as session:
                 return work(session, progress)
-            finally:
-                session.files.close()
-                session.db.close()
 
         self._desk.jobs.run(in_thread, done, self._desk.say, title)
 

@@ -73,7 +73,7 @@ class AtWork(QObject):
         frame.text_size_wanted.connect(program.next_text_size)
         frame.restore_wanted.connect(self._on_restore)
         frame.top.show_shift(surroundings.shift_line(session, translate))
-        frame.top.show_backup(surroundings.backup_line(self.home, session, translate))
+        frame.top.show_backup(surroundings.backup_line(session, translate))
         if session.clock_verdict() is not Verdict.TRUSTED:
             frame.clock_band.show_text(say(_CLOCK_WORDS, translate))
         former, self.frame, self._locked, self._outdated = self.frame, frame, None, False
@@ -126,7 +126,7 @@ class AtWork(QObject):
             is_open=True,
             first=surroundings.login_of(session),
             stopped_at=self._program.preferences.stopped_at,
-            backup_line=surroundings.backup_line(self.home, session, translate),
+            backup_line=surroundings.backup_line(session, translate),
         )
         page = self._program.sign_in(state)
         page.pin_given.connect(self._on_pin)
@@ -179,7 +179,7 @@ class AtWork(QObject):
 
     def _show_backup_age(self) -> None:
         if self.frame is not None:
-            self.frame.top.show_backup(surroundings.backup_line(self.home, self._of_person(), translate))
+            self.frame.top.show_backup(surroundings.backup_line(self._of_person(), translate))
 
     def _on_restore(self, chosen: Path) -> None:
         session = self._of_person()

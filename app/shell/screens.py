@@ -57,7 +57,7 @@ def write_screens(to: Path, language: str, text: str, scale: float, slices: Sequ
             try:
                 for screen in wanted:
                     path = to / f"{screen.name}.{language}.{text}.png"
-                    camera = Camera(app, home, session, slices, Language(language))
+                    camera = Camera(app, session, slices, Language(language))
                     camera.show(screen)
                     camera.picture().save(str(path))
                     camera.put_away()
@@ -77,10 +77,8 @@ def sample(folder: Path, residents: int) -> tuple[OpenedHome, Session]:
 class Camera:
     """Puts one screen into a window of 1366 x 768 and takes its picture."""
 
-    def __init__(
-        self, app: QApplication, home: OpenedHome, session: Session, slices: Sequence[Slice], language: Language
-    ) -> None:
-        self._app, self._home, self._session = app, home, session
+    def __init__(self, app: QApplication, session: Session, slices: Sequence[Slice], language: Language) -> None:
+        self._app, self._session = app, session
         self._slices, self._language = slices, language
         self._jobs = Jobs()
         self.window = MainWindow()
@@ -91,7 +89,7 @@ class Camera:
         own = own_pages(self._slices, self._language, _nothing, _nothing)
         frame = WorkFrame(self._session, Around(self._slices, own, self._language, IN_SETTINGS), self._jobs)
         frame.top.show_shift(surroundings.shift_line(self._session, translate))
-        frame.top.show_backup(surroundings.backup_line(self._home, self._session, translate))
+        frame.top.show_backup(surroundings.backup_line(self._session, translate))
         page = screen.name.partition(".")[0]
         self._made = made = screen.make(self._session, frame)
         content: QWidget = frame

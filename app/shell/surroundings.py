@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from app.data import backup, keys, settings
+from app.data import keys, settings
 from app.data.session import Session
 from app.features.accounts import service as accounts
+from app.features.upkeep import service as upkeep
 from app.home import OpenedHome
-from app.kernel.clock import from_text, in_home
+from app.kernel.clock import in_home
 from app.kernel.errors import NotAllowedError
 from app.kernel.text import Translate, say, words
 from app.shell.role_words import ROLE_WORDS
@@ -57,15 +56,15 @@ def shift_line(session: Session, translate: Translate) -> str:
     return say(words("Frame", "Night shift {start}–{end}"), translate, start=end, end=start)
 
 
-def backup_line(home: OpenedHome, session: Session, translate: Translate) -> str:
-    """Return how old the newest backup is; it is looked for in both places."""
-    second = settings.load(session).second_backup_place
-    places = [home.backups_place, *([Path(second)] if second else [])]
-    made = [found.manifest.made_at for place in places for found in backup.listed(place)]
-    if not made:
+def backup_line(session: Session, translate: Translate) -> str:
+    """Return how old the newest backup of this home is, wherever it lies; one dated into the future shows its day."""
+    newest = upkeep.backup_age(session).newest_at
+    if newest is None:
         return say(words("Frame", "No backup yet"), translate)
-    at, now = in_home(from_text(max(made))), in_home(session.clock.now())
+    at, now = in_home(newest), in_home(session.clock.now())
     days = (now.date() - at.date()).days
-    if days <= 0:
+    if days < 0:
+        return say(words("Frame", "Backup dated {day}"), translate, day=at.date().isoformat())
+    if days == 0:
         return say(words("Frame", "Backup today {time}"), translate, time=f"{at:%H:%M}")
     return say(words("Frame", "Backup {days} days ago"), translate, days=days)

@@ -98,8 +98,8 @@ def _label_faults(label: QLabel, name: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
 def test_a_screen_can_be_read_and_pressed(homes: Homes, way: Language, qapp: QApplication, screen: Screen) -> None:
-    home, session = homes[screen.empty_home]
-    camera = Camera(qapp, home, session, slices(), way)
+    _home, session = homes[screen.empty_home]
+    camera = Camera(qapp, session, slices(), way)
     shown = camera.show(screen)
     try:
         assert shown.width() <= WINDOW[0], f"{shown.width()} px wide"

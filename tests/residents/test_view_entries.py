@@ -15,15 +15,17 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
 from app.desktop.banner import Face
+from app.desktop.messages import Dialog
 from app.desktop.viewing import PictureDialog
 from app.features.residents import service
 from app.features.residents.model import PaperDraft, PaperState
 from app.features.residents.view import ResidentPage
 from app.features.residents.view.entries import EntryDialog
+from app.features.residents.view.history_tab import line_dialog
 from app.features.residents.view.papers_tab import PapersTab
 from app.kernel.access import Role
 from app.kernel.ids import ResidentId
-from tests.desk import buttons
+from tests.desk import buttons, said
 from tests.qt import inside
 from tests.residents.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, photo_bytes
 from tests.residents.pages import UndoDesk, button, opened
@@ -187,36 +189,54 @@ def changed_twice(session: Session) -> ResidentId:
     return resident_id
 
 
+def open_line(page: ResidentPage, place: int) -> None:
+    page.show_tab("history")
+    page.history.list.setCurrentIndex(page.history.list.lines.index(place, 0))
+    QTest.keyClick(page.history.list, Qt.Key.Key_Return)
+
+
 def test_the_history_leads_back_with_a_reason(
     qtbot: QtBot, session: Session, desk: UndoDesk, answering: Answering
 ) -> None:
     resident_id = changed_twice(session)
     page = opened(qtbot, session, desk, resident_id)
-    page.show_tab("history")
-    titles: list[str] = []
+    told: list[str] = []
 
     def answer(dialog: EntryDialog) -> None:
-        titles.append(dialog.windowTitle())
+        told.append(said(dialog))
         dialog.form.set_values({"why": "听错了"})
         dialog.save()
 
     answering(answer)
-    page.history.list.setCurrentIndex(page.history.list.lines.index(0, 0))
-    button(page.history, "Change back").click()
-    assert titles == ["Change back: Religion"]
+    open_line(page, 0)
+    assert "Religion" in told[0] and "佛教" in told[0] and "道教" in told[0]
     assert service.whole(session, resident_id).person.religion == "佛教"
     assert service.history(session, resident_id)[0].reason == "听错了"
 
 
-def test_what_was_added_is_not_changed_back_there(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
-    page = opened(qtbot, session, desk, changed_twice(session))
-    page.show_tab("history")
-    last = page.history.list.lines.rowCount() - 1
-    page.history.list.setCurrentIndex(page.history.list.lines.index(last, 0))
-    assert not page.history.back.isEnabled()
+def test_what_was_changed_together_is_named(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+    resident_id = a_resident(session)
+    seen = service.resident(session, resident_id)
+    service.change(session, seen, replace(seen.resident.person, religion="佛教", dialect="本地话"))
+    lines = service.history(session, resident_id)[:2]
+    dialog = line_dialog(lines[0], lines, lambda _why: None)
+    qtbot.addWidget(dialog)
+    assert "Changed at the same time" in said(dialog)
 
 
-def test_a_reader_has_no_way_back(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
-    page = opened(qtbot, as_role(session, Role.AUDITOR), desk, changed_twice(session))
+@pytest.mark.parametrize("role", [Role.DIRECTOR, Role.AUDITOR])
+def test_what_cannot_be_changed_back_is_only_told(
+    qtbot: QtBot, session: Session, desk: UndoDesk, role: Role, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, as_role(session, role), desk, changed_twice(session))
+    shown: list[Dialog] = []
+
+    def exec_(dialog: Dialog) -> int:
+        shown.append(dialog)
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(Dialog, "exec", exec_)
     page.show_tab("history")
-    assert not page.history.back.isVisible()
+    open_line(page, 0 if role is Role.AUDITOR else page.history.list.lines.rowCount() - 1)
+    assert [one.accessibleName() for one in buttons(shown[0])][-1] == "Close"
+    assert not isinstance(shown[0], EntryDialog)

@@ -86,6 +86,9 @@ PICTURES = (
     "resident.township",
     "resident.doubt",
     "resident.withdraw",
+    "resident.over",
+    "resident.back",
+    "resident.photo",
 )
 
 SLICE = Slice(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop.buttons import button
 from app.desktop.cards import label
 from app.desktop.forms import AskField, answer_text
 from app.desktop.language import translate
+from app.desktop.messages import Dialog
 from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import look
 from app.features.residents import service
@@ -68,14 +68,22 @@ _HAPPENED = {
     Happened.ADDED: words("ResidentHistory", "added"),
     Happened.WITHDRAWN: words("ResidentHistory", "taken back"),
 }
-_BACK, _BACK_VERB = words("ResidentDialog", "Change back: {what}"), words("ResidentDialog", "Change back")
+_BACK, _CLOSE = words("ResidentDialog", "Change back"), words("ResidentDialog", "Close")
+_TOGETHER = words("ResidentDialog", "Changed at the same time, and changed back with it: {others}")
+_LINE = (
+    words("ResidentHistory", "When"),
+    words("ResidentHistory", "Who"),
+    words("ResidentHistory", "Before"),
+    words("ResidentHistory", "After"),
+    words("ResidentHistory", "Reason"),
+)
 _WHY = words("ResidentDialog", "Why it is changed back")
 _PICTURES = frozenset({"photo", "name_picture", "scan"})
 _PICTURE = words("ResidentHistory", "a picture")
 
 
 class HistoryTab(QWidget):
-    """The tab 历史."""
+    """The tab 历史; a line opens with all that is told of it, and leads back."""
 
     saved = Signal()
 
@@ -86,46 +94,22 @@ class HistoryTab(QWidget):
         self._lines: tuple[HistoryLine, ...] = ()
         self._may = session.may(Permission.RESIDENTS_CHANGE) or session.may(Permission.HEALTH_CHANGE)
         self.list: ListView[HistoryLine] = ListView(self.tr("History"), self._columns())
-        self.list.selected.connect(self._on_selected)
-        self.back = button(self.tr("Change back"), self._on_back, icon="undo")
+        self.list.opened.connect(self._on_opened)
+        hint = self.tr("Press a line to see all of it, or to change it back.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8))
+        column.addWidget(label(hint if self._may else self.tr("Press a line to see all of it."), "", "second"))
         column.addWidget(self.list, 1)
-        below = QHBoxLayout()
-        hint = label(self.tr("Choose a line to change it back; both stay in the history."), "", "second", wrap=True)
-        for part in (hint, self.back):
-            part.setVisible(self._may)
-        below.addWidget(hint, 1)
-        below.addWidget(self.back)
-        column.addLayout(below)
 
     def show_history(self, row: Row) -> None:
         """Read and show the history."""
         self._row, self._lines = row, service.history(self._session, row.id)
-        self.back.setEnabled(False)
         self.list.show_lines(self._lines)
-
-    def _on_selected(self, line: HistoryLine) -> None:
-        here = self._row is not None and self._row.state is not State.LEFT
-        self.back.setEnabled(here and line.what is Happened.CHANGED)
-
-    def _on_back(self) -> None:
-        """Ask why, and give everything that one action changed its former values."""
-        row, line = self._row, self.list.current()
-        if row is None or line is None:
-            return
-
-        def undo(why: str) -> None:
-            service.undo(self._session, row.id, line.seq, why)
-
-        together = [one for one in self._lines if one.seq == line.seq and one.what is Happened.CHANGED]
-        if back_dialog(list(dict.fromkeys(map(_what, together))), undo, self).done_well():
-            self.saved.emit()
 
     def _columns(self) -> tuple[Column[HistoryLine], ...]:
         return (
-            Column(self.tr("When"), lambda line: Cell(f"{in_home(line.at):%Y-%m-%d %H:%M}"), 160),
+            Column(self.tr("When"), lambda line: Cell(_when(line)), 160),
             Column(self.tr("Who"), lambda line: Cell(line.by), 100),
             Column(self.tr("What"), lambda line: Cell(_what(line), bold=True), 190),
             Column(self.tr("Before"), lambda line: Cell(_value(line, line.old), ink="second"), 160),
@@ -133,15 +117,56 @@ class HistoryTab(QWidget):
             Column(self.tr("Why"), lambda line: Cell(line.reason or "—", ink="second"), 140, extra=True),
         )
 
+    def _on_opened(self, line: HistoryLine) -> None:
+        row = self._row
+        if row is None:
+            return
 
-def back_dialog(what: Sequence[str], undo: Callable[[str], object], parent: QWidget | None = None) -> EntryDialog:
-    """Return the dialog that gives what one action changed its former values; the reason stands in the history."""
-    named = "、".join(what)
-    dialog = EntryDialog(
-        say(_BACK, translate, what=named), say(_BACK_VERB, translate), lambda values: undo(values["why"]), parent
-    )
+        def undo(why: str) -> None:
+            service.undo(self._session, row.id, line.seq, why)
+
+        back = self._may and row.state is not State.LEFT and line.what is Happened.CHANGED
+        together = [one for one in self._lines if one.seq == line.seq and one.what is Happened.CHANGED]
+        dialog = line_dialog(line, together, undo if back else None, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.saved.emit()
+
+
+def line_dialog(
+    line: HistoryLine,
+    together: Sequence[HistoryLine],
+    undo: Callable[[str], object] | None,
+    parent: QWidget | None = None,
+) -> Dialog:
+    """Return the dialog that tells all of a line; `undo` gives all that was changed `together` its former values."""
+    if undo is None:
+        told = Dialog(_what(line), parent)
+        told.setMinimumWidth(look().px(640))
+        told.add_button(say(_CLOSE, translate), told.reject, primary=True)
+        told.body.addLayout(_told(line))
+        return told
+    dialog = EntryDialog(_what(line), say(_BACK, translate), lambda values: undo(values["why"]), parent)
+    dialog.body.insertLayout(0, _told(line))
+    if others := "、".join(dict.fromkeys(_what(one) for one in together if one is not line)):
+        dialog.body.insertWidget(1, label(say(_TOGETHER, translate, others=others), "strong", "accent_text", wrap=True))
     dialog.add(AskField("why", say(_WHY, translate), answers=()))
     return dialog
+
+
+def _told(line: HistoryLine) -> QGridLayout:
+    """Return all of a line, a word and what is told beside it."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(look().px(16))
+    grid.setColumnStretch(1, 1)
+    values = (_when(line), line.by, _value(line, line.old), _value(line, line.new), line.reason or "—")
+    for place, (word, value) in enumerate(zip(_LINE, values, strict=True)):
+        grid.addWidget(label(say(word, translate), "", "second"), place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(value, wrap=True), place, 1)
+    return grid
+
+
+def _when(line: HistoryLine) -> str:
+    return f"{in_home(line.at):%Y-%m-%d %H:%M}"
 
 
 def _what(line: HistoryLine) -> str:

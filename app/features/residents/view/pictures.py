@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.data.session import Session
 from app.desktop.desk import Desk
 from app.desktop.language import translate
+from app.desktop.theme import look
 from app.features.residents import service
 from app.features.residents.model import (
     Ages,
@@ -17,7 +20,13 @@ from app.features.residents.model import (
     DoubtDraft,
     DoubtId,
     Filter,
+    Happened,
     HealthKind,
+    HistoryLine,
+    PaperDraft,
+    PaperOnFile,
+    PaperOnFileId,
+    PaperState,
     Person,
     Row,
     catalogue,
@@ -27,16 +36,21 @@ from app.features.residents.model import (
 )
 from app.features.residents.view.contacts_card import contact_dialog
 from app.features.residents.view.contributed import HouseDesk
-from app.features.residents.view.health_cards import health_dialog
+from app.features.residents.view.health_cards import health_dialog, over_dialog
+from app.features.residents.view.history_tab import line_dialog
 from app.features.residents.view.list_page import ResidentsPage
+from app.features.residents.view.own_pictures import picture_dialog
 from app.features.residents.view.papers_tab import paper_dialog
 from app.features.residents.view.reason_dialog import reason_dialog
 from app.features.residents.view.resident_page import ResidentPage
 from app.features.residents.view.side import doubt_dialog
 from app.features.residents.view.township_card import township_dialog
 from app.kernel.clock import today
+from app.kernel.ids import AccountId
 
 SEARCHED, NOT_THERE = "zh", "zhx9"
+_A_DAY = datetime(2026, 1, 1, tzinfo=UTC)
+_A_LINE = HistoryLine(7, _A_DAY, "周丽", Happened.CHANGED, "resident", "religion", "", "道教", "佛教", "侄子说的")
 
 
 def stage(name: str, session: Session, desk: HouseDesk) -> QWidget:
@@ -96,13 +110,30 @@ def _nothing(*_given: object) -> None:
 def _doubt(session: Session) -> QWidget:
     told = findings(Person(name="曾会元", id_none_reason="无"), today(session.clock), Ages())
     draft = next((doubt_of(finding) for finding in told if finding.field == "born"), DoubtDraft("born", "", ""))
-    at = datetime(2026, 1, 1, tzinfo=UTC)
-    return doubt_dialog(Doubt(DoubtId(1), _somebody(session).id, draft, at, None, ""), _nothing)
+    return doubt_dialog(Doubt(DoubtId(1), _somebody(session).id, draft, _A_DAY, None, ""), _nothing)
 
 
 def _paper(session: Session) -> QWidget:
     paper = catalogue()[1].papers[0]
-    return paper_dialog(catalogue_word(paper, translate), paper.key, None, session, _nothing)
+    draft = PaperDraft(paper=paper.key, state=PaperState.COPY, pages=2)
+    held = PaperOnFile(PaperOnFileId(1), _somebody(session).id, draft, "", _A_DAY, AccountId(1))
+    return paper_dialog(catalogue_word(paper, translate), paper.key, held, session, _nothing, show=_nothing)
+
+
+def _portrait() -> bytes:
+    """Return a drawn portrait: nobody's photo."""
+    image = QImage(600, 800, QImage.Format.Format_RGB32)
+    image.fill(look().colour("primary_soft"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look().colour("primary"))
+    painter.drawEllipse(180, 160, 240, 280)
+    painter.drawRoundedRect(90, 480, 420, 400, 200, 200)
+    painter.end()
+    out = QBuffer()
+    image.save(out, "PNG")  # type: ignore[call-overload]  # its types know no device
+    return bytes(out.data().data())
 
 
 _DIALOGS: dict[str, Callable[[Session], QWidget]] = {
@@ -112,4 +143,7 @@ _DIALOGS: dict[str, Callable[[Session], QWidget]] = {
     "township": lambda session: township_dialog(today(session.clock), _nothing),
     "doubt": _doubt,
     "withdraw": lambda session: reason_dialog(_somebody(session).name, _nothing),
+    "over": lambda session: over_dialog("肺炎", today(session.clock), _nothing),
+    "back": lambda _session: line_dialog(_A_LINE, (), _nothing),
+    "photo": lambda session: picture_dialog(f"{_somebody(session).name}", _portrait(), None, may_change=True),
 }

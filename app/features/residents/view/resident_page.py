@@ -32,6 +32,9 @@ from app.kernel.access import Permission
 from app.kernel.errors import RuleBrokenError
 from app.kernel.ids import ResidentId
 
+LEAST_PART = 430
+"""Height in px that a part of the file keeps with the largest text; the page scrolls instead."""
+
 _WITH_SIDE = frozenset({"basic", "health"})
 
 
@@ -59,7 +62,8 @@ class ResidentPage(PageWidget):
         self._left = label(self.tr("This person has left the home. The file can be read."), "strong", wrap=True)
         self._mistaken = button(self.tr("Entered by mistake"), self._on_mistaken, icon="undo")
         self._whole = QStackedWidget()
-        self._whole.addWidget(self._known())
+        known = self._known()
+        self._whole.addWidget(scrolling(known) if look().size is TextSize.XLARGE else known)
         self.new: NewForm | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -199,6 +203,7 @@ class ResidentPage(PageWidget):
         across.setSpacing(look().px(12))
         across.addWidget(self._pages, 3)
         if look().size is TextSize.XLARGE:
+            self._pages.setMinimumHeight(LEAST_PART)
             self.basic.form.below.addWidget(self.side)
         else:
             self._aside.setWidget(self.side)

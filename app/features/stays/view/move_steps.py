@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
@@ -102,7 +102,7 @@ class MoveSteps(QWidget):
         self.at.edited.connect(self._on_time)
         self.scan = scan_field()
         self.add_paper = button(self.scan.text, self._on_paper, icon="attach", look_="link")
-        column.addWidget(self.add_paper)
+        column.addWidget(self.add_paper, 0, Qt.AlignmentFlag.AlignLeft)
         for field in (self.at, self.reason, self.scan):
             field.hide()
             column.addWidget(field)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop import icons
 from app.desktop.banner import Face
@@ -196,24 +196,16 @@ class Panel(QFrame):
         if occupant.overdue_minutes:
             chips.addWidget(Chip(self.tr("overdue, call now"), "bad", "danger"))
         column.addLayout(chips)
-        for word, told in (
-            (self.tr("So since"), where.since and day(where.since)),
-            (self.tr("Due back"), occupant.due_back_at and shown_time(occupant.due_back_at)),
-            (self.tr("In this bed since"), where.bed_since and day(where.bed_since)),
-        ):
-            if told:
-                row = QHBoxLayout()
-                row.addWidget(label(word, "", "second"))
-                row.addStretch(1)
-                row.addWidget(label(told))
-                column.addLayout(row)
-        for word, told in (
-            (self.tr("Call first"), f"{beside.relation} {beside.contact}\n{beside.phone}".strip()),
-            (self.tr("In care, mind"), beside.care_note),
-        ):
-            if told:
-                column.addWidget(label(word, "", "second"))
-                column.addWidget(label(told, wrap=True))
+        column.addLayout(
+            _told(
+                (self.tr("So since"), day(where.since) if where.since else ""),
+                (self.tr("Due back"), shown_time(occupant.due_back_at) if occupant.due_back_at else ""),
+                (self.tr("In this bed since"), day(where.bed_since) if where.bed_since else ""),
+                (self.tr("Call first"), f"{beside.relation} {beside.contact}".strip()),
+                (self.tr("Phone"), beside.phone),
+                (self.tr("In care, mind"), beside.care_note),
+            )
+        )
         if free and Kind.MOVED_BED in self._may:
             column.addWidget(self._tip(free))
         column.addStretch(1)
@@ -306,6 +298,18 @@ class Panel(QFrame):
         hint = self.tr("Arrows choose, Enter acts, 203 jumps to the room, Esc goes back")
         row.addWidget(label(hint, "", "second", wrap=True), 1)
         column.addLayout(row)
+
+
+def _told(*lines: tuple[str, str]) -> QGridLayout:
+    """Return lines of a word and what is told; those without anything told are left out."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(look().px(8))
+    grid.setVerticalSpacing(look().px(4))
+    grid.setColumnStretch(1, 1)
+    for place, (word, told) in enumerate((word, told) for word, told in lines if told):
+        grid.addWidget(label(word, "", "second"), place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(told, wrap=True), place, 1)
+    return grid
 
 
 def _beside(buttons: Sequence[QPushButton]) -> QBoxLayout:

@@ -96,6 +96,7 @@ class CorrectDialog(AskDialog):
         self._fill()
         back = button(self.tr("It did not happen"), self._on_back, look_="danger", parent=self)
         self.buttons.insertWidget(0, back)
+        self.resize(look().px(700), min(look().px(560), 700))
 
     def _fill(self) -> None:
         move = self._line.move

@@ -104,9 +104,11 @@ class RiskMark:
 class DossierSection:
     """One section of the dossier (转院档案), filled by the slice that owns the facts."""
 
-    key: str  # one of dossier.model.SECTIONS
+    key: str  # one of dossier.model.SECTIONS, or a new one with `title` and `page`
     read: Callable[[Session, ResidentId], Section]
     risks: Callable[[Session, ResidentId], tuple[RiskMark, ...]] | None = None
+    title: str = ""  # of a new section, as printed
+    page: int = 6  # 1 to 6: where a new section stands, after those foreseen for that page
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +174,7 @@ class Slice:
     dossier_sections: tuple[DossierSection, ...] = ()
     start_tiles: tuple[StartTile, ...] = ()
     due_tasks: Callable[[Session, Translate], Iterable[DueTask]] | None = None
-    handover_blocks: tuple[Any, ...] = ()
-    ledgers: tuple[Any, ...] = ()
     facts: Callable[[Session], Iterator[tuple[ResidentId, Mapping[str, Any]]]] | None = None
-    packet_part: Any | None = None
     sample_data: Callable[[Session, SamplePlan, Random], None] | None = None
     search_keys: Callable[[Session], Iterable[SearchKey]] | None = None
     screens: tuple[Screen, ...] = field(default=())

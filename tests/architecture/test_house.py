@@ -11,6 +11,7 @@ import pytest
 
 from app.data.migrations import STEPS
 from app.features.slice import Slice
+from app.kernel.access import Permission
 from app.shell.slices import slices
 
 APP = Path(__file__).resolve().parents[2] / "app"
@@ -100,6 +101,12 @@ def test_slices_meet_only_at_model_and_service_and_without_cycles() -> None:
 
     for name in needs:
         assert name not in reaches(name), f"{name} needs itself through another slice"
+
+
+def test_every_permission_is_asked_for_by_one_slice() -> None:
+    owned = [permission for one in slices() for permission in one.permissions]
+    assert len(owned) == len(set(owned))
+    assert set(owned) == set(Permission)
 
 
 def test_the_slices_have_different_names_and_words() -> None:

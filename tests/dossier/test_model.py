@@ -11,6 +11,7 @@ from app.features.dossier.model import (
     SECTION_KEYS,
     SECTIONS,
     Call,
+    SectionKind,
     fill,
     not_asked,
     ten_cells,
@@ -36,6 +37,15 @@ def test_what_nobody_filled_says_so() -> None:
     assert by_key["tests"].fate == "无"
     assert by_key["money"].fate == "未询问"
     assert by_key["money"].section.reason == NOT_HELD
+
+
+def test_a_new_section_stands_at_the_end_of_its_page() -> None:
+    visits = SectionKind("visits", "探视", 3)
+    filled = fill({"visits": Section(rows=(("上次", "侄子"),))}, [visits])
+    keys = [one.kind.key for one in filled]
+    assert keys[keys.index("visits") - 1 : keys.index("visits") + 2] == ["stays", "visits", "about_me"]
+    with pytest.raises(ValueError, match="visits"):
+        fill({"visits": Section()})
 
 
 @pytest.mark.parametrize("answer", list(Answer))

@@ -152,7 +152,7 @@ class Dossier:
     identity: Identity
     risks: tuple[RiskMark, ...]  # one for each of RISK_CELLS, in that order
     calls: tuple[Call, ...]
-    sections: tuple[Filled, ...]  # one for each of SECTIONS, in that order
+    sections: tuple[Filled, ...]  # one for each of SECTIONS and each new one, by page
     printed_at: datetime  # aware
     printed_by: str
     ledger_head: str  # 16 hex of the audit trail's head when it was collected
@@ -204,13 +204,17 @@ def not_asked(dossier: Dossier) -> tuple[str, ...]:
     return tuple(found)
 
 
-def fill(sections: Mapping[str, Section]) -> tuple[Filled, ...]:
-    """Return every section in order; one that nobody filled says 未询问 and why. ValueError for an unknown key."""
-    unknown = set(sections) - SECTION_KEYS
+def fill(sections: Mapping[str, Section], more: Iterable[SectionKind] = ()) -> tuple[Filled, ...]:
+    """Return every section in order, `more` after those foreseen for their page; ValueError for an unknown key.
+
+    One that nobody filled says 未询问 and why.
+    """
+    kinds = sorted((*SECTIONS, *more), key=lambda kind: kind.page)
+    unknown = set(sections) - {kind.key for kind in kinds}
     if unknown:
         raise ValueError(f"no such section: {sorted(unknown)}")
     nothing = Section(answer=Answer.NOT_ASKED, reason=NOT_HELD)
-    return tuple(Filled(kind, _never_empty(sections.get(kind.key, nothing))) for kind in SECTIONS)
+    return tuple(Filled(kind, _never_empty(sections.get(kind.key, nothing))) for kind in kinds)
 
 
 def _never_empty(section: Section) -> Section:

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.data.files import replace
 from app.data.session import Session
 from app.features.dossier import model
-from app.features.dossier.model import Call, Dossier, Identity, Lacking, Printed
+from app.features.dossier.model import Call, Dossier, Identity, Lacking, Printed, SectionKind
 from app.features.residents import service as residents
 from app.features.residents.model import CONTACT_ON_PAPER, Contact, IdentitySheet
 from app.features.slice import DossierSection, RiskMark, Section, Slice
@@ -38,7 +38,7 @@ def collect(session: Session, resident_id: ResidentId, slices: Sequence[Slice], 
         identity=_identity(sheet),
         risks=model.ten_cells(_marks(session, resident_id, slices)),
         calls=tuple(map(_call, sheet.contacts)),
-        sections=model.fill(sections),
+        sections=model.fill(sections, _new(slices)),
         printed_at=session.clock.now(),
         printed_by=session.actor.name,
         ledger_head=ledger_head,
@@ -228,6 +228,13 @@ def _sections(session: Session, resident_id: ResidentId, slices: Sequence[Slice]
             raise ValueError(f"two slices fill {section.key}")
         found[section.key] = section.read(session, resident_id)
     return found
+
+
+def _new(slices: Sequence[Slice]) -> Iterator[SectionKind]:
+    """Yield the sections that slices bring beyond those foreseen."""
+    for section in _contributed(slices):
+        if section.title:
+            yield SectionKind(section.key, section.title, section.page)
 
 
 def _marks(session: Session, resident_id: ResidentId, slices: Sequence[Slice]) -> Iterator[RiskMark]:

@@ -12,6 +12,7 @@ from app.features.stays import service
 from app.features.stays.model import DeathStep, EscortKind, HospitalTrip, Kind, Leave
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
+from app.kernel.codes import Sex
 from app.kernel.errors import HomeError, NotAllowedError
 from app.kernel.ids import AccountId, ImportId, MoveId, ResidentId
 from tests.stays.conftest import Resident
@@ -130,3 +131,15 @@ def test_a_diagnosis_is_for_those_who_may_read_health(session: Session, clock: S
     auditor = session.as_actor(Actor(AccountId(8), "检查组", Role.AUDITOR))
     assert service.moves_of(session, who)[-1].move.detail == {"hospital": "县医院", "diagnosis": "肺炎"}
     assert service.moves_of(auditor, who)[-1].move.detail == {"hospital": "县医院"}
+
+
+@pytest.mark.parametrize("role", sorted(EVERYONE))
+def test_the_bed_map_shows_each_post_what_it_may_see(
+    session: Session, clock: SetClock, resident: Resident, role: Role
+) -> None:
+    """Source: contract §4: the safety officer sees name and room."""
+    who = resident("曾会元", "male")
+    service.admit(session, who, None, clock.now() - timedelta(days=1))
+    (seen,) = service.occupancy(session.as_actor(Actor(AccountId(9), "某人", role))).without_bed
+    knows = role is not Role.SAFETY
+    assert (seen.name, seen.sex is Sex.MALE, seen.born.year is not None) == ("曾会元", knows, knows)

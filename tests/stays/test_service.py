@@ -185,6 +185,23 @@ def test_facts_are_as_before_after_an_undo(session: Session, clock: SetClock, be
     assert dict(service.facts(session)) == before
 
 
+def test_facts_tell_what_was_changed_of_an_escort_and_not_where_a_line_came_from(
+    session: Session, clock: SetClock, resident: Resident
+) -> None:
+    who, now = resident(), clock.now()
+    service.admit(session, who, None, now - timedelta(days=2))
+    service.go_to_hospital(session, who, now - timedelta(days=1), HospitalTrip("县医院"))
+    escort = service.add_escort(session, who, "孙姨", EscortKind.OWN, now - timedelta(days=1))
+    before = dict(service.facts(session))[who]
+    service.end_escort(session, escort, now, 12_000)
+    facts = dict(service.facts(session))[who]
+    assert before["history"] == []
+    assert [(one["field"], one["new_value"]) for one in facts["history"]] == [
+        ("to_at", to_text(now)), ("cost_fen", "12000"),
+    ]  # fmt: skip
+    assert all("import_id" not in line for line in facts["stay_move"])
+
+
 def test_late_entries_are_marked_and_imported_ones_are_not(
     session: Session, clock: SetClock, beds: Beds, resident: Resident
 ) -> None:

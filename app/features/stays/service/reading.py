@@ -38,7 +38,9 @@ from app.features.stays.model import (
     steps,
 )
 from app.kernel.access import Permission
+from app.kernel.birthdays import UNKNOWN_BIRTH
 from app.kernel.clock import in_home
+from app.kernel.codes import Sex
 from app.kernel.ids import AccountId, BedId, ResidentId
 from app.kernel.person_id import masked
 
@@ -98,16 +100,23 @@ def flow_between(session: Session, after: datetime, until: datetime) -> Flow:
 
 
 def occupancy(session: Session, at: datetime | None = None) -> Occupancy:
-    """Return the plan of the home with who holds which bed, now or at an instant. Raises NotAllowedError."""
+    """Return the plan of the home with who holds which bed, now or at an instant.
+
+    Those who may know name and room only get no photo, reading, sex or birth. Source: contract §4.
+    Raises NotAllowedError.
+    """
     session.require(Permission.RESIDENTS_SEE)
     faces = session.may(Permission.RESIDENTS_SEE_FACE)
+    reads = faces or session.may(Permission.RESIDENTS_READ_MASKED)
     where, out, now = standings(session, at), _slips_out(session), at or session.clock.now()
     by_bed: dict[BedId, Occupant] = {}
     without: list[Occupant] = []
     awaiting: list[Occupant] = []
     for resident_id, name, reading, sex, born, photo in store.people(session.db):
         here = where[resident_id]
-        one = Occupant(resident_id, name, reading, sex, born, photo if faces else None, here)
+        one = Occupant(resident_id, name, "", Sex.UNSTATED, UNKNOWN_BIRTH, None, here)
+        if reads:
+            one = replace(one, reading=reading, sex=sex, born=born, photo=photo if faces else None)
         if here.state is State.ON_LEAVE and (slip := out.get(resident_id)) is not None:
             one = replace(one, overdue_minutes=minutes_overdue(slip, now), due_back_at=slip.leave.due_back_at)
         if here.bed_id is not None:

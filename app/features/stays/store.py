@@ -238,13 +238,14 @@ def add_slip_line(db: Database, leave: Leave, values: Mapping[str, Any]) -> None
 
 def slips(db: Database, resident_id: ResidentId | None = None, slip_id: int | None = None) -> list[Slip]:
     """Return slips with their lines, oldest first, of everybody, one resident, or one slip."""
+    asked = {"resident_id = ?": resident_id, "slip = ?": slip_id}
+    given = {condition: value for condition, value in asked.items() if value is not None}
     sql = (
         "SELECT id, resident_id, slip, step, going_to, with_whom, phone, reason, leaves_at, due_back_at,"
         " meals_stopped, medicines, advice, move_id, recorded_at, recorded_by FROM leave_slip"
-        " WHERE withdrawn_seq IS NULL AND (:resident IS NULL OR resident_id = :resident)"
-        " AND (:slip IS NULL OR slip = :slip) ORDER BY slip, id"
+        f" WHERE withdrawn_seq IS NULL{''.join(f' AND {condition}' for condition in given)} ORDER BY slip, id"
     )
-    rows = db.execute(sql, {"resident": resident_id, "slip": slip_id}).fetchall()
+    rows = db.execute(sql, [*given.values()]).fetchall()
     return [_slip(list(group)) for _, group in groupby(rows, key=lambda row: row[2])]
 
 

@@ -13,6 +13,7 @@ from app.data.backup import Backup, Progress
 from app.data.check import Fault
 from app.data.database import Database, open_copy
 from app.data.session import Session
+from app.features.accounts import service as accounts
 from app.features.slice import Slice
 from app.features.upkeep import model, store
 from app.features.upkeep.model import BackupAge, BackupLine, Place, RestorePreview, TrailLine
@@ -220,9 +221,9 @@ def trail(
 
 
 def people_in_trail(session: Session) -> tuple[tuple[AccountId, str], ...]:
-    """Return who wrote into the trail, by name. Raises NotAllowedError."""
+    """Return who can have written into the trail, those who left too, by name. Raises NotAllowedError."""
     session.require(Permission.AUDIT_READ)
-    return store.people_in_trail(session.db)
+    return tuple(sorted(accounts.names(session).items(), key=lambda one: one[1]))
 
 
 # inside ---------------------------------------------------------------------------------------------

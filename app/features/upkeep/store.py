@@ -63,12 +63,6 @@ def _names(db: Database, kind: str, ids: Collection[int]) -> dict[int, str]:
     return dict(db.execute(f"SELECT id, {column} FROM {table} WHERE id IN ({marks})", [*ids]).fetchall())
 
 
-def people_in_trail(db: Database) -> tuple[tuple[AccountId, str], ...]:
-    """Return who wrote entries, by name."""
-    sql = "SELECT id, name FROM account WHERE id IN (SELECT DISTINCT account_id FROM audit) ORDER BY name"
-    return tuple((AccountId(row[0]), row[1]) for row in db.execute(sql).fetchall())
-
-
 def residents_with_digest(db: Database) -> dict[ResidentId, tuple[Named, str]]:
     """Return every resident that stands, with a digest over all their rows in all tables."""
     digests = {}

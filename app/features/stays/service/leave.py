@@ -24,7 +24,7 @@ from app.features.stays.model import (
     refuse,
     search_is_due,
 )
-from app.features.stays.service.reading import standings
+from app.features.stays.service.reading import slips_out, standings
 from app.features.stays.service.recording import person, record
 from app.features.stays.service.scans import Scan
 from app.kernel.access import Permission
@@ -165,10 +165,10 @@ def leaves_out(session: Session) -> tuple[LeaveOut, ...]:
     """Return everybody who is on leave now, the most overdue first. Raises NotAllowedError."""
     session.require(Permission.STAYS_READ)
     rules, now = leave_rules(session), session.clock.now()
-    slips = {slip.resident_id: slip for slip in store.slips(session.db) if slip.step in (SlipStep.GONE, _SEARCHED)}
-    plan = places.plan(session, retired=True)
+    everybody = standings(session)
+    slips, plan = slips_out(session, everybody), places.plan(session, retired=True)
     found = []
-    for resident_id, where in standings(session).items():
+    for resident_id, where in everybody.items():
         if where.state is not State.ON_LEAVE:
             continue
         slip = slips.get(resident_id)

@@ -108,7 +108,8 @@ def occupancy(session: Session, at: datetime | None = None) -> Occupancy:
     session.require(Permission.RESIDENTS_SEE)
     faces = session.may(Permission.RESIDENTS_SEE_FACE)
     reads = faces or session.may(Permission.RESIDENTS_READ_MASKED)
-    where, out, now = standings(session, at), _slips_out(session), at or session.clock.now()
+    where, now = standings(session, at), at or session.clock.now()
+    out = slips_out(session, where)
     by_bed: dict[BedId, Occupant] = {}
     without: list[Occupant] = []
     awaiting: list[Occupant] = []
@@ -140,6 +141,18 @@ def aside(session: Session, resident_id: ResidentId) -> Aside:
     if not session.may(Permission.RESIDENTS_READ) and not session.may(Permission.RESIDENTS_READ_MASKED):
         return Aside(care_note=note)
     return Aside(contact, relation, masked(phone), note)
+
+
+def slips_out(session: Session, where: Mapping[ResidentId, Standing]) -> dict[ResidentId, Slip]:
+    """Return the newest slip that each of those on leave is out on; who has none is left out.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
+    on_leave = [resident_id for resident_id, standing in where.items() if standing.state is State.ON_LEAVE]
+    out = (SlipStep.GONE, SlipStep.SEARCH_STARTED)
+    found = (slip for resident_id in on_leave for slip in store.slips(session.db, resident_id))
+    return {slip.resident_id: slip for slip in found if slip.step in out}
 
 
 def history_of_bed(session: Session, bed_id: BedId) -> tuple[Tenancy, ...]:
@@ -193,9 +206,3 @@ def _is_late(move: Move) -> bool:
     if move.recorded_at is None or move.import_id is not None:
         return False
     return in_home(move.recorded_at).date() > in_home(move.at).date()
-
-
-def _slips_out(session: Session) -> dict[ResidentId, Slip]:
-    """Return the newest slip of each resident that somebody is out on."""
-    out = (SlipStep.GONE, SlipStep.SEARCH_STARTED)
-    return {slip.resident_id: slip for slip in store.slips(session.db) if slip.step in out}

@@ -14,7 +14,7 @@ from app.kernel.answers import Answer
 from app.kernel.clock import SetClock
 from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import ResidentId
-from tests.residents.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, photo_bytes
+from tests.residents.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, id_number, photo_bytes
 
 
 @pytest.fixture
@@ -86,6 +86,28 @@ def test_no_guardian_may_be_said_while_there_are_other_contacts(session: Session
         service.answer_list(session, resident_id, "contact", Answer.NONE)
     service.add_contact(session, resident_id, replace(NEPHEW, kind=ContactKind.GUARDIAN))
     assert "guardian" not in service.resident(session, resident_id).resident.lists
+
+
+def test_a_masked_phone_is_not_written_into(session: Session, resident_id: ResidentId) -> None:
+    contact_id = service.add_contact(session, resident_id, NEPHEW)
+    (seen,) = service.contacts(session, resident_id)
+    with pytest.raises(RuleBrokenError) as refused:
+        service.change_contact(session, seen, replace(seen.draft, phone=seen.draft.phone + "5"))
+    assert [finding.field for finding in refused.value.findings] == ["phone"]
+    assert service.reveal(session, resident_id, f"contact:{contact_id}") == NEPHEW.phone
+
+
+def test_a_contact_is_revealed_and_ordered_for_its_own_resident_alone(
+    session: Session, resident_id: ResidentId
+) -> None:
+    """The trail would name the wrong person."""
+    contact_id = service.add_contact(session, resident_id, NEPHEW)
+    other = a_resident(session, name="单大成", id_number=id_number(5))
+    with pytest.raises(OutOfDateError):
+        service.reveal(session, other, f"contact:{contact_id}")
+    with pytest.raises(OutOfDateError):
+        service.order_contacts(session, other, [contact_id])
+    assert audit.entries(session.db, subject=f"resident:{other}")[0].action == "resident.added"
 
 
 def test_health_is_whole_for_carers_masked_for_the_auditor(session: Session, resident_id: ResidentId) -> None:

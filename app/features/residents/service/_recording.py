@@ -87,10 +87,10 @@ def add_entry(change: Change, table: str, resident_id: ResidentId, values: Mappi
     return row_id
 
 
-def entry(db: Database, table: str, row_id: int) -> dict[str, Any]:
-    """Return an entry that stands, as stored. Raises OutOfDateError."""
+def entry(db: Database, table: str, row_id: int, of: ResidentId | None = None) -> dict[str, Any]:
+    """Return an entry that stands, as stored. Raises OutOfDateError, also for one that is not `of` this resident."""
     stored = rows.standing(db, table, row_id)
-    if not stored:
+    if not stored or of not in {None, stored["resident_id"]}:
         raise OutOfDateError(ENTRY_GONE)
     return stored
 

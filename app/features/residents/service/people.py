@@ -244,12 +244,13 @@ def reveal(session: Session, resident_id: ResidentId, field: str) -> str:
     """Return one masked number or phone whole; each time stands in the trail.
 
     `field` is a key of the fields, or `contact:<id>` for the phone of a contact.
-    Raises NotAllowedError, RuleBrokenError.
+    Raises NotAllowedError, RuleBrokenError, OutOfDateError (not a contact of this resident).
     """
     session.require(Permission.RESIDENTS_REVEAL)
     person = recording.found(session.db, resident_id).person
     if field.startswith("contact:"):
-        text = str(recording.entry(session.db, "contact", int(field.removeprefix("contact:")))["phone"])
+        contact_id = int(field.removeprefix("contact:"))
+        text = str(recording.entry(session.db, "contact", contact_id, resident_id)["phone"])
     else:
         if BY_KEY[field].sight not in {Sight.PRIVATE, Sight.ADDRESS} and not sees_whole(
             session.may, BY_KEY[field].sight
@@ -324,6 +325,7 @@ def number_known(session: Session, id_number: str, resident_id: ResidentId | Non
 
 def require_own(session: Session, keys: frozenset[str]) -> None:
     """Raise NotAllowedError unless the acting person may write all of the fields."""
+    session.require(Permission.RESIDENTS_CHANGE, Permission.HEALTH_CHANGE)
     if not all(changes(session.may, BY_KEY[key].sight) for key in keys):
         raise NotAllowedError(_FIELDS_NOT_YOURS)
 

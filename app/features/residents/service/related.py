@@ -43,6 +43,10 @@ from app.kernel.text import words
 _READ = (Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
 _HEALTH = (Permission.HEALTH_READ, Permission.HEALTH_READ_MASKED)
 
+_MASKED = ("phone", "address")
+"""What may be shown of a contact in part only."""
+
+_HALF_MASKED = words("Residents", "Part of this is hidden. Write all of it anew, or leave it as it stands.")
 _NAME_MISSING = words("Residents", "The name is missing.")
 _TOWNSHIP_MISSING = words("Residents", "The township is missing.")
 _STILL_TO_COME = words("Residents", "This day is still to come. Enter the day since which it is over.")
@@ -75,14 +79,16 @@ def add_contact(session: Session, resident_id: ResidentId, draft: ContactDraft) 
 
 
 def change_contact(session: Session, seen: Contact, draft: ContactDraft, reason: str = "") -> None:
-    """Write what a draft differs from the contact as it was seen; masked values stay.
+    """Write what a draft differs from the contact as it was seen; masked values stay, and are not written into.
 
     Raises NotAllowedError, RuleBrokenError, OutOfDateError.
     """
     session.require(Permission.RESIDENTS_CHANGE)
     _require_name(draft.name)
     stored = recording.entry(session.db, "contact", seen.id)
-    kept = {name: stored[name] for name in ("phone", "address") if getattr(draft, name) == getattr(seen.draft, name)}
+    kept = {name: stored[name] for name in _MASKED if getattr(draft, name) == getattr(seen.draft, name)}
+    half = [name for name in _MASKED if name not in kept and HIDDEN[0] in getattr(draft, name)]
+    recording.stop(Finding(name, _HALF_MASKED) for name in half)
     _change_entry(session, "contact", seen.id, replace(draft, **kept), reason)
 
 
@@ -98,7 +104,9 @@ def order_contacts(session: Session, resident_id: ResidentId, order: Sequence[Co
     with session.change("contact.ordered", recording.subject(resident_id)) as change:
         for position, contact_id in enumerate(order, 1):
             new = {"position": position}
-            if change.fields("contact", contact_id, recording.entry(session.db, "contact", contact_id), new):
+            if change.fields(
+                "contact", contact_id, recording.entry(session.db, "contact", contact_id, resident_id), new
+            ):
                 rows.change(session.db, "contact", contact_id, new)
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.data import settings
 from app.data.keys import Cost
 from app.data.session import Session
 from app.desktop.buttons import button
@@ -22,6 +20,7 @@ from app.desktop.messages import Band, telling
 from app.desktop.preview import Preview
 from app.desktop.theme import look
 from app.features.accounts import report
+from app.features.upkeep import service as upkeep
 from app.home import OpenedHome, create_home
 from app.kernel.clock import Clock
 from app.kernel.errors import Finding, HomeError
@@ -236,7 +235,7 @@ class Wizard(QWidget):
         home, session, code = create_home(self._asked.folder(), founding, self._clock, self._cost)
         self._opened, self._code = (home, session), tuple(code.split("-"))
         if second := self._asked.second_place():
-            settings.save(session, replace(settings.load(session), second_backup_place=second))
+            upkeep.choose_second_place(session, Path(second))
         self._done_title.setText(self.tr("{name} is ready").format(name=founding.name))
 
     def give_up(self) -> None:

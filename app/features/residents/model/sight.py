@@ -69,13 +69,6 @@ def in_part(sight: Sight, text: str) -> str:
     return HIDDEN
 
 
-def shown_text(may: May, sight: Sight, text: str) -> str | None:
-    """Return a text as the reader may see it; None where they may not see it at all."""
-    if sees_whole(may, sight):
-        return text
-    return in_part(sight, text) if sees(may, sight) else None
-
-
 def shown(resident: Resident, may: May, sights: frozenset[Sight] = frozenset(Sight)) -> Shown:
     """Return the resident as the reader may see them, as far as the fields are of `sights`."""
     fields_seen = [field for field in FIELDS if field.sight in sights and sees(may, field.sight)]

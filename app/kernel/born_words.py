@@ -49,7 +49,7 @@ _SHORT = re.compile(
 )
 _YEAR_LAST = re.compile(r"(\d{1,2})[.\-/](\d{1,2})[.\-/](\d{4})")
 _ROC = re.compile(r"(?:中华)?民国(元|\d{1,3})年?(?:(\d{1,2})月)?(?:(\d{1,2})[日号])?")
-_LUNAR_MARK = re.compile(r"农历|阴历|旧历|夏历|古历|\(农\)|\(阴\)|农$|阴$")
+_LUNAR_MARK = re.compile(r"\(?(?:农历|阴历|旧历|夏历|古历)\)?|\(农\)|\(阴\)|农$|阴$")
 _LUNAR = re.compile(r"(?:(\d{4})[.\-/年])?(闰)?(正|冬|腊|\d{1,2})[.\-/月](?:初)?(\d{1,2})[日号]?")
 _SOLAR_BESIDE = re.compile(r"\(\d{4}年\d{1,2}月\d{1,2}日\)$")  # as papers print it behind the lunar day
 _TIME = re.compile(r"[ T]?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$")
@@ -82,7 +82,7 @@ def read_born(told: str | float | date, today: date, *, base_1904: bool = False)
 def _number(value: float, today: date, *, base_1904: bool) -> BornRead:
     """Return what a cell holding a number says: digits of a date, or a day of the sheet's calendar."""
     if not value.is_integer():
-        return _asked(_AMBIGUOUS, f"{value:g}")
+        return _year_and_month(f"{value:g}", today)
     digits = str(int(value))
     if len(digits) in (6, 8) or EARLIEST <= value <= today.year:
         return _checked(_text(digits, digits), digits, today)
@@ -93,6 +93,12 @@ def _number(value: float, today: date, *, base_1904: bool) -> BornRead:
     start = date(1904, 1, 1) if base_1904 else date(1899, 12, 30 if value > 60 else 31)
     day = start + timedelta(days=int(value))
     return _checked(BornRead(PartialDate.exact(day)), day.isoformat(), today)
+
+
+def _year_and_month(told: str, today: date) -> BornRead:
+    """Return what 1949.12 says; a sheet shows October, 1949.10, as 1949.1 too, so that this one is asked."""
+    match = re.fullmatch(r"(\d{4})\.([2-9]|0[1-9]|1[0-2])", told)
+    return _checked(_month(match[1], int(match[2]), told), told, today) if match else _asked(_AMBIGUOUS, told)
 
 
 def _text(plain: str, told: str) -> BornRead:
@@ -125,7 +131,7 @@ def _whole_month(match: re.Match[str], told: str) -> BornRead:
 
 
 def _two_digits(match: re.Match[str], told: str) -> BornRead:
-    year, month, day = match[1] or match[4], match[2], match[3]
+    year, month, day = match[1] or match[4] or match[7], match[2] or match[5], match[3] or match[6]
     return _asked(_TWO_DIGITS, told, _days(1900 + int(year), month, day))
 
 

@@ -23,9 +23,13 @@ _HAN = r"\u2e80-\u2fdf\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U
 _SELECTORS = r"\ufe00-\ufe0d\U000e0100-\U000e01ef"  # variants of a character: part of the name
 _DOTS = r"·•.‧・･．∙⋅⸱•"
 _DOT_BETWEEN = re.compile(rf"(?<=[{_HAN}{_SELECTORS}])\s*[{_DOTS}]\s*(?=[{_HAN}])")
+_APART_HAN = re.compile(rf"[{_HAN}{_SELECTORS}] [{_HAN}]")
 _STAND_IN = re.compile(r"[□■▢▣○◯●◇◆△▲☐〓?？*＊\u2ff0-\u2fff\ufffd×]|[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 _LATIN_AND_HAN = re.compile(rf"(?=.*[{_HAN}])(?=.*[A-Za-zÀ-ɏ])")
-_NO_PART_OF_A_NAME = re.compile(r"[\d()（）\[\]【】{}<>《》/\\|,，;；:：=+@#&%]")
+_NO_PART_OF_A_NAME = re.compile(
+    r"[(（\[【][^()（）\[\]【】]+[)）\]】]|\d+|[()（）\[\]【】{}<>《》/\\|,，、。;；:：=+@#&%★☆※✓✔✗✘√→]"
+)
+"""A remark in brackets is named whole; ★ and ✓ are a clerk's marks, which mean something."""
 
 _CLEANED = words("PersonName", "Spaces or marks that are no part of a name were taken out: {name}")
 _STANDS_IN = words(
@@ -33,6 +37,7 @@ _STANDS_IN = words(
 )
 _PINYIN = words("PersonName", "There are Latin letters in the name. Please look at the ID card for the character.")
 _MARKS = words("PersonName", "“{mark}” does not belong in a name. Please look at it.")
+_APART = words("PersonName", "There is a space inside the name. Please look whether this is one name, and whose.")
 _MISSING = words("PersonName", "The name is missing.")
 _LONG = words("PersonName", "A name has at most {longest} characters; this one has {count}.")
 
@@ -41,7 +46,8 @@ def cleaned(given: str) -> CleanName:
     """Return the name to store and what to say about it.
 
     Invisible marks, line ends and emoji go, with a notice; the dots written for · become ·; spaces that only
-    spread a short name over its cell go. Characters themselves stay as typed, rare and compatibility ones too.
+    spread a short name over its cell go; where they may part two names they are asked about. Characters themselves
+    stay as typed, rare and compatibility ones too.
     """
     kept = "".join(" " if mark.isspace() else mark for mark in given if not _is_noise(mark))
     name = _unspread(" ".join(_DOT_BETWEEN.sub("·", kept).split()))
@@ -56,6 +62,8 @@ def cleaned(given: str) -> CleanName:
         found.append(_finding(_PINYIN, "name_stand_in"))
     elif mark := _NO_PART_OF_A_NAME.search(name):
         found.append(_finding(_MARKS, "name_stand_in", mark=mark[0]))
+    elif _APART_HAN.search(name):
+        found.append(_finding(_APART, "name_stand_in"))
     if len(name) > LONGEST:
         found.append(_finding(_LONG, "name_long", stops=True, longest=LONGEST, count=len(name)))
     return CleanName(name, tuple(found))
@@ -70,7 +78,7 @@ def _is_noise(mark: str) -> bool:
     """Tell whether a character is invisible, a control other than a space, or an emoji."""
     if mark in "\r\n\u2028\u2029":
         return True
-    if mark.isspace() or _STAND_IN.match(mark):
+    if mark.isspace() or _STAND_IN.match(mark) or _NO_PART_OF_A_NAME.match(mark):
         return False
     if re.match(f"[{_HAN}{_SELECTORS}]", mark):
         return False
@@ -78,9 +86,12 @@ def _is_noise(mark: str) -> bool:
 
 
 def _unspread(name: str) -> str:
-    """Return the name without spaces when each of its parts is one character (姚　水)."""
+    """Return the name without spaces when its parts are single characters (姚　水), or three in all (姚 小水)."""
     parts = name.split(" ")
-    if all(re.fullmatch(rf"[{_HAN}][{_SELECTORS}]?", part) for part in parts):
+    characters = [re.findall(rf"[{_HAN}][{_SELECTORS}]?", part) for part in parts]
+    if "".join(map("".join, characters)) != "".join(parts):
+        return name
+    if all(len(part) == 1 for part in characters) or sum(map(len, characters)) <= 3:
         return "".join(parts)
     return name
 

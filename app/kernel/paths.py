@@ -1,9 +1,11 @@
 """Where files of the program lie: from source, installed, or frozen; may not touch a home's own folder."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def program_root() -> Path:
     """Return the folder that holds `resources/`: beside `app/`, or where a frozen program unpacked its files."""
     frozen = getattr(sys, "_MEIPASS", None)

@@ -43,6 +43,9 @@ _ONE_OF_US = re.compile(r"\d{17}[\dX]|\d{15}")
 _FOREIGN = re.compile(r"(?=.*[A-Z])(?=.*\d)[A-Z0-9()]{6,20}")
 
 _LENGTH = words("PersonId", "An ID number has 18 characters; this one has {count}. Please compare it with the card.")
+_LAST = words(
+    "PersonId", "The 18th character is a digit or X; here it is “{mark}”. Please compare the number with the card."
+)
 _SHAPE = words("PersonId", "This is not an ID number of the usual kind. Please compare it with the document.")
 _DATE = words(
     "PersonId", "The number holds the birth date {date}, a day that does not exist. Please compare it with the card."
@@ -107,6 +110,8 @@ def _other(text: str) -> IdNumber:
     """Return a number that is not of the usual kind: a foreign document is a doubt, a wrong length stops."""
     if _FOREIGN.fullmatch(text) and not text[:-1].isdigit():
         return IdNumber(text, IdKind.OTHER, None, None, (_finding(_SHAPE, stops=False),))
+    if len(text) == 18 and text[:-1].isdigit():
+        return IdNumber(text, IdKind.OTHER, None, None, (_finding(_LAST, mark=text[-1]),))
     if text.isdigit() or text[:-1].isdigit():
         return IdNumber(text, IdKind.OTHER, None, None, (_finding(_LENGTH, count=len(text)),))
     return IdNumber(text, IdKind.OTHER, None, None, (_finding(_SHAPE),))

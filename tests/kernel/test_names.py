@@ -15,7 +15,13 @@ from app.kernel.names import LONGEST, cleaned, for_search
         ("⼥娃", "⼥娃", []),  # compatibility form stays as typed
         ("葛\U000e0100洪", "葛\U000e0100洪", []),  # a variant of the character
         ("John Smith", "John Smith", []),
-        ("古丽 买买提", "古丽 买买提", []),
+        ("古丽 买买提", "古丽 买买提", ["name_stand_in"]),
+        ("张三 李四", "张三 李四", ["name_stand_in"]),
+        ("张三、李四", "张三、李四", ["name_stand_in"]),
+        ("李 小明", "李小明", ["name_cleaned"]),
+        ("欧阳  修", "欧阳修", ["name_cleaned"]),
+        ("李四★", "李四★", ["name_stand_in"]),
+        ("李明√", "李明√", ["name_stand_in"]),
         (" 姚  水", "姚水", ["name_cleaned"]),
         ("姚　水　生", "姚水生", ["name_cleaned"]),
         ("\u200b张兰元", "张兰元", ["name_cleaned"]),
@@ -48,6 +54,10 @@ def test_cleaning(given: str, name: str, codes: list[str]) -> None:
 def test_only_a_missing_or_endless_name_stops() -> None:
     assert not any(finding.stops for finding in cleaned("王□ 小").findings)
     assert all(finding.stops for finding in cleaned("").findings)
+
+
+def test_remark_in_brackets_is_named_whole() -> None:
+    assert "（已故）" in cleaned("李明（已故）").findings[0].text()
 
 
 def test_search_form_makes_widths_case_and_compatibility_forms_equal() -> None:

@@ -45,6 +45,7 @@ def test_right_numbers(known: str) -> None:
         ("999999203001010014", IdKind.ID_18, True, "id_check"),  # still to come
         ("999999193104252953", IdKind.ID_18, False, "id_check"),  # check character
         ("99999919310425295", IdKind.OTHER, True, "id_check"),  # 17 characters
+        ("99999919310425295O", IdKind.OTHER, True, "id_check"),  # a letter for the last digit
         ("9999991931042529531", IdKind.OTHER, True, "id_check"),  # 19
         ("1.10105E+17", IdKind.OTHER, True, "id_check"),
         ("H1234567800", IdKind.OTHER, False, "id_check"),  # a permit

@@ -29,6 +29,7 @@ class ColumnMap:
     sheet: str
     columns: Mapping[int, str] = field(default_factory=dict)  # column from 0 -> key of its field
     headings: tuple[int, ...] | None = None  # the sheet's own row numbers; None: found by the program
+    every_row: Mapping[str, str] = field(default_factory=dict)  # key of a field -> what rows say that tell nothing
 
     def column_of(self, key: str) -> int | None:
         """Return the column of a field, from 0; None when no column holds it."""
@@ -72,6 +73,8 @@ def to_json(mapping: ColumnMap) -> str:
     if mapping.headings is not None:
         told["heading_rows"] = list(mapping.headings)
     told["columns"] = {letters(index): key for index, key in mapping.columns.items()}
+    if mapping.every_row:
+        told["every_row"] = dict(mapping.every_row)
     return json.dumps(told, ensure_ascii=False, indent=1)
 
 
@@ -79,7 +82,7 @@ def sheet_named(text: str) -> tuple[str | None, tuple[int, ...] | None]:
     """Return the sheet and heading rows a mapping in JSON asks for; None where it leaves them to the program."""
     told = _parsed(text)
     rows = told.get("heading_rows")
-    if rows is not None and not (isinstance(rows, list) and all(isinstance(row, int) and row > 0 for row in rows)):
+    if rows is not None and not (isinstance(rows, list) and all(type(row) is int and row > 0 for row in rows)):
         raise WrongUseError(_MALFORMED, example=_EXAMPLE)
     sheet = told.get("sheet")
     return (str(sheet) if sheet else None), (tuple(sorted(rows)) if rows is not None else None)
@@ -90,8 +93,10 @@ def from_json(text: str, table: Table, fields: Sequence[Field]) -> ColumnMap:
 
     Columns it does not name stay as guessed. Raises WrongUseError naming what does not fit.
     """
-    columns = _parsed(text).get("columns", {})
-    if not isinstance(columns, dict):
+    columns, every_row = (_parsed(text).get(part, {}) for part in ("columns", "every_row"))
+    if not isinstance(columns, dict) or not isinstance(every_row, dict):
+        raise WrongUseError(_MALFORMED, example=_EXAMPLE)
+    if not all(isinstance(value, str) for value in (*columns.values(), *every_row.values())):
         raise WrongUseError(_MALFORMED, example=_EXAMPLE)
     known = {told.key for told in fields}
     said: dict[int, str] = {}
@@ -103,17 +108,19 @@ def from_json(text: str, table: Table, fields: Sequence[Field]) -> ColumnMap:
             raise WrongUseError(_NO_FIELD, field=key)
         if key and key in said.values():
             raise WrongUseError(_TWICE, field=key)
-        said[column.index] = key or ""
+        said[column.index] = key
+    if strange := [key for key in every_row if key not in known]:
+        raise WrongUseError(_NO_FIELD, field=strange[0])
     guessed = guess(table, fields).columns.items()
     kept = {index: key for index, key in guessed if index not in said and key not in said.values()}
     merged = sorted((kept | {index: key for index, key in said.items() if key}).items())
-    return ColumnMap(table.sheet, dict(merged), sheet_named(text)[1])
+    return ColumnMap(table.sheet, dict(merged), sheet_named(text)[1], every_row)
 
 
 def _parsed(text: str) -> dict[str, object]:
     try:
         told = json.loads(text)
-    except ValueError as fault:
+    except (ValueError, RecursionError) as fault:
         raise WrongUseError(_MALFORMED, example=_EXAMPLE) from fault
     if not isinstance(told, dict):
         raise WrongUseError(_MALFORMED, example=_EXAMPLE)

@@ -13,7 +13,7 @@ from app.kernel.errors import WrongUseError
 from app.kernel.text import words
 from app.sheets.cells import MOST_ROWS
 
-MOST_BYTES = 400 << 20
+MOST_BYTES = 200 << 20
 """Size of all parts unpacked; beyond it the file is refused."""
 
 MOST_COLUMNS = 500

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.kernel.errors import WrongUseError
+from app.kernel.text import words
 from app.sheets.cells import EMPTY, Area, Cell, Sheet, letters, plain
 
 LOOKED_AT = 40
@@ -67,11 +69,20 @@ class Table:
     left_out: tuple[LeftOut, ...]
 
 
-_TOTALS = ("合计", "总计", "小计", "共计", "累计", "总人数", "total")
+_NO_ROW = words(
+    "Sheets", "The mapping names row {row} as heading, which the sheet “{sheet}” does not have. Nothing was changed."
+)
+
+_TOTAL = re.compile(
+    r"(?:本页|本村|全院|以上)?(?:合计|总计|小计|共计|累计|总人数|total)[\d一二三四五六七八九十百人名男女户张床共计其中为]*"
+)
 _NOTES = (
     "填表", "填报", "制表", "审核", "复核", "负责人", "单位负责人", "院长签", "经办", "说明", "注", "备注", "制单",
     "报送", "打印", "联系人签", "盖章", "日期",
 )  # fmt: skip
+
+_NUMBER = re.compile(r"\d{17}[\dx]|\d{15}")
+"""An ID number: a row that holds one tells of somebody, whatever else it says."""
 
 _PAGE = re.compile(r"第\d+页(?:共\d+页)?")
 
@@ -80,9 +91,11 @@ def find_table(sheet: Sheet, known: Known, headings: Sequence[int] | None = None
     """Return the table of a sheet; `headings` fixes the heading rows where a person has corrected them.
 
     Cells merged over several rows count for each of them. A sheet without any known heading is read from its
-    first row on, its columns called by their letters.
+    first row on, its columns called by their letters. Raises WrongUseError for a heading row it does not have.
     """
     rows = _filled_down(sheet)
+    if beyond := [number for number in headings or () if number > len(rows)]:
+        raise WrongUseError(_NO_ROW, row=beyond[0], sheet=sheet.name)
     width = max((_filled_width(row) for row in rows), default=0)
     grid = [(*row[:width], *[EMPTY] * (width - len(row))) for row in rows]
     head = [number - 1 for number in headings] if headings is not None else _heading_rows(sheet, grid, known)
@@ -148,7 +161,11 @@ def _heading_rows(sheet: Sheet, grid: list[tuple[Cell, ...]], known: Known) -> l
 def _is_under(upper: Sequence[Cell], lower: Sequence[Cell], merged: Sequence[Area], row: int, known: Known) -> bool:
     """Tell whether `lower` is the second line of a heading whose first line is `upper`."""
     own = {index: text for index, text in _texts(lower).items() if not _same(upper, lower, index)}
-    if not own or any(lower[index].value is not None for index in own) or not any(map(known, own.values())):
+    if not own or any(lower[index].value is not None for index in own):
+        return False
+    if any(_same(upper, lower, index) for index in _texts(lower)):  # a heading is merged over both lines
+        return all(_spans(merged, row, index) for index in own)
+    if not any(map(known, own.values())):
         return False
     return all(not upper[index].text.strip() or _heads_group(upper, lower, merged, row, index) for index in own)
 
@@ -212,7 +229,7 @@ def _no_person(row: Sequence[Cell], heads: Sequence[dict[int, str]], merged: Seq
     if any(len(texts) > 1 and sum(head.get(i) == text for i, text in texts.items()) * 2 > len(texts) for head in heads):
         return Why.HEADING
     first = next(iter(texts.values()), "")
-    if first.startswith(_TOTALS):
+    if _TOTAL.fullmatch(first) and not any(_NUMBER.fullmatch(text) for text in texts.values()):
         return Why.TOTAL
     wide = any(a.top <= number <= a.bottom and (a.right - a.left + 1) * 2 > len(row) > 3 for a in merged)
     written = next((cell.text.strip() for cell in row if cell.text.strip()), "")

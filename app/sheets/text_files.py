@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator
 
 from app.kernel.errors import WrongUseError
@@ -84,16 +85,22 @@ def _told(data: bytes, place: int) -> WrongUseError:
 
 
 def _delimiter(text: str) -> str:
-    """Return what stands between cells in the first lines: comma, tab, semicolon or full-width comma."""
-    head = text[:4000]
-    return max(",\t;，", key=lambda mark: (head.count(mark), mark == ","))
+    """Return what stands between cells: the mark that most of the first lines hold equally often."""
+    lines = [line for line in text[:8000].splitlines()[:40] if line.strip()]
+
+    def regular(mark: str) -> tuple[int, int, bool]:
+        counts = Counter(line.count(mark) for line in lines if mark in line)
+        times, many = max(((many, times) for times, many in counts.items()), default=(0, 0))
+        return times, many, mark == ","
+
+    return max(",\t;，", key=regular)
 
 
 def _rows(text: str, delimiter: str, file_name: str) -> Iterator[tuple[Cell, ...]]:
     csv.field_size_limit(1 << 20)
     number = 0
     try:
-        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1):
+        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), 1):
             if number > MOST_ROWS:
                 raise WrongUseError(TOO_LONG, sheet=file_name, most=MOST_ROWS)
             yield tuple(Cell(unquoted(cell)) if cell else EMPTY for cell in row)

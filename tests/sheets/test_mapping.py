@@ -66,6 +66,13 @@ def test_json_by_heading_corrects_the_guess_and_leaves_out() -> None:
         ("[]", "written like this"),
         ('{"columns": []}', "written like this"),
         ('{"heading_rows": ["a"]}', "written like this"),
+        ("[" * 100_000, "written like this"),
+        ('{"columns": {"A": ["name"]}}', "written like this"),
+        ('{"columns": {"A": {"name": 1}}}', "written like this"),
+        ('{"heading_rows": [true]}', "written like this"),
+        ('{"every_row": ["东楼"]}', "written like this"),
+        ('{"every_row": {"name": 1}}', "written like this"),
+        ('{"every_row": {"nonsense": "东楼"}}', "nonsense"),
         ('{"columns": {"Z": "name"}}', "Z"),
         ('{"columns": {"A": "nonsense"}}', "nonsense"),
         ('{"columns": {"A": "name", "B": "name"}}', "two columns"),
@@ -75,6 +82,13 @@ def test_mapping_that_does_not_fit_is_refused_in_words(said: str, told: str) -> 
     with pytest.raises(WrongUseError) as refused:
         from_json(said, table("姓名|性别", "张三|男"), FIELDS)
     assert told in refused.value.text()
+
+
+def test_what_holds_for_every_row_is_kept() -> None:
+    sheet = table("姓名|性别", "张三|男")
+    mapping = from_json('{"every_row": {"guardian_name": "镇政府"}}', sheet, FIELDS)
+    assert mapping.every_row == {"guardian_name": "镇政府"}
+    assert from_json(to_json(mapping), sheet, FIELDS) == mapping
 
 
 def test_field_without_column() -> None:

@@ -47,6 +47,17 @@ def test_what_stands_between_cells(tmp_path: Path, mark: str) -> None:
     assert texts(written(tmp_path / "a.csv", f"姓名{mark}性别\n张三{mark}男\n".encode()))[1] == ["张三", "男"]
 
 
+def test_commas_in_the_remark_do_not_part_a_list_with_tabs(tmp_path: Path) -> None:
+    lines = ["姓名\t备注", *(f"{name}\t高血压,糖尿病,冠心病,耳聋" for name in ("杜小", "解华", "王四"))]
+    path = written(tmp_path / "a.csv", "\n".join(lines).encode())
+    assert [row[0] for row in texts(path)] == ["姓名", "杜小", "解华", "王四"]
+
+
+def test_quotation_mark_that_would_swallow_the_rows_below_is_told(tmp_path: Path) -> None:
+    body = '姓名,备注\n张三,5"的床\n李四,"没有关上\n王五,好\n'.encode()
+    assert "Row 3 does not end" in refusal(written(tmp_path / "a.csv", body))
+
+
 def test_first_line_that_tells_the_separator(tmp_path: Path) -> None:
     assert texts(written(tmp_path / "a.csv", "sep=;\r\n姓名;性别\r\n".encode())) == [["姓名", "性别"]]
 

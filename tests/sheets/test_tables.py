@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from app.kernel.errors import WrongUseError
 from app.sheets.cells import EMPTY, Area, Cell, Sheet
 from app.sheets.reading import read
 from app.sheets.tables import Table, Why, find_table
@@ -123,6 +126,28 @@ def test_hidden_rows_are_marked() -> None:
 def test_formula_without_result_keeps_its_row() -> None:
     rows = ((Cell("姓名"), Cell("房间")), (EMPTY, Cell("", None, no_result=True)))
     assert people(find_table(Sheet("a", rows), KNOWN.__contains__)) == [2]
+
+
+def test_ticks_under_a_heading_are_no_person() -> None:
+    merged = (Area(0, 0, 1, 0), Area(0, 1, 0, 2), Area(0, 3, 1, 3))
+    table = found("姓名|性别||身份证号码\n|男|女|\n杜小|√||", *merged)
+    assert (table.headings, people(table)) == ((1, 2), [3])
+    assert [column.title for column in table.columns] == ["姓名", "性别/男", "性别/女", "身份证号码"]
+
+
+def test_heading_row_that_does_not_exist_is_told() -> None:
+    with pytest.raises(WrongUseError, match="row 99"):
+        find_table(sheet("姓名|性别\n杜小|男"), KNOWN.__contains__, [1, 99])
+
+
+@pytest.mark.parametrize("first", ["小计", "本页小计", "合计：12人", "总计", "共计十二人"])
+def test_totals_in_their_spellings(first: str) -> None:
+    assert [left.why for left in found(f"姓名|性别\n杜小|男\n{first}|").left_out] == [Why.HEADING, Why.TOTAL]
+
+
+@pytest.mark.parametrize("name", ["总小明", "合计"])
+def test_row_with_a_number_is_a_person_whatever_the_name(name: str) -> None:
+    assert people(found(f"姓名|身份证号码\n杜小|1\n{name}|99999919320904375X")) == [2, 3]
 
 
 def test_empty_sheet() -> None:

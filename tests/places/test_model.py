@@ -19,6 +19,12 @@ from app.features.places.model import BedLabel
         ("2号楼 201房3床", "2号楼 201-3"),
         ("东院 105-A", "东院 105-A"),
         ("A101-1", "A101-1"),
+        ("2楼202房3床", "202-3"),
+        ("一号楼201-3", "1号楼 201-3"),
+        ("1号楼2楼201-3", "1号楼 201-3"),
+        ("二楼206房三床", "206-3"),
+        ("十二号楼1203-十一", "12号楼 1203-11"),
+        ("201-03", "201-3"),
     ],
 )
 def test_a_bed_is_read_in_the_spellings_of_lists(given: str, text: str) -> None:
@@ -27,7 +33,10 @@ def test_a_bed_is_read_in_the_spellings_of_lists(given: str, text: str) -> None:
     assert read.text == text
 
 
-@pytest.mark.parametrize("given", ["", "201", "二楼", "1-201-3", "201-", "-3", "靠窗", "201 - "])
+@pytest.mark.parametrize(
+    "given",
+    ["", "201", "二楼", "1-201-3", "201-", "-3", "靠窗", "201 - ", "3楼201-3", "二楼5-3", "2楼-3", "201-3(靠窗)"],
+)
 def test_what_is_not_certainly_a_bed_is_not_guessed(given: str) -> None:
     assert model.read_label(given) is None
 
@@ -64,6 +73,13 @@ def test_findings_name_every_fault_at_once() -> None:
     assert [finding.field for finding in model.rooms_findings("", 0)] == ["names", "beds"]
     assert not model.rooms_findings("201-206", 5)
     assert model.name_findings("长" * (model.LONGEST_NAME + 1))
+
+
+@pytest.mark.parametrize(
+    ("given", "name"), [("2", "2号楼"), ("2#", "2号楼"), ("二号楼", "2号楼"), ("福寿楼", "福寿楼")]
+)
+def test_buildings_as_lists_call_them(given: str, name: str) -> None:
+    assert model.building_named(given) == name
 
 
 def test_label_text() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from app.kernel.errors import Finding
 from app.kernel.ids import BedId, BuildingId, FloorId, RoomId
@@ -181,7 +181,11 @@ class BedDraft:
 
 
 _DASHES = re.compile(r"[‐‑‒–—―−ー~～_/]|房间?|室|号房")
-_LABEL = re.compile(r"(?:(?P<building>\S.*?[楼栋幢座院区])\s*)?(?P<room>[^\s-]{1,12})\s*-?\s*-\s*(?P<bed>[^\s-]{1,6})")
+_LABEL = re.compile(
+    r"(?:(?P<building>(?!第?\d{1,2}[楼层])[^\s-].*?[楼栋幢座院区])\s*)?(?:第?(?P<floor>\d{1,2})[楼层]\s*)?"
+    r"(?P<room>(?!\d{1,2}[楼层]-)[^\s().-]{1,12})\s*-?\s*-\s*(?P<bed>[^\s().-]{1,6})"
+)
+_NUMERALS = re.compile(r"[一二三四五六七八九十]{1,3}(?=号?[楼栋幢座层床])|(?<=-)[一二三四五六七八九十]{1,3}$")
 _RANGE = re.compile(r"(\d{1,5})\s*[-–—~～至到]\s*(\d{1,5})")
 
 _NAME_MISSING = words("Places", "The name is missing.")
@@ -193,14 +197,37 @@ _BEDS = words("Places", "A room has 1 to {most} beds.")
 LONGEST_NAME = 20
 
 
+@lru_cache(maxsize=1 << 15)  # a list's labels are read again and again while they are compared
 def read_label(given: str) -> BedLabel | None:
-    """Return the bed that `201-3`, `201房3床` or `2号楼 201-3` names; None when it cannot be read for certain."""
-    text = unicodedata.normalize("NFKC", given).strip()
+    """Return the bed that `201-3`, `201房3床`, `2楼201-3` or `二号楼 201-3` names; None when it is not certain.
+
+    2楼 is a floor, 2号楼 a building; a floor that the room's number does not tell too leaves the room uncertain.
+    """
+    text = _NUMERALS.sub(_in_digits, unicodedata.normalize("NFKC", given).strip())
     text = re.sub(r"[床号]+$", "", _DASHES.sub("-", text))
-    found = _LABEL.fullmatch(text)
-    if found is None:
+    found = _LABEL.fullmatch(_NUMERALS.sub(_in_digits, text))
+    if found is None or (found["floor"] and not _is_on_floor(found["room"], int(found["floor"]))):
         return None
-    return BedLabel(found["building"] or "", found["room"], found["bed"])
+    return BedLabel(found["building"] or "", found["room"], found["bed"].lstrip("0") or "0")
+
+
+def building_named(given: str) -> str:
+    """Return how a building is called that a list calls `2`, `2#`, `二号楼` or `福寿楼`."""
+    text = _NUMERALS.sub(_in_digits, unicodedata.normalize("NFKC", given).strip())
+    return re.sub(r"^(\d{1,2})(?:#楼?|号)?$", r"\1号楼", text)
+
+
+def _in_digits(numeral: re.Match[str]) -> str:
+    """Return a Chinese numeral from 一 to 九十九 in digits; anything else as it is."""
+    tens, ten, ones = numeral[0].rpartition("十")
+    if len(tens) > 1 or len(ones) > 1:
+        return numeral[0]
+    digit = " 一二三四五六七八九".index
+    return str((digit(tens) if tens else 1) * (10 if ten else 0) + (digit(ones) if ones else 0))
+
+
+def _is_on_floor(room: str, floor: int) -> bool:
+    return len(re.sub(r"\D", "", room)) in (3, 4) and floor_number(room) == floor
 
 
 def floor_number(room: str) -> int:

@@ -164,7 +164,7 @@ def make_places(
     """Make the beds that `labels` name and the home lacks, and return every bed by the label as given.
 
     A label without building stands in `1号楼`; the floor comes from the room's number; `sexes` says for whom a new
-    room is, by its name. Places that were out of use come into use again. Joins the change that is open.
+    room is, by the label without its bed. Places that were out of use come into use again. Joins the open change.
     Raises NotAllowedError, RuleBrokenError for a label that does not name a bed.
     """
     session.require(Permission.PLACES_CHANGE)
@@ -187,7 +187,7 @@ def _make(session: Session, read: BedLabel, sexes: Mapping[str, RoomSex]) -> Bed
     number = model.floor_number(read.room)
     floor = _stored(FloorDraft(f"{number}层")) | {"position": number}
     floor_id = _have(session, PlaceKind.FLOOR, building_id, floor)
-    sex = sexes.get(read.room, RoomSex.ANY)
+    sex = sexes.get(read.text.rpartition("-")[0], RoomSex.ANY)
     room_id = _have(session, PlaceKind.ROOM, floor_id, _stored(RoomDraft(read.room, sex)))
     return BedId(_have(session, PlaceKind.BED, room_id, _stored(BedDraft(read.bed))))
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import xlsxwriter
 
 from app.features.intake.model import Judged, RawCell, RawRow, judge
+from app.features.places.model import Bed, Building, Floor, Plan, Room, RoomSex
+from app.kernel.ids import BedId, BuildingId, FloorId, RoomId
 
 TODAY = date(2026, 11, 22)
 MALE = "99999919320904375X"  # 4 September 1932
@@ -27,6 +29,27 @@ def understood(at: int = 2, /, **cells: str | float | date) -> Judged:
 def codes(judged: Judged) -> list[str]:
     """Return the codes of a row's findings."""
     return [finding.code for finding in judged.findings]
+
+
+def plan(*labels: str) -> Plan:
+    """Return the places of a home with these beds, each `楼 201-3`."""
+    buildings: dict[str, list[tuple[str, str]]] = {}
+    for label in labels:
+        name, _, short = label.partition(" ")
+        buildings.setdefault(name, []).append((short.rpartition("-")[0], short.rpartition("-")[2]))
+    shorts = [label.partition(" ")[2] for label in labels]
+    made, number = [], 0
+    for name, beds in buildings.items():
+        rooms = []
+        for room, bed in beds:
+            number += 1
+            short = f"{room}-{bed}"
+            label = short if shorts.count(short) == 1 else f"{name} {short}"
+            held = (Bed(BedId(number), RoomId(number), bed, label, 0, False, False, None),)
+            rooms.append(Room(RoomId(number), FloorId(1), room, RoomSex.ANY, 0, False, None, held))
+        floor = Floor(FloorId(number), BuildingId(number), "1层", 1, "", "", None, tuple(rooms))
+        made.append(Building(BuildingId(number), name, 0, None, (floor,)))
+    return Plan(tuple(made))
 
 
 def workbook(path: Path, drawn: str) -> Path:

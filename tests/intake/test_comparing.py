@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from app.features.intake.model import Fate, Known, RowFate, Surroundings, fates, judge, rooms_by_sex
+from app.features.intake.model import Fate, HomeBeds, Known, RowFate, Surroundings, fates, judge, rooms_by_sex
 from app.features.places.model import RoomSex
 from app.kernel.birthdays import PartialDate
 from app.kernel.codes import Sex
-from tests.intake.lists import FEMALE, FEMALE_2, MALE, TODAY, row, understood
+from tests.intake.lists import FEMALE, FEMALE_2, MALE, TODAY, plan, row, understood
 
 WOMAN = {"name": "解华", "sex": "女", "born": "1945-01-21", "id_number": FEMALE}
 DU = Known("0007", "杜小", Sex.MALE, PartialDate.exact(date(1932, 9, 4)), MALE)
@@ -66,6 +66,44 @@ def test_somebody_in_the_home_without_number_is_known_by_name_and_birth() -> Non
     assert fates([understood(born="1932-09-05", id_number="")], around)[0].fate is Fate.DOUBTFUL
 
 
+def recorded(bed: str = "", **told: str) -> Known:
+    """Return somebody in the home with all that a list told of them before."""
+    person = understood(**told).newcomer.person
+    return Known("0007", person.name, person.sex, person.born, person.id_number, person, bed)
+
+
+def test_what_the_list_tells_otherwise_is_named_on_both_sides() -> None:
+    around = Surroundings([recorded("101-1", phone="13000000000", ethnic="汉")])
+    (row,) = fates([understood(phone="13900000000", ethnic="汉族", bed="101-2", born="1932年")], around)
+    assert row.fate is Fate.REPEATED
+    told = row.findings[-1].text()
+    assert "本人电话：系统 13000000000，名册 13900000000" in told
+    assert "床位：系统 101-1，名册 101-2" in told
+    assert "民族" not in told
+    assert "出生日期" not in told
+
+
+def test_somebody_without_number_and_birth_is_known_again() -> None:
+    nothing = {"id_number": "", "born": ""}
+    around = Surroundings([recorded("101-1", **nothing)])
+    assert fates([understood(**nothing)], around)[0].fate is Fate.REPEATED
+    (row,) = fates([understood(**nothing, phone="13900000000")], around)
+    assert told(row) == (Fate.DOUBTFUL, ["id_missing", "born_missing", "repeated"])
+    (row,) = fates([understood(**nothing, phone="13900000000", bed="101-1")], around)
+    assert row.fate is Fate.REPEATED
+
+
+def test_number_found_since_is_named_for_who_is_in_the_same_bed() -> None:
+    around = Surroundings([recorded("101-1", id_number="", born="")])
+    (row,) = fates([understood(bed="101-1")], around)
+    assert (row.fate, MALE in row.findings[-1].text()) == (Fate.REPEATED, True)
+
+
+def test_somebody_with_another_number_is_somebody_else() -> None:
+    (row,) = fates([understood(**(WOMAN | {"name": "杜小"}))], Surroundings([recorded()]))
+    assert row.fate is Fate.OK
+
+
 def test_two_without_number_with_one_name_and_birth() -> None:
     same = fates([understood(2, id_number=""), understood(9, id_number="")], Surroundings())
     assert same[1].fate is Fate.REPEATED
@@ -102,7 +140,7 @@ def test_refused_row_takes_no_bed() -> None:
     [
         (Surroundings(holders={"101-1": "王五"}), "bed_taken", ""),
         (Surroundings(rooms={"101-1": RoomSex.FEMALE}), "bed_sex", "101-1"),
-        (Surroundings(shared=frozenset({"101-1"})), "value_unknown", ""),
+        (Surroundings(beds=HomeBeds(plan("东楼 301-1", "西楼 301-1"))), "value_unknown", ""),
     ],
 )
 def test_bed_in_the_home(around: Surroundings, code: str, bed: str) -> None:

@@ -65,6 +65,16 @@ def test_number_is_made_equal_without_a_word(told: str) -> None:
         ({"admitted": "2027-01-01"}, ["value_unknown"], False),
         ({"admitted": "1930-01-01"}, ["value_unknown"], True),
         ({"state": "住院"}, ["value_unknown"], False),
+        ({"id_number": "正在办理"}, ["id_missing"], False),
+        ({"id_number": "0"}, ["id_missing"], False),
+        ({"id_number": "99999919320904375O"}, ["id_check"], True),
+        ({"admitted": "2010年3月"}, ["value_unknown"], False),
+        ({"household": "家属"}, ["value_unknown"], False),
+        ({"household": "户主"}, [], False),
+        ({"left_on": "2020.1"}, ["value_unknown"], False),
+        ({"born": "1932.1", "id_number": ""}, ["id_missing", "born_unclear"], False),
+        ({"born": "1932.9"}, [], False),
+        ({"born": "77", "id_number": ""}, ["id_missing", "born_unclear"], False),
     ],
 )
 def test_what_is_not_sure_is_told(cells: dict[str, str | float], told: list[str], stops: bool) -> None:
@@ -72,6 +82,28 @@ def test_what_is_not_sure_is_told(cells: dict[str, str | float], told: list[str]
     assert codes(judged) == told
     assert any(finding.stops for finding in judged.findings) is stops
     assert all(finding.text() for finding in judged.findings)
+
+
+def test_words_in_place_of_a_number_or_sex_are_kept() -> None:
+    assert understood(id_number="正在办理").newcomer.person.id_none_reason == "正在办理"
+    assert understood(sex="先生").newcomer.person.remark == "性别：先生"
+
+
+def test_who_was_admitted_in_a_month_is_in_the_home() -> None:
+    newcomer = understood(admitted="2010年3月").newcomer
+    assert (newcomer.admitted, newcomer.in_home, newcomer.awaiting) == (None, True, False)
+    assert newcomer.person.remark == "名册中的入住日期：2010年3月"
+    assert not understood(admitted="2027年3月").newcomer.in_home
+
+
+def test_eighteenth_character_that_is_a_letter_is_named() -> None:
+    (finding, *_) = understood(id_number="99999919320904375O").findings
+    assert "“O”" in finding.text()
+
+
+def test_relatives_and_those_who_left_are_kept_in_the_remark() -> None:
+    told = understood(household="配偶", left_on="2020.1").newcomer.person.remark
+    assert told == "名册中的与户主关系：配偶\n名册中的离院日期：2020.1"
 
 
 def test_destroyed_number_is_not_kept() -> None:

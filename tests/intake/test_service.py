@@ -52,16 +52,6 @@ def preview(session: Session, path: Path, drawn: str) -> Preview:
     return service.preview(session, workbook(path, drawn))
 
 
-@pytest.fixture
-def second(made_home: tuple[Path, bytes], tmp_path: Path, home: OpenedHome) -> Session:
-    """Return the director's session on another fresh home."""
-    import shutil
-
-    folder = tmp_path / "另.fuyuan"
-    shutil.copytree(made_home[0], folder)
-    return OpenedHome(folder, made_home[1], home.clock).session_for("director")
-
-
 def test_sample_list_comes_out_as_its_truth(session: Session) -> None:
     seen = service.preview(session, ROSTER)
     assert [len(seen.rows), *(seen.count(fate) for fate in Fate)] == [46, 30, 12, 3, 1]

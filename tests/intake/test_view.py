@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
@@ -16,6 +17,7 @@ from app.desktop.jobs import Jobs
 from app.desktop.theme import TextSize
 from app.features.intake import service
 from app.features.intake.view import IntakePage, opened_page, page_with_columns, page_with_preview
+from app.features.places import service as places
 from app.features.residents import service as residents
 from app.kernel.access import Role
 from app.kernel.errors import HomeError
@@ -145,6 +147,29 @@ def test_column_is_corrected(window: Window, session: Session, desk: TableDesk, 
     assert "101-1" in page.rows.notices.text()
     page.rows.wanted_back.emit()
     assert page.mapping.isVisibleTo(page)
+
+
+def test_another_sheet_and_the_building_are_chosen(
+    window: Window, session: Session, desk: TableDesk, tmp_path: Path
+) -> None:
+    places.make_places(session, ["东楼 201-1", "西楼 201-1"])
+    path = tmp_path / "a.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        for village, name in (("大源村", "杜小"), ("小源村", "解华")):
+            page_ = book.add_worksheet(village)
+            page_.write_row(0, 0, ["姓名", "性别", "床位"])
+            page_.write_row(1, 0, [name, "男", "305-1"])
+    page = shown(window, opened_page(session, desk))
+    page.look_at(path)
+    assert page.mapping.sheet.choice() == "大源村"
+    page.mapping.sheet.choose("小源村")
+    page.mapping.sheet.picked.emit("小源村")
+    assert page.mapping.building.isVisibleTo(page)
+    page.mapping.building.choose("西楼")
+    page.mapping.go_on.click()
+    assert "西楼 305-1" in page.rows.notices.text()
+    page.look_at(ROSTER)
+    assert not page.mapping.sheet.isVisibleTo(page)
 
 
 def test_one_field_for_two_columns_is_said(window: Window, session: Session, desk: TableDesk) -> None:

@@ -24,7 +24,11 @@ _NO_TABLE = words(
     "Intake", "The file {file} holds no list of people. Nothing was changed. Look whether it is the right file."
 )
 _NO_SUCH_SHEET = words("Intake", "The file has no sheet called “{sheet}”. Nothing was changed.")
-_OTHER_SHEETS = words("Intake", "Only the sheet “{read}” is read. These hold something too: {others}")
+_OTHER_SHEETS = words(
+    "Intake",
+    "Only the sheet “{read}” is read. These hold something too: {others}. Bring them in one after the other: choose "
+    "the file again and another sheet.",
+)
 _HIDDEN_SHEETS = words("Intake", "Hidden sheets are not read: {others}")
 _HIDDEN_ROWS = words(
     "Intake", "{count} rows are hidden in the sheet. They are read like the others; please look at rows {rows}."
@@ -48,6 +52,7 @@ class ListRead:
     mapping: columns.ColumnMap
     base_1904: bool
     notices: tuple[Finding, ...]
+    sheets: tuple[str, ...] = ()  # of the file that hold something, this one too
 
     def has(self, key: str) -> bool:
         """Tell whether a column holds the field."""
@@ -73,7 +78,7 @@ class ListRead:
 
     def texts(self) -> dict[int, dict[str, str]]:
         """Return the rows as read, by number and heading."""
-        titles = [column.title or column.letter for column in self.table.columns]
+        titles = _apart((column.letter, column.title) for column in self.table.columns).values()
         return {
             row.number: {title: cell.text for title, cell in zip(titles, row.cells, strict=True) if cell.text}
             for row in self.table.rows
@@ -98,7 +103,9 @@ def read_list(path: Path, mapping: str | None = None) -> ListRead:
     table = _table(book, sheet_name, headings)
     fields = _fields()
     chosen = columns.from_json(mapping, table, fields) if mapping else columns.guess(table, fields)
-    return ListRead(book.file_name, book.sha256, table, chosen, book.base_1904, tuple(_notices(book, table)))
+    sheets = tuple(sheet.name for sheet in book.sheets if _holds_something(sheet))
+    notices = tuple(_notices(sheets, book.hidden_sheets, table))
+    return ListRead(book.file_name, book.sha256, table, chosen, book.base_1904, notices, sheets)
 
 
 def mapping_text(read_: ListRead) -> str:
@@ -115,8 +122,9 @@ def refused_list(preview: Preview, made_at: datetime, translate: Translate) -> b
     lines = []
     for row in refused:
         texts = preview.raw[row.judged.row]
+        names = _apart((use.letter, use.title) for use in preview.columns)
         spoiled = {finding.field for finding in row.findings if finding.code == "id_destroyed"}
-        cells = ["" if use.key in spoiled else texts.get(use.title or use.letter, "") for use in uses]
+        cells = ["" if use.key in spoiled else texts.get(names[use.letter], "") for use in uses]
         reasons = [finding.text(translate) for finding in row.findings if finding.code not in model.NOTICES]
         lines.append([*cells, f"{row.judged.row}: " + " ".join(reasons)])
     return writing.workbook(preview.sheet, [*headings, writing.Heading(why.paper, why.width)], lines, made_at)
@@ -173,12 +181,12 @@ def _table(book: Book, name: str | None, headings: tuple[int, ...] | None) -> Ta
     return max(tables, key=lambda table: (hits(table, known.__contains__), len(table.rows)))
 
 
-def _notices(book: Book, table: Table) -> Iterable[Finding]:
-    others = [sheet.name for sheet in book.sheets if sheet.name != table.sheet and _holds_something(sheet)]
+def _notices(sheets: Sequence[str], hidden_sheets: Sequence[str], table: Table) -> Iterable[Finding]:
+    others = [name for name in sheets if name != table.sheet]
     if others:
         yield Finding("", _OTHER_SHEETS, {"read": table.sheet, "others": "、".join(others)}, stops=False)
-    if book.hidden_sheets:
-        yield Finding("", _HIDDEN_SHEETS, {"others": "、".join(book.hidden_sheets)}, stops=False)
+    if hidden_sheets:
+        yield Finding("", _HIDDEN_SHEETS, {"others": "、".join(hidden_sheets)}, stops=False)
     hidden = [str(row.number) for row in table.rows if row.hidden]
     if hidden:
         values = {"count": len(hidden), "rows": "、".join(hidden[:20])}
@@ -202,7 +210,15 @@ def _raw(read_: ListRead, row: TableRow) -> RawRow:
             cells[key] = RawCell(cell.text, cell.value, cell.no_result, cell.digits_lost)
         elif cell.text.strip():
             others.append((column.title or column.letter, cell.text))
-    return RawRow(row.number, cells, tuple(others))
+    return RawRow(row.number, cells, tuple(others), read_.mapping.every_row)
+
+
+def _apart(columns_: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return a name of its own for each column, by letter: its heading, with the letter where two share one."""
+    names: dict[str, str] = {}
+    for letter, title in columns_:
+        names[letter] = letter if not title else title if title not in names.values() else f"{title} {letter}"
+    return names
 
 
 def _text(row: TableRow) -> str:

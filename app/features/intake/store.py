@@ -1,14 +1,12 @@
-"""The SQL of imports: the batch and its rows; what it is compared with comes by join."""
+"""The SQL of imports: the batch and its rows, and the numbers given out."""
 
 import json
 from collections.abc import Iterable
 
 from sqlite_utils import Database
 
-from app.features.intake.model import Batch, Fate, Known
-from app.kernel.birthdays import BornKind, PartialDate
+from app.features.intake.model import Batch, Fate
 from app.kernel.clock import from_text
-from app.kernel.codes import Sex
 from app.kernel.ids import ImportId
 
 BROUGHT_IN = "import.brought_in"
@@ -55,18 +53,6 @@ def places_made(db: Database, import_id: ImportId) -> list[tuple[str, int]]:
     sql = "SELECT detail FROM audit WHERE subject = ? AND action = ? ORDER BY seq"
     told = [json.loads(row[0]) for row in db.execute(sql, [f"import:{import_id}", BROUGHT_IN]).fetchall()]
     return [(kind, int(row_id)) for detail in told for kind, row_id in detail.get("places", ())]
-
-
-def people(db: Database) -> list[Known]:
-    """Return everybody on record, those who left too, as a list is compared with them."""
-    sql = (
-        "SELECT number, name, sex, born_kind, born_on, born_lunar, coalesce(id_number, '') FROM resident"
-        " WHERE withdrawn_seq IS NULL ORDER BY number"
-    )
-    return [
-        Known(row[0], row[1], Sex(row[2]), PartialDate(BornKind(row[3]), row[4], row[5]), row[6])
-        for row in db.execute(sql).fetchall()
-    ]
 
 
 def numbers(db: Database) -> frozenset[str]:

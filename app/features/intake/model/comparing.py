@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from app.features.intake.model.fields import BY_KEY
+from app.features.intake.model.beds import HomeBeds
+from app.features.intake.model.differing import differences, unlike
 from app.features.intake.model.judging import NOTICES
 from app.features.intake.model.rows import Fate, Judged, RowFate
-from app.features.places.model import RoomSex, read_label
+from app.features.places.model import RoomSex
+from app.features.residents.model import Person
 from app.kernel.birthdays import BornKind, PartialDate
 from app.kernel.clock import in_home
 from app.kernel.codes import Sex
@@ -24,6 +26,8 @@ class Known:
     sex: Sex
     born: PartialDate
     id_number: str  # "" without
+    person: Person | None = None  # all that is recorded; None: not to be compared
+    bed: str = ""  # label of the one they have
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class Surroundings:
     holders: Mapping[str, str] = field(default_factory=dict)  # bed label -> name of who has it
     freed: Mapping[str, tuple[datetime, str]] = field(default_factory=dict)  # bed label -> when last left, by whom
     rooms: Mapping[str, RoomSex] = field(default_factory=dict)  # bed label -> for whom its room is
-    shared: frozenset[str] = frozenset()  # labels that beds of several buildings have
+    beds: HomeBeds = field(default_factory=HomeBeds)
 
 
 _SAME_ROW = words("Intake", "The same person stands in row {row} already. This row is not brought in a second time.")
@@ -46,6 +50,16 @@ _DIFFERS = words(
 _SAME_ID = words("Intake", "Row {row} has the same ID number for {name}. Please look at both cards.")
 _ALIKE = words("Intake", "{name} in row {row} has the same name and {what}. Please check that these are two people.")
 _HERE = words("Intake", "{name} (number {number}) is in the home already. The row is not brought in a second time.")
+_HERE_DIFFERS = words(
+    "Intake",
+    "{name} (number {number}) is in the home already. The row is not brought in a second time, but it differs: "
+    "{fields}. Please correct the record by hand where the list is right.",
+)
+_MAYBE_HERE = words(
+    "Intake",
+    "{name} (number {number}) in the home has the same name and may be the same person. The row comes in; please "
+    "compare the two, and take back the one that is too many.",
+)
 _OTHER_HERE = words("Intake", "{name} (number {number}) in the home has this ID number. Please look at the card.")
 _TAKEN_ROW = words("Intake", "Row {row} ({name}) has bed {bed} already. The person comes in without a bed.")
 _TAKEN = words("Intake", "{name} has bed {bed}. The person comes in without a bed.")
@@ -56,7 +70,9 @@ _WAS_TAKEN = words(
 )
 _BED_SEX = words("Intake", "Bed {bed} stands in a room for the other sex. Please look at it.")
 _TWO_BUILDINGS = words(
-    "Intake", "Several buildings have a bed {bed}. The person comes in without a bed; please name the building."
+    "Intake",
+    "Bed {bed} may stand in several buildings. The person comes in without a bed. Add a column for the building, or "
+    "choose one for all beds.",
 )
 _NUMBER = words("Intake", "The number {number} was given out already. A new one is given.")
 _ROOM = words("Intake", "room")
@@ -99,6 +115,10 @@ class _Compared:
 
     def take(self, judged: Judged) -> None:
         """Compare one row with those before it and with the home."""
+        told = judged.newcomer.bed
+        label = self._around.beds.label(told)
+        if label != told:
+            judged = replace(judged, newcomer=replace(judged.newcomer, bed=label or ""))
         stopped = any(finding.stops for finding in judged.findings)
         repeated, found = (None, []) if stopped and not judged.id_text else self._who(judged)
         place = len(self._fates)
@@ -107,7 +127,8 @@ class _Compared:
             return
         if not stopped and not any(finding.stops for finding in found):
             judged, more = self._where(judged)
-            found = [*found, *more]
+            unclear = Finding("bed", _TWO_BUILDINGS, {"bed": told}, False, "value_unknown")
+            found = [*found, *([unclear] if label is None else []), *more]
         every = (*judged.findings, *found)
         self._fates.append(RowFate(judged, _fate(every), every))
         if judged.id_text:
@@ -127,9 +148,9 @@ class _Compared:
         if judged.id_text:
             key = id_key(judged.id_text)
             if known := self._here.get(key):
-                values = {"name": known.name, "number": known.number}
                 if known.name == person.name:
-                    return Finding("id_number", _HERE, values, False, "id_known"), []
+                    return _here(known, judged, "id_number", "id_known"), []
+                values = {"name": known.name, "number": known.number}
                 return None, [Finding("id_number", _OTHER_HERE, values, True, "id_known")]
             if key in self._by_id:
                 return self._same_number(judged, self._by_id[key])
@@ -138,7 +159,7 @@ class _Compared:
     def _same_number(self, judged: Judged, place: int) -> tuple[Finding | None, list[Finding]]:
         first = self._fates[place]
         if first.judged.newcomer.person.name == judged.newcomer.person.name:
-            differing = _differing(first.judged, judged)
+            differing = unlike(first.judged.newcomer, judged.newcomer)
             values = {"row": first.judged.row, "fields": "、".join(differing)}
             said = _DIFFERS if differing else _SAME_ROW
             return Finding("id_number", said, values, False, "repeated"), []
@@ -153,11 +174,9 @@ class _Compared:
     def _same_name(self, judged: Judged) -> tuple[Finding | None, list[Finding]]:
         """Compare by name where numbers do not tell: the same person, or two people alike."""
         new = judged.newcomer
-        for known in self._namesakes.get(new.person.name, ()):
-            unnumbered = not known.id_number or not judged.id_text
-            if unnumbered and _same_birth(known.born, new.person.born):
-                values = {"name": known.name, "number": known.number}
-                return Finding("name", _HERE, values, False, "repeated"), []
+        here, asked = self._same_name_here(judged)
+        if here or asked:
+            return here, asked
         for place in self._by_name.get(new.person.name, ()):
             other = self._fates[place].judged
             told: dict[str, object] = {"row": other.row, "name": new.person.name}
@@ -169,6 +188,22 @@ class _Compared:
             if _room(new.bed) and _room(other.newcomer.bed) == _room(new.bed):
                 return None, [Finding("name", _ALIKE, told | {"what": _ROOM}, False, "repeated")]
         return None, []
+
+    def _same_name_here(self, judged: Judged) -> tuple[Finding | None, list[Finding]]:
+        """Compare with those of the same name in the home; without number and birth only all else tells them apart."""
+        new, perhaps = judged.newcomer, []
+        for known in self._namesakes.get(new.person.name, ()):
+            if known.id_number and judged.id_text:
+                continue
+            if _same_birth(known.born, new.person.born):
+                return _here(known, judged, "name", "repeated"), []
+            if known.person and _may_be_one_birth(known.born, new.person.born):
+                nothing_new = not known.id_number and not differences(known.person, known.bed, new)
+                if nothing_new or (new.bed and new.bed == known.bed):
+                    return _here(known, judged, "name", "repeated"), []
+                told = {"name": known.name, "number": known.number}
+                perhaps = [Finding("name", _MAYBE_HERE, told, False, "repeated")]
+        return None, perhaps
 
     def _where(self, judged: Judged) -> tuple[Judged, list[Finding]]:
         """Return the row with the bed and number it can have, and what is to be asked about them."""
@@ -191,27 +226,32 @@ class _Compared:
             values = {"bed": new.bed, "name": name, "until": in_home(until).strftime("%Y-%m-%d")}
             found.append(Finding("bed", _WAS_TAKEN, values, False, "bed_taken"))
             new = replace(new, bed="")
-        elif new.bed in self._around.shared:
-            found.append(Finding("bed", _TWO_BUILDINGS, {"bed": new.bed}, False, "value_unknown"))
-            new = replace(new, bed="")
         elif _against(self._around.rooms.get(new.bed), new.person.sex):
             found.append(Finding("bed", _BED_SEX, {"bed": new.bed}, False, "bed_sex"))
-        return replace(judged, newcomer=new), found
+        return (judged if new is judged.newcomer else replace(judged, newcomer=new)), found
 
 
 def rooms_by_sex(rows: Iterable[RowFate], labels: Iterable[str]) -> dict[str, RoomSex]:
-    """Return for whom each room of new beds is: for the sex of all who come into it, else for any."""
+    """Return for whom each room of new beds is, by label without bed: for the sex of all who come into it, or any."""
     wanted = set(labels)
     sexes: dict[str, set[Sex]] = {}
     for row in rows:
         new = row.judged.newcomer
-        label = read_label(new.bed) if row.comes_in and new.bed in wanted else None
-        if label:
-            sexes.setdefault(label.room, set()).add(new.person.sex)
+        if row.comes_in and new.bed in wanted:
+            sexes.setdefault(_room(new.bed), set()).add(new.person.sex)
     one = {Sex.MALE: RoomSex.MALE, Sex.FEMALE: RoomSex.FEMALE}
     return {
         room: one.get(next(iter(told)), RoomSex.ANY) if len(told) == 1 else RoomSex.ANY for room, told in sexes.items()
     }
+
+
+def _here(known: Known, judged: Judged, key: str, code: str) -> Finding:
+    """Return that somebody is in the home already, with what the row tells otherwise than the record."""
+    told: dict[str, object] = {"name": known.name, "number": known.number}
+    differing = differences(known.person, known.bed, judged.newcomer) if known.person else []
+    if not differing:
+        return Finding(key, _HERE, told, False, code)
+    return Finding(key, _HERE_DIFFERS, told | {"fields": "；".join(differing)}, False, code)
 
 
 def _fate(findings: Iterable[Finding]) -> Fate:
@@ -229,13 +269,11 @@ def _same_birth(one: PartialDate, other: PartialDate) -> bool:
     return one.kind is not BornKind.UNKNOWN and (one.on or one.lunar) == (other.on or other.lunar)
 
 
+def _may_be_one_birth(one: PartialDate, other: PartialDate) -> bool:
+    if BornKind.UNKNOWN in {one.kind, other.kind}:
+        return True
+    return any(first.day and second.may_be(first.day) for first, second in ((one, other), (other, one)))
+
+
 def _room(label: str) -> str:
     return label.rpartition("-")[0]
-
-
-def _differing(one: Judged, other: Judged) -> list[str]:
-    """Return the headings, as on paper, of what two rows of one person tell differently."""
-    first, second = one.newcomer, other.newcomer
-    keys = [key for key in BY_KEY if getattr(first.person, key, None) != getattr(second.person, key, None)]
-    keys += [key for key in ("township", "bed", "admitted") if getattr(first, key) != getattr(second, key)]
-    return [BY_KEY[key].paper for key in dict.fromkeys(keys)]

@@ -20,6 +20,10 @@ class ImportField:
 
 
 CARE_CLASS = ImportField("care_class", "自理能力", words("IntakeField", "Self-care class (kept in the remark)"))
+HOUSEHOLD = ImportField(
+    "household", "与户主关系", words("IntakeField", "Relation to the householder (kept in the remark)")
+)
+LEFT_ON = ImportField("left_on", "离院日期", words("IntakeField", "Left on (kept in the remark)"), 16)
 SEQUENCE = ImportField("sequence", "序号", words("IntakeField", "Serial number (not brought in)"))
 AGE = ImportField("age", "年龄", words("IntakeField", "Age (not brought in)"))
 WHY = ImportField("why", "原因", words("IntakeField", "Reason of refusal (not brought in)"), 40)
@@ -51,6 +55,8 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField("operation", "手术外伤", words("IntakeField", "Operations and injuries"), 20),
     ImportField("vaccine", "疫苗", words("IntakeField", "Vaccines"), 20),
     CARE_CLASS,
+    HOUSEHOLD,
+    LEFT_ON,
     AGE,
     WHY,
     SEQUENCE,

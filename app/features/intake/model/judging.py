@@ -1,14 +1,15 @@
 """Understands one row of a list on its own: nothing is guessed, nothing dropped; what is not sure is a finding."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from app.features.intake.model.fields import CARE_CLASS, NOT_BROUGHT_IN
+from app.features.intake.model.beds import bed_told
+from app.features.intake.model.fields import CARE_CLASS, HOUSEHOLD, LEFT_ON, NOT_BROUGHT_IN
 from app.features.intake.model.lists import ANSWERS, contact_of, contacts_of, health_of
 from app.features.intake.model.rows import Judged, Newcomer, RawCell, RawRow
-from app.features.places.model import read_label
 from app.features.residents.model import BY_KEY as RESIDENT_FIELDS
 from app.features.residents.model import (
     TOLD_KEYS,
@@ -44,11 +45,15 @@ _DESTROYED = words(
     "Please write it anew, as text.",
 )
 _NO_ID = words("Intake", "There is no ID number. The person comes in; please ask for the number or why there is none.")
+_ID_WORDS = words("Intake", "Instead of an ID number the list says “{told}”. The person comes in; please ask for it.")
 _NO_RESULT = words("Intake", "The cell holds a formula without a result. Please write the value itself.")
 _NO_SEX = words("Intake", "The sex is not told.")
 _SEX = words("Intake", "The ID number says {by_number}, the list says {by_list}. Please look at the card.")
 _BORN = words("Intake", "The ID number says {by_number}, the list says {by_list}. Please look at the card.")
 _NO_BIRTH = words("Intake", "The birth date is not told.")
+_LOST_ZERO = words(
+    "Intake", "“{told}” may be January, or October whose 0 the sheet has dropped. Please look at the card."
+)
 _UNKNOWN = words("Intake", "“{told}” is not one of the usual words here. It is kept as it is; please look at it.")
 _NOT_KEPT = words("Intake", "“{told}” cannot be read here. It is kept in the remark; please look at it.")
 _NO_BED = words(
@@ -57,14 +62,23 @@ _NO_BED = words(
 _BEFORE_BIRTH = words("Intake", "Admitted on {admitted}, but born on {born}. Please look at both dates.")
 _FUTURE = words("Intake", "“{told}” is still to come. The person comes in as awaiting admission.")
 _STATE = words("Intake", "The list says “{told}”. Please record this move by hand after the import.")
+_MONTH_ONLY = words(
+    "Intake",
+    "“{told}” names no day. The stay counts from the import; the time told is kept in the remark. Please look it up.",
+)
+_HAS_LEFT = words(
+    "Intake", "The list says that the person left on “{told}”. Please see whether the row should come in at all."
+)
+_RELATIVE = words(
+    "Intake", "In the household this person is “{told}”. Please see whether they live in the home themselves."
+)
 
 _SPOILED_TEXT = re.compile(r"\d(\.\d+)?[eE]\+?1[4-9]")
 _MALE_FEMALE = {Sex.MALE: words("Intake", "male"), Sex.FEMALE: words("Intake", "female")}
 _FAR_OFF = date(2200, 1, 1)
 """Days of lists that may lie ahead are read up to here."""
 
-_ROOM_END = re.compile(r"(房间|房|室|号房|号)$")
-_BED_END = re.compile(r"(号床位|床位|号床|床|号)$")
+_THEMSELVES = frozenset({"户主", "本人", "老人", "供养对象", "是"})
 _AWAITING = frozenset({"待入住"})
 _PRESENT = frozenset({"在院", "在册", "在住", "入住", "正常", "present"})
 
@@ -96,18 +110,19 @@ def judge(raw: RawRow, today: date, *, base_1904: bool = False) -> Judged:
     name = _name(work)
     number, id_text = _id_number(work)
     sex, born = _sex(work, number), _born(work, number)
-    told = {key: _told(work, key) for key in TOLD_KEYS if key != "remark"}
+    told = {key: _told(work, key) for key in TOLD_KEYS if key != "remark" and key in raw.cells}
     bed = _bed(work)
     admitted, awaiting, in_home = _admission(work, born)
     health, lists = _health(work)
     contacts = _contacts(work)
+    _ask_who_this_is(work)
     person = Person(
         name=name,
         reading_shown=raw.text("reading_shown"),
         sex=sex,
         born=born,
         id_number=id_text or "",
-        id_none_reason="" if id_text else raw.text("id_none_reason") or NO_ID,
+        id_none_reason="" if id_text else raw.text("id_none_reason") or _words_for_number(work) or NO_ID,
         id_doubt=raw.text("id_doubt") or (KEPT_ID if id_text and _asks_about_number(work) else ""),
         **told,
     )
@@ -128,7 +143,7 @@ def judge(raw: RawRow, today: date, *, base_1904: bool = False) -> Judged:
 
 def _name(work: _Work) -> str:
     clean = cleaned(work.raw.cell("name").text)
-    work.found += [replace(one, code=_CONTRACT_CODES.get(one.code, one.code)) for one in clean.findings]
+    work.found += [one._replace(code=_CONTRACT_CODES.get(one.code, one.code)) for one in clean.findings]
     return clean.name
 
 
@@ -137,6 +152,9 @@ def _id_number(work: _Work) -> tuple[IdNumber, str | None]:
     cell = work.raw.cell("id_number")
     none = read_id("", work.today)
     if cell.no_result:
+        return none, None
+    if told := _words_for_number(work):
+        work.ask("id_number", "id_missing", _ID_WORDS, told=told)
         return none, None
     number = read_id("" if cell.text.strip() in ANSWERS else cell.text, work.today)
     if cell.digits_lost or _SPOILED_TEXT.fullmatch(cell.text.strip()) or _ends_in_lost_digits(number.text):
@@ -147,6 +165,12 @@ def _id_number(work: _Work) -> tuple[IdNumber, str | None]:
         return none, None
     work.found += number.findings
     return number, number.text
+
+
+def _words_for_number(work: _Work) -> str:
+    """Return what stands in the cell of the number and is none: 正在办理, ****, or the 0 of a formula."""
+    text = work.raw.text("id_number")
+    return "" if text in ANSWERS or re.search("[1-9]", unicodedata.normalize("NFKC", text)) else text
 
 
 def _ends_in_lost_digits(text: str) -> bool:
@@ -162,7 +186,7 @@ def _sex(work: _Work, number: IdNumber) -> Sex:
     text = work.raw.text("sex")
     code = table("sex").code_of(text) if text else None
     if text and code is None:
-        work.ask("sex", "value_unknown", _UNKNOWN, told=text)
+        _kept_in_remark(work, "sex", text)
     sex = Sex(code) if code else Sex.UNKNOWN
     by_number = number.sex if number.kind is IdKind.ID_15 or number.sound else None
     if not text and by_number:
@@ -184,6 +208,8 @@ def _born(work: _Work, number: IdNumber) -> PartialDate:
             work.found += read_born(by_number, work.today).findings  # asks about an unusual age
         return PartialDate.exact(by_number)
     born = read.born or UNKNOWN_BIRTH
+    if re.fullmatch(r"\d{4}\.1", work.raw.text("born")) and not read.findings:
+        work.ask("born", "born_unclear", _LOST_ZERO, told=work.raw.text("born"))
     if born.kind is BornKind.UNKNOWN and not read.findings:
         work.ask("born", "born_missing", _NO_BIRTH)
     if number.born and not born.may_be(number.born):
@@ -248,20 +274,29 @@ def _day(cell: RawCell, work: _Work) -> date | None:
 
 def _bed(work: _Work) -> str:
     """Return the label of the bed the row names; "" and a finding when it names a room only."""
-    building, room, bed = work.raw.text("building"), work.raw.text("room"), work.raw.text("bed")
-    if (not room and not bed) or room in ANSWERS:
+    cells = (work.raw.text(key) for key in ("building", "room", "bed"))
+    building, room, bed = ("" if cell in ANSWERS else cell for cell in cells)
+    if not room and not bed:
         return ""
-    label = read_label(bed) or (read_label(room) if not bed else None)
-    if label is None and room and bed:
-        label = read_label(f"{_ROOM_END.sub('', room)}-{_BED_END.sub('', bed)}")
+    label = bed_told(building, room, bed)
     if label is None:
         told = " ".join(part for part in (building, room, bed) if part)
         work.ask("bed" if bed else "room", "value_unknown", _NO_BED, told=told)
         work.remarks.append(f"名册中的房间床位：{told}")
         return ""
-    if building and not label.building:
-        label = replace(label, building=building if not building.isdecimal() else f"{building}号楼")
-    return label.text
+    usual = work.raw.fixed.get("building", "")
+    return replace(label, building=label.building or usual).text
+
+
+def _ask_who_this_is(work: _Work) -> None:
+    """Ask about rows that may tell of a relative, or of somebody who has left; what they say is kept."""
+    household, left = work.raw.text(HOUSEHOLD.key), work.raw.text(LEFT_ON.key)
+    if household and household not in _THEMSELVES and household not in ANSWERS:
+        work.ask(HOUSEHOLD.key, "value_unknown", _RELATIVE, told=household)
+        work.remarks.append(f"名册中的与户主关系：{household}")
+    if left and left not in ANSWERS:
+        work.ask(LEFT_ON.key, "value_unknown", _HAS_LEFT, told=left)
+        work.remarks.append(f"名册中的离院日期：{left}")
 
 
 def _admission(work: _Work, born: PartialDate) -> tuple[datetime | None, bool, bool]:
@@ -277,12 +312,23 @@ def _admission(work: _Work, born: PartialDate) -> tuple[datetime | None, bool, b
         return None, awaiting, in_home
     day = _day(cell, work)
     if day is None or day > work.today:
-        work.ask("admitted", "value_unknown", _FUTURE if day else _NOT_KEPT, told=text)
+        past = day is None and _month_past(cell, work)
+        said = _FUTURE if day else _MONTH_ONLY if past else _NOT_KEPT
+        work.ask("admitted", "value_unknown", said, told=text)
         work.remarks.append(f"名册中的入住日期：{text}")
-        return None, awaiting or day is not None, in_home
+        return None, awaiting or day is not None, in_home or (past and not awaiting)
     if born.on and day.isoformat()[: len(born.on)] < born.on:
         work.ask("admitted", "value_unknown", _BEFORE_BIRTH, stops=True, admitted=day.isoformat(), born=born.on)
     return datetime.combine(day, _time(cell), HOME_ZONE), awaiting, True
+
+
+def _month_past(cell: RawCell, work: _Work) -> bool:
+    """Tell whether a cell names a month or year that has begun, and no day."""
+    told = cell.text.strip() if cell.value is None else cell.value
+    born = read_born(told, _FAR_OFF, base_1904=work.base_1904).born
+    if born is None or born.kind not in {BornKind.MONTH, BornKind.YEAR, BornKind.ABOUT} or not born.on:
+        return False
+    return born.on <= work.today.isoformat()[: len(born.on)]
 
 
 def _time(cell: RawCell) -> time:

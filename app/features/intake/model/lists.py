@@ -1,8 +1,9 @@
-"""Contacts and health items as one cell of a list holds them, read and written; nothing is lost on the way."""
+"""Fields, contacts and health items as one cell of a list holds them; nothing is lost on the way."""
 
 import re
 
 from app.features.residents.model import (
+    BY_KEY,
     CONTACT_ON_PAPER,
     Contact,
     ContactDraft,
@@ -10,8 +11,11 @@ from app.features.residents.model import (
     HealthDraft,
     HealthItem,
     HealthKind,
+    Person,
 )
 from app.kernel.answers import ON_PAPER, Answer
+from app.kernel.birthdays import in_chinese
+from app.kernel.codes import table
 
 ANSWERS = {word: answer for answer, word in ON_PAPER.items()} | {
     "未知": Answer.UNKNOWN,
@@ -27,6 +31,18 @@ _OFFICE = re.compile(r"(委员会|[村居]委会?|社区|民政[局办所]?|街�
 _PHONE = re.compile(r"(?<!\d)(1\d{10}|0\d{2,3}-?\d{7,8}|\d{7,8})(?!\d)")
 _KINDS = {word: kind for kind, word in CONTACT_ON_PAPER.items()}
 _ITEM = re.compile(r"(?P<name>.+?)[（(](?P<detail>[^｜]*)(?:｜(?P<since>[^｜]*)｜(?P<source>[^｜]*))?[）)]", re.DOTALL)
+
+
+def field_text(person: Person, key: str) -> str:
+    """Return a field of a person as a list holds it."""
+    value = getattr(person, key)
+    if key == "born":
+        return in_chinese(person.born)
+    if value is Answer.NOT_ASKED:
+        return ""
+    if isinstance(value, Answer):
+        return ON_PAPER[value]
+    return table(BY_KEY[key].codes).chinese(value) if BY_KEY[key].codes else str(value)
 
 
 def contact_of(kind: ContactKind, name: str, relation: str, phone: str, address: str) -> ContactDraft | None:

@@ -32,6 +32,7 @@ class RawRow:
     number: int  # the sheet's own
     cells: Mapping[str, RawCell]  # by key of the field the column is mapped to
     others: tuple[tuple[str, str], ...] = ()  # (heading, text) of columns that hold no field
+    fixed: Mapping[str, str] = field(default_factory=dict)  # what a person said for all rows that tell nothing there
 
     def cell(self, key: str) -> RawCell:
         """Return the cell of a field; blank where no column holds it."""
@@ -120,6 +121,8 @@ class ListLook:
     columns: tuple[ColumnUse, ...]
     people: int  # rows that hold somebody
     notices: tuple[Finding, ...]
+    sheets: tuple[str, ...] = ()  # that could be read instead, this one too
+    buildings: tuple[str, ...] = ()  # of the home, where beds without a building may stand
 
 
 @dataclass(frozen=True, slots=True)

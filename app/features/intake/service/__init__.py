@@ -2,7 +2,7 @@
 
 from app.features.intake.service.bringing import bring_in, imports, take_back
 from app.features.intake.service.exporting import export_list
-from app.features.intake.service.looking import corrected, look, preview, refused_rows, template
+from app.features.intake.service.looking import corrected, look, other_sheet, preview, refused_rows, template
 
 __all__ = [
     "bring_in",
@@ -10,6 +10,7 @@ __all__ = [
     "export_list",
     "imports",
     "look",
+    "other_sheet",
     "preview",
     "refused_rows",
     "take_back",

@@ -10,14 +10,12 @@ from app.features.intake import model, sheet
 from app.features.places import service as places
 from app.features.places.model import Place
 from app.features.residents import service as residents
-from app.features.residents.model import BY_KEY, FIELDS, HealthKind, Resident, current_township
+from app.features.residents.model import FIELDS, HealthKind, Resident, current_township
 from app.features.stays import service as stays
 from app.features.stays.model import REGISTERED, STATE_ON_PAPER, Kind, Standing, State
 from app.kernel.access import Permission
 from app.kernel.answers import ON_PAPER, Answer
-from app.kernel.birthdays import in_chinese
 from app.kernel.clock import in_home, today
-from app.kernel.codes import table
 from app.kernel.errors import RuleBrokenError, StorageError
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
@@ -64,7 +62,7 @@ def _lines(
         standing = standings[one.id]
         place = plan.place(standing.bed_id) if standing.bed_id is not None else None
         yield {
-            **{key: _text(one, key) for key in BY_KEY},
+            **{field.key: model.field_text(one.person, field.key) for field in FIELDS},
             "number": one.number,
             "state": STATE_ON_PAPER[standing.state],
             **_place(place),
@@ -81,18 +79,6 @@ def _admissions(session: Session) -> dict[ResidentId, datetime]:
             known = found.get(line.move.resident_id)
             found[line.move.resident_id] = max(known, line.move.at) if known else line.move.at
     return found
-
-
-def _text(one: Resident, key: str) -> str:
-    """Return a field as the list holds it."""
-    value = getattr(one.person, key)
-    if key == "born":
-        return in_chinese(one.person.born)
-    if value is Answer.NOT_ASKED:
-        return ""
-    if isinstance(value, Answer):
-        return ON_PAPER[value]
-    return table(BY_KEY[key].codes).chinese(value) if BY_KEY[key].codes else str(value)
 
 
 def _place(place: Place | None) -> dict[str, str]:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from app.data.session import Session
 from app.features.intake import model, sheet, store
-from app.features.intake.model import Judged, ListLook, Preview, RowFate, Surroundings
+from app.features.intake.model import Judged, Known, ListLook, Preview, RowFate, Surroundings
 from app.features.places import service as places
+from app.features.residents import service as residents
 from app.features.stays import service as stays
+from app.features.stays.model import Occupancy
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.errors import Finding, WrongUseError
@@ -41,13 +43,19 @@ def look(session: Session, path: Path, mapping: str | None = None) -> ListLook:
         found.uses(),
         len(found.rows()),
         found.notices,
+        found.sheets,
+        tuple(one.name for one in places.plan(session).buildings),
     )
 
 
-def corrected(session: Session, seen: ListLook, uses: Mapping[str, str]) -> str:
-    """Return the mapping, as JSON, with what a person chose for some columns: letter -> key, "" for the remark."""
+def corrected(session: Session, seen: ListLook, uses: Mapping[str, str], building: str = "") -> str:
+    """Return the mapping, as JSON, with what a person chose for some columns: letter -> key, "" for the remark.
+
+    Beds of rows that name no building stand in `building`; "": as far as the home can tell. Raises NotAllowedError.
+    """
     session.require(Permission.INTAKE_IMPORT)
     told = json.loads(seen.mapping)
+    told["every_row"] = {"building": building} if building else {}
     told["columns"] = {use.letter: uses.get(use.letter, use.key) for use in seen.columns}
     return json.dumps(told, ensure_ascii=False)
 
@@ -85,10 +93,10 @@ def compared(session: Session, judged: tuple[Judged, ...]) -> tuple[tuple[RowFat
     Raises NotAllowedError.
     """
     session.require(Permission.INTAKE_IMPORT)
-    known = places.beds_by_label(session)
-    rows = model.fates(judged, _surroundings(session, judged))
+    around = _surroundings(session, judged)
+    rows = model.fates(judged, around)
     wanted = dict.fromkeys(row.judged.newcomer.bed for row in rows if row.comes_in)
-    return rows, tuple(label for label in wanted if label and label not in known)
+    return rows, tuple(label for label in wanted if label and not around.beds.has(label))
 
 
 def refused_rows(session: Session, seen: Preview, translate: Translate) -> bytes:
@@ -103,21 +111,36 @@ def template(session: Session) -> bytes:
     return sheet.written_list("名册", model.TEMPLATE, [], session.clock.now())
 
 
+def other_sheet(session: Session, name: str) -> str:
+    """Return the mapping, as JSON, that reads the sheet called `name` of a file. Raises NotAllowedError."""
+    session.require(Permission.INTAKE_IMPORT)
+    return json.dumps({"sheet": name}, ensure_ascii=False)
+
+
 def _surroundings(session: Session, judged: tuple[Judged, ...]) -> Surroundings:
-    known = places.beds_by_label(session)
     occupied = stays.occupancy(session)
-    holders, rooms = {}, {}
-    for label, bed_id in known.items():
-        if bed_id in occupied.by_bed:
-            holders[label] = occupied.by_bed[bed_id].name
-        if place := occupied.plan.place(bed_id):
-            rooms[label] = place.room.sex
-    told = {row.newcomer.bed for row in judged}
-    wanted = told - known.keys()
-    freed = {label: left for label in told & known.keys() if (left := _left(session, known[label]))}
-    ends = {label.rpartition(" ")[2] for label in known if " " in label}
-    shared = frozenset(label for label in wanted if " " not in label and label in ends)
-    return Surroundings(store.people(session.db), store.numbers(session.db), holders, freed, rooms, shared)
+    told = frozenset(row.newcomer.bed for row in judged)
+    beds = model.HomeBeds(places.plan(session), model.buildings_told(told))
+    wanted = {beds.label(label) for label in told}
+    holders, rooms, freed = {}, {}, {}
+    for place in beds.plan.places():
+        label = place.bed.label
+        rooms[label] = place.room.sex
+        if place.bed.id in occupied.by_bed:
+            holders[label] = occupied.by_bed[place.bed.id].name
+        if label in wanted and (left := _left(session, place.bed.id)):
+            freed[label] = left
+    return Surroundings(_known(session, occupied), store.numbers(session.db), holders, freed, rooms, beds)
+
+
+def _known(session: Session, occupied: Occupancy) -> list[Known]:
+    """Return everybody on record, those who left too, as a list is compared with them."""
+    beds = {holder.resident_id: occupied.plan.label(bed_id) for bed_id, holder in occupied.by_bed.items()}
+    return [
+        Known(one.number, one.person.name, one.person.sex, one.person.born, one.person.id_number, one.person,
+              beds.get(one.id, ""))
+        for one in residents.all_whole(session)
+    ]  # fmt: skip
 
 
 def _left(session: Session, bed_id: BedId) -> tuple[datetime, str] | None:

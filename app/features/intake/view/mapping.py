@@ -13,23 +13,32 @@ from app.kernel.text import Translate, say
 
 
 class MappingStep(QWidget):
-    """One line for each column: its heading, what stands in it, and a choice."""
+    """Which sheet, one line for each of its columns with a choice, and where beds without a building stand."""
 
-    wanted_preview = Signal(dict)  # letter -> key
+    wanted_preview = Signal(dict, str)  # letter -> key; building of beds that name none, "": not said
+    wanted_sheet = Signal(str)
     wanted_back = Signal()
 
     def __init__(self, translate: Translate) -> None:
         super().__init__()
         self._translate = translate
+        self._several_buildings = False
         self.choices: dict[str, Dropdown] = {}
         self.told = label("", wrap=True)
+        self.sheet = Dropdown(self.tr("Sheet to read"))
+        self.sheet.picked.connect(self.wanted_sheet)
+        self.building = Dropdown(self.tr("Beds that name no building stand in"))
         self._area: QScrollArea | None = None
         self._place = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
         column.addWidget(self.told)
+        self._sheet_line = self._choice_line(self.sheet)
+        self._building_line = self._choice_line(self.building)
+        column.addWidget(self._sheet_line)
         column.addLayout(self._place, 1)
+        column.addWidget(self._building_line)
         self.go_on = button(self.tr("See every row"), self._on_go_on, icon="forward", look_="primary")
         foot = QHBoxLayout()
         foot.addWidget(button(self.tr("Another file"), self.wanted_back.emit, icon="back"))
@@ -46,12 +55,28 @@ class MappingStep(QWidget):
         ]
         told += [notice.text(self._translate) for notice in seen.notices]
         self.told.setText("\n".join(told))
+        self.sheet.set_choices([(name, name) for name in seen.sheets])
+        self.sheet.choose(seen.sheet)
+        self._sheet_line.setVisible(len(seen.sheets) > 1)
+        self._several_buildings = len(seen.buildings) > 1
+        not_said = self.tr("— not said: beds that could be in several buildings are asked about —")
+        self.building.set_choices([("", not_said), *((name, name) for name in seen.buildings)])
         if self._area is not None:
             self._place.removeWidget(self._area)
             self._area.deleteLater()
         self._area = scrolling(self._grid(seen.columns))
         self._place.addWidget(self._area)
         self._warn()
+
+    def _choice_line(self, chosen: Dropdown) -> QWidget:
+        """Return a choice beside its name."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(chosen.accessibleName(), "strong"))
+        row.addWidget(chosen)
+        row.addStretch(1)
+        return line
 
     def _grid(self, columns: Sequence[ColumnUse]) -> QFrame:
         inside = QFrame()
@@ -88,10 +113,13 @@ class MappingStep(QWidget):
         return label(use.letter, "", "second"), title, samples, chosen
 
     def _warn(self) -> None:
-        """Let nobody go on without a column of names."""
-        named = any(chosen.choice() == "name" for chosen in self.choices.values())
+        """Let nobody go on without a column of names; ask for the building where beds could stand in several."""
+        taken = {chosen.choice() for chosen in self.choices.values()}
+        named = "name" in taken
+        self._building_line.setVisible(self._several_buildings and bool(taken & {"room", "bed"}))
         self.go_on.setEnabled(named)
         self.go_on.setToolTip("" if named else self.tr("First say which column holds the names."))
 
     def _on_go_on(self) -> None:
-        self.wanted_preview.emit({letter: chosen.choice() for letter, chosen in self.choices.items()})
+        uses = {letter: chosen.choice() for letter, chosen in self.choices.items()}
+        self.wanted_preview.emit(uses, self.building.choice())

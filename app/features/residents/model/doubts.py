@@ -1,6 +1,7 @@
 """Findings kept as 待核实: stored as words and values, so that every reader gets them in their own language."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from app.features.residents.model.related import Doubt, DoubtDraft
@@ -25,7 +26,7 @@ def doubt_text(doubt: Doubt, translate: Translate) -> str:
     return say(words, translate, **values)
 
 
-def _plain(values: dict[str, Any]) -> dict[str, Any]:
+def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: _told(value) for name, value in values.items()}
 
 

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPixmap, QPixmapCache
 
 from app.desktop.theme import look
 
@@ -93,7 +93,12 @@ def icon(meaning: str, role: str = "ink") -> QIcon:
 
 def pixmap(meaning: str, role: str, pixels: int, ratio: float = 1.0) -> QPixmap:
     """Return an icon as a picture `pixels` wide and high, sharp on a screen of `ratio` device pixels."""
-    return icon(meaning, role).pixmap(QSize(pixels, pixels), ratio)
+    key = f"icon {meaning} {look().colour(role).name()} {pixels} {ratio}"
+    made = QPixmap()
+    if not QPixmapCache.find(key, made):
+        made = icon(meaning, role).pixmap(QSize(pixels, pixels), ratio)
+        QPixmapCache.insert(key, made)
+    return made
 
 
 def load() -> None:

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -37,6 +38,12 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _CELL = Qt.ItemDataRole.UserRole
 _GROUP = Qt.ItemDataRole.UserRole + 1
+_TOLD = frozenset({int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole), _CELL, _GROUP})
+_OF_GROUP = Qt.ItemFlag.NoItemFlags
+_OF_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+MOST_KEPT = 20_000
+"""Cells of fixed columns that a list keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,7 @@ class Column(Generic[Row]):
     cell: Callable[[Row], Cell]
     width: int = 0  # px at the standard text size; 0: takes what is left, at least 120 px
     extra: bool = False  # True: hidden where the list is too narrow; what it says stands on the detail page too
+    fixed: bool = False  # True: what it shows follows from the row alone, so that it is made once for each row
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +83,15 @@ class ListModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._lines: tuple[Row | Group, ...] = ()
-        self._cells: dict[tuple[int, int], Cell] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}  # by line and column
+        self._fixed: dict[tuple[int, int], tuple[Row, Cell]] = {}  # by identity of the row, kept with it, and column
 
     def show_lines(self, lines: Sequence[Row | Group]) -> None:
-        """Show other rows."""
+        """Show other rows; those shown before keep the cells of their fixed columns."""
         self.beginResetModel()
         self._lines, self._cells = tuple(lines), {}
+        if len(self._fixed) > MOST_KEPT:
+            self._fixed = {}
         self.endResetModel()
 
     def row_at(self, line: int) -> Row | None:
@@ -115,18 +126,11 @@ class ListModel(QAbstractTableModel, Generic[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that rows can be selected and group lines cannot."""
-        if not index.isValid() or isinstance(self._lines[index.row()], Group):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _OF_GROUP if not index.isValid() or isinstance(self._lines[index.row()], Group) else _OF_ROW
 
     def data(self, index: Index, role: int = 0) -> Any:
         """Return the words of a place, or its cell for the delegate."""
-        if not index.isValid() or role not in {
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-            _CELL,
-            _GROUP,
-        }:
+        if role not in _TOLD or not index.isValid():
             return None
         line = self._lines[index.row()]
         if isinstance(line, Group):
@@ -135,11 +139,20 @@ class ListModel(QAbstractTableModel, Generic[Row]):
             return line.title if index.column() == 0 or role == _GROUP else ""
         if role == _GROUP:
             return None
-        place = (index.row(), index.column())
-        cell = self._cells.get(place)
-        if cell is None:
-            cell = self._cells[place] = self._columns[place[1]].cell(line)
+        cell = self._cell(line, index.row(), index.column())
         return cell if role == _CELL else cell.text
+
+    def _cell(self, row: Row, line: int, column: int) -> Cell:
+        made = self._columns[column]
+        if not made.fixed:
+            cell = self._cells.get((line, column))
+            if cell is None:
+                cell = self._cells[line, column] = made.cell(row)
+            return cell
+        kept = self._fixed.get((id(row), column))
+        if kept is None:
+            kept = self._fixed[id(row), column] = (row, made.cell(row))
+        return kept[1]
 
 
 class _Delegate(QStyledItemDelegate):
@@ -200,7 +213,7 @@ def _paint_cell(painter: QPainter, room: QRect, cell: Cell) -> None:
         return
     painter.setPen(now.colour(cell.ink))
     shown = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, words.width())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.drawText(words, _MIDDLE_LEFT, shown)
 
 
 def _paint_marked(painter: QPainter, room: QRect, cell: Cell) -> None:
@@ -229,6 +242,21 @@ def _paint_marked(painter: QPainter, room: QRect, cell: Cell) -> None:
     painter.restore()
 
 
+class _Head(QHeaderView):
+    """The titles of the columns; they never change, so other rows are no reason to lay and paint them anew."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def reset(self) -> None:
+        """Stay as it is while the number of columns does."""
+        if self.model().columnCount() != self.count():
+            super().reset()
+
+
 class ListView(QTableView, Generic[Row]):
     """A list whose rows open with one click or Enter; arrows move, nothing needs a double click."""
 
@@ -240,7 +268,10 @@ class ListView(QTableView, Generic[Row]):
         self.setAccessibleName(name)
         self.lines: ListModel[Row] = ListModel(columns, self)
         self._columns = tuple(columns)
+        head = _Head(self)
+        self.setHorizontalHeader(head)
         self.setModel(self.lines)
+        head.setSelectionModel(QItemSelectionModel(self.lines, head))  # its own: a selection is not shown there
         self.setItemDelegate(_Delegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -250,10 +281,6 @@ class ListView(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.selectionModel().currentRowChanged.connect(lambda now, _was: self._on_current(now.row()))
         self._fit()
 

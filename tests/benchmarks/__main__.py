@@ -1,4 +1,4 @@
-"""Prints every ratio: `python -m tests.benchmarks`, or only those named (windows, saving, searching, checking …)."""
+"""Prints every ratio: `python -m tests.benchmarks`, or only those named (windows, typing, saving, checking …)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from app.features.slice import SamplePlan
 from app.kernel.clock import PcClock, today
 from app.shell.sample_home import make_sample
-from tests.benchmarks import dossiers, records, windows
+from tests.benchmarks import dossiers, lists, records, windows
 
 
 def main(wanted: list[str]) -> None:
@@ -29,6 +29,7 @@ def main(wanted: list[str]) -> None:
             "saving": lambda: records.saving(home(120, 90)),
             "searching": records.searching,
             "windows": lambda: windows.report(home(120, 90), home(1000, 90)),
+            "typing": lambda: lists.typing((120, home(120, 90)), (1000, home(1000, 90))),
             "dossiers": dossiers.report,
             "checking": lambda: records.checking(home(120, 3650)),
         }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.tables import Cell, Column, Group, ListModel, ListView
@@ -110,3 +112,46 @@ def test_a_row_can_be_found_again(qtbot: QtBot) -> None:
     view = a_view(qtbot)
     view.select(lambda row: row.bed == "105-1")
     assert view.current() == ROWS[2]
+
+
+def test_fixed_columns_are_made_once_and_others_for_each_list(qtbot: QtBot) -> None:
+    made: list[str] = []
+
+    def cell(name: str) -> Callable[[str], Cell]:
+        def make(row: str) -> Cell:
+            made.append(name)
+            return Cell(row)
+
+        return make
+
+    view: ListView[str] = ListView("名单", [Column("a", cell("fixed"), fixed=True), Column("b", cell("moving"))])
+    qtbot.addWidget(view)
+    rows = ["王秀英", "陈淑贞"]
+    for _ in range(3):
+        view.show_lines(rows)
+        for column in (0, 1):
+            assert view.lines.data(view.lines.index(1, column)) == "陈淑贞"
+    assert made == ["fixed", "moving", "moving", "moving"]
+
+
+def test_titles_are_not_painted_again_for_other_rows(qtbot: QtBot) -> None:
+    view: ListView[str] = ListView("名单", [Column("姓名", Cell, 120), Column("备注", Cell)])
+    qtbot.addWidget(view)
+    view.show()
+    view.show_lines(["王秀英", "陈淑贞"])
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    painted: list[QEvent] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                painted.append(event)
+            return False
+
+    watch = Watch()
+    view.horizontalHeader().viewport().installEventFilter(watch)
+    view.show_lines(["单大成"])
+    QApplication.processEvents()
+    assert not painted
+    assert view.horizontalHeader().count() == 2

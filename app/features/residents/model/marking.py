@@ -1,6 +1,8 @@
 """Which letters of a reading were searched for, to be tinted in lists; pure functions."""
 
 import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
 
 Marks = tuple[tuple[int, int], ...]
 """(start, length) of letters."""
@@ -12,29 +14,31 @@ def marked(reading: str, query: str) -> Marks:
     Nothing is marked when the reading shown is not the one that was found.
     """
     wanted = _plain(query)
-    starts = _starts(reading)
-    if not wanted or not starts:
+    if not wanted:
         return ()
-    for first in range(len(starts)):
-        initials = "".join(_plain(reading[start]) for start in starts[first:])
-        if initials.startswith(wanted):
-            return tuple((start, 1) for start in starts[first : first + len(wanted)])
-        if marks := _letters(reading, starts[first], wanted):
+    starts, letters = _laid_out(reading)
+    for first, start in enumerate(starts):
+        if "".join(letters[at] for at in starts[first:]).startswith(wanted):
+            return tuple((at, 1) for at in starts[first : first + len(wanted)])
+        if marks := _run(letters, start, wanted):
             return marks
     return ()
 
 
-def _starts(reading: str) -> list[int]:
-    return [at for at, mark in enumerate(reading) if mark != " " and (at == 0 or reading[at - 1] == " ")]
+@lru_cache(maxsize=4096)
+def _laid_out(reading: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Return where syllables start, and each letter as typed; a list asks for the same readings at each keystroke."""
+    starts = tuple(at for at, mark in enumerate(reading) if mark != " " and (at == 0 or reading[at - 1] == " "))
+    return starts, tuple(map(_plain, reading))
 
 
-def _letters(reading: str, start: int, wanted: str) -> Marks:
+def _run(letters: Sequence[str], start: int, wanted: str) -> Marks:
     """Return the run of letters from `start` on that spells `wanted`, syllable by syllable; () if it does not."""
-    places = [at for at in range(start, len(reading)) if reading[at] != " "]
-    if _plain("".join(reading[at] for at in places[: len(wanted)])) != wanted:
+    places = [at for at in range(start, len(letters)) if letters[at]][: len(wanted)]
+    if "".join(letters[at] for at in places) != wanted:
         return ()
     marks: list[tuple[int, int]] = []
-    for at in places[: len(wanted)]:
+    for at in places:
         if marks and sum(marks[-1]) == at:
             marks[-1] = (marks[-1][0], marks[-1][1] + 1)
         else:

@@ -1,8 +1,8 @@
 """Finds people in a list that was read already, keystroke by keystroke; asks the database nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from app.features.residents.model import Row
 from app.pinyin import rank
@@ -17,9 +17,11 @@ class Worth(IntEnum):
     INSIDE = rank.INSIDE
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One hit."""
+_WORTHS = tuple(Worth)
+
+
+class Found(NamedTuple):
+    """One hit; a tuple, because a keystroke makes hundreds of them."""
 
     row: Row
     worth: Worth
@@ -35,4 +37,4 @@ class RowFinder:
     def find(self, query: str) -> tuple[Found, ...]:
         """Return the rows that `query` finds, best first, in the order given among equals."""
         hits = self._finder.ranked(query, len(self._rows))
-        return tuple(Found(self._rows[place], Worth(worth)) for place, worth in hits)
+        return tuple(Found(self._rows[place], _WORTHS[worth]) for place, worth in hits)

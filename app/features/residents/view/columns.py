@@ -87,14 +87,14 @@ def columns(query: Callable[[], str]) -> tuple[Column[Row], ...]:
 
     title = {key: say(words_, translate) for key, words_ in _TITLES.items()}
     return (
-        Column(title["name"], lambda row: Cell(row.name, bold=True), 120),
+        Column(title["name"], lambda row: Cell(row.name, bold=True), 120, fixed=True),
         Column(title["reading"], reading, 150),
-        Column(title["sex_age"], _sex_age, 100),
-        Column(title["bed"], lambda row: Cell(row.bed or "—", bold=bool(row.bed)), 140),
-        Column(title["class"], _class, 145, extra=True),
-        Column(title["state"], _state, 120),
-        Column(title["mind"], _mind),
-        Column(title["waits"], _waits, 170, extra=True),
+        Column(title["sex_age"], _sex_age, 100, fixed=True),
+        Column(title["bed"], lambda row: Cell(row.bed or "—", bold=bool(row.bed)), 140, fixed=True),
+        Column(title["class"], _class, 145, extra=True, fixed=True),
+        Column(title["state"], _state, 120, fixed=True),
+        Column(title["mind"], _mind, fixed=True),
+        Column(title["waits"], _waits, 170, extra=True, fixed=True),
     )
 
 

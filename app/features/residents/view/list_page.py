@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -16,12 +17,13 @@ from app.desktop.messages import telling
 from app.desktop.tables import Group, ListView
 from app.desktop.theme import look
 from app.features.residents import service
-from app.features.residents.model import Row, kept
+from app.features.residents.model import Filter, Row, kept
 from app.features.residents.service import Found, RowFinder, Worth
 from app.features.residents.view.columns import columns
 from app.features.residents.view.filters import Filters
 from app.features.stays.model import REGISTERED, State
 from app.kernel.access import Permission
+from app.kernel.ids import ResidentId
 
 
 class ResidentsPage(PageWidget):
@@ -33,6 +35,9 @@ class ResidentsPage(PageWidget):
         self._rows: tuple[Row, ...] = ()
         self._shown: tuple[Row, ...] = ()
         self._finder = RowFinder(())
+        self._wanted: Filter | None = None
+        self._left: Mapping[ResidentId, Row] = {}
+        self._registered = 0
         self.filters = Filters()
         self.filters.changed.connect(self._on_changed)
         self.list: ListView[Row] = ListView(self.tr("Residents"), columns(self.filters.search.text))
@@ -63,9 +68,12 @@ class ResidentsPage(PageWidget):
         """Read the residents again; search and filters stay."""
         with telling(self):
             self._rows = service.residents(self._session)
-        self._finder = RowFinder(self._rows)
+        self._finder, self._wanted = RowFinder(self._rows), None
+        self._registered = sum(row.state in REGISTERED for row in self._rows)
         self.filters.offer(self._rows)
         self._counts.setText(self._counted())
+        self._foot.setText(self._found_words(len(self._rows)))
+        self._foot.setFixedSize(self._foot.sizeHint())  # a keystroke changes its words, and not the page around it
         self._on_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,19 +126,27 @@ class ResidentsPage(PageWidget):
 
     def _on_changed(self) -> None:
         """Show what search and filters leave, in groups of how it was found."""
-        wanted, query = self.filters.wanted(), self.filters.search.text()
+        query = self.filters.search.text()
+        left = self._left_by(self.filters.wanted())
         if query:
-            kept_ids = {row.id for row in kept(self._rows, wanted)}
-            found = [hit for hit in self._finder.find(query) if hit.row.id in kept_ids]
+            found = [hit for hit in self._finder.find(query) if hit.row.id in left]
             self._shown = tuple(hit.row for hit in found)
             self.list.show_lines(self._grouped(found, query))
         else:
-            self._shown = kept(self._rows, wanted)
+            self._shown = tuple(left.values())
             self.list.show_lines(self._shown)
-        registered = sum(row.state in REGISTERED for row in self._rows)
-        text = self.tr("{count} found, {all} registered in the whole home")
-        self._foot.setText(text.format(count=len(self._shown), all=registered))
+        self._foot.setText(self._found_words(len(self._shown)))
         self._show_state(query)
+
+    def _found_words(self, count: int) -> str:
+        text = self.tr("{count} found, {all} registered in the whole home")
+        return text.format(count=count, all=self._registered)
+
+    def _left_by(self, wanted: Filter) -> Mapping[ResidentId, Row]:
+        """Return the rows that the filters leave, by id; worked out anew only when rows or filters are others."""
+        if wanted != self._wanted:
+            self._wanted, self._left = wanted, {row.id: row for row in kept(self._rows, wanted)}
+        return self._left
 
     def _grouped(self, found: Sequence[Found], query: str) -> list[Row | Group]:
         letters = query.isascii() and query.isalpha()
@@ -143,10 +159,9 @@ class ResidentsPage(PageWidget):
             Worth.INSIDE: self.tr("Contains “{query}”    {count}"),
         }
         lines: list[Row | Group] = []
-        for worth, title in titles.items():
-            rows = [hit.row for hit in found if hit.worth is worth]
-            if rows:
-                lines += [Group(title.format(query=query, count=len(rows))), *rows]
+        for worth, hits in groupby(found, key=lambda hit: hit.worth):  # best first
+            rows = [hit.row for hit in hits]
+            lines += [Group(titles[worth].format(query=query, count=len(rows))), *rows]
         return lines
 
     def _show_state(self, query: str) -> None:

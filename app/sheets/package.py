@@ -73,6 +73,15 @@ def look_into(data: bytes) -> PackageLook:
     return PackageLook(base in {"1", "true"}, sheets)
 
 
+def require_harmless(data: bytes) -> None:
+    """Raise WrongUseError for damage, tricks and size of a package that is not looked into further (.ods)."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            _parts(package)
+    except _FAULTS as fault:
+        raise WrongUseError(BROKEN) from fault
+
+
 def _parts(package: zipfile.ZipFile) -> dict[str, bytes]:
     """Return the XML parts by name; refuses bombs, document types and encodings that would hide one."""
     if sum(entry.file_size for entry in package.infolist()) > MOST_BYTES:

@@ -118,6 +118,7 @@ def _looked_into(path: Path, data: bytes, kind: Words) -> package.PackageLook:
             return old_package.look_into(data)
         except old_package.PasswordNeededError as fault:
             raise WrongUseError(_PASSWORD, file=path.name) from fault
+    package.require_harmless(data)
     return package.PackageLook(base_1904=False, sheets={})
 
 

@@ -287,3 +287,13 @@ def test_bytes_are_named_by_their_hash(tmp_path: Path) -> None:
     first = read(written(tmp_path / "a.csv", b"a,b")).sha256
     assert first != read(written(tmp_path / "b.csv", b"a,c")).sha256
     assert len(first) == 64
+
+
+def test_tricks_and_bombs_in_an_opendocument_sheet_are_refused(tmp_path: Path) -> None:
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    for name, body in (("a.ods", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"), ("b.ods", bytes(220 << 20))):
+        with zipfile.ZipFile(tmp_path / name, "w", zipfile.ZIP_DEFLATED) as new:
+            new.writestr("mimetype", kind, zipfile.ZIP_STORED)
+            new.writestr("content.xml", body)
+    assert "no spreadsheet needs" in refusal(tmp_path / "a.ods")
+    assert "too large" in refusal(tmp_path / "b.ods")

@@ -19,6 +19,11 @@ class CleanName:
     findings: tuple[Finding, ...]  # codes name_cleaned (a notice), name_stand_in (asks), name_missing, name_long
 
 
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
+"""Tabs and line ends are not among them."""
+
 _HAN = r"\u2e80-\u2fdf\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _SELECTORS = r"\ufe00-\ufe0d\U000e0100-\U000e01ef"  # variants of a character: part of the name
 _DOTS = r"·•.‧・･．∙⋅⸱•"
@@ -67,6 +72,11 @@ def cleaned(given: str) -> CleanName:
     if len(name) > LONGEST:
         found.append(_finding(_LONG, "name_long", stops=True, longest=LONGEST, count=len(name)))
     return CleanName(name, tuple(found))
+
+
+def visible(text: str) -> str:
+    """Return `text` without marks nobody sees: zero-width ones, those that turn the direction, and controls."""
+    return text if text.isprintable() else _UNSEEN.sub("", text)
 
 
 def for_search(text: str) -> str:

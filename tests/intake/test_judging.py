@@ -68,6 +68,9 @@ def test_number_is_made_equal_without_a_word(told: str) -> None:
         ({"id_number": "正在办理"}, ["id_missing"], False),
         ({"id_number": "0"}, ["id_missing"], False),
         ({"id_number": "99999919320904375O"}, ["id_check"], True),
+        ({"number": "../../x1"}, ["value_unknown"], False),
+        ({"number": "1" * 21}, ["value_unknown"], False),
+        ({"number": "A-007"}, [], False),
         ({"admitted": "2010年3月"}, ["value_unknown"], False),
         ({"household": "家属"}, ["value_unknown"], False),
         ({"household": "户主"}, [], False),
@@ -87,6 +90,17 @@ def test_what_is_not_sure_is_told(cells: dict[str, str | float], told: list[str]
 def test_words_in_place_of_a_number_or_sex_are_kept() -> None:
     assert understood(id_number="正在办理").newcomer.person.id_none_reason == "正在办理"
     assert understood(sex="先生").newcomer.person.remark == "性别：先生"
+
+
+def test_marks_that_nobody_sees_stop_no_print() -> None:
+    newcomer = understood(remark="好\u202e静\u200b\n爱听戏", guardian_name="杜\ufeff大", number="1\u200b2").newcomer
+    assert newcomer.person.remark == "好静\n爱听戏"
+    assert (newcomer.contacts[0].name, newcomer.number) == ("杜大", "12")
+
+
+def test_number_that_could_name_a_file_elsewhere_is_kept_in_the_remark() -> None:
+    newcomer = understood(number="../../x1").newcomer
+    assert (newcomer.number, newcomer.person.remark) == ("", "名册中的编号：../../x1")
 
 
 def test_who_was_admitted_in_a_month_is_in_the_home() -> None:

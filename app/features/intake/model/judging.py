@@ -26,7 +26,7 @@ from app.kernel.born_words import BornRead, read_born
 from app.kernel.clock import HOME_ZONE
 from app.kernel.codes import Sex, table
 from app.kernel.errors import Finding
-from app.kernel.names import cleaned
+from app.kernel.names import cleaned, visible
 from app.kernel.person_id import IdKind, IdNumber, check_character, read_id
 from app.kernel.text import Words, words
 
@@ -46,6 +46,7 @@ _DESTROYED = words(
 )
 _NO_ID = words("Intake", "There is no ID number. The person comes in; please ask for the number or why there is none.")
 _ID_WORDS = words("Intake", "Instead of an ID number the list says “{told}”. The person comes in; please ask for it.")
+_NO_NUMBER = words("Intake", "“{told}” cannot be a number of the home. A new one is given; it is kept in the remark.")
 _NO_RESULT = words("Intake", "The cell holds a formula without a result. Please write the value itself.")
 _NO_SEX = words("Intake", "The sex is not told.")
 _SEX = words("Intake", "The ID number says {by_number}, the list says {by_list}. Please look at the card.")
@@ -74,6 +75,8 @@ _RELATIVE = words(
 )
 
 _SPOILED_TEXT = re.compile(r"\d(\.\d+)?[eE]\+?1[4-9]")
+_NUMBER = re.compile(r"(?=.*\d)[\w-]{1,20}")
+"""The home's own number also names files, and stands in narrow columns."""
 _MALE_FEMALE = {Sex.MALE: words("Intake", "male"), Sex.FEMALE: words("Intake", "female")}
 _FAR_OFF = date(2200, 1, 1)
 """Days of lists that may lie ahead are read up to here."""
@@ -115,6 +118,7 @@ def judge(raw: RawRow, today: date, *, base_1904: bool = False) -> Judged:
     admitted, awaiting, in_home = _admission(work, born)
     health, lists = _health(work)
     contacts = _contacts(work)
+    number_of_home = _number_of_home(work)
     _ask_who_this_is(work)
     person = Person(
         name=name,
@@ -128,7 +132,7 @@ def judge(raw: RawRow, today: date, *, base_1904: bool = False) -> Judged:
     )
     newcomer = Newcomer(
         person=replace(person, remark=_remark(work)),
-        number=raw.text("number"),
+        number=number_of_home,
         township=raw.text("township"),
         bed=bed,
         admitted=admitted,
@@ -139,6 +143,16 @@ def judge(raw: RawRow, today: date, *, base_1904: bool = False) -> Judged:
         lists=lists,
     )
     return Judged(raw.number, newcomer, id_text, tuple(work.found))
+
+
+def _number_of_home(work: _Work) -> str:
+    """Return the home's own number that the row tells; "" and a finding for what can be none."""
+    told = work.raw.text("number")
+    if not told or _NUMBER.fullmatch(told):
+        return told
+    work.ask("number", "value_unknown", _NO_NUMBER, told=told)
+    work.remarks.append(f"名册中的编号：{told}")
+    return ""
 
 
 def _name(work: _Work) -> str:
@@ -374,6 +388,6 @@ def _remark(work: _Work) -> Told:
     lines = [own] if own and own not in ANSWERS else []
     if care := work.raw.text(CARE_CLASS.key):
         lines.append(f"名册中的自理能力：{care}")
-    lines += [f"{heading}：{text.strip()}" for heading, text in work.raw.others if text.strip()]
+    lines += [f"{visible(heading)}：{visible(text).strip()}" for heading, text in work.raw.others if text.strip()]
     lines += work.remarks
     return "\n".join(dict.fromkeys(lines)) or ANSWERS.get(own, Answer.NOT_ASKED)

@@ -10,6 +10,7 @@ from app.features.residents.model import ContactDraft, HealthDraft, Person
 from app.kernel.answers import Answer
 from app.kernel.errors import Finding
 from app.kernel.ids import ImportId
+from app.kernel.names import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ class RawRow:
         return self.cells.get(key, BLANK)
 
     def text(self, key: str) -> str:
-        """Return the text of a field, without spaces around it."""
-        return self.cell(key).text.strip()
+        """Return the text of a field, without spaces around it and without marks that nobody sees."""
+        return visible(self.cell(key).text).strip()
 
 
 @dataclass(frozen=True, slots=True)

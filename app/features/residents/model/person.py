@@ -14,7 +14,7 @@ from app.kernel.answers import Answer, Told
 from app.kernel.birthdays import UNKNOWN_BIRTH, PartialDate
 from app.kernel.codes import Sex
 from app.kernel.ids import AccountId, ImportId, ResidentId
-from app.kernel.names import cleaned
+from app.kernel.names import cleaned, visible
 from app.kernel.person_id import normalised
 
 _NOT_ASKED = Answer.NOT_ASKED
@@ -140,5 +140,5 @@ def _day(value: Told) -> Told:
 def _tidy(value: Told) -> Told:
     if isinstance(value, Answer):
         return value
-    lines = [line.rstrip() for line in value.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    lines = [line.rstrip() for line in visible(value).replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     return "\n".join(lines).strip() or _NOT_ASKED

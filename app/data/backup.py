@@ -33,6 +33,9 @@ PART = ".part"
 KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY, KEEP_BEFORE, KEEP_WHOLE_DAYS = 12, 10, 9, 10, 2
 
 
+_MOST_NUMBER = 1 << 31
+"""More backups than a home ever makes; a higher number was not written by this program."""
+
 _OUTSIDE_THE_TRAIL = frozenset({"draft", "audit_head"})
 _NOT_WRITTEN = words(
     "Backup",
@@ -158,11 +161,14 @@ def read(folder: Path) -> Backup:
     try:
         raw: dict[str, Any] = json.loads((folder / MANIFEST).read_bytes())
         manifest = Manifest(**{**raw, "head": Head(**raw["head"])})
-        if manifest.files.keys() != PARTS or not isinstance(manifest.number, int):
+        texts = (manifest.home_uuid, manifest.home_name, manifest.why, *manifest.files.values())
+        if manifest.files.keys() != PARTS or not all(isinstance(text, str) for text in texts):
             raise ValueError("not as a backup is written")
-        from_text(manifest.made_at)
+        if type(manifest.number) is not int or not 0 < manifest.number < _MOST_NUMBER:
+            raise ValueError("not as a backup is written")
+        in_home(from_text(manifest.made_at))
         return Backup(folder, manifest)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
         raise StorageError(
             words("Backup", "{folder} is not a backup, or it is damaged. Nothing was changed. Choose another backup."),
             folder=str(folder),

@@ -52,9 +52,12 @@ def _pages(db: Database, name: str) -> Iterator[Fault]:
             yield Fault(f"{name}: {row}")
     for table, row_id, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
         yield Fault(f"{name}: {table} {row_id} refers to a {parent} that is not there")
-    present = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()}
-    for missing in sorted((TRIGGERS if name == "home.db" else {"blob_stays"}) - present):
+    sql = "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    present, guards = {row[0] for row in db.execute(sql).fetchall()}, TRIGGERS if name == "home.db" else {"blob_stays"}
+    for missing in sorted(guards - present):
         yield Fault(f"{name}: the guard {missing} is missing")
+    for strange in sorted(present - guards):
+        yield Fault(f"{name}: {strange} does not belong to this program")
 
 
 def _history(db: Database) -> Iterator[Fault]:

@@ -27,6 +27,7 @@ class HomeLock:
     def __init__(self, folder: Path, clock: Clock) -> None:
         """Take the lock. Raises NotAllowedError naming the holder, StorageError if nothing can be written here."""
         path = folder / "lock"
+        _require_no_link(folder)
         try:
             self._file: IO[bytes] = path.open("r+b" if path.exists() else "w+b")
         except OSError as error:
@@ -67,6 +68,21 @@ class HomeLock:
         """Give the home free."""
         _unlock(self._file)
         self._file.close()
+
+
+def _require_no_link(folder: Path) -> None:
+    """Raise StorageError if a file of the home is a link: what it points to is not locked, and not ours to write."""
+    for name in ("lock", "home.db", "files.db", "keys.json"):
+        if (folder / name).is_symlink():
+            raise StorageError(
+                words(
+                    "Home",
+                    "{file} in {folder} is a link to another place. Nothing was opened. Put the file itself into the "
+                    "home's folder, or restore the newest backup.",
+                ),
+                file=name,
+                folder=str(folder),
+            )
 
 
 def _user() -> str:

@@ -80,3 +80,12 @@ def test_another_thread_has_its_own_connection(session: Session) -> None:
         assert other.files.db is not session.files.db
     with pytest.raises(dbapi.ProgrammingError):
         other.db.execute("SELECT 1")
+
+
+def test_what_acts_in_the_file_and_is_not_ours_is_told(session: Session) -> None:
+    session.db.execute("CREATE TRIGGER sly AFTER INSERT ON resident BEGIN DELETE FROM draft; END")
+    session.files.db.execute("CREATE VIEW sight AS SELECT hash FROM blob")
+    assert [fault.text for fault in check.faults(session) if fault.grave] == [
+        "home.db: sly does not belong to this program",
+        "files.db: sight does not belong to this program",
+    ]

@@ -74,3 +74,16 @@ def test_a_refused_opening_leaves_nothing_held(home: OpenedHome, clock: SetClock
 def test_a_folder_that_is_gone_is_told(tmp_path: Path, clock: SetClock) -> None:
     with pytest.raises(StorageError):
         HomeLock(tmp_path / "gone", clock)
+
+
+@pytest.mark.parametrize("name", ["lock", "home.db", "files.db", "keys.json"])
+def test_a_file_of_the_home_that_is_a_link_is_not_opened(
+    folder: Path, clock: SetClock, tmp_path: Path, name: str
+) -> None:
+    aim = tmp_path / "elsewhere"
+    aim.write_bytes(b"what belongs to somebody else")
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).symlink_to(aim)
+    with pytest.raises(StorageError, match="is a link"):
+        HomeLock(folder, clock)
+    assert aim.read_bytes() == b"what belongs to somebody else"

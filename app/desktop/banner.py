@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop import icons
-from app.desktop.cards import label
+from app.desktop.cards import label, tip
 from app.desktop.chips import Chip
 from app.desktop.flow import FlowLayout
 from app.desktop.theme import font, look
@@ -45,7 +45,7 @@ class Face(QAbstractButton):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setAccessibleName(words)
-            self.setToolTip(words)
+            tip(self, words)
             self.clicked.connect(lambda: deed())  # noqa: PLW0108 - drops the signal's "checked"
         self._name, self._missing = name, missing
         self._image = QImage.fromData(photo) if photo else QImage()

@@ -1,6 +1,7 @@
 """Surfaces that pages are put together from: card, title line, row of things to do, tile, empty state."""
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -30,6 +31,11 @@ def label(text: str, role: str = "", ink: str = "", *, wrap: bool = False) -> QL
     made.setProperty("ink", ink)
     made.setProperty("rare", "true" if has_rare(text) else "false")
     return made
+
+
+def tip(widget: QWidget, text: str) -> None:
+    """Let a widget tell `text` when the mouse rests on it, letter by letter: a name may look like a tag."""
+    widget.setToolTip(f"<span>{escape(text)}</span>" if "<" in text else text)
 
 
 def picture(meaning: str, role: str = "second", at_standard: float = 20) -> QLabel:

@@ -12,7 +12,7 @@ from app.desktop import theme
 from app.desktop.banner import Face, IdentityBanner
 from app.desktop.bars import SplitBar
 from app.desktop.buttons import Dropdown, SegmentedButtons, Tick, button
-from app.desktop.cards import Card, EmptyState, TileButton, TodoRow, label
+from app.desktop.cards import Card, EmptyState, TileButton, TodoRow, label, tip
 from app.desktop.chips import KINDS, Chip
 from app.desktop.flow import FlowLayout
 from app.desktop.focus import FocusRing, _Ring
@@ -179,3 +179,12 @@ def test_labels_show_markup_as_it_is_and_rare_names_in_regular_weight(qtbot: QtB
     qtbot.addWidget(card)
     assert card.accessibleName() == "标题"
     assert any(one.text() == "标题" for one in inside(card, QLabel))
+
+
+def test_tip_shows_a_name_letter_by_letter(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    tip(widget, "买买提·吐尔逊")
+    assert widget.toolTip() == "买买提·吐尔逊"
+    tip(widget, "<img src='file:///x'>")
+    assert widget.toolTip() == "<span>&lt;img src=&#x27;file:///x&#x27;&gt;</span>"

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.buttons import button
-from app.desktop.cards import label
+from app.desktop.cards import label, tip
 from app.desktop.flow import FlowLayout
 from app.desktop.forms.fields import Field
 from app.desktop.language import translate
@@ -60,7 +60,7 @@ class FileField(Field):
         name = value.name if value else ""
         shown = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, look().px(260))
         self._name.setText(shown)
-        self._name.setToolTip(name)
+        tip(self._name, name)
         for part in (self._name, self._away):
             part.setVisible(value is not None)
 

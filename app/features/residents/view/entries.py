@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
-from app.desktop.cards import Card, label, rule
+from app.desktop.cards import Card, label, rule, tip
 from app.desktop.forms import AskField, ChoiceField, Form
 from app.desktop.forms import Field as FormField
 from app.desktop.language import translate
@@ -96,7 +96,7 @@ def _line(line: EntryLine) -> QWidget:
 def _arrow(icon: str, name: str, move: Callable[[], object] | None, parent: QWidget) -> QPushButton:
     made = button("", move, icon=icon, name=name, parent=parent)
     made.setFixedWidth(look().target)
-    made.setToolTip(name)
+    tip(made, name)
     made.setEnabled(move is not None)
     return made
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from app.desktop import icons
+from app.desktop.cards import tip
 from app.desktop.language import translate
 from app.desktop.theme import font, look
 from app.features.places.model import RoomSex
@@ -103,7 +104,7 @@ class BedCard(QAbstractButton):
         """Show what is so now."""
         self.shown = shown
         self.setAccessibleName(shown.spoken())
-        self.setToolTip(shown.occupant.name if shown.occupant and len(shown.occupant.name) > 4 else "")
+        tip(self, shown.occupant.name if shown.occupant and len(shown.occupant.name) > 4 else "")
         self.update()
 
     def mark(self, *, dim: bool, open_: bool, target: bool, current: bool) -> None:

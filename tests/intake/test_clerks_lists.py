@@ -9,6 +9,7 @@ from app.data.session import Session
 from app.features.intake import service
 from app.features.intake.model import Fate, Preview
 from app.features.places import service as places
+from app.kernel.errors import WrongUseError
 from app.sheets.reading import read
 from app.shell.slices import slices
 from tests.intake.lists import FEMALE, FEMALE_2, MALE, workbook
@@ -150,6 +151,11 @@ def test_home_with_two_buildings(session: Session, tmp_path: Path) -> None:
     assert chosen.new_beds == ("西楼 202-1", "西楼 201-2")
     service.bring_in(session, chosen)
     assert {one.name for one in places.plan(session).buildings} == {"东楼", "西楼"}
+
+
+def test_only_the_building_can_be_said_for_every_row(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(WrongUseError, match="name"):
+        service.preview(session, workbook(tmp_path / "a.xlsx", PLAIN), '{"every_row": {"name": "某人"}}')
 
 
 def test_home_with_one_building_gets_new_beds_there(session: Session, tmp_path: Path) -> None:

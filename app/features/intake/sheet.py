@@ -29,6 +29,9 @@ _OTHER_SHEETS = words(
     "Only the sheet “{read}” is read. These hold something too: {others}. Bring them in one after the other: choose "
     "the file again and another sheet.",
 )
+_ONLY_BUILDING = words(
+    "Intake", "Only a building can be given for every row, not “{field}”. Nothing was changed. Fill in the column."
+)
 _HIDDEN_SHEETS = words("Intake", "Hidden sheets are not read: {others}")
 _HIDDEN_ROWS = words(
     "Intake", "{count} rows are hidden in the sheet. They are read like the others; please look at rows {rows}."
@@ -103,6 +106,8 @@ def read_list(path: Path, mapping: str | None = None) -> ListRead:
     table = _table(book, sheet_name, headings)
     fields = _fields()
     chosen = columns.from_json(mapping, table, fields) if mapping else columns.guess(table, fields)
+    if others := [key for key in chosen.every_row if key != "building"]:
+        raise WrongUseError(_ONLY_BUILDING, field=others[0])
     sheets = tuple(sheet.name for sheet in book.sheets if _holds_something(sheet))
     notices = tuple(_notices(sheets, book.hidden_sheets, table))
     return ListRead(book.file_name, book.sha256, table, chosen, book.base_1904, notices, sheets)

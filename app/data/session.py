@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.data import audit
 from app.data.clock_guard import Verdict, judge
@@ -21,6 +21,9 @@ from app.kernel.text import words
 if TYPE_CHECKING:
     from app.data.attachments import Attachments
     from app.data.keys import HomePlace
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,8 @@ class Session:
         self._open: list[Change] = []
         self._done: list[Change] = []
         self._end = (0, audit.FIRST)  # of the trail, when the outermost change began
+        self._remembered: dict[Hashable, Any] = {}
+        self._remembered_at = (-1, -1)
         self.home_no = int(self.meta("home_no") or 0)
 
     # who may do what ----------------------------------------------------------------------------------
@@ -174,6 +179,22 @@ class Session:
     def clock_verdict(self) -> Verdict:
         """Return what the guard thinks of the PC's clock now."""
         return judge(self.clock.now(), self.meta("trusted_at"))
+
+    def remembered(self, what: Hashable, read: Callable[[], T]) -> T:
+        """Return what `read` returned last time, as long as nobody wrote anything into the home since.
+
+        `what` names it, with all it depends on beside the records; services ask for the permission before. The
+        value is shared by all who ask, so it is one that cannot be changed.
+        """
+        if self.db.conn.in_transaction:  # what is written here may still be rolled back
+            return read()
+        state = (self.db.conn.total_changes, self.db.execute("PRAGMA data_version").fetchone()[0])
+        if state != self._remembered_at:
+            self._remembered, self._remembered_at = {}, state
+        if what not in self._remembered:
+            self._remembered[what] = read()
+        known: T = self._remembered[what]
+        return known
 
     # writing ------------------------------------------------------------------------------------------
 

@@ -54,7 +54,7 @@ def heads_of(session: Session, translate: Translate) -> Heads | None:
     line = say(words("Heads", "{count} present, by class"), translate, count=today.present)
     total = words("Heads", "registered {registered}　free beds {free}")
     return Heads(
-        tuple(heads), parts, line, say(total, translate, registered=today.registered, free=_free_beds(session))
+        tuple(heads), parts, line, say(total, translate, registered=today.registered, free=service.free_beds(session))
     )
 
 
@@ -62,8 +62,3 @@ def _note(count: int, was: int, translate: Translate) -> str:
     if count == was:
         return say(_SAME, translate)
     return say(_MORE if count > was else _FEWER, translate, count=abs(count - was))
-
-
-def _free_beds(session: Session) -> int:
-    occupancy = service.occupancy(session)
-    return sum(1 for place in occupancy.plan.places() if place.bed.id not in occupancy.by_bed)

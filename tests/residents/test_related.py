@@ -14,7 +14,7 @@ from app.kernel.answers import Answer
 from app.kernel.clock import SetClock
 from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import ResidentId
-from tests.residents.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, id_number, photo_bytes
+from tests.residents.builders import NEPHEW, PENICILLIN, VILLAGE, a_person, a_resident, as_role, id_number, photo_bytes
 
 
 @pytest.fixture
@@ -315,3 +315,13 @@ def test_search_finds_by_everything_a_person_is_known_by(session: Session) -> No
     (found,) = service.search_keys(session)
     assert (found.page, found.title) == ("resident", "曾会元")
     assert {"曾会元", "zeng hui yuan", "zhy", "曾小狗", "曾爹", "老曾", "0035", "0001"} <= set(found.keys)
+
+
+def test_what_waits_in_the_files_is_told_without_reading_them(session: Session, clock: SetClock) -> None:
+    waiting = a_resident(session, name="单大成", id_number=id_number(5))
+    service.add_doubt(session, waiting, model.DoubtDraft("born", "born_unclear", ""))
+    came = service.admit_new(session, a_person(), None, clock.now(), "入住").resident_id
+    rows = {row.id: row for row in service.residents(session)}
+    found = {one.id: (one.doubts, one.papers_missing) for one in service.unfinished(session)}
+    assert found == {waiting: (1, 0), came: (0, rows[came].papers_missing)}
+    assert rows[came].papers_missing > 0

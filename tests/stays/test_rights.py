@@ -86,6 +86,8 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.scan_of_step(session, WHO, 1), PAPERS),
         (lambda: service.scan_of_prepared(session, 1), PAPERS),
         (lambda: service.aside(session, WHO), EVERYONE),
+        (lambda: service.free_beds(session), EVERYONE),
+        (lambda: service.missing(session), READ),
     ]
 
 

@@ -29,7 +29,7 @@ _UNREADABLE = words("Places", "“{label}” does not name a bed. Nothing was ad
 def plan(session: Session, *, retired: bool = False) -> Plan:
     """Return all places of the home in order, with those out of use if asked for. Raises NotAllowedError."""
     session.require(Permission.PLACES_READ)
-    return store.plan(session.db, retired=retired)
+    return session.remembered(("plan", retired), lambda: store.plan(session.db, retired=retired))
 
 
 def retired_places(session: Session) -> tuple[tuple[PlaceKind, int, str], ...]:

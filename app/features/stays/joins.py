@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.features.slice import DossierSection, DueTask, Page, ResidentTab, Screen, Slice, StartTile
 from app.features.stays import service
 from app.features.stays.commands import COMMANDS
-from app.features.stays.model import KIND_WORDS, LeaveOut, State, shown_time
+from app.features.stays.model import KIND_WORDS, LeaveOut, shown_time
 from app.kernel.access import Permission
 from app.kernel.clock import in_home, today
 from app.kernel.ids import ResidentId
@@ -73,9 +73,7 @@ def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
 
 
 def _tile(session: Session, translate: Translate) -> tuple[int | None, str]:
-    found = service.occupancy(session)
-    free = sum(place.bed.id not in found.by_bed for place in found.plan.places())
-    return None, say(_FREE, translate, free=free)
+    return None, say(_FREE, translate, free=service.free_beds(session))
 
 
 def _due(session: Session, translate: Translate) -> Iterator[DueTask]:
@@ -116,16 +114,14 @@ def _overdue_words(out: LeaveOut, translate: Translate) -> str:
 
 def _due_missing(session: Session, translate: Translate) -> Iterator[DueTask]:
     now = session.clock.now()
-    found = service.occupancy(session)
-    for occupant in (*found.by_bed.values(), *found.without_bed):
-        where = occupant.standing
-        if where.state is not State.MISSING or where.since is None:
+    for resident_id, name, where in service.missing(session):
+        if where.since is None:
             continue
         said = _MISSING_LONG if (now - where.since).total_seconds() > REPORT_HOURS * 3600 else _MISSING_SINCE
-        title = say(_MISSING, translate, name=occupant.name)
+        title = say(_MISSING, translate, name=name)
         detail = say(said, translate, when=shown_time(where.since))
-        key, button = f"missing:{occupant.resident_id}", say(_LOOK, translate)
-        yield DueTask(key, title, detail, "now", "missing", button, "beds", occupant.resident_id)
+        key, button = f"missing:{resident_id}", say(_LOOK, translate)
+        yield DueTask(key, title, detail, "now", "missing", button, "beds", resident_id)
 
 
 def _due_decisions(session: Session, translate: Translate) -> Iterator[DueTask]:

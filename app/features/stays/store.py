@@ -37,6 +37,9 @@ _COLUMNS = (
 )
 
 _KINDS = {kind.value: kind for kind in Kind}
+_ESCORTS = (
+    "SELECT id, resident_id, move_id, name, kind, from_at, to_at, cost_fen FROM escort WHERE withdrawn_seq IS NULL"
+)
 
 # moves ------------------------------------------------------------------------------------------------
 
@@ -236,16 +239,20 @@ def add_slip_line(db: Database, leave: Leave, values: Mapping[str, Any]) -> None
     db.table("leave_slip").insert({**asked, **values})
 
 
-def slips(db: Database, resident_id: ResidentId | None = None, slip_id: int | None = None) -> list[Slip]:
-    """Return slips with their lines, oldest first, of everybody, one resident, or one slip."""
+def slips(
+    db: Database, resident_id: ResidentId | None = None, slip_id: int | None = None, *, asked_only: bool = False
+) -> list[Slip]:
+    """Return slips with their lines, oldest first: of everybody, one resident, one slip, or those that still wait."""
     asked = {"resident_id = ?": resident_id, "slip = ?": slip_id}
     given = {condition: value for condition, value in asked.items() if value is not None}
     sql = (
         "SELECT id, resident_id, slip, step, going_to, with_whom, phone, reason, leaves_at, due_back_at,"
         " meals_stopped, medicines, advice, move_id, recorded_at, recorded_by FROM leave_slip"
-        f" WHERE withdrawn_seq IS NULL{''.join(f' AND {condition}' for condition in given)} ORDER BY slip, id"
+        f" WHERE withdrawn_seq IS NULL{''.join(f' AND {condition}' for condition in given)}"
     )
-    rows = db.execute(sql, [*given.values()]).fetchall()
+    if asked_only:
+        sql += " AND slip NOT IN (SELECT slip FROM leave_slip WHERE withdrawn_seq IS NULL AND step <> 'asked')"
+    rows = db.execute(f"{sql} ORDER BY slip, id", [*given.values()]).fetchall()
     return [_slip(list(group)) for _, group in groupby(rows, key=lambda row: row[2])]
 
 
@@ -277,20 +284,13 @@ def _slip(rows: list[tuple[Any, ...]]) -> Slip:
 
 def escorts(db: Database, resident_id: ResidentId) -> list[Escort]:
     """Return who sat with a resident in hospital, oldest first."""
-    sql = (
-        "SELECT id, resident_id, move_id, name, kind, from_at, to_at, cost_fen FROM escort"
-        " WHERE resident_id = ? AND withdrawn_seq IS NULL ORDER BY from_at, id"
-    )
-    return [_escort(row) for row in db.execute(sql, [resident_id]).fetchall()]
+    rows = db.execute(f"{_ESCORTS} AND resident_id = ? ORDER BY from_at, id", [resident_id]).fetchall()
+    return [_escort(row) for row in rows]
 
 
 def escort(db: Database, escort_id: int) -> Escort | None:
     """Return one escort; None if there is none or it was taken back."""
-    sql = (
-        "SELECT id, resident_id, move_id, name, kind, from_at, to_at, cost_fen FROM escort"
-        " WHERE id = ? AND withdrawn_seq IS NULL"
-    )
-    row = db.execute(sql, [escort_id]).fetchone()
+    row = db.execute(f"{_ESCORTS} AND id = ?", [escort_id]).fetchone()
     return None if row is None else _escort(row)
 
 

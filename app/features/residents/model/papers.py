@@ -86,6 +86,7 @@ def papers() -> dict[str, Paper]:
     return {paper.key: paper for folder in catalogue() for paper in folder.papers}
 
 
+@lru_cache
 def needed_keys(support_kind: Told, *, left: bool) -> frozenset[str]:
     """Return the keys of the papers that must be there for a resident."""
     wanted = {Needed.ALWAYS}

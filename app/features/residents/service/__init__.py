@@ -4,6 +4,7 @@ from app.features.residents.service._recording import GONE
 from app.features.residents.service.drafts import KeptDraft, drop_draft, keep_draft, kept_draft
 from app.features.residents.service.lists import (
     EVERYBODY,
+    Unfinished,
     all_whole,
     by_id_number,
     by_number,
@@ -12,6 +13,7 @@ from app.features.residents.service.lists import (
     residents_with_numbers,
     row,
     search_keys,
+    unfinished,
 )
 from app.features.residents.service.paper import contacts_whole, health_whole, identity_sheet, whole
 from app.features.residents.service.people import (
@@ -61,13 +63,14 @@ from app.features.residents.service.trail import facts, history, open_doubts, wi
 from app.features.residents.service.undoing import undo, undo_admission
 
 __all__ = [
-    "EVERYBODY", "GONE", "Admission", "Found", "KeptDraft", "RowFinder", "SheetPerson", "Worth", "add", "add_contact",
-    "add_doubt", "add_from_sheet", "add_health_item", "add_paper", "admit_new", "all_whole", "answer_list", "birthday",
-    "by_id_number", "by_number", "change", "change_contact", "change_health_item", "change_paper", "check",
-    "check_change", "contacts", "contacts_whole", "doubts", "drop_draft", "end_health_item", "facts",
-    "file_completeness", "health", "health_items", "health_whole", "history", "identity_sheet", "keep_draft",
+    "EVERYBODY", "GONE", "Admission", "Found", "KeptDraft", "RowFinder", "SheetPerson", "Unfinished", "Worth", "add",
+    "add_contact", "add_doubt", "add_from_sheet", "add_health_item", "add_paper", "admit_new", "all_whole",
+    "answer_list", "birthday", "by_id_number", "by_number", "change", "change_contact", "change_health_item",
+    "change_paper", "check", "check_change", "contacts", "contacts_whole", "doubts", "drop_draft", "end_health_item",
+    "facts", "file_completeness", "health", "health_items", "health_whole", "history", "identity_sheet", "keep_draft",
     "kept_draft", "name_picture", "open_doubts", "order_contacts", "papers_on_file", "photo", "printed_list",
     "resident", "residents", "residents_with_numbers", "reveal", "row", "scan", "scan_paper", "search_keys",
-    "set_name_picture", "set_photo", "set_township", "settle_doubt", "townships", "undo", "undo_admission", "whole",
-    "withdraw", "withdraw_contact", "withdraw_health_item", "withdraw_import", "withdraw_paper", "withdraw_township",
+    "set_name_picture", "set_photo", "set_township", "settle_doubt", "townships", "undo", "undo_admission",
+    "unfinished", "whole", "withdraw", "withdraw_contact", "withdraw_health_item", "withdraw_import", "withdraw_paper",
+    "withdraw_township",
 ]  # fmt: skip

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from app.data.session import Session
-from app.features.residents.model import Filter
-from app.features.residents.service.lists import residents
+from app.features.residents.service.lists import unfinished
 from app.features.slice import DueTask
 from app.features.stays import service as stays
 from app.features.stays.model import REGISTERED
@@ -33,7 +32,7 @@ def due_tasks(session: Session, translate: Translate) -> Iterator[DueTask]:
     session.require(Permission.RESIDENTS_SEE)
     if not session.may(Permission.RESIDENTS_CHANGE):
         return
-    rows = residents(session, Filter())
+    rows = unfinished(session)
     if doubtful := [row for row in rows if row.doubts]:
         names = "、".join(row.name for row in doubtful[:_NAMED])
         yield DueTask(
@@ -46,7 +45,7 @@ def due_tasks(session: Session, translate: Translate) -> Iterator[DueTask]:
             page="resident",
             subject=doubtful[0].id,
         )
-    if lacking := [row for row in rows if row.papers_missing and row.state in REGISTERED]:
+    if lacking := [row for row in rows if row.papers_missing]:
         names = "、".join(row.name for row in lacking[:_NAMED])
         yield DueTask(
             "residents.papers",

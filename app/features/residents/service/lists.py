@@ -2,7 +2,10 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from app.data.session import Session
@@ -12,7 +15,7 @@ from app.features.residents.model import Filter, Mark, Resident, Row, Sight, kep
 from app.features.residents.store import overview, people
 from app.features.slice import SearchKey
 from app.features.stays import service as stays
-from app.features.stays.model import NEVER_MOVED, Standing, State
+from app.features.stays.model import NEVER_MOVED, REGISTERED, Standing, State
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
 from app.kernel.birthdays import BornKind, PartialDate, age
@@ -25,13 +28,40 @@ EVERYBODY = Filter(frozenset(State))
 """Those who left as well."""
 
 
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """One resident whose file has something to do."""
+
+    id: ResidentId
+    name: str
+    doubts: int  # open 待核实
+    papers_missing: int  # of somebody registered
+
+
 def residents(session: Session, wanted: Filter = EVERYBODY) -> tuple[Row, ...]:
     """Return the residents that a filter keeps, by number; what the reader may not see is left out of each row.
 
     Raises NotAllowedError.
     """
     session.require(Permission.RESIDENTS_SEE)
-    return kept(_rows(session, masked), wanted)
+    rows = session.remembered(("residents", today(session.clock)), lambda: _rows(session, masked))
+    return rows if wanted is EVERYBODY else kept(rows, wanted)
+
+
+def unfinished(session: Session) -> tuple[Unfinished, ...]:
+    """Return those in the home or expected there whose file has something to check or to fetch, by number.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
+    standings = stays.standings(session)
+    found: list[Unfinished] = []
+    for resident_id, name, support, doubts, held in overview.files(session.db):
+        state = standings.get(resident_id, NEVER_MOVED).state
+        if state is not State.LEFT:
+            lacking = len(needed_keys(support, left=False) - held)
+            found.append(Unfinished(resident_id, name, doubts, lacking if state in REGISTERED else 0))
+    return tuple(one for one in found if one.doubts or one.papers_missing)
 
 
 def residents_with_numbers(session: Session) -> tuple[Row, ...]:
@@ -182,9 +212,15 @@ def _marks(found: Mapping[str, Any]) -> tuple[Mark, ...]:
 
 def _unclear(found: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the risks that may be there without anybody knowing: not asked about, or 不详."""
-    answers = json.loads(found["answers"])
+    answers = _answers(found["answers"])
     untold = (key for key in _ASKED_OF_EVERYBODY if not found[_COLUMNS[key]])
     return tuple(key for key in untold if answers.get(key, Answer.NOT_ASKED.value) in _OPEN)
+
+
+@lru_cache(maxsize=4096)
+def _answers(stored: str) -> Mapping[str, str]:
+    """Return why fields have no value; many residents share the same reasons."""
+    return MappingProxyType(json.loads(stored))
 
 
 def _detail(one: Row) -> str:

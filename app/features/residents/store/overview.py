@@ -12,15 +12,19 @@ from app.features.residents.store.people import OWN_TABLES
 from app.kernel.clock import from_text
 from app.kernel.ids import ResidentId
 
-_LIST = """
+_DOUBTS = "(SELECT count(*) FROM doubt WHERE resident_id = r.id AND withdrawn_seq IS NULL AND settled_at IS NULL)"
+_HELD = (
+    "(SELECT group_concat(DISTINCT paper) FROM paper_on_file WHERE resident_id = r.id AND withdrawn_seq IS NULL"
+    " AND state <> 'missing')"
+)
+_LIST = f"""
 SELECT r.id, r.number, r.name, r.former_name, r.also_called, r.readings, r.reading_shown, r.sex,
        r.born_on, r.born_kind, r.born_lunar, r.id_number, r.support_kind,
        r.oxygen, r.infection, r.fears, r.anticoagulant, r.answers,
-       (SELECT count(*) FROM doubt WHERE resident_id = r.id AND withdrawn_seq IS NULL AND settled_at IS NULL) AS doubts,
+       {_DOUBTS} AS doubts,
        (SELECT group_concat(name, '、') FROM health_item WHERE resident_id = r.id AND kind = 'allergy'
         AND withdrawn_seq IS NULL AND ended_on IS NULL) AS allergies,
-       (SELECT group_concat(DISTINCT paper) FROM paper_on_file WHERE resident_id = r.id
-        AND withdrawn_seq IS NULL AND state <> 'missing') AS held
+       {_HELD} AS held
 FROM resident r
 WHERE r.withdrawn_seq IS NULL
 """
@@ -75,6 +79,13 @@ def listed(db: Database, only: ResidentId | None = None) -> list[dict[str, Any]]
     if only is not None:
         return list(db.query(f"{_LIST} AND r.id = ?", [only]))
     return list(db.query(f"{_LIST} ORDER BY r.number"))
+
+
+def files(db: Database) -> Iterator[tuple[ResidentId, str, str, int, frozenset[str]]]:
+    """Yield id, name, support kind, open 待核实 and the keys of the papers on file of everybody, by number."""
+    sql = f"SELECT r.id, r.name, r.support_kind, {_DOUBTS}, {_HELD} FROM resident r WHERE r.withdrawn_seq IS NULL"
+    for resident_id, name, support, doubts, held in db.execute(f"{sql} ORDER BY r.number").fetchall():
+        yield ResidentId(resident_id), name, support or "", doubts, frozenset((held or "").split(","))
 
 
 def changes(db: Database, resident_id: ResidentId) -> list[StoredChange]:

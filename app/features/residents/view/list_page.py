@@ -67,7 +67,10 @@ class ResidentsPage(PageWidget):
     def refresh(self) -> None:
         """Read the residents again; search and filters stay."""
         with telling(self):
-            self._rows = service.residents(self._session)
+            rows = service.residents(self._session)
+            if rows and rows is self._rows:  # nothing was written since
+                return
+            self._rows = rows
         self._finder, self._wanted = RowFinder(self._rows), None
         self._registered = sum(row.state in REGISTERED for row in self._rows)
         self.filters.offer(self._rows)

@@ -157,7 +157,7 @@ def slips_of(session: Session, resident_id: ResidentId) -> tuple[Slip, ...]:
 def slips_to_approve(session: Session) -> tuple[tuple[str, Slip], ...]:
     """Return the slips that wait, with the resident's name, oldest first. Raises NotAllowedError."""
     session.require(Permission.STAYS_MOVE)
-    waiting = [slip for slip in store.slips(session.db) if slip.step is SlipStep.ASKED]
+    waiting = store.slips(session.db, asked_only=True)
     return tuple((person(session, slip.resident_id).name, slip) for slip in waiting)
 
 

@@ -45,14 +45,18 @@ from app.kernel.ids import AccountId, BedId, ResidentId
 from app.kernel.person_id import masked
 
 
-def standings(session: Session, at: datetime | None = None) -> dict[ResidentId, Standing]:
+def standings(session: Session, at: datetime | None = None) -> Mapping[ResidentId, Standing]:
     """Return where every resident on record is, now or at an instant (included), as known today.
 
     Residents who never moved are AWAITING. Raises NotAllowedError.
     """
     session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
-    folded = fold_all(store.standing_rows(session.db, at))
-    return {resident_id: folded.get(resident_id, NEVER_MOVED) for resident_id in store.resident_ids(session.db)}
+
+    def read() -> Mapping[ResidentId, Standing]:
+        folded = fold_all(store.standing_rows(session.db, at))
+        return {resident_id: folded.get(resident_id, NEVER_MOVED) for resident_id in store.resident_ids(session.db)}
+
+    return read() if at is not None else session.remembered("standings", read)
 
 
 def standing_of(session: Session, resident_id: ResidentId, at: datetime | None = None) -> Standing:
@@ -153,6 +157,23 @@ def slips_out(session: Session, where: Mapping[ResidentId, Standing]) -> dict[Re
     out = (SlipStep.GONE, SlipStep.SEARCH_STARTED)
     found = (slip for resident_id in on_leave for slip in store.slips(session.db, resident_id))
     return {slip.resident_id: slip for slip in found if slip.step in out}
+
+
+def missing(session: Session) -> tuple[tuple[ResidentId, str, Standing], ...]:
+    """Return id, name and standing of everybody who cannot be found now. Raises NotAllowedError."""
+    session.require(Permission.STAYS_READ)
+    return tuple(
+        (resident_id, name_of(session, resident_id), where)
+        for resident_id, where in standings(session).items()
+        if where.state is State.MISSING
+    )
+
+
+def free_beds(session: Session) -> int:
+    """Return how many beds in use nobody holds now. Raises NotAllowedError."""
+    session.require(Permission.RESIDENTS_SEE)
+    held = {where.bed_id for where in standings(session).values()}
+    return sum(place.bed.id not in held for place in places.plan(session).places())
 
 
 def history_of_bed(session: Session, bed_id: BedId) -> tuple[Tenancy, ...]:

@@ -32,6 +32,9 @@ def _window(*, demo: bool) -> int:
     if missing := missing_libraries():
         print(missing, file=sys.stderr)
         return 1
+    from app.shell import first_paint
+
+    first_paint.prepare()
     from app.shell.program import run_window
 
     return run_window(demo=demo)

@@ -26,25 +26,6 @@ _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p"
 _STICK = frozenset({"vfat", "exfat", "msdos"})
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Someone who can open the home, as shown before it is open."""
-
-    login: str
-    name: str
-    role: Role
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """What is known of a home before anyone opens it."""
-
-    folder: Path
-    name: str
-    sample: bool
-    people: tuple[Person, ...]
-
-
 class OpenedHome:
     """One home held open by this process: its lock, key and the main connection. `close` gives it free."""
 
@@ -188,15 +169,6 @@ class OpenedHome:
         database.migrate(self._db)
         with session.change("home.migrated") as change:
             change.tell(from_step=found, to_step=VERSION)
-
-
-def look(folder: Path) -> Door:
-    """Return what a home shows before it is open. Raises StorageError if there is none or its keys are damaged."""
-    from app.data import keys
-
-    ring = keys.load(folder)
-    people = tuple(Person(slot.login, slot.name, Role(slot.role)) for slot in ring.slots if slot.login != keys.RECOVERY)
-    return Door(folder, ring.home_name, ring.sample, people)
 
 
 def open_home(folder: Path, login: str, passphrase: str, clock: Clock | None = None) -> tuple[OpenedHome, Session]:

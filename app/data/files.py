@@ -1,8 +1,10 @@
-"""Whole small files written so that a power cut leaves the old or the new one; may not know what is in them."""
+"""Whole small files written so that a power cut leaves the old or the new one; may not know what is in them.
+
+Hashing is imported where it is used: the first paint reads a file through here, and the hashes take 2 ms to load.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from pathlib import Path
@@ -58,6 +60,8 @@ def sync_folder(folder: Path) -> None:
 
 def sha256_of(path: Path) -> str:
     """Return the SHA-256 of the file in hex, read in pieces."""
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -67,6 +71,8 @@ def copy_verified(source: Path, target: Path) -> str:
 
     OSError when the copy cannot be written or what was read back differs; `target` is then untouched.
     """
+    import hashlib
+
     part = target.with_name(target.name + ".part")
     want = hashlib.sha256()
     try:

@@ -1,7 +1,7 @@
 """`keys.json`: the home's data key, wrapped once for each person with a passphrase and once for the recovery sheet.
 
-The data key is never stored in clear. A PIN never unwraps it. Knows nothing of the database. The sign-in page reads
-names from here before its first paint, so the cryptography is imported where it is used.
+The data key is never stored in clear. A PIN never unwraps it. Knows nothing of the database; what is shown before
+anyone opens the home is `app.data.door`.
 """
 
 from __future__ import annotations
@@ -16,15 +16,17 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from app.data.files import finish_swap, write_whole
+from app.data import door
+from app.data.files import write_whole
 from app.kernel.access import Role
 from app.kernel.errors import NotAllowedError, RuleBrokenError, StorageError
 from app.kernel.text import words
 
 KEY_BYTES, SALT_BYTES, NONCE_BYTES, TAG_BYTES = 32, 16, 12, 16
-FORMAT = 1
-RECOVERY = "recovery"
+RECOVERY = door.RECOVERY
 SHORTEST_PASSPHRASE = 8
+MOST_MEMORY_KIB = 1 << 19
+"""Half a GiB: a key file edited by hand shall not make the PC stand still."""
 PIN_MEMORY_KIB = 19456
 """Less than for a passphrase: a PIN guards a switch of person, not the file. Source: OWASP, Argon2id with 2 passes."""
 _CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -40,7 +42,10 @@ class Cost:
     lanes: int = 1
 
     def __post_init__(self) -> None:
-        if not (8 <= self.memory_kib <= 1 << 21 and 1 <= self.passes <= 100 and 1 <= self.lanes <= 16):
+        whole = all(type(figure) is int for figure in (self.memory_kib, self.passes, self.lanes))
+        if not whole or not (8 * self.lanes <= self.memory_kib <= MOST_MEMORY_KIB and 1 <= self.passes <= 10):
+            raise ValueError("a cost nobody wrote")
+        if not 1 <= self.lanes <= 16:
             raise ValueError("a cost nobody wrote")
 
 
@@ -133,33 +138,19 @@ class HomePlace:
 
 def load(folder: Path) -> KeyRing:
     """Return the key ring of a home. Raises StorageError if it is missing or damaged."""
-    path = folder / "keys.json"
+    raw = door.read(folder)
     try:
-        finish_swap(folder)
-        raw = json.loads(path.read_bytes())
-        if raw["format"] != FORMAT:
-            raise ValueError("another format")
+        if not isinstance(raw["slots"], list):
+            raise TypeError("slots")
         slots = tuple(Slot(**{**slot, "cost": Cost(**slot["cost"])}) for slot in raw["slots"])
         return KeyRing(raw["home_uuid"], raw["home_name"], raw["sample"], slots)
-    except FileNotFoundError as error:
-        raise StorageError(
-            words("Home", "There is no home in {folder}. Nothing was changed. Choose the home's folder."),
-            folder=str(folder),
-        ) from error
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise StorageError(
-            words(
-                "Home",
-                "The key file of {folder} is damaged. The records themselves were not touched. "
-                "Put keys.json back from the newest backup.",
-            ),
-            folder=str(folder),
-        ) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise door.damaged(folder) from error
 
 
 def save(folder: Path, ring: KeyRing) -> None:
     """Write the key ring; a power cut leaves the old or the new one. Raises StorageError."""
-    raw: dict[str, Any] = {"format": FORMAT, **asdict(ring)}
+    raw: dict[str, Any] = {"format": door.FORMAT, **asdict(ring)}
     try:
         write_whole(folder / "keys.json", json.dumps(raw, ensure_ascii=False, indent=1).encode())
     except OSError as error:

@@ -1,128 +1,53 @@
-"""The few signs of the sign-in page, drawn as paths so that its first paint needs no icon font."""
+"""The few signs of the sign-in page, filled from stored outlines: its first paint needs no icon font and no pen.
 
+A pen or brush made from a colour lets PySide6 create all 92 enums of `Qt`, which takes 13 ms: as much as the rest of
+the page. Filling with a palette's brush does not. `resources/signs/build.py` holds the strokes and makes the outlines.
+"""
+
+import json
 from collections.abc import Callable
+from functools import cache
+from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPixmap
 
+from app.kernel.paths import resource
 
-def _home(path: QPainterPath) -> None:
-    """Draw a house with a heart, filled."""
-    path.moveTo(12, 2.5)
-    for x, y in ((22, 11.5), (19, 11.5), (19, 21), (5, 21), (5, 11.5), (2, 11.5)):
-        path.lineTo(x, y)
-    path.closeSubpath()
-    path.moveTo(12, 18.5)
-    path.cubicTo(5.5, 13.8, 8.2, 8.8, 12, 11.9)
-    path.cubicTo(15.8, 8.8, 18.5, 13.8, 12, 18.5)
+_SIDE = 24
 
 
-def _key(path: QPainterPath) -> None:
-    path.addEllipse(QRectF(2.5, 8, 8, 8))
-    path.moveTo(10.5, 12)
-    path.lineTo(21.5, 12)
-    path.lineTo(21.5, 16)
-    path.moveTo(17, 12)
-    path.lineTo(17, 15)
+@cache
+def _stored() -> dict[str, list[list[Any]]]:
+    """Return the outlines as they are stored: steps of drawing, each a letter with its coordinates."""
+    stored: dict[str, list[list[Any]]] = json.loads(resource("signs", "signs.json").read_bytes())
+    return stored
 
 
-def _letters(path: QPainterPath) -> None:
-    path.moveTo(2, 5)
-    path.lineTo(15, 5)
-    path.moveTo(8.5, 5)
-    path.lineTo(8.5, 20)
-    path.moveTo(14, 11)
-    path.lineTo(22, 11)
-    path.moveTo(18, 11)
-    path.lineTo(18, 20)
+@cache
+def _outline(name: str) -> QPainterPath:
+    """Return a sign on a square of 24. KeyError if there is none of this name."""
+    path = QPainterPath()
+    steps: dict[str, Callable[..., None]] = {"M": path.moveTo, "L": path.lineTo, "C": path.cubicTo}
+    for step, *places in _stored()[name]:
+        steps[step](*places)
+    return path
 
 
-def _help(path: QPainterPath) -> None:
-    path.addEllipse(QRectF(2.5, 2.5, 19, 19))
-    path.moveTo(9, 9.5)
-    path.cubicTo(9, 5.2, 15.5, 5.4, 15, 9.5)
-    path.cubicTo(14.7, 11.6, 12, 11.6, 12, 14.2)
-    path.moveTo(12, 16.8)
-    path.lineTo(12, 17.6)
-
-
-def _erase(path: QPainterPath) -> None:
-    path.moveTo(8, 5)
-    for x, y in ((22, 5), (22, 19), (8, 19), (2, 12)):
-        path.lineTo(x, y)
-    path.closeSubpath()
-    path.moveTo(11.5, 9.2)
-    path.lineTo(17, 14.8)
-    path.moveTo(17, 9.2)
-    path.lineTo(11.5, 14.8)
-
-
-def _forward(path: QPainterPath) -> None:
-    path.moveTo(3.5, 12)
-    path.lineTo(20, 12)
-    path.moveTo(13, 5)
-    path.lineTo(20, 12)
-    path.lineTo(13, 19)
-
-
-def _back(path: QPainterPath) -> None:
-    path.moveTo(20.5, 12)
-    path.lineTo(4, 12)
-    path.moveTo(11, 5)
-    path.lineTo(4, 12)
-    path.lineTo(11, 19)
-
-
-def _done(path: QPainterPath) -> None:
-    path.moveTo(4.5, 12.5)
-    path.lineTo(9.5, 17.5)
-    path.lineTo(20, 6.5)
-
-
-def _warning(path: QPainterPath) -> None:
-    path.moveTo(12, 3)
-    path.lineTo(22, 20.5)
-    path.lineTo(2, 20.5)
-    path.closeSubpath()
-    path.moveTo(12, 9.5)
-    path.lineTo(12, 14.5)
-    path.moveTo(12, 17)
-    path.lineTo(12, 17.6)
-
-
-def _down(path: QPainterPath) -> None:
-    path.moveTo(5, 9)
-    path.lineTo(12, 16)
-    path.lineTo(19, 9)
-
-
-def _globe(path: QPainterPath) -> None:
-    path.addEllipse(QRectF(2.5, 2.5, 19, 19))
-    path.addEllipse(QRectF(8, 2.5, 8, 19))
-    path.moveTo(2.5, 12)
-    path.lineTo(21.5, 12)
-
-
-_DRAWN: dict[str, Callable[[QPainterPath], None]] = {
-    "home": _home, "key": _key, "letters": _letters, "help": _help, "erase": _erase, "forward": _forward,
-    "back": _back, "done": _done, "warning": _warning, "down": _down, "globe": _globe,
-}  # fmt: skip
-_FILLED = frozenset({"home"})
+def fill(painter: QPainter, path: QPainterPath, colour: QColor) -> None:
+    """Fill a path with a colour."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, colour)
+    painter.fillPath(path, palette.window())
 
 
 def paint(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
     """Draw a sign into `where`, on whatever is there."""
-    path = QPainterPath()
-    _DRAWN[name](path)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(where.topLeft())
-    painter.scale(where.width() / 24, where.height() / 24)
-    if name in _FILLED:
-        painter.fillPath(path, colour)
-    else:
-        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        painter.strokePath(path, QPen(colour, 2.0, Qt.PenStyle.SolidLine, cap, join))
+    painter.scale(where.width() / _SIDE, where.height() / _SIDE)
+    fill(painter, _outline(name), colour)
     painter.restore()
 
 
@@ -130,7 +55,7 @@ def pixmap(name: str, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixma
     """Return a sign as a picture `pixels` wide and high."""
     made = QPixmap(round(pixels * ratio), round(pixels * ratio))
     made.setDevicePixelRatio(ratio)
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     paint(painter, name, QRectF(QPointF(0, 0), QPointF(pixels, pixels)), colour)
     painter.end()
@@ -139,4 +64,4 @@ def pixmap(name: str, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixma
 
 def icon(name: str, colour: QColor) -> QIcon:
     """Return a sign as an icon for a button."""
-    return QIcon(pixmap(name, colour, 24, 2.0))
+    return QIcon(pixmap(name, colour, _SIDE, 2.0))

@@ -43,7 +43,7 @@ def _texts(t: Tokens, look: Look) -> str:
     colours = ("primary", "accent_text", "danger", "ok", "info", "hospital", "second", "surface")
     roles = "\n".join(f'QLabel[ink="{name}"] {{ color: {getattr(t, name)}; }}' for name in colours)
     return f"""
-QLabel {{ color: {t.ink}; background: transparent; border: none; }}
+QLabel {{ color: {t.ink}; background: transparent; border: none; qproperty-textFormat: PlainText; }}
 QLabel[role="title"] {{ font-size: {look.px(24)}px; font-weight: 700; }}
 QLabel[role="heading"] {{ font-size: {look.px(18)}px; font-weight: 700; }}
 QLabel[role="strong"] {{ font-weight: 700; }}
@@ -52,6 +52,10 @@ QLabel[role="number"] {{ font-size: {look.px(40)}px; font-weight: 700; }}
 QLabel[role="figure"] {{ font-size: {look.px(24)}px; font-weight: 700; }}
 QLabel[role="code"] {{ font-size: {look.px(22)}px; font-weight: 700; }}
 QLabel[role="section"] {{ font-size: {look.px(18)}px; font-weight: 700; color: {t.primary}; }}
+QLabel[role="person"] {{ font-size: {look.px(19)}px; font-weight: 700; }}
+QLabel[role="face"], QLabel[role="small face"] {{ font-weight: 700; qproperty-alignment: AlignCenter; }}
+QLabel[role="face"] {{ font-size: {look.px(39)}px; }}
+QLabel[role="small face"] {{ font-size: {look.px(28)}px; }}
 QLabel[rare="true"] {{ font-weight: 400; }}
 {roles}
 """

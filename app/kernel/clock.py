@@ -1,6 +1,5 @@
 """The only place that reads the PC's clock; the home lives in China Standard Time."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Protocol
 
@@ -24,11 +23,11 @@ class PcClock:
         return datetime.now(UTC).replace(microsecond=0)  # noqa: TID251 - this is the clock
 
 
-@dataclass
 class SetClock:
     """A clock that shows what it was set to, for tests, samples and pictures."""
 
-    at: datetime
+    def __init__(self, at: datetime) -> None:
+        self.at = at
 
     def now(self) -> datetime:
         """Return the instant it was set to, in UTC."""

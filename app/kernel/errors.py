@@ -1,19 +1,18 @@
 """Refusals that a person is told in plain words: what happened, what is safe, what to do."""
 
-import dataclasses
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from app.kernel.text import Translate, Words, in_english, say
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing about one field of a form or one cell of a sheet."""
 
     field: str  # key of the field it stands at; "" for the whole form
     said: Words
-    values: dict[str, Any] = dataclasses.field(default_factory=dict)
+    values: Mapping[str, Any] = MappingProxyType({})
     stops: bool = True  # False: asks for a look or a reason, does not stop saving
     code: str = ""  # stable word for other programs, e.g. "id_check"
 

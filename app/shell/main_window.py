@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.shell.strip import SampleStrip
 
@@ -23,9 +24,8 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._stack = QStackedWidget()
+        self._content: QWidget | None = None
         self._strip: SampleStrip | None = None
-        self._column.addWidget(self._stack, 1)
         self.setCentralWidget(inside)
         self.resize(1366, 768)
 
@@ -34,20 +34,21 @@ class MainWindow(QMainWindow):
 
         `sample` puts the strip above, `tall` with its button.
         """
-        former: QWidget | None = self._stack.currentWidget()
+        former, self._content = self._content, content
         if former is not content:
-            self._stack.addWidget(content)
-            self._stack.setCurrentWidget(content)
-            if isinstance(former, QWidget):
-                self._stack.removeWidget(former)
+            if former is not None and isValid(former):
+                self._column.removeWidget(former)
                 former.setParent(None)
                 if not keep:
                     former.deleteLater()
+            self._column.addWidget(content, 1)
+            if self.isVisible():
+                content.show()
         self._show_strip(sample=sample, tall=tall)
 
     def content(self) -> QWidget | None:
         """Return what is shown."""
-        return self._stack.currentWidget()
+        return self._content
 
     def _show_strip(self, *, sample: bool, tall: bool) -> None:
         if self._strip is not None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
 from app.data import backup, restoring
+from app.data.door import Door
 from app.desktop.cards import label, picture
 from app.desktop.forms import AskField, Form, SecretField
 from app.desktop.jobs import Jobs
@@ -18,7 +19,7 @@ from app.desktop.messages import Dialog, confirm, telling
 from app.desktop.preview import Preview
 from app.desktop.theme import look
 from app.features.accounts import service as accounts
-from app.home import SUFFIX, Door, open_by_recovery
+from app.home import SUFFIX, open_by_recovery
 from app.kernel.errors import Finding, HomeError
 from app.kernel.text import say, words
 from app.shell import sample_home

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -111,7 +110,7 @@ def _door_state(session: Session, *, is_open: bool) -> DoorState:
 def _door(session: Session, desk: Desk) -> QWidget:
     del desk
     state = _door_state(session, is_open=False)
-    return SignIn(replace(state, signers=tuple(replace(one, photo=None) for one in state.signers)), _NOW)
+    return SignIn(state._replace(signers=tuple(one._replace(photo=None) for one in state.signers)), _NOW)
 
 
 def _switch(session: Session, desk: Desk) -> QWidget:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from app.desktop import fonts, theme
 from app.desktop.language import Language, Languages, translate
@@ -17,6 +16,7 @@ from app.desktop.theme import TextSize
 from app.kernel.clock import Clock, PcClock, in_home
 from app.kernel.errors import HomeError
 from app.kernel.text import say
+from app.shell import first_paint
 from app.shell.main_window import MainWindow
 from app.shell.preferences import Preferences
 from app.shell.role_words import ROLE_WORDS
@@ -24,8 +24,9 @@ from app.shell.signin import DoorState, SignIn
 from app.shell.tiles import Signer
 
 if TYPE_CHECKING:
+    from app.data.door import Door
     from app.data.session import Session
-    from app.home import Door, OpenedHome
+    from app.home import OpenedHome
     from app.shell.at_work import AtWork
 
 IDLE_MS = 300
@@ -34,11 +35,9 @@ IDLE_MS = 300
 
 def make_app() -> QApplication:
     """Return the application with its faces loaded, before any style."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([sys.argv[0], "-style", "fusion"])
     if not isinstance(app, QApplication):
         raise TypeError("a program without windows runs already")
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
     fonts.load_first()
     return app
 
@@ -80,7 +79,7 @@ class Program(QObject):
 
         import platformdirs
 
-        gc.enable()
+        first_paint.settle()
 
         from app.desktop import icons
         from app.desktop.focus import FocusRing
@@ -112,7 +111,7 @@ class Program(QObject):
 
     def show_door(self, folder: Path) -> bool:
         """Show who may open the home in `folder`; return False if there is none that can be read."""
-        from app.home import look
+        from app.data.door import look
 
         try:
             self._door = look(folder)
@@ -205,7 +204,7 @@ class Program(QObject):
 
     def enter(self, home: OpenedHome, session: Session) -> None:
         """Show the work in an open home."""
-        from app.home import look
+        from app.data.door import look
         from app.shell.at_work import AtWork
 
         self.preferences.home = home.folder
@@ -231,6 +230,8 @@ class Program(QObject):
         self.enter(*opened)
 
     def _on_other_home(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(self.window, self.tr("Folder of the home"), str(default_place()))
         page = self.window.content()
         if chosen and not self.show_door(Path(chosen)) and isinstance(page, SignIn):
@@ -281,7 +282,6 @@ def default_place() -> Path:
 
 def run_window(*, demo: bool) -> int:
     """Show the window until it is closed, and return the exit code."""
-    gc.disable()  # nothing made before the first paint is garbage; `_load_rest` turns it on
     app = make_app()
     if not demo:
         program = Program(app, Preferences())

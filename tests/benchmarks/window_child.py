@@ -1,4 +1,7 @@
-"""Starts a window in a process of its own and tells when it was painted; `empty` is the limit to compare with."""
+"""Starts a window in a process of its own and tells when it was painted; `empty` is the limit to compare with.
+
+Only the window is watched: a filter on the whole program would make PySide6 wrap every object that gets an event.
+"""
 
 from __future__ import annotations
 
@@ -6,77 +9,78 @@ import json
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
     from app.shell.program import Program
 
 BARRED = ("sqlite_utils", "qtawesome", "reportlab", "pypinyin", "ortools", "numpy", "pandas")
 
 
-class FirstPaint(QObject):
-    """Notices the first time a window is painted."""
+def wait_for_paint(app: QApplication, window: QWidget) -> None:
+    """Show a window and return when it was painted."""
+    from PySide6.QtCore import QEvent, QObject
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen = False
+    class FirstPaint(QObject):
+        seen = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.seen = self.seen or (event.type() is QEvent.Type.Paint and isinstance(watched, QWidget))
-        return False
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            del watched
+            self.seen = self.seen or event.type() is QEvent.Type.Paint
+            return False
 
-
-def wait_for_paint(app: QApplication, first: FirstPaint) -> None:
+    first = FirstPaint()
+    window.installEventFilter(first)
+    window.show()
     while not first.seen:
         app.processEvents()
+    window.removeEventFilter(first)
 
 
-def peak_bytes() -> int:
-    """Return the most memory this process held; `getrusage` would tell the parent's too."""
+def held_bytes() -> int:
+    """Return the memory this process holds now."""
     lines = Path("/proc/self/status").read_text("ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) * 1024
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) * 1024
 
 
-def tell(**facts: object) -> None:
+def tell(**facts: Any) -> None:
     print(json.dumps(facts), flush=True)
 
 
 def empty() -> None:
     """Paint an empty main window."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
     app = QApplication([])
     window = QMainWindow()
     window.resize(1366, 768)
-    first = FirstPaint()
-    app.installEventFilter(first)
-    window.show()
-    wait_for_paint(app, first)
-    tell(painted=True, memory=peak_bytes())
+    wait_for_paint(app, window)
+    tell(memory=held_bytes())
 
 
 def signing_in(home: Path) -> tuple[QApplication, Program]:
-    """Paint the sign-in page of a home, as the program does, and tell it."""
-    import gc
+    """Paint the sign-in page of a home, as `app.__main__` does, and tell it."""
+    from app.shell import first_paint
 
-    gc.disable()
+    first_paint.prepare()
     from PySide6.QtCore import QSettings
 
     from app.shell.preferences import Preferences
     from app.shell.program import Program, make_app
 
     app = make_app()
-    store = QSettings(str(home.with_suffix(".ini")), QSettings.Format.IniFormat)
-    preferences = Preferences(store)
-    preferences.home = home
-    program = Program(app, preferences)
-    first = FirstPaint()
-    app.installEventFilter(first)
+    program = Program(app, Preferences(QSettings(str(ini_of(home)), QSettings.Format.IniFormat)))
     program.start()
-    wait_for_paint(app, first)
-    tell(painted=True, memory=peak_bytes(), barred=[name for name in BARRED if name in sys.modules])
+    wait_for_paint(app, program.window)
+    tell(memory=held_bytes(), barred=[name for name in BARRED if name in sys.modules])
     return app, program
+
+
+def ini_of(home: Path) -> Path:
+    """Return where the preferences of a PC are that opened `home` last."""
+    return home.with_suffix(".ini")
 
 
 def start_page(home: Path) -> None:
@@ -96,9 +100,7 @@ def start_page(home: Path) -> None:
         raise TypeError("no sign-in page")
     began = time.perf_counter()
     page.passphrase_given.emit("director", "demo-demo")
-    first = FirstPaint()
-    app.installEventFilter(first)
-    wait_for_paint(app, first)
+    wait_for_paint(app, program.window)
     app.processEvents()
     opened = time.perf_counter() - began
     frame = program.window.content()
@@ -108,7 +110,7 @@ def start_page(home: Path) -> None:
         frame.go(name)  # type: ignore[union-attr]
         app.processEvents()
         pages[name] = time.perf_counter() - began
-    tell(derived=derived, opened=opened, pages=pages, memory=peak_bytes())
+    tell(derived=derived, opened=opened, pages=pages, memory=held_bytes())
     program.window.close()
 
 

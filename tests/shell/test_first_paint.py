@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import importlib
+import marshal
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import CodeType
 
-LATE = ("sqlite_utils", "qtawesome", "reportlab", "pypinyin", "ortools", "numpy", "pandas")
+import pytest
+
+from app.shell import first_paint
+
+LATE = ("sqlite_utils", "qtawesome", "reportlab", "pypinyin", "ortools", "numpy", "pandas", "PIL")
+SLOW = ("cryptography", "_hashlib", "secrets", "uuid", "dataclasses", "app.data.keys", "app.home", "ctypes")
+"""Each of them takes more than half a millisecond, and nothing of it is painted."""
 CHILD = """
 import sys
 from pathlib import Path
+from app.shell import first_paint
+first_paint.prepare()
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from app.shell import program
 from app.shell.preferences import Preferences
@@ -30,6 +41,10 @@ shown.start()
 shown.window.content().installEventFilter(watch)
 app.exec()
 print("\\n".join(sorted(sys.modules)))
+import linecache
+import PySide6.QtCore
+print("enums-of-Qt" if "Qt" in vars(PySide6.QtCore) else "no-enums-of-Qt")
+print("sources-read" if any("/app/" in name for name in linecache.cache) else "no-sources-read")
 if len(sys.argv) > 3:
     shown._load_rest()
     print("LATER")
@@ -50,8 +65,48 @@ def modules_at_first_paint(home: Path, ini: Path, *more: str) -> str:
 def test_the_sign_in_page_needs_none_of_the_heavy_parts(folder: Path, tmp_path: Path) -> None:
     loaded = set(modules_at_first_paint(folder, tmp_path / "p.ini").split())
     assert "app.shell.signin" in loaded
-    assert not [name for name in LATE if name in loaded]
+    assert not [name for name in (*LATE, *SLOW) if name in loaded]
     assert not [name for name in ("app.shell.frame", "app.features.slice", "app.data.database") if name in loaded]
+
+
+def test_the_sign_in_page_lets_pyside_neither_make_the_enums_of_qt_nor_read_sources(
+    folder: Path, tmp_path: Path
+) -> None:
+    told = modules_at_first_paint(folder, tmp_path / "p.ini").split()
+    assert {"no-enums-of-Qt", "no-sources-read"} <= set(told)
+
+
+def kept(path: Path) -> dict[bytes, CodeType]:
+    found: dict[bytes, CodeType] = marshal.loads(path.read_bytes())  # noqa: S302 - written by this test
+    return found
+
+
+def test_bytecode_of_pyside_is_kept_and_found_by_its_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    path, source = tmp_path / "kept.pyside", b"number = 6 * 7"
+    with first_paint._bytecode_kept(path):
+        code = compile(source, "shibokensupport/some.py", "exec")
+    assert compile.__module__ == "builtins"
+    assert kept(path) == {source: code}
+    with first_paint._bytecode_kept(path):
+        other = compile(b"number = 1", "shibokensupport/some.py", "exec")
+        elsewhere = compile(b"number = 2", "elsewhere.py", "exec")
+    assert kept(path) == {b"number = 1": other}
+    assert elsewhere.co_filename == "elsewhere.py"
+
+
+@pytest.mark.parametrize("spoiled", [b"", b"no bytecode"])
+def test_spoiled_bytecode_only_costs_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoiled: bytes) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    path = tmp_path / "kept.pyside"
+    path.write_bytes(spoiled)
+    with first_paint._bytecode_kept(path):
+        assert compile(b"1", "shibokensupport/some.py", "eval").co_filename
+    assert kept(path)
+
+
+def test_pyside_has_what_is_told_not_to_read_sources() -> None:
+    assert callable(importlib.import_module("shibokensupport.feature")._mod_uses_pyside)
 
 
 def test_the_rest_comes_when_idle(folder: Path, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.shell.pin_pad import PinEdit
@@ -36,6 +36,15 @@ def test_before_the_home_is_open_only_passphrases_count(qtbot: QtBot) -> None:
         qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
     assert given.args == ["caregiver", "demo-demo"]
     assert not page.enter.isEnabled()
+
+
+def test_a_name_that_looks_like_a_tag_is_shown_letter_by_letter(qtbot: QtBot) -> None:
+    page = SignIn(DoorState("<b>枫树岭</b>", False, (Signer("x", "<i>周</i>", "<u>护士</u>"),), False), QDateTime())
+    qtbot.addWidget(page)
+    page.show()
+    labels = [one for one in inside(page, QLabel) if one.text().startswith("<")]
+    assert len(labels) >= 4
+    assert all(one.textFormat() is Qt.TextFormat.PlainText for one in labels)
 
 
 def test_arrows_choose_another_person_and_empty_what_was_typed(qtbot: QtBot) -> None:

@@ -104,7 +104,7 @@ def _bring(session: Session, row: RowFate, import_id: ImportId, beds: Mapping[st
         contacts=new.contacts,
         health=new.health,
         lists=new.lists,
-        findings=[replace(one, field=_DOUBT_OF.get(one.field, one.field)) for one in row.findings],
+        findings=[one._replace(field=_DOUBT_OF.get(one.field, one.field)) for one in row.findings],
     )
     resident_id = residents.add_from_sheet(session, told, import_id)
     if _is_in_the_home(new):

@@ -50,12 +50,8 @@ def fill(tree: ET.ElementTree[ET.Element], known: Catalogue) -> tuple[Catalogue,
     """Put the Chinese into the tree; return what is in use, and the texts without Chinese."""
     used: Catalogue = {}
     missing: list[str] = []
-    root = tree.getroot()
-    for context in list(root.iter("context")):
+    for context in tree.getroot().iter("context"):
         name = context.findtext("name") or ""
-        if name[:1].islower():  # a keyword argument `words=(…)` that lupdate took for a call
-            root.remove(context)
-            continue
         for message in context.iter("message"):
             source = message.findtext("source") or ""
             target = known.get(name, {}).get(source)

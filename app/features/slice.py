@@ -71,7 +71,7 @@ class Call:
 class Command:
     """One `fuyuan <words>`."""
 
-    words: tuple[str, ...]  # ("residents", "list")
+    spoken: tuple[str, ...]  # ("residents", "list"); not `words`: lupdate would take a keyword for its mark
     help: Words
     run: Callable[[Call], int]  # returns the exit code; raises HomeError
     arguments: Callable[[ArgumentParser], None] = lambda _parser: None

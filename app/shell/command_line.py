@@ -94,22 +94,22 @@ def _found(commands: Sequence[Command], argv: Sequence[str]) -> tuple[Command, l
     """Return the command whose words begin `argv`, longest first, and what follows. Raises WrongUseError."""
     for length in range(min(len(argv), 3), 0, -1):
         for command in commands:
-            if command.words == tuple(argv[:length]):
+            if command.spoken == tuple(argv[:length]):
                 return command, list(argv[length:])
-    known = ", ".join(sorted(" ".join(command.words) for command in commands))
+    known = ", ".join(sorted(" ".join(command.spoken) for command in commands))
     raise WrongUseError(words("CommandLine", "There is no such command. Known: {known}"), known=known)
 
 
 def _helped(commands: Sequence[Command], translate: Translate) -> int:
     """Print every command with what it does."""
     print("fuyuan [--demo]")
-    for command in sorted(commands, key=lambda one: one.words):
-        print(f"fuyuan {' '.join(command.words):20} {say(command.help, translate)}")
+    for command in sorted(commands, key=lambda one: one.spoken):
+        print(f"fuyuan {' '.join(command.spoken):20} {say(command.help, translate)}")
     return DONE
 
 
 def _parser(command: Command, translate: Translate) -> ArgumentParser:
-    parser = _Parser(prog="fuyuan " + " ".join(command.words), description=say(command.help, translate))
+    parser = _Parser(prog="fuyuan " + " ".join(command.spoken), description=say(command.help, translate))
     if command.needs_home:
         parser.add_argument("--home", required=True, type=Path, metavar="HOME")
     parser.add_argument("--user", default="director")

@@ -38,14 +38,14 @@ COMMANDS = (
     home_commands.CREATE,
     *sample_home.COMMANDS,
     Command(
-        words=("screens",),
+        spoken=("screens",),
         help=words("CommandLine", "Write a picture of every page, dialog and empty state"),
         run=_screens,
         arguments=_screens_arguments,
         needs_home=False,
     ),
     Command(
-        words=("self-test",),
+        spoken=("self-test",),
         help=words("CommandLine", "Try fonts, translations, icons, an empty home and one PDF"),
         run=_self_test,
         needs_home=False,

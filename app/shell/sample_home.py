@@ -64,7 +64,7 @@ def _demo(call: Call) -> int:
 
 COMMANDS = (
     Command(
-        words=("home", "demo"),
+        spoken=("home", "demo"),
         help=words("CommandLine", "Make an invented home; equal arguments give equal facts"),
         run=_demo,
         arguments=_arguments,

@@ -49,6 +49,13 @@ def imported(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+def test_labels_show_text_letter_by_letter() -> None:
+    """A name may look like a tag; Qt would follow it."""
+    for path, source in sources():
+        for found in re.finditer(r"(\w+) = QLabel\((?!\)|self\.tr\()", source):
+            assert f"{found[1]}.setTextFormat(Qt.TextFormat.PlainText)" in source[found.end() :][:120], path
+
+
 @pytest.mark.parametrize("path", SERVICES, ids=lambda path: str(path.relative_to(FEATURES)))
 def test_every_public_service_function_asks_for_a_permission(path: Path) -> None:
     for function in public_functions(path):
@@ -111,7 +118,7 @@ def test_every_permission_is_asked_for_by_one_slice() -> None:
 
 def test_the_slices_have_different_names_and_words() -> None:
     names = [one.name for one in slices()]
-    words = [command.words for one in slices() for command in one.commands]
+    words = [command.spoken for one in slices() for command in one.commands]
     pages = [page.name for one in slices() for page in one.pages]
     for things in (names, words, pages):
         assert len(things) == len(set(things))

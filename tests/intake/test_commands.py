@@ -24,7 +24,7 @@ CODES = {
 
 
 def run(session: Session | None, verb: str, *words: str | Path) -> str:
-    command = next(one for one in COMMANDS if one.words == ("residents", verb))
+    command = next(one for one in COMMANDS if one.spoken == ("residents", verb))
     parser = ArgumentParser()
     command.arguments(parser)
     out = io.StringIO()

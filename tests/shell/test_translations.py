@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parents[2]
 BARRED = re.compile("非法|无效|异常|错误代码|抱歉|对不起")
@@ -36,3 +38,12 @@ def test_the_words_are_a_caregivers_and_keep_their_values(path: Path) -> None:
         for source, target in texts.items():
             assert not BARRED.search(target), target
             assert sorted(FIELD.findall(source)) == sorted(FIELD.findall(target)), source
+
+
+def test_what_qt_loads_says_the_same(qapp: QApplication) -> None:
+    del qapp
+    loaded = QTranslator()
+    assert loaded.load("fuyuan_zh_CN", str(ROOT / "resources" / "translations"))
+    for context, texts in json.loads((ROOT / "resources" / "translations" / "fuyuan_zh_CN.json").read_text()).items():
+        for source, target in texts.items():
+            assert loaded.translate(context, source) == target, f"run translations/update.py: {context}: {source}"

@@ -25,7 +25,7 @@ from tests.stays.conftest import Resident
 
 
 def run(session: Session, *words: str) -> Any:
-    command = next(one for one in COMMANDS if one.words == words[:2])
+    command = next(one for one in COMMANDS if one.spoken == words[:2])
     parser = ArgumentParser()
     parser.add_argument("--json", action="store_true")
     command.arguments(parser)

@@ -44,7 +44,7 @@ def _numbered(session: Session, numbers: list[str]) -> list[ResidentId]:
 
 COMMANDS = (
     Command(
-        words=("residents", "dossier"),
+        spoken=("residents", "dossier"),
         help=words("Dossier", "Print dossiers into a folder, one PDF a resident"),
         run=_print,
         arguments=_arguments,

@@ -133,13 +133,13 @@ def _tell(call: Call, seen: Preview) -> None:
 
 COMMANDS = (
     Command(
-        words=("residents", "import"),
+        spoken=("residents", "import"),
         help=words("Intake", "Bring in residents from a spreadsheet, or take an import back"),
         run=_import,
         arguments=_import_arguments,
     ),
     Command(
-        words=("residents", "export"),
+        spoken=("residents", "export"),
         help=words("Intake", "Write the list of residents for Excel and WPS"),
         run=_export,
         arguments=_export_arguments,

@@ -52,7 +52,7 @@ def _as_json(row: Row) -> dict[str, Any]:
 
 COMMANDS = (
     Command(
-        words=("residents", "list"),
+        spoken=("residents", "list"),
         help=words("Residents", "List the residents"),
         run=_list,
         arguments=_arguments,

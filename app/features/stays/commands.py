@@ -88,12 +88,12 @@ def _session(call: Call) -> Session:
 
 COMMANDS = (
     Command(
-        words=("residents", "stays"),
+        spoken=("residents", "stays"),
         help=words("Stays", "Tell every move of every resident"),
         run=_stays,
     ),
     Command(
-        words=("handover", "census"),
+        spoken=("handover", "census"),
         help=words("Stays", "Tell how many people are where at an instant"),
         run=_census,
         arguments=_census_arguments,

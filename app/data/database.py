@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 import sys
 from collections.abc import Iterator
@@ -86,7 +85,7 @@ def open_files(path: Path, key: bytes, *, create: bool = False) -> Database:
 
 def open_copy(path: Path, key: bytes) -> Database:
     """Open a backup's file to look at; not a byte of it changes. Raises StorageError, OutOfDateError."""
-    with _told_in_words():
+    with _told_in_words:
         connection = dbapi.connect(
             f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None, factory=_Connection
         )
@@ -166,7 +165,7 @@ def _open(path: Path, key: bytes, application_id: int, *, create: bool) -> Datab
             ),
             path=str(path),
         )
-    with _told_in_words():
+    with _told_in_words:
         mode = "rwc" if create else "rw"
         connection = dbapi.connect(
             f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=5, factory=_Connection
@@ -213,22 +212,22 @@ class _Cursor(dbapi.Cursor):
 
     def execute(self, *words_: Any) -> Any:
         """Run a statement. Raises StorageError."""
-        with _told_in_words():
+        with _told_in_words:
             return super().execute(*words_)
 
     def executemany(self, *words_: Any) -> Any:
         """Run a statement for each row of values. Raises StorageError."""
-        with _told_in_words():
+        with _told_in_words:
             return super().executemany(*words_)
 
     def fetchone(self) -> Any:
         """Return the next row or None. Raises StorageError."""
-        with _told_in_words():
+        with _told_in_words:
             return super().fetchone()
 
     def fetchall(self) -> list[Any]:
         """Return the other rows. Raises StorageError."""
-        with _told_in_words():
+        with _told_in_words:
             return super().fetchall()
 
     def __next__(self) -> Any:
@@ -239,13 +238,19 @@ class _Cursor(dbapi.Cursor):
             raise
 
 
-@contextlib.contextmanager
-def _told_in_words() -> Iterator[None]:
-    try:
-        yield
-    except dbapi.DatabaseError as error:
-        _tell(error)
-        raise
+class _ToldInWords:
+    """Tells faults of the file or disk inside a `with` block; a class, as every statement passes through one."""
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        """Tell the fault, if there was one. Raises StorageError."""
+        if isinstance(error, dbapi.DatabaseError):
+            _tell(error)
+
+
+_told_in_words = _ToldInWords()
 
 
 def _tell(error: dbapi.DatabaseError) -> None:

@@ -269,7 +269,8 @@ class Session:
             raise RuleBrokenError(words("Home", "This form was saved already. It was not saved a second time."))
 
     def _commit(self) -> None:
-        verdict = self.clock_verdict()
+        trusted_at = self.meta("trusted_at")
+        verdict = judge(self.clock.now(), trusted_at)
         previous, row = self._end[1], dict[str, Any]()
         for change in sorted(self._done, key=lambda done: done.seq):
             row = audit.chained(
@@ -288,18 +289,13 @@ class Session:
             )
             audit.add(self.db, row)
             previous = row["hash"]
-        if verdict is Verdict.TRUSTED:
-            self._trust_until(row["at"])
+        if verdict is Verdict.TRUSTED and (trusted_at or "")[:13] < row["at"][:13]:
+            self.set_meta("trusted_at", row["at"])  # by steps of an hour: each costs another written page
         try:
             self.db.execute("COMMIT")
         except StorageError:
             if not self._is_written(row):
                 raise
-
-    def _trust_until(self, at: str) -> None:
-        """Raise the trusted time by steps of an hour; each would cost another written page."""
-        if (self.meta("trusted_at") or "")[:13] < at[:13]:
-            self.set_meta("trusted_at", at)
 
     def _is_written(self, row: dict[str, Any]) -> bool:
         """Return whether a commit that reported an error is in the file all the same."""

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
-from app.features.residents.model.fields import BY_KEY, FIELDS, LONGEST, FieldKind
+from app.features.residents.model.fields import FIELDS, LONGEST, FieldKind
 from app.features.residents.model.person import Person, tidied, too_long
 from app.kernel.answers import Answer
 from app.kernel.birthdays import BornKind, age
@@ -40,6 +41,9 @@ _NO_BIRTH = words("ResidentFinding", "The birth date is not known. A year, or �
 _LONG = words("ResidentFinding", "At most {longest} characters fit here; there are {count}.")
 _DATE = words("ResidentFinding", "“{told}” is not a date such as 2023-09-12.")
 _CODE = words("ResidentFinding", "“{told}” is not one of the words of this field. Please choose one.")
+
+
+_OF_TEXT = tuple(field for field in FIELDS if field.kind is not FieldKind.BORN and field.key != "sex")
 
 
 def findings(draft: Person, today: date, ages: Ages) -> tuple[Finding, ...]:
@@ -99,17 +103,21 @@ def _birth(draft: Person, today: date, ages: Ages) -> Iterator[Finding]:
 
 def _texts(draft: Person) -> Iterator[Finding]:
     tidy = tidied(draft)
-    for key in (field.key for field in FIELDS if field.kind is not FieldKind.BORN and field.key != "sex"):
-        value = getattr(tidy, key)
+    for field in _OF_TEXT:
+        key, value = field.key, getattr(tidy, field.key)
         if isinstance(value, Answer):
             continue
-        field = BY_KEY[key]
         if too_long(value):
             yield Finding(key, _LONG, {"longest": LONGEST, "count": len(value)})
         elif field.kind is FieldKind.DATE and not _is_date(value):
             yield Finding(key, _DATE, {"told": value})
-        elif field.codes and not field.own_words and value not in {code.code for code in table(field.codes).codes}:
+        elif field.codes and not field.own_words and value not in _codes(field.codes):
             yield Finding(key, _CODE, {"told": value}, code="value_unknown")
+
+
+@cache
+def _codes(of_table: str) -> frozenset[str]:
+    return frozenset(code.code for code in table(of_table).codes)
 
 
 def _is_date(text: str) -> bool:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from app.features.residents.model.fields import FIELDS, LONGEST, TOLD_KEYS, FieldKind
@@ -100,8 +101,12 @@ class Shown:
     changeable: frozenset[str]  # keys of fields this person may write
 
 
+@lru_cache(maxsize=16)
 def tidied(draft: Person) -> Person:
-    """Return the draft as it would be stored: name cleaned, number half-width, texts trimmed, blank is not asked."""
+    """Return the draft as it would be stored: name cleaned, number half-width, texts trimmed, blank is not asked.
+
+    One save asks for it more than once.
+    """
     told: dict[str, Any] = {key: _tidy(getattr(draft, key)) for key in TOLD_KEYS}
     told |= {key: _day(told[key]) for key in _DATES}
     return replace(

@@ -72,11 +72,11 @@ def in_part(sight: Sight, text: str) -> str:
 def shown(resident: Resident, may: May, sights: frozenset[Sight] = frozenset(Sight)) -> Shown:
     """Return the resident as the reader may see them, as far as the fields are of `sights`."""
     fields_seen = [field for field in FIELDS if field.sight in sights and sees(may, field.sight)]
-    covered = [field for field in fields_seen if not sees_whole(may, field.sight)]
+    in_parts = [field for field in fields_seen if not sees_whole(may, field.sight)]
     values = {
         **{field.key: _BLANK[field.key] for field in FIELDS if field.sight is not Sight.NAME},
         **{field.key: getattr(resident.person, field.key) for field in fields_seen},
-        **{field.key: _masked(field, getattr(resident.person, field.key)) for field in covered},
+        **{field.key: _masked(field, getattr(resident.person, field.key)) for field in in_parts},
     }
     face = sees(may, Sight.FACE)
     visible = replace(
@@ -89,9 +89,14 @@ def shown(resident: Resident, may: May, sights: frozenset[Sight] = frozenset(Sig
     return Shown(
         visible,
         seen=frozenset(field.key for field in fields_seen),
-        masked=frozenset(field.key for field in covered if values[field.key] != _BLANK[field.key]),
+        masked=frozenset(field.key for field in in_parts if values[field.key] != _BLANK[field.key]),
         changeable=frozenset(field.key for field in fields_seen if changes(may, field.sight)),
     )
+
+
+def covered(key: str, value: Told) -> Told:
+    """Return how the value of a field looks to those who read it masked."""
+    return _masked(BY_KEY[key], value)
 
 
 def changed_keys(before: Person, draft: Person) -> frozenset[str]:

@@ -62,7 +62,8 @@ def stop(findings: Iterable[Finding]) -> None:
 
 def ready(draft: Person) -> Person:
     """Return a draft as it is stored: tidy, a lunar birth date with its solar day."""
-    return replace(tidied(draft), born=completed(draft.born))
+    tidy, born = tidied(draft), completed(draft.born)
+    return tidy if tidy.born == born else replace(tidy, born=born)
 
 
 def columns_of(person: Person, lists: Mapping[str, Answer], day: date, before: Person | None = None) -> dict[str, Any]:
@@ -97,12 +98,15 @@ def entry(db: Database, table: str, row_id: int, of: ResidentId | None = None) -
 
 def add_doubts(change: Change, resident_id: ResidentId, doubts: Iterable[DoubtDraft]) -> None:
     """Keep what is to be looked at; the same doubt of the same field is kept once while it is open."""
+    new = list(doubts)
+    if not new:
+        return
     known = {
         (doubt.draft.field, doubt.draft.code)
         for doubt in related.doubts(change.session.db, resident_id)
         if doubt.settled_at is None
     }
-    for doubt in doubts:
+    for doubt in new:
         if (doubt.field, doubt.code) not in known:
             known.add((doubt.field, doubt.code))
             add_entry(change, "doubt", resident_id, related.stored(doubt))

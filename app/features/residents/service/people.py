@@ -19,6 +19,7 @@ from app.features.residents.model import (
     Sight,
     changed_keys,
     changes,
+    covered,
     findings,
     merged,
     sees_whole,
@@ -204,7 +205,7 @@ def change(
     if not new.keys:
         return None
     require_own(session, new.keys)
-    _require_unchanged(session, seen, new.keys, new.stored)
+    _require_unchanged(seen, new.keys, new.stored)
     recording.stop(new.told)
     resident_id = new.stored.id
     with session.change(
@@ -330,11 +331,11 @@ def require_own(session: Session, keys: frozenset[str]) -> None:
         raise NotAllowedError(_FIELDS_NOT_YOURS)
 
 
-def _require_unchanged(session: Session, seen: Shown, keys: frozenset[str], stored: Resident) -> None:
+def _require_unchanged(seen: Shown, keys: frozenset[str], stored: Resident) -> None:
     """Raise OutOfDateError naming a field that is no longer as the writer had seen it, masked or revealed."""
-    now, was = shown(stored, session.may).resident.person, seen.resident.person
-    for key in BY_KEY:
-        if key in keys and getattr(was, key) not in {getattr(now, key), getattr(stored.person, key)}:
+    for key in (key for key in BY_KEY if key in keys):
+        now, was = getattr(stored.person, key), getattr(seen.resident.person, key)
+        if was not in {now, covered(key, now)}:
             raise OutOfDateError(_CHANGED_MEANWHILE, field=BY_KEY[key].label)
 
 

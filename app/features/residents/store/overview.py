@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from app.features.residents.model import StoredChange
 from app.features.residents.store.people import OWN_TABLES
+from app.features.residents.store.rows import read
 from app.kernel.clock import from_text
 from app.kernel.ids import ResidentId
 
@@ -77,8 +78,8 @@ class Entry:
 def listed(db: Database, only: ResidentId | None = None) -> list[dict[str, Any]]:
     """Return what a list shows of every standing resident, or of one, by number."""
     if only is not None:
-        return list(db.query(f"{_LIST} AND r.id = ?", [only]))
-    return list(db.query(f"{_LIST} ORDER BY r.number"))
+        return read(db, f"{_LIST} AND r.id = ?", [only])
+    return read(db, f"{_LIST} ORDER BY r.number")
 
 
 def files(db: Database) -> Iterator[tuple[ResidentId, str, str, int, frozenset[str]]]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from app.features.residents.model import TOLD_KEYS, Person, Resident
+from app.features.residents.store.rows import read
 from app.kernel.answers import Answer
 from app.kernel.birthdays import BornKind, PartialDate
 from app.kernel.clock import from_text
@@ -22,18 +23,18 @@ _STANDING = "SELECT * FROM resident WHERE withdrawn_seq IS NULL"
 
 def resident(db: Database, resident_id: ResidentId) -> Resident | None:
     """Return one resident; None if there is none or they were taken back."""
-    found = db.query(f"{_STANDING} AND id = ?", [resident_id])
-    return next((_resident(row) for row in found), None)
+    found = read(db, f"{_STANDING} AND id = ?", [resident_id])
+    return next(map(_resident, found), None)
 
 
 def all_residents(db: Database) -> list[Resident]:
     """Return every resident that stands, by number."""
-    return [_resident(row) for row in db.query(f"{_STANDING} ORDER BY number")]
+    return [_resident(row) for row in read(db, f"{_STANDING} ORDER BY number")]
 
 
 def columns(db: Database, resident_id: ResidentId) -> dict[str, Any]:
     """Return one resident's row as stored; {} if there is none."""
-    return next(iter(db.query("SELECT * FROM resident WHERE id = ?", [resident_id])), {})
+    return next(iter(read(db, "SELECT * FROM resident WHERE id = ?", [resident_id])), {})
 
 
 def of_person(

@@ -27,6 +27,7 @@ from app.features.residents.model import (
     PaperOnFileId,
     PaperState,
 )
+from app.features.residents.store.rows import read
 from app.kernel.clock import from_text
 from app.kernel.ids import AccountId, ResidentId
 
@@ -71,7 +72,7 @@ def last_position(db: Database, resident_id: ResidentId) -> int:
 
 def _rows(db: Database, table: str, resident_id: ResidentId, order: str) -> list[dict[str, Any]]:
     sql = f"SELECT * FROM {table} WHERE resident_id = ? AND withdrawn_seq IS NULL ORDER BY {order}"
-    return list(db.query(sql, [resident_id]))
+    return read(db, sql, [resident_id])
 
 
 def _plain(value: object) -> object:

@@ -1,9 +1,16 @@
-"""The SQL that writes any row of the slice's tables; knows no rules."""
+"""The SQL that reads and writes any row of the slice's tables; knows no rules."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
+
+
+def read(db: Database, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
+    """Return the rows of one SELECT by the names of their columns."""
+    cursor = db.execute(sql, values)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
 def add(db: Database, table: str, values: Mapping[str, Any]) -> None:
@@ -19,4 +26,4 @@ def change(db: Database, table: str, row_id: int, values: Mapping[str, Any]) -> 
 
 def standing(db: Database, table: str, row_id: int) -> dict[str, Any]:
     """Return one row as stored; {} if there is none or it was taken back."""
-    return next(iter(db.query(f"SELECT * FROM {table} WHERE id = ? AND withdrawn_seq IS NULL", [row_id])), {})
+    return next(iter(read(db, f"SELECT * FROM {table} WHERE id = ? AND withdrawn_seq IS NULL", [row_id])), {})

@@ -64,6 +64,7 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.moves_of(session, WHO), READ),
         (lambda: service.all_moves(session), READ),
         (lambda: service.census_at(session), READ),
+        (lambda: service.census_by_day(session), READ),
         (lambda: service.flow_between(session, now, now), READ),
         (lambda: list(service.facts(session)), READ),
         (lambda: service.slips_of(session, WHO), READ),
@@ -87,6 +88,7 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.scan_of_prepared(session, 1), PAPERS),
         (lambda: service.aside(session, WHO), EVERYONE),
         (lambda: service.free_beds(session), EVERYONE),
+        (lambda: service.beds_by_building(session), EVERYONE),
         (lambda: service.missing(session), READ),
     ]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 from time import perf_counter
 
 import pytest
@@ -12,7 +13,7 @@ from app.features.places import service as places
 from app.features.places.model import PlaceKind
 from app.features.stays import service
 from app.features.stays.model import EscortKind, HospitalTrip, Kind, State
-from app.kernel.clock import SetClock, to_text
+from app.kernel.clock import HOME_ZONE, SetClock, in_home, to_text
 from app.kernel.errors import OutOfDateError, RuleBrokenError
 from app.kernel.ids import BedId, ImportId, MoveId, ResidentId
 from tests.stays.conftest import Resident
@@ -51,6 +52,41 @@ def test_in_from_bed_to_bed_and_out(session: Session, clock: SetClock, beds: Bed
         Kind.ADMITTED, Kind.MOVED_BED, Kind.WENT_TO_HOSPITAL, Kind.LEFT_HOSPITAL, Kind.WENT_MISSING, Kind.WAS_FOUND,
         Kind.DISCHARGED, Kind.ADMITTED,
     ]  # fmt: skip
+
+
+def test_the_census_by_day_is_the_census_at_each_days_end(
+    session: Session, clock: SetClock, beds: Beds, resident: Resident
+) -> None:
+    one, other, gone = resident(), resident("李双喜"), resident("赵来")
+    clock.pass_(days=-9)
+    for who, bed in ((one, "201-1"), (other, "201-2"), (gone, "202-1")):
+        service.admit(session, who, beds[bed], clock.now())
+        clock.pass_(days=1)
+    service.go_to_hospital(session, one, clock.now(), replace(TRIP, contact_told_at=clock.now()))
+    clock.pass_(days=2)
+    service.discharge(session, gone, clock.now(), "家属接回")
+    service.leave_hospital(session, one, clock.now())
+    clock.pass_(days=4, hours=1)
+    service.report_missing(session, other, clock.now(), "大门口，门卫")
+    found = service.census_by_day(session, 12)
+    assert len(found) == 12
+    assert found[-1].day == in_home(clock.now()).date()
+    for count in found:
+        end = datetime.combine(count.day, time(23, 59, 59), HOME_ZONE)
+        whole = service.census_at(session, min(end, clock.now()))
+        assert (count.present, count.on_leave, count.in_hospital, count.missing) == (
+            whole.present, whole.on_leave, whole.in_hospital, whole.missing,
+        )  # fmt: skip
+        assert count.registered == whole.registered
+    assert {count.registered for count in found} == {0, 1, 2, 3}
+
+
+def test_how_full_each_building_is(session: Session, clock: SetClock, beds: Beds, resident: Resident) -> None:
+    places.add_building(session, "2号楼")
+    service.admit(session, resident(), beds["201-1"], clock.now())
+    one, other = service.beds_by_building(session)
+    assert (one.name, one.beds, one.held, one.free) == ("1号楼", 6, 1, 5)
+    assert (other.beds, other.held) == (0, 0)
 
 
 @pytest.mark.parametrize("leave", [service.transfer_out, service.discharge, service.end_support])

@@ -1,6 +1,16 @@
 """The rules of stays; imports the kernel and the words of places only."""
 
-from app.features.stays.model.census import Census, ClassOf, Flow, SelfCare, census, flow, nobody_assessed
+from app.features.stays.model.census import (
+    Census,
+    ClassOf,
+    DayCount,
+    Flow,
+    SelfCare,
+    census,
+    day_counts,
+    flow,
+    nobody_assessed,
+)
 from app.features.stays.model.death import DEATH_STEPS, DeathStep, StepDone, next_step, step_findings
 from app.features.stays.model.hospital import (
     DIAGNOSIS,
@@ -37,6 +47,7 @@ from app.features.stays.model.moves import (
     Standing,
     State,
     Step,
+    changes,
     fold,
     fold_all,
     holdings,
@@ -58,17 +69,17 @@ from app.features.stays.model.rules import (
     shown_time,
     without,
 )
-from app.features.stays.model.shown import Aside, LeaveOut, Line, Occupancy, Occupant, Prepared, Tenancy
+from app.features.stays.model.shown import Aside, BuildingBeds, LeaveOut, Line, Occupancy, Occupant, Prepared, Tenancy
 from app.features.stays.model.wording import KIND_ON_PAPER, KIND_WORDS, STATE_ON_PAPER, STATE_WORDS
 
 __all__ = [
     "DEATH_STEPS", "DIAGNOSIS", "KIND_ON_PAPER", "KIND_WORDS", "LEAVING", "LEGAL", "NEVER_MOVED", "NOT_STANDING",
     "PERMISSION", "PREPARABLE", "REGISTERED", "SLIP_WORDS", "STATE_ON_PAPER", "STATE_WORDS", "Approval", "Aside",
-    "BedFacts", "Census", "ClassOf", "DeathStep", "Escort", "EscortKind", "Flow", "Held", "Holding", "HospitalTrip",
-    "Kind", "Leave", "LeaveOut", "LeaveRules", "Line", "Move", "Occupancy", "Occupant", "Person", "Prepared",
-    "SelfCare", "Slip", "SlipLine", "SlipStep", "Standing", "State", "Step", "StepDone", "Tenancy", "Trial",
-    "approval", "census", "escort_findings", "findings", "flow", "fold", "fold_all", "holdings", "leave_findings",
-    "may_follow", "minutes_overdue", "new_move", "next_step", "nobody_assessed", "on_trial", "overlap", "refuse",
-    "require_standing", "search_is_due", "shown_time", "standing", "step_findings", "steps", "trip_findings",
-    "without",
+    "BedFacts", "BuildingBeds", "Census", "ClassOf", "DayCount", "DeathStep", "Escort", "EscortKind", "Flow",
+    "Held", "Holding", "HospitalTrip", "Kind", "Leave", "LeaveOut", "LeaveRules", "Line", "Move", "Occupancy",
+    "Occupant", "Person", "Prepared", "SelfCare", "Slip", "SlipLine", "SlipStep", "Standing", "State", "Step",
+    "StepDone", "Tenancy", "Trial", "approval", "census", "changes", "day_counts", "escort_findings", "findings",
+    "flow", "fold", "fold_all", "holdings", "leave_findings", "may_follow", "minutes_overdue", "new_move",
+    "next_step", "nobody_assessed", "on_trial", "overlap", "refuse", "require_standing", "search_is_due",
+    "shown_time", "standing", "step_findings", "steps", "trip_findings", "without",
 ]  # fmt: skip

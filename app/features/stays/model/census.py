@@ -1,9 +1,10 @@
 """How many people are where: at an instant, and what came and went between two; counted from the moves alone."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.features.stays.model.moves import LEAVING, REGISTERED, Kind, Standing, State, Step
@@ -62,6 +63,40 @@ def census(standings: Mapping[ResidentId, Standing], class_of: ClassOf = nobody_
         by_class_registered={kind: here[kind] + classes[False][kind] for kind in SelfCare},
         by_class_present=here,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """Head counts at the end of a day; of the present day: now."""
+
+    day: date
+    present: int
+    on_leave: int
+    in_hospital: int
+    missing: int
+
+    @property
+    def registered(self) -> int:
+        """Return 在册 = 在院 + 请假 + 住院 + 失联. Source: rules.md §10."""
+        return self.present + self.on_leave + self.in_hospital + self.missing
+
+
+def day_counts(changed: Iterable[tuple[datetime, State, State]], ends: Mapping[date, datetime]) -> tuple[DayCount, ...]:
+    """Return the head counts at the end of each day, in order; `ends` rise, and moves after the last are left out."""
+    instants = list(ends.values())
+    by_day: list[Counter[State]] = [Counter() for _day in instants]
+    for at, before, after in changed:
+        place = bisect_left(instants, at)
+        if place < len(instants):
+            by_day[place][after] += 1
+            by_day[place][before] -= 1
+    sums: Counter[State] = Counter()
+    counted = []
+    for day, came in zip(ends, by_day, strict=True):
+        for state, count in came.items():
+            sums[state] += count
+        counted.append(DayCount(day, *(sums[state] for state in REGISTERED)))
+    return tuple(counted)
 
 
 @dataclass(frozen=True, slots=True)

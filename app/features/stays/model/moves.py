@@ -184,6 +184,17 @@ def fold_all(rows: Iterable[tuple[ResidentId, Kind, BedId | None, datetime]]) ->
     return {resident_id: now.standing() for resident_id, now in found.items()}
 
 
+def changes(rows: Iterable[tuple[ResidentId, Kind, BedId | None, datetime]]) -> Iterator[tuple[datetime, State, State]]:
+    """Yield when somebody came from one state into another, person by person; `rows` as for `fold_all`."""
+    found: dict[ResidentId, _Now] = {}
+    for resident_id, kind, bed_id, at in rows:
+        now = found.setdefault(resident_id, _Now())
+        was = now.state
+        now.take(kind, bed_id, at)
+        if now.state is not was:
+            yield at, was, now.state
+
+
 class _Now:
     """The standing while moves are taken one after the other."""
 

@@ -99,3 +99,17 @@ class Tenancy:
     name: str
     from_at: datetime
     to_at: datetime | None  # None: still
+
+
+@dataclass(frozen=True, slots=True)
+class BuildingBeds:
+    """How many beds of a building are in use, and how many of these somebody has."""
+
+    name: str
+    beds: int
+    held: int  # kept on leave and in hospital too
+
+    @property
+    def free(self) -> int:
+        """Return how many nobody has (空床)."""
+        return self.beds - self.held

@@ -51,7 +51,9 @@ from app.features.stays.service.prepared import (
 from app.features.stays.service.reading import (
     all_moves,
     aside,
+    beds_by_building,
     census_at,
+    census_by_day,
     facts,
     flow_between,
     free_beds,
@@ -67,13 +69,13 @@ from app.features.stays.service.recording import trial_of
 from app.features.stays.service.scans import Scan, scan_of_move, scan_of_prepared, scan_of_step
 
 __all__ = [
-    "Scan", "add_escort", "admit", "all_moves", "approve_leave", "aside", "ask_leave", "census_at", "come_back",
-    "confirm_prepared", "correct_move", "death_steps", "discharge", "dossier_section", "end_escort", "end_support",
-    "escorts", "facts", "flow_between", "free_beds", "go_on_leave", "go_to_hospital", "history_of_bed",
-    "leave_hospital", "leave_rules", "leaves_due_back", "leaves_out", "missing", "move_bed", "moves_of", "name_of",
-    "occupancy", "overdue_leaves", "prepare_move", "prepared_moves", "print_bed_list", "prolong_leave", "record_death",
-    "record_death_step", "refuse_leave", "refuse_prepared", "report_found", "report_missing", "require_alive",
-    "scan_of_move", "scan_of_prepared", "scan_of_step", "slips_of", "slips_to_approve", "standing_of", "standings",
-    "start_search", "take_back_prepared", "transfer_out", "trial_of", "void_leave", "withdraw_death_step",
-    "withdraw_import", "withdraw_move",
+    "Scan", "add_escort", "admit", "all_moves", "approve_leave", "aside", "ask_leave", "beds_by_building",
+    "census_at", "census_by_day", "come_back", "confirm_prepared", "correct_move", "death_steps", "discharge",
+    "dossier_section", "end_escort", "end_support", "escorts", "facts", "flow_between", "free_beds", "go_on_leave",
+    "go_to_hospital", "history_of_bed", "leave_hospital", "leave_rules", "leaves_due_back", "leaves_out", "missing",
+    "move_bed", "moves_of", "name_of", "occupancy", "overdue_leaves", "prepare_move", "prepared_moves",
+    "print_bed_list", "prolong_leave", "record_death", "record_death_step", "refuse_leave", "refuse_prepared",
+    "report_found", "report_missing", "require_alive", "scan_of_move", "scan_of_prepared", "scan_of_step",
+    "slips_of", "slips_to_approve", "standing_of", "standings", "start_search", "take_back_prepared",
+    "transfer_out", "trial_of", "void_leave", "withdraw_death_step", "withdraw_import", "withdraw_move",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -14,8 +14,10 @@ from app.features.stays.model import (
     NEVER_MOVED,
     REGISTERED,
     Aside,
+    BuildingBeds,
     Census,
     ClassOf,
+    DayCount,
     Flow,
     Line,
     Move,
@@ -28,6 +30,8 @@ from app.features.stays.model import (
     Step,
     Tenancy,
     census,
+    changes,
+    day_counts,
     flow,
     fold,
     fold_all,
@@ -101,6 +105,37 @@ def flow_between(session: Session, after: datetime, until: datetime) -> Flow:
     grouped = groupby(store.every_line(session.db), key=lambda line: line.resident_id)
     taken = (step for who, lines in grouped if who in known for step in steps(standing(lines)))
     return flow(taken, after, until)
+
+
+def census_by_day(session: Session, days: int = 30) -> tuple[DayCount, ...]:
+    """Return the head counts at the end of each of the last days, the present one as it is now; read in one query.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.STAYS_READ)
+    now = session.clock.now()
+    here = in_home(now)
+    midnight = here.replace(hour=0, minute=0, second=0)
+
+    def read() -> tuple[DayCount, ...]:
+        past = (midnight - timedelta(days=ago - 1, seconds=1) for ago in range(days - 1, 0, -1))
+        ends = {end.date(): end for end in (*past, here)}
+        known = set(store.resident_ids(session.db))
+        rows = (row for row in store.standing_rows(session.db, now) if row[0] in known)
+        return day_counts(changes(rows), ends)
+
+    return session.remembered(("census by day", here.date(), days), read)
+
+
+def beds_by_building(session: Session) -> tuple[BuildingBeds, ...]:
+    """Return how full each building is now. Raises NotAllowedError."""
+    session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
+    held = {where.bed_id for where in standings(session).values()}
+    found = []
+    for building in places.plan(session).buildings:
+        beds = [bed.id for floor in building.floors for room in floor.rooms for bed in room.beds]
+        found.append(BuildingBeds(building.name, len(beds), sum(bed in held for bed in beds)))
+    return tuple(found)
 
 
 def occupancy(session: Session, at: datetime | None = None) -> Occupancy:

@@ -87,6 +87,9 @@ class PageWidget(QWidget):
     def leave(self) -> None:
         """Keep what is unsaved as a draft; called before another page, a lock or the end."""
 
+    def save(self) -> None:
+        """Save what is typed; called at Ctrl+S where the page stands as a tab on another one."""
+
     def help_topic(self) -> str:
         """Return the help page that F1 opens here; "" for the page's own name."""
         return ""

@@ -58,7 +58,7 @@ class Cell:
     marks: tuple[tuple[int, int], ...] = ()  # (start, length) of letters that were searched for
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: Python 3.11 cannot make a `Column[Row](…)` that is frozen and has slots
 class Column(Generic[Row]):
     """One column: its title, what it shows of a row, and how wide it is."""
 

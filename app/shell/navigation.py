@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop import icons
 from app.desktop.buttons import button
+from app.desktop.cards import scrolling
 from app.desktop.language import translate
 from app.desktop.theme import TextSize, look
 from app.features.slice import Page
@@ -34,9 +35,8 @@ class Navigation(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(look().px(10), look().px(12), look().px(10), look().px(12))
         column.setSpacing(look().px(4))
-        for place, page in enumerate(pages, 1):
-            column.addWidget(self._page_button(page, f"Alt+{place}" if place <= 9 else ""))
-        column.addStretch(1)
+        self._area = self._scrolling_pages(pages)
+        column.addWidget(self._area, 1)
         below = (
             (self.tr("Text size"), "text_size", self.text_size_wanted.emit),
             (self.tr("Help F1"), "help", self.help_wanted.emit),
@@ -47,6 +47,25 @@ class Navigation(QFrame):
             column.addWidget(made)
         self._settings = self._page_button_of("settings", self.tr("Settings"), "settings", "")
         column.addWidget(self._settings)
+
+    def _scrolling_pages(self, pages: Sequence[Page]) -> QScrollArea:
+        """Return the pages; those that do not fit are reached by scrolling, what stands below stays in sight."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(4))
+        for place, page in enumerate(pages, 1):
+            column.addWidget(self._page_button(page, f"Alt+{place}" if place <= 9 else ""))
+        column.addStretch(1)
+        area = scrolling(inside)
+        bar = area.verticalScrollBar()
+
+        def leave_room(_least: int, most: int) -> None:
+            area.setMinimumWidth(inside.minimumSizeHint().width() + (bar.sizeHint().width() if most else 0))
+
+        bar.rangeChanged.connect(leave_room)
+        leave_room(0, 0)
+        return area
 
     def _page_button(self, page: Page, keys: str) -> QPushButton:
         return self._page_button_of(page.name, say(page.title, translate), page.icon, keys)
@@ -66,3 +85,5 @@ class Navigation(QFrame):
         for key, made in self._buttons.items():
             made.setChecked(key == name)
             made.setIcon(icons.icon(str(made.property("icon_meaning")), "primary" if key == name else "second"))
+        if name in self._pages:
+            self._area.ensureWidgetVisible(self._buttons[name])

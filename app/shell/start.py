@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
 
 from app.data.session import Session
 from app.desktop.bars import Part, SplitBar
+from app.desktop.buttons import button
 from app.desktop.cards import Card, EmptyState, TileButton, TodoRow, label, picture, rule, scrolling
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
@@ -193,8 +195,21 @@ class StartPage(PageWidget):
             grid.addWidget(one, place // columns, place % columns)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
+        if len(shown) > MOST_TILES:
+            more = Qt.AlignmentFlag.AlignLeft
+            grid.addWidget(self._more(shown[MOST_TILES:]), grid.rowCount(), 0, 1, columns, more)
         grid.setRowStretch(grid.rowCount(), 1)
         return inside
+
+    def _more(self, tiles: Sequence[StartTile]) -> QWidget:
+        """Return the button with the tiles that have no place of their own."""
+        made = button(self.tr("More"), icon="down", parent=self)
+        menu = QMenu(made)
+        for tile in tiles:
+            title = say(tile.title, self._desk.translate)
+            menu.addAction(title).triggered.connect(lambda _on=False, page=tile.page: self._go(page, None))
+        made.setMenu(menu)
+        return made
 
     def _tile(self, tile: StartTile) -> tuple[TileButton, int, str]:
         count, line = tile.state(self._session, self._desk.translate)

@@ -244,3 +244,29 @@ def test_a_form_tells_what_changed_and_when_a_draft_is_due(qtbot: QtBot) -> None
         form.keep_draft_now()
     form.set_values({"diet": "软饭"})
     assert form.values() == {"name": "曾会元x", "sex": "male", "diet": "软饭"}
+
+
+def test_a_form_begins_again_for_the_next_entry(qtbot: QtBot) -> None:
+    form = a_form(qtbot)
+    at = form.add(MomentField("at", "什么时候", now=lambda: datetime(2026, 11, 22, 8, 5, tzinfo=HOME_ZONE)))
+    fresh = form.values()
+    form.set_saved({"name": "曾会元", "sex": "male", "diet": Answer.NONE, "at": datetime(2026, 1, 1, tzinfo=HOME_ZONE)})
+    form.show_findings([Finding("name", words("Test", "is missing"))])
+    form.clear()
+    assert form.values() == fresh
+    assert form.changed_keys() == ()
+    assert at.readable()
+    assert form.field("name").finding() == ""
+    assert form.summary.isHidden()
+    field = form.field("name")
+    assert isinstance(field, AskField)
+    qtbot.keyClicks(edit_of(field), "x")
+    assert state_of(field) == "told", "nothing is on record that it could be marked against"
+
+
+def test_a_moment_may_be_left_out(qtbot: QtBot) -> None:
+    field = MomentField("at", "什么时候", now=lambda: datetime(2026, 11, 22, 8, 5, tzinfo=HOME_ZONE), optional=True)
+    qtbot.addWidget(field)
+    assert field.label.text() == "什么时候 (optional)"
+    assert field.value() is None
+    assert field.readable()

@@ -155,3 +155,8 @@ def test_titles_are_not_painted_again_for_other_rows(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert not painted
     assert view.horizontalHeader().count() == 2
+
+
+def test_a_column_can_name_its_rows() -> None:
+    column = Column[Row]("姓名", lambda row: Cell(row.name))
+    assert column.cell(ROWS[0]).text == "曾会元"

@@ -14,6 +14,7 @@ from app.data.session import Session
 from app.desktop.forms import AskField
 from app.features.residents import joins
 from app.features.residents.view import ResidentPage
+from app.features.slice import Slice
 from app.features.stays.joins import SLICE as STAYS
 from app.kernel.ids import ResidentId
 from tests.desk import TableDesk, buttons
@@ -22,7 +23,7 @@ from tests.desk import TableDesk, buttons
 class UndoDesk(TableDesk):
     """Keeps the undo of the last toast; knows the slices that fill the page."""
 
-    slices = (STAYS, joins.SLICE)
+    slices: tuple[Slice, ...] = (STAYS, joins.SLICE)
     undo: Callable[[], None] | None = None
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:

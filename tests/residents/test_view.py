@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
 from app.desktop import theme
+from app.desktop.desk import PageWidget
 from app.desktop.forms import AskField
 from app.desktop.theme import TextSize
 from app.features.residents import joins, service
@@ -21,12 +22,14 @@ from app.features.residents.view import ResidentsPage
 from app.features.residents.view.columns import columns
 from app.features.residents.view.contacts_card import contact_dialog
 from app.features.residents.view.side import doubt_dialog
+from app.features.slice import ResidentTab, Slice
 from app.kernel.access import Role
 from app.kernel.answers import Answer
 from app.kernel.birthdays import UNKNOWN_BIRTH
 from app.kernel.clock import SetClock
 from app.kernel.codes import Sex
 from app.kernel.ids import ResidentId
+from app.kernel.text import words
 from tests.desk import buttons, said
 from tests.residents.builders import NEPHEW, PENICILLIN, a_person, a_resident, as_role, id_number, photo_bytes
 from tests.residents.pages import UndoDesk, button, field, opened, press, shown, write
@@ -406,3 +409,36 @@ def test_every_picture_can_be_taken_each_in_another_size(
         assert not unnamed
     finally:
         theme.apply(qapp, TextSize.STANDARD)
+
+
+class Visits(PageWidget):
+    """A tab as another slice would bring it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def leave(self) -> None:
+        self.told.append("left")
+
+    def save(self) -> None:
+        self.told.append("saved")
+
+    def help_topic(self) -> str:
+        return "visits"
+
+
+def test_a_tab_of_another_slice_is_saved_left_and_explained(
+    qtbot: QtBot, session: Session, desk: UndoDesk, people: list[ResidentId]
+) -> None:
+    visits = Visits()
+    tab = ResidentTab("visits", words("Test", "Visits"), 50, lambda _session, _desk, _resident: visits)
+    desk.slices = (*desk.slices, Slice(name="visitors", resident_tabs=(tab,)))
+    page = opened(qtbot, session, desk, people[0])
+    assert page.help_topic() == ""
+    page.show_tab("visits")
+    press(page, Qt.Key.Key_S)
+    assert visits.told == ["saved"]
+    assert page.help_topic() == "visits"
+    page.leave()
+    assert visits.told == ["saved", "left"]

@@ -7,21 +7,26 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.data.session import Actor, Session
+from app.desktop import theme
+from app.desktop.cards import TileButton
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.jobs import Jobs
 from app.desktop.language import Language
+from app.desktop.theme import TextSize, look
 from app.features.slice import DueTask, Page, SearchKey, Slice, StartTile
 from app.kernel.access import Permission, Role
 from app.kernel.errors import NotAllowedError, RuleBrokenError
 from app.kernel.ids import AccountId
 from app.kernel.text import Translate, words
 from app.shell.frame import Around, WorkFrame
+from app.shell.navigation import Navigation
 from app.shell.pages import own_pages
 from app.shell.start import StartPage
+from tests.desk import TableDesk, buttons
 from tests.qt import inside
 
 TITLE = words("Test", "Page")
@@ -246,3 +251,36 @@ def test_the_day_greets_by_its_hour(qtbot: QtBot, caregiver: Session) -> None:
     qtbot.addWidget(start)
     told = [start._greeting(datetime(2026, 11, 22, hour, tzinfo=UTC)) for hour in (8, 12, 18)]
     assert told == ["周玉珍, good morning", "周玉珍, good afternoon", "周玉珍, good evening"]
+
+
+@pytest.mark.parametrize("size", [TextSize.STANDARD, TextSize.XLARGE])
+def test_ten_pages_are_all_reached_and_settings_stay_in_sight(qtbot: QtBot, qapp: QApplication, size: TextSize) -> None:
+    theme.apply(qapp, size)
+    pages = [Page(f"page{place}", TITLE, "home", make, place=place) for place in range(10)]
+    navigation = Navigation(pages)
+    qtbot.addWidget(navigation)
+    navigation.resize(navigation.minimumSizeHint().width(), 640)
+    navigation.show()
+    for page in pages:
+        navigation.mark(page.name)
+        (marked,) = [one for one in inside(navigation, QPushButton) if one.isChecked()]
+        assert marked.visibleRegion().boundingRect().height() == marked.height() >= look().target
+        assert marked.width() >= marked.minimumSizeHint().width()
+    (settings,) = [one for one in inside(navigation, QPushButton) if one.accessibleName() == "Settings"]
+    assert navigation.rect().contains(settings.geometry())
+
+
+def test_a_ninth_tile_stands_behind_more(qtbot: QtBot, session: Session) -> None:
+    tiles = tuple(
+        StartTile(f"tile{place}", words("Test", "Tile"), "home", f"page{place}", None, lambda _s, _t: (None, ""))
+        for place in range(10)
+    )
+    desk = TableDesk()
+    page = StartPage(session, desk, [Slice(name="many", start_tiles=tiles)], lambda: None)
+    qtbot.addWidget(page)
+    page.open(None)
+    assert len(inside(page, TileButton)) == 8
+    (more,) = [one for one in buttons(page) if one.accessibleName() == "More"]
+    assert len(more.menu().actions()) == 2
+    more.menu().actions()[1].trigger()
+    assert desk.asked[-1] == ("go", "page9", None)

@@ -233,8 +233,8 @@ class DayField(_DateField):
 class MomentField(_DateField):
     """A day and a time of day on the home's clock; "now" fills both."""
 
-    def __init__(self, key: str, text: str, *, now: Callable[[], datetime]) -> None:
-        super().__init__(key, text)
+    def __init__(self, key: str, text: str, *, now: Callable[[], datetime], optional: bool = False) -> None:
+        super().__init__(key, text, optional=optional)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)

@@ -72,6 +72,12 @@ class Field(QWidget):
         self._saved, self._stored = value, True
         self.set_value(value)
 
+    def begin_again(self, value: Any) -> None:
+        """Show a value with nothing on record and nothing found, as in a form just opened."""
+        self._saved, self._stored = value, False
+        self.set_value(value)
+        self.set_finding("")
+
     def is_changed(self) -> bool:
         """Return whether the value differs from what is stored."""
         return bool(self.value() != self._saved)

@@ -81,6 +81,7 @@ class Form(QWidget):
         super().__init__()
         self._columns = 1 if look().size is TextSize.XLARGE else columns
         self._fields: dict[str, Field] = {}
+        self._empty: dict[str, Any] = {}  # what each field held when it was added
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(look().px(8))
@@ -116,7 +117,7 @@ class Form(QWidget):
         self._grid.addWidget(field, line, 2 * column + 1, 1, across, Qt.AlignmentFlag.AlignTop)
         last = wide or column + 1 == self._columns
         self._next = (line + 1, 0) if last else (line, column + 1)
-        self._fields[field.key] = field
+        self._fields[field.key], self._empty[field.key] = field, field.value()
         field.edited.connect(self._on_edited)
         return field
 
@@ -142,6 +143,13 @@ class Form(QWidget):
             if key in self._fields:
                 self._fields[key].set_value(value)
         self.edited.emit()
+
+    def clear(self) -> None:
+        """Show every field as it was when it was added, for the next entry; no draft of it is due any more."""
+        for key, field in self._fields.items():
+            field.begin_again(self._empty[key])
+        self._timer.stop()
+        self.show_findings(())
 
     def changed_keys(self) -> tuple[str, ...]:
         """Return the keys of the fields that differ from what is stored."""

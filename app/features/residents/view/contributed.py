@@ -26,6 +26,22 @@ class HouseDesk(Desk, Protocol):
         ...
 
 
+class TabPart(QWidget):
+    """What stands in a tab: the page saves it, keeps its drafts and asks for its help."""
+
+    saved = Signal()
+
+    def leave(self) -> None:
+        """Keep what is typed as a draft."""
+
+    def save(self) -> None:
+        """Save what is typed."""
+
+    def help_topic(self) -> str:
+        """Return the help page that F1 opens here; "" for that of the resident's page."""
+        return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Tab:
     """One tab that this reader has."""
@@ -33,14 +49,12 @@ class Tab:
     name: str
     title: str
     place: int  # order among the tabs, those of other slices too
-    widget: QWidget
+    widget: TabPart
     show: Callable[[Row], object]  # reads and shows
 
 
-class ContributedTab(QWidget):
-    """A tab of another slice, made when it is first shown and again for the next person."""
-
-    saved = Signal()
+class ContributedTab(TabPart):
+    """A tab of another slice, made when it is first shown; what is no page is made again for the next person."""
 
     def __init__(self, session: Session, desk: Desk, tab: ResidentTab) -> None:
         super().__init__()
@@ -61,6 +75,20 @@ class ContributedTab(QWidget):
         if isinstance(self._inside, PageWidget):
             self._inside.changed.connect(self.saved.emit)
         self._column.addWidget(self._inside)
+
+    def leave(self) -> None:
+        """Let a page keep what is typed."""
+        if isinstance(self._inside, PageWidget):
+            self._inside.leave()
+
+    def save(self) -> None:
+        """Let a page save what is typed."""
+        if isinstance(self._inside, PageWidget):
+            self._inside.save()
+
+    def help_topic(self) -> str:
+        """Return the help of a page."""
+        return self._inside.help_topic() if isinstance(self._inside, PageWidget) else ""
 
 
 def contributed_tabs(session: Session, desk: HouseDesk, saved: Callable[[], object]) -> Iterator[Tab]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
@@ -17,6 +17,7 @@ from app.desktop.theme import look
 from app.features.residents import service
 from app.features.residents.model import BY_KEY, Happened, HistoryLine, Row, code_word, papers
 from app.features.residents.model import catalogue_word as paper_word
+from app.features.residents.view.contributed import TabPart
 from app.features.residents.view.entries import EntryDialog
 from app.features.stays.model import State
 from app.kernel.access import Permission
@@ -82,10 +83,8 @@ _PICTURES = frozenset({"photo", "name_picture", "scan"})
 _PICTURE = words("ResidentHistory", "a picture")
 
 
-class HistoryTab(QWidget):
+class HistoryTab(TabPart):
     """The tab 历史; a line opens with all that is told of it, and leads back."""
-
-    saved = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()

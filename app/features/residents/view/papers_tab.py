@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.data.session import Session
@@ -32,6 +31,7 @@ from app.features.residents.model import (
     checklist,
     papers,
 )
+from app.features.residents.view.contributed import TabPart
 from app.features.residents.view.entries import EntryDialog
 from app.features.stays.model import State
 from app.kernel.access import Permission
@@ -56,10 +56,8 @@ _CHIPS = {
 }
 
 
-class PapersTab(QWidget):
+class PapersTab(TabPart):
     """The tab 档案."""
-
-    saved = Signal()
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()

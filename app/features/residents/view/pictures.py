@@ -15,7 +15,6 @@ from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.residents import service
 from app.features.residents.model import (
-    Ages,
     Doubt,
     DoubtDraft,
     DoubtId,
@@ -108,7 +107,7 @@ def _nothing(*_given: object) -> None:
 
 
 def _doubt(session: Session) -> QWidget:
-    told = findings(Person(name="曾会元", id_none_reason="无"), today(session.clock), Ages())
+    told = findings(Person(name="曾会元", id_none_reason="无"), today(session.clock), Ages(16, 120))
     draft = next((doubt_of(finding) for finding in told if finding.field == "born"), DoubtDraft("born", "", ""))
     return doubt_dialog(Doubt(DoubtId(1), _somebody(session).id, draft, _A_DAY, None, ""), _nothing)
 

@@ -19,7 +19,7 @@ from app.features.residents.model import BY_KEY, PHOTO, HealthKind, Person, Row,
 from app.features.residents.service import Admission
 from app.features.residents.view import own_pictures
 from app.features.residents.view.banner import ResidentBanner
-from app.features.residents.view.contributed import HouseDesk, Tab, contributed_tabs
+from app.features.residents.view.contributed import HouseDesk, Tab, TabPart, contributed_tabs
 from app.features.residents.view.history_tab import HistoryTab
 from app.features.residents.view.new_form import NewForm, keep_new
 from app.features.residents.view.own_pictures import OwnPictures
@@ -90,10 +90,15 @@ class ResidentPage(PageWidget):
 
     def leave(self) -> None:
         """Keep what is typed as a draft."""
-        self.basic.form.keep_draft_now()
-        self.health.form.keep_draft_now()
+        for tab in self._shown:
+            tab.widget.leave()
         if self.new is not None:
             self.new.keep_draft_now()
+
+    def help_topic(self) -> str:
+        """Return the help of the open tab."""
+        part = self._open_part()
+        return part.help_topic() if part is not None else ""
 
     def show_tab(self, name: str) -> None:
         """Show a tab by its name, if the reader has it."""
@@ -164,10 +169,7 @@ class ResidentPage(PageWidget):
                 Tab("health", self.tr("Health"), 20, self.health, health),
             ),
             (reads, Tab("papers", self.tr("Papers"), 60, self.papers, self.papers.show_papers)),
-            (
-                reads,
-                Tab("history", self.tr("History"), 90, self.history, self.history.show_history),
-            ),
+            (reads, Tab("history", self.tr("History"), 90, self.history, self.history.show_history)),
         )
         others = contributed_tabs(session, desk, self._on_saved)
         tabs = sorted((*(tab for has, tab in own if has), *others), key=lambda tab: tab.place)
@@ -186,6 +188,10 @@ class ResidentPage(PageWidget):
             count = {"basic": row.doubts, "papers": row.papers_missing}.get(tab.name, 0)
             text = {"basic": self.tr("to check {count}"), "papers": self.tr("missing {count}")}.get(tab.name, "")
             self.tabs.setTabText(place, f"{tab.title}  {text.format(count=count)}" if count else tab.title)
+
+    def _open_part(self) -> TabPart | None:
+        """Return what stands in the open tab; None while somebody new is entered."""
+        return self._shown[self._pages.currentIndex()].widget if self._whole.currentIndex() == 0 else None
 
     def _show_form(self, tab: BasicTab | HealthTab, row: Row) -> None:
         tab.show_resident(row.id, left=row.state is State.LEFT)
@@ -239,9 +245,10 @@ class ResidentPage(PageWidget):
         if self.new is not None and self._whole.currentWidget() is self.new:
             self.new.save()
             return
-        shown = self._pages.currentWidget()
-        if isinstance(shown, BasicTab | HealthTab):
-            shown.form.save()
+        part = self._open_part()
+        if part is not None:
+            with telling(self):
+                part.save()
 
     def _on_dossier(self) -> None:
         if self._row is not None and self._session.may(Permission.DOSSIER_PRINT):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.data.session import Session
 from app.desktop.desk import Desk
 from app.features.residents import service
 from app.features.residents.view.contacts_card import ContactsCard
+from app.features.residents.view.contributed import TabPart
 from app.features.residents.view.facts_form import FactsForm
 from app.features.residents.view.health_cards import HealthCards
 from app.features.residents.view.township_card import TownshipCard
@@ -18,10 +18,22 @@ from app.kernel.access import Permission
 from app.kernel.ids import ResidentId
 
 
-class BasicTab(QWidget):
-    """基本: who the person is; contacts and townships for those who read identity."""
+class _FormTab(TabPart):
+    """What the tabs share whose facts are typed into a form."""
 
-    saved = Signal()
+    form: FactsForm
+
+    def leave(self) -> None:
+        """Keep what is typed as a draft."""
+        self.form.keep_draft_now()
+
+    def save(self) -> None:
+        """Save the facts."""
+        self.form.save()
+
+
+class BasicTab(_FormTab):
+    """基本: who the person is; contacts and townships for those who read identity."""
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
@@ -50,10 +62,8 @@ class BasicTab(QWidget):
             self.townships.show_townships(seen)
 
 
-class HealthTab(QWidget):
+class HealthTab(_FormTab):
     """健康: what body and mind need; diagnoses, allergies, operations, vaccines."""
-
-    saved = Signal()
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()

@@ -111,8 +111,11 @@ def test_nothing_but_length_is_demanded(passphrase: str) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b"", b"{", b"[]", b"null", b'{"format": 1}', b"\xff\xfe",
+        b"", b"{", b"[]", b"[" * 100_000, b"null", b'{"format": 1}', b"\xff\xfe",
         b'{"format": 2, "home_uuid": "u", "home_name": "n", "sample": false, "slots": []}',
+        b'{"format": 1, "home_uuid": "u", "home_name": ["n"], "sample": false, "slots": []}',
+        b'{"format": 1, "home_uuid": "u", "home_name": "n", "sample": "yes", "slots": []}',
+        b'{"format": 1, "home_uuid": "u", "home_name": "n", "sample": false, "slots": {}}',
     ],
 )  # fmt: skip
 def test_a_damaged_key_file_is_told_and_not_written_over(tmp_path: Path, content: bytes) -> None:
@@ -127,6 +130,8 @@ def test_a_damaged_key_file_is_told_and_not_written_over(tmp_path: Path, content
     [
         ("salt", "????"), ("nonce", "AA=="), ("wrapped", ""), ("role", "god"), ("login", None),
         ("cost", {"memory_kib": 1 << 40, "passes": 1, "lanes": 1}), ("cost", {"memory_kib": 0, "passes": 0}),
+        ("cost", {"memory_kib": 1 << 20, "passes": 1}), ("cost", {"passes": 100}), ("cost", {"memory_kib": 1e3}),
+        ("cost", {"memory_kib": 8, "lanes": 16}), ("cost", {"memory_kib": True}),
     ],
 )  # fmt: skip
 def test_a_key_file_that_was_meddled_with_is_damaged_not_a_fault_of_the_program(

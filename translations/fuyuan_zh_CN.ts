@@ -584,6 +584,33 @@
     </message>
 </context>
 <context>
+    <name>BedsCard</name>
+    <message>
+        <source>Beds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No beds yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{held} of {beds} in use, {share} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bed map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free {free} of {beds}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>BedsPage</name>
     <message>
         <source>There are no rooms yet</source>
@@ -700,6 +727,65 @@
     <message>
         <source>about {seconds} s left</source>
         <translation>大约还要 {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>CensusCard</name>
+    <message>
+        <source>Present, last {days} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present on the last {days} days: {first} at the start, {now} today, at least {low}, at most {high}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>en_GB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heads at the end of each day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -940,6 +1026,10 @@
     <message>
         <source>What it was</source>
         <translation>应该是什么</translation>
+    </message>
+    <message>
+        <source>no bed</source>
+        <translation>没有床位</translation>
     </message>
     <message>
         <source>Which bed</source>
@@ -1296,6 +1386,29 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Photos and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf)</source>
+        <translation>照片和 PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Nothing was saved, what you wrote is still here. Choose the file once more.</source>
+        <translation>{name} 读不出来。还没有保存，您写的都在。请重新选一次文件。</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>不附了</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>State</source>
@@ -1371,12 +1484,12 @@
         <translation>这台电脑的时间好像不对。资料没有丢，次序也没有乱。请对着手机看看日期和时间，把电脑时间调准。</translation>
     </message>
     <message>
-        <source>Your post does not include this page. Nothing was changed. Ask the director.</source>
-        <translation>您的岗位不用这一页。什么都没有改。需要的话请找院长。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Your post does not include this page. Nothing was changed. Ask the director.</source>
+        <translation>您的岗位不用这一页。什么都没有改。需要的话请找院长。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1397,6 +1510,10 @@
     <message>
         <source>No backup yet</source>
         <translation>还没备份</translation>
+    </message>
+    <message>
+        <source>Backup dated {day}</source>
+        <translation>备份日期 {day}，请核对</translation>
     </message>
     <message>
         <source>Backup today {time}</source>
@@ -1477,12 +1594,20 @@
         <translation>添加</translation>
     </message>
     <message>
+        <source>over since {day}</source>
+        <translation>已好，从 {day} 起</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>修改</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已好</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1656,14 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Press a line to see all of it, or to change it back.</source>
+        <translation>点一行看全部，也可以改回去。</translation>
+    </message>
+    <message>
+        <source>Press a line to see all of it.</source>
+        <translation>点一行看全部。</translation>
     </message>
     <message>
         <source>When</source>
@@ -1640,6 +1773,10 @@
         <translation>本院已经开着了：在 {host} 上，{user} 打开的，从 {since} 开始。什么都没有改。请用那个窗口，或者先把它关掉。</translation>
     </message>
     <message>
+        <source>{file} in {folder} is a link to another place. Nothing was opened. Put the file itself into the home's folder, or restore the newest backup.</source>
+        <translation>{folder} 里的 {file} 只是一个链接，指向别处。没有打开。请把文件本身放进院的文件夹，或者恢复最新的备份。</translation>
+    </message>
+    <message>
         <source>Your post does not include this. Nothing was changed. Ask the director.</source>
         <translation>您的岗位不能做这件事。什么都没有改。请找院长。</translation>
     </message>
@@ -1670,6 +1807,113 @@
     <message>
         <source>{folder} lies on a network drive, where records can be lost. Nothing was changed. Choose a folder on this PC's own disk.</source>
         <translation>{folder} 在网络盘上，记录可能会丢。什么都没有改。请选这台电脑自己硬盘上的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSettings</name>
+    <message>
+        <source>rule of law</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rule as quoted by others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>practice of other homes, not law</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>our own proposal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leave rule of a care home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who walks away leaves nothing open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only asks for another look, refuses nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two shifts, as in the duty book of a care home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for second backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A walk needs a slip when longer than</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The director approves leaves from (0: never)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody called: the search begins after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found: report to the authorities after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>incident rule of one care home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask about ages below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask about ages above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock the office screen after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock the screen of the care staff after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day shift begins at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day shift ends at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}, please.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A time such as 08:00, please.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The upper age must be above the lower one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day shift must end later than it begins, on the same day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The director's limit must not be below that of the slip, or be 0.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1735,6 +1979,14 @@
         <translation>{name}（编号 {number}）已经在系统里，这一行不重复导入。</translation>
     </message>
     <message>
+        <source>{name} (number {number}) is in the home already. The row is not brought in a second time, but it differs: {fields}. Please correct the record by hand where the list is right.</source>
+        <translation>{name}（编号 {number}）已经在系统里，这一行不重复导入，但这几项不一样：{fields}。名册写得对的，请手工改过来。</translation>
+    </message>
+    <message>
+        <source>{name} (number {number}) in the home has the same name and may be the same person. The row comes in; please compare the two, and take back the one that is too many.</source>
+        <translation>系统里有同名的{name}（编号 {number}），可能是同一个人。这一行照样导入，请核对，多出来的请撤销。</translation>
+    </message>
+    <message>
         <source>{name} (number {number}) in the home has this ID number. Please look at the card.</source>
         <translation>系统里的{name}（编号 {number}）也是这个身份证号。请核对身份证。</translation>
     </message>
@@ -1747,12 +1999,16 @@
         <translation>床位 {bed} 现在是{name}的，这位老人先不安排床位。</translation>
     </message>
     <message>
+        <source>{name} had bed {bed} until {until}, after this person was admitted. The person comes in without a bed; give the bed on the bed map.</source>
+        <translation>{bed} 床在 {until} 以前是{name}住的，这位老人入住得更早。先不安排床位，导入后请在床位图上安排。</translation>
+    </message>
+    <message>
         <source>Bed {bed} stands in a room for the other sex. Please look at it.</source>
         <translation>床位 {bed} 在另一性别的房间里。请看一看。</translation>
     </message>
     <message>
-        <source>Several buildings have a bed {bed}. The person comes in without a bed; please name the building.</source>
-        <translation>好几栋楼都有床位 {bed}。这位老人先不安排床位，请写明是哪栋楼。</translation>
+        <source>Bed {bed} may stand in several buildings. The person comes in without a bed. Add a column for the building, or choose one for all beds.</source>
+        <translation>床位 {bed} 看不出在哪栋楼。这位老人先不安排床位。请加一列写明楼栋，或者给所有床位选一栋楼。</translation>
     </message>
     <message>
         <source>The number {number} was given out already. A new one is given.</source>
@@ -1775,6 +2031,14 @@
         <translation>没有身份证号。老人照样导入，请问清号码，或者为什么没有。</translation>
     </message>
     <message>
+        <source>Instead of an ID number the list says “{told}”. The person comes in; please ask for it.</source>
+        <translation>身份证号这一栏写的是“{told}”。老人照样导入，请问清号码。</translation>
+    </message>
+    <message>
+        <source>“{told}” cannot be a number of the home. A new one is given; it is kept in the remark.</source>
+        <translation>“{told}”不能当编号。另给一个新编号，原文记在备注里。</translation>
+    </message>
+    <message>
         <source>The cell holds a formula without a result. Please write the value itself.</source>
         <translation>这一格是公式，没有算出结果。请直接填写内容。</translation>
     </message>
@@ -1789,6 +2053,10 @@
     <message>
         <source>The birth date is not told.</source>
         <translation>没有写出生日期。</translation>
+    </message>
+    <message>
+        <source>“{told}” may be January, or October whose 0 the sheet has dropped. Please look at the card.</source>
+        <translation>“{told}”可能是1月，也可能是10月（表格会去掉末尾的0）。请看身份证核对。</translation>
     </message>
     <message>
         <source>“{told}” is not one of the usual words here. It is kept as it is; please look at it.</source>
@@ -1813,6 +2081,18 @@
     <message>
         <source>The list says “{told}”. Please record this move by hand after the import.</source>
         <translation>名册上写着“{told}”。请在导入以后手工登记这个动向。</translation>
+    </message>
+    <message>
+        <source>“{told}” names no day. The stay counts from the import; the time told is kept in the remark. Please look it up.</source>
+        <translation>“{told}”没有写到哪一天。先从导入的时候起算入住，原文记在备注里。请查清是哪一天。</translation>
+    </message>
+    <message>
+        <source>The list says that the person left on “{told}”. Please see whether the row should come in at all.</source>
+        <translation>名册上写着“{told}”离开了。请看看这一行还该不该导入。</translation>
+    </message>
+    <message>
+        <source>In the household this person is “{told}”. Please see whether they live in the home themselves.</source>
+        <translation>这一行写的是户里的“{told}”。请看看本人是不是住在院里。</translation>
     </message>
     <message>
         <source>male</source>
@@ -1871,8 +2151,12 @@
         <translation>文件里没有叫“{sheet}”的工作表。数据没有变。</translation>
     </message>
     <message>
-        <source>Only the sheet “{read}” is read. These hold something too: {others}</source>
-        <translation>只读了工作表“{read}”。这几张表里也有内容：{others}</translation>
+        <source>Only the sheet “{read}” is read. These hold something too: {others}. Bring them in one after the other: choose the file again and another sheet.</source>
+        <translation>只读了工作表“{read}”。这几张表里也有内容：{others}。请一张一张导入：再选一次这个文件，换一张工作表。</translation>
+    </message>
+    <message>
+        <source>Only a building can be given for every row, not “{field}”. Nothing was changed. Fill in the column.</source>
+        <translation>只能给所有行选一栋楼，“{field}”不行。数据没有变。请在表格里填好这一列。</translation>
     </message>
     <message>
         <source>Hidden sheets are not read: {others}</source>
@@ -1888,6 +2172,14 @@
     <message>
         <source>Self-care class (kept in the remark)</source>
         <translation>自理能力（记在备注里）</translation>
+    </message>
+    <message>
+        <source>Relation to the householder (kept in the remark)</source>
+        <translation>与户主关系（记在备注里）</translation>
+    </message>
+    <message>
+        <source>Left on (kept in the remark)</source>
+        <translation>离院日期（记在备注里）</translation>
     </message>
     <message>
         <source>Serial number (not brought in)</source>
@@ -2142,6 +2434,14 @@
 <context>
     <name>MappingStep</name>
     <message>
+        <source>Sheet to read</source>
+        <translation>读哪张工作表</translation>
+    </message>
+    <message>
+        <source>Beds that name no building stand in</source>
+        <translation>没写楼栋的床位在</translation>
+    </message>
+    <message>
         <source>See every row</source>
         <translation>看每一行</translation>
     </message>
@@ -2152,6 +2452,10 @@
     <message>
         <source>{file}, sheet {sheet}: {count} people. Please look whether each column is taken for the right thing.</source>
         <translation>{file}，工作表“{sheet}”：{count} 人。请看看每一列对应得对不对。</translation>
+    </message>
+    <message>
+        <source>— not said: beds that could be in several buildings are asked about —</source>
+        <translation>— 不选：看不出在哪栋楼的床位先问一问 —</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2309,6 +2613,10 @@
     <message>
         <source>How the person is</source>
         <translation>回来时怎么样</translation>
+    </message>
+    <message>
+        <source>Paper that goes with it</source>
+        <translation>附上单据</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2473,6 +2781,10 @@
         <translation>请假</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
         <source>Due back</source>
         <translation>该回时间</translation>
     </message>
@@ -2487,6 +2799,10 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Does not go</source>
+        <translation>不去了</translation>
     </message>
     <message>
         <source>Comes back later</source>
@@ -2517,6 +2833,10 @@
         <translation>后事步骤</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>看单据</translation>
+    </message>
+    <message>
         <source>This is done</source>
         <translation>这一步办好了</translation>
     </message>
@@ -2527,6 +2847,14 @@
     <message>
         <source>The later return is noted</source>
         <translation>已记下改晚回来</translation>
+    </message>
+    <message>
+        <source>Why does the resident not go?</source>
+        <translation>为什么不去了？</translation>
+    </message>
+    <message>
+        <source>The leave is cancelled</source>
+        <translation>这次请假取消了</translation>
     </message>
     <message>
         <source>The search has begun: who was asked?</source>
@@ -2575,20 +2903,16 @@
         <translation>入住</translation>
     </message>
     <message>
+        <source>Paper that goes with it</source>
+        <translation>附上单据</translation>
+    </message>
+    <message>
         <source>New resident: name, sex, birth and ID number first</source>
         <translation>新入住：先填姓名、性别、出生、身份证号</translation>
     </message>
     <message>
         <source>Everything else can be asked later.</source>
         <translation>其余的以后慢慢补。</translation>
-    </message>
-    <message>
-        <source>{name} is entered; the director confirms the admission.</source>
-        <translation>{name}已登记，等院长确认入住。</translation>
-    </message>
-    <message>
-        <source>{name} has moved in.</source>
-        <translation>{name}已入住。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2659,6 +2983,13 @@
     </message>
 </context>
 <context>
+    <name>OwnPictures</name>
+    <message>
+        <source>{name}: picture saved.</source>
+        <translation>{name}的图片已保存。</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Choose a bed</source>
@@ -2715,6 +3046,18 @@
     <message>
         <source>In this bed since</source>
         <translation>住这张床</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In care, mind</source>
+        <translation>照护提醒</translation>
     </message>
     <message>
         <source>no bed</source>
@@ -2775,8 +3118,16 @@
         <translation>档案材料</translation>
     </message>
     <message>
-        <source>Press a paper to record it or to add its scan.</source>
-        <translation>点一份材料，登记它或者放进扫描件。</translation>
+        <source>Press a paper to record it, to add its scan or to look at it.</source>
+        <translation>点一份材料，可以登记、附上扫描件或者看扫描件。</translation>
+    </message>
+    <message>
+        <source>Press a paper that has a scan to look at it.</source>
+        <translation>点有扫描件的材料，可以看。</translation>
+    </message>
+    <message>
+        <source>What is held and what is missing.</source>
+        <translation>有哪些材料，还缺哪些。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2880,6 +3231,10 @@
         <translation>身份证号应是18位，这里有{count}位。请对照身份证核对。</translation>
     </message>
     <message>
+        <source>The 18th character is a digit or X; here it is “{mark}”. Please compare the number with the card.</source>
+        <translation>第18位应是数字或X，这里是“{mark}”。请对照身份证核对。</translation>
+    </message>
+    <message>
         <source>This is not an ID number of the usual kind. Please compare it with the document.</source>
         <translation>这不是常见的身份证号。请对照证件核对。</translation>
     </message>
@@ -2919,6 +3274,10 @@
         <translation>“{mark}”不该在姓名里。请看一看。</translation>
     </message>
     <message>
+        <source>There is a space inside the name. Please look whether this is one name, and whose.</source>
+        <translation>姓名中间有空格。请看看是不是一个人的名字。</translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>没有写姓名。</translation>
     </message>
@@ -2944,6 +3303,29 @@
     <message>
         <source>This picture is too large. Nothing was saved. Save it smaller (below 40 megapixels), then try again.</source>
         <translation>这张图太大。没有存。请存小一点（4000 万像素以下），再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>This picture cannot be shown. It is kept as it is, nothing was changed. Put a new photo or scan in its place.</source>
+        <translation>这张图片显示不出来。原来的文件还在，没有改动。请重新拍照或扫描后再放上去。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3588,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>This PDF is damaged or locked and cannot be shown. It is kept as it is. Scan the paper once more.</source>
+        <translation>这份 PDF 已损坏或者加了密码，显示不出来。原来的文件还在。请把纸重新扫描一次。</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper. The records are safe. Look whether it is on and has paper, or save the paper as PDF.</source>
         <translation>打印机没有接收。资料没有丢。请看打印机开了没有、有没有纸，或者先存成 PDF。</translation>
     </message>
@@ -3304,6 +3690,14 @@
 <context>
     <name>ResidentBanner</name>
     <message>
+        <source>Show the photo large</source>
+        <translation>看大照片</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>放上照片</translation>
+    </message>
+    <message>
         <source>no photo</source>
         <translation>还没照片</translation>
     </message>
@@ -3395,6 +3789,50 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>{name} is over</source>
+        <translation>{name} 已好</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>已好了</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>从哪天起好了</translation>
+    </message>
+    <message>
+        <source>Change back</source>
+        <translation>改回去</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Changed at the same time, and changed back with it: {others}</source>
+        <translation>当时一起改的，也会一起改回去：{others}</translation>
+    </message>
+    <message>
+        <source>Why it is changed back</source>
+        <translation>为什么改回去</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Picture of the name</source>
+        <translation>名字图片</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>换一张</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
         <source>Save paper</source>
         <translation>保存材料</translation>
     </message>
@@ -3415,16 +3853,12 @@
         <translation>扫描件</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>选择扫描件</translation>
+        <source>Newer scan</source>
+        <translation>换新的扫描件</translation>
     </message>
     <message>
-        <source>Chosen: {name}</source>
-        <translation>已选：{name}</translation>
-    </message>
-    <message>
-        <source>Photos and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf)</source>
-        <translation>照片和 PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf)</translation>
+        <source>Look at the scan</source>
+        <translation>看扫描件</translation>
     </message>
     <message>
         <source>Number on it</source>
@@ -3449,10 +3883,6 @@
     <message>
         <source>Why</source>
         <translation>为什么撤回</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</source>
-        <translation>照片 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</translation>
     </message>
     <message>
         <source>Mark as checked</source>
@@ -3481,6 +3911,17 @@
     <message>
         <source>Why it changed</source>
         <translation>为什么变了</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentEntry</name>
+    <message>
+        <source>further up</source>
+        <translation>往前移</translation>
+    </message>
+    <message>
+        <source>further down</source>
+        <translation>往后移</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4384,26 @@
         <translation>撤回</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁改的</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>图片</translation>
     </message>
@@ -3972,6 +4433,26 @@
     <message>
         <source>Afraid: {text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>infections</source>
+        <translation>传染病</translation>
+    </message>
+    <message>
+        <source>oxygen</source>
+        <translation>吸氧</translation>
+    </message>
+    <message>
+        <source>blood thinner</source>
+        <translation>抗凝药</translation>
+    </message>
+    <message>
+        <source>not known yet: {risks}</source>
+        <translation>没问清：{risks}</translation>
     </message>
     <message>
         <source>none</source>
@@ -4037,10 +4518,6 @@
         <translation>登记错了</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
         <source>Basics</source>
         <translation>基本</translation>
     </message>
@@ -4069,10 +4546,6 @@
         <translation>缺 {count}</translation>
     </message>
     <message>
-        <source>Picture of the name</source>
-        <translation>名字图片</translation>
-    </message>
-    <message>
         <source>Print dossier</source>
         <translation>打印档案</translation>
     </message>
@@ -4081,8 +4554,12 @@
         <translation>返回名单</translation>
     </message>
     <message>
-        <source>{name}: picture saved.</source>
-        <translation>{name}的图片已保存。</translation>
+        <source>{name} has moved in.</source>
+        <translation>{name}已入住。</translation>
+    </message>
+    <message>
+        <source>{name} is entered; the director confirms the admission.</source>
+        <translation>{name}已登记，等院长确认入住。</translation>
     </message>
 </context>
 <context>
@@ -4215,8 +4692,8 @@
         <translation>{name}已经入住。没有撤回。请先撤回入住，或者办理离院。</translation>
     </message>
     <message>
-        <source>This was changed again since. Nothing was undone. Look at the history to see by whom.</source>
-        <translation>后来又改过了。没有撤销。请在“历史”里看是谁改的。</translation>
+        <source>Part of this is hidden. Write all of it anew, or leave it as it stands.</source>
+        <translation>这里有一部分没有显示。请整个重新写，或者照原样不动。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -4227,12 +4704,20 @@
         <translation>还没写乡镇。</translation>
     </message>
     <message>
+        <source>This day is still to come. Enter the day since which it is over.</source>
+        <translation>这一天还没到。请填从哪天起好了。</translation>
+    </message>
+    <message>
         <source>There are entries in this list. Nothing was changed. Take them back first.</source>
         <translation>这里已经有登记。什么都没有改。请先撤回那些登记。</translation>
     </message>
     <message>
         <source>The catalogue has no such paper. Nothing was saved.</source>
         <translation>目录里没有这种材料。没有保存。请从目录里选一种。</translation>
+    </message>
+    <message>
+        <source>This was changed again since. Nothing was undone. Look at the history to see by whom.</source>
+        <translation>后来又改过了。没有撤销。请在“历史”里看是谁改的。</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5241,10 @@
         <translation>程序</translation>
     </message>
     <message>
+        <source>The mapping names row {row} as heading, which the sheet “{sheet}” does not have. Nothing was changed.</source>
+        <translation>列对应里写的表头第 {row} 行，工作表“{sheet}”里没有。数据没有变。</translation>
+    </message>
+    <message>
         <source>Row {row}, column {column} is written in another encoding than the rest of the file, so its characters cannot be trusted. Nothing was changed. Open the file in Excel or WPS, look at that row, and save it as .xlsx.</source>
         <translation>第{row}行 {column} 列的文字编码和别处不一样，字可能是乱的。数据没有变。请用 Excel 或 WPS 打开，看看这一行，再另存为 .xlsx。</translation>
     </message>
@@ -4931,6 +5420,10 @@
     <message>
         <source>Nothing urgent today</source>
         <translation>今天没有急事</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5275,6 +5768,10 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Paper</source>
+        <translation>看单据</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
@@ -5311,6 +5808,10 @@
     <message>
         <source>Fuyuan</source>
         <translation>福院通</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5433,6 +5934,10 @@
     <message>
         <source>added</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>admission undone</source>
+        <translation>撤销入住</translation>
     </message>
     <message>
         <source>admitted</source>
@@ -5569,6 +6074,10 @@
     <message>
         <source>new PIN</source>
         <translation>重设数字密码</translation>
+    </message>
+    <message>
+        <source>preparation taken back</source>
+        <translation>撤回拟办</translation>
     </message>
     <message>
         <source>prepared</source>
@@ -5866,6 +6375,10 @@
     <message>
         <source>Nothing waits for you</source>
         <translation>没有等您决定的事</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>看单据</translation>
     </message>
     <message>
         <source>Refuse</source>

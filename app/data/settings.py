@@ -1,29 +1,167 @@
-"""Settings of the home: one typed frozen dataclass, kept as JSON by field, changed by a service in the trail."""
+"""Settings of the home: one typed frozen dataclass, what is known of each value, and the only way to the stored ones.
+
+A setting is changed by a service, in the trail; nothing in here asks who may.
+"""
 
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from app.data.session import Session
+from app.kernel.birthdays import Ages
+from app.kernel.errors import Finding
+from app.kernel.text import Words, words
 
 
 @dataclass(frozen=True, slots=True)
 class HomeSettings:
-    """What a director sets for the whole home. Each value is a habit or a local rule, not law, unless said."""
+    """What a director sets for the whole home; `KNOWN` says of each value what it is and where it comes from."""
 
-    resident_word: str = "老人"  # what residents are called on screen: 老人, 院民, 供养对象, 长者
-    second_backup_place: str = ""  # folder on another disk or stick; "": none chosen yet
+    second_backup_place: str = ""  # "": none chosen yet
+    leave_slip_after_minutes: int = 60
+    leave_director_after_minutes: int = 24 * 60  # 0: never
+    leave_search_after_minutes: int = 30
+    missing_report_hours: int = 3
+    youngest_usual_age: int = 16
+    oldest_usual_age: int = 120
     idle_lock_minutes_office: int = 5
     idle_lock_minutes_care: int = 3
-    leave_search_after_minutes: int = 30  # 请假逾期开始寻找; practice [P S29]
-    leave_slip_after_minutes: int = 60  # up to this long a walk needs no slip; practice [P S29]
-    leave_director_after_minutes: int = 24 * 60  # from this long the director approves; 0: never; practice [P S29]
-    youngest_usual_age: int = 16  # younger is asked about
-    oldest_usual_age: int = 120  # older is asked about
     day_shift_from: str = "08:00"
     day_shift_to: str = "20:00"
+
+    @property
+    def usual_ages(self) -> Ages:
+        """The ages that nobody wonders about."""
+        return Ages(self.youngest_usual_age, self.oldest_usual_age)
+
+
+class Unit(StrEnum):
+    """What a value is counted in."""
+
+    MINUTES = "minutes"
+    HOURS = "hours"
+    YEARS = "years"
+    TIME = "time"  # of day, HH:MM
+    FOLDER = "folder"
+
+
+class Certainty(StrEnum):
+    """How much weight the default has."""
+
+    LAW = "law"  # the text itself was read
+    SECOND_HAND = "second_hand"  # a rule as others quote it
+    PRACTICE = "practice"  # another home does it so; not law
+    JUDGEMENT = "judgement"  # ours, without a source
+
+
+CERTAINTY_WORDS: Mapping[Certainty, Words] = MappingProxyType(
+    {
+        Certainty.LAW: words("HomeSettings", "rule of law"),
+        Certainty.SECOND_HAND: words("HomeSettings", "rule as quoted by others"),
+        Certainty.PRACTICE: words("HomeSettings", "practice of other homes, not law"),
+        Certainty.JUDGEMENT: words("HomeSettings", "our own proposal"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of one value."""
+
+    label: Words
+    unit: Unit
+    certainty: Certainty
+    source: Words
+    least: int = 0  # of a number, both included
+    most: int = 0
+
+
+_OURS = words("HomeSettings", "set it as your home needs it")
+_LEAVE = words("HomeSettings", "leave rule of a care home")
+_PC = words("HomeSettings", "who walks away leaves nothing open")
+_AGE = words("HomeSettings", "only asks for another look, refuses nobody")
+_SHIFT = words("HomeSettings", "two shifts, as in the duty book of a care home")
+
+KNOWN: Mapping[str, Setting] = MappingProxyType(
+    {
+        "second_backup_place": Setting(
+            words("HomeSettings", "Folder for second backups"), Unit.FOLDER, Certainty.JUDGEMENT, _OURS
+        ),
+        "leave_slip_after_minutes": Setting(
+            words("HomeSettings", "A walk needs a slip when longer than"),
+            Unit.MINUTES, Certainty.PRACTICE, _LEAVE, 0, 24 * 60,
+        ),
+        "leave_director_after_minutes": Setting(
+            words("HomeSettings", "The director approves leaves from (0: never)"),
+            Unit.MINUTES, Certainty.PRACTICE, _LEAVE, 0, 30 * 24 * 60,
+        ),
+        "leave_search_after_minutes": Setting(
+            words("HomeSettings", "Nobody called: the search begins after"),
+            Unit.MINUTES, Certainty.PRACTICE, _LEAVE, 5, 24 * 60,
+        ),
+        "missing_report_hours": Setting(
+            words("HomeSettings", "Not found: report to the authorities after"),
+            Unit.HOURS, Certainty.PRACTICE, words("HomeSettings", "incident rule of one care home"), 1, 24,
+        ),
+        "youngest_usual_age": Setting(
+            words("HomeSettings", "Ask about ages below"), Unit.YEARS, Certainty.JUDGEMENT, _AGE, 0, 100
+        ),
+        "oldest_usual_age": Setting(
+            words("HomeSettings", "Ask about ages above"), Unit.YEARS, Certainty.JUDGEMENT, _AGE, 60, 130
+        ),
+        "idle_lock_minutes_office": Setting(
+            words("HomeSettings", "Lock the office screen after"), Unit.MINUTES, Certainty.JUDGEMENT, _PC, 1, 60
+        ),
+        "idle_lock_minutes_care": Setting(
+            words("HomeSettings", "Lock the screen of the care staff after"),
+            Unit.MINUTES, Certainty.JUDGEMENT, _PC, 1, 60,
+        ),
+        "day_shift_from": Setting(
+            words("HomeSettings", "The day shift begins at"), Unit.TIME, Certainty.PRACTICE, _SHIFT
+        ),
+        "day_shift_to": Setting(words("HomeSettings", "The day shift ends at"), Unit.TIME, Certainty.PRACTICE, _SHIFT),
+    }
+)  # fmt: skip
+"""Field of `HomeSettings` -> what is known of it. Source: rules.md §10, §14, §15, and its table of sources."""
+
+_NUMBER = words("HomeSettings", "A whole number from {least} to {most}, please.")
+_TIME = words("HomeSettings", "A time such as 08:00, please.")
+_AGES = words("HomeSettings", "The upper age must be above the lower one.")
+_SHIFT_ENDS = words("HomeSettings", "The day shift must end later than it begins, on the same day.")
+_LEAVES = words("HomeSettings", "The director's limit must not be below that of the slip, or be 0.")
+
+
+def findings(new: HomeSettings) -> tuple[Finding, ...]:
+    """Return what is wrong with settings, all at once and each at its field."""
+    found = [one for name in KNOWN for one in value_findings(name, getattr(new, name))]
+    if found:
+        return tuple(found)
+    if new.youngest_usual_age >= new.oldest_usual_age:
+        found.append(Finding("oldest_usual_age", _AGES))
+    if new.day_shift_from >= new.day_shift_to:
+        found.append(Finding("day_shift_to", _SHIFT_ENDS))
+    if 0 < new.leave_director_after_minutes < new.leave_slip_after_minutes:
+        found.append(Finding("leave_director_after_minutes", _LEAVES))
+    return tuple(found)
+
+
+def value_findings(name: str, value: object) -> tuple[Finding, ...]:
+    """Return what is wrong with one value by itself. KeyError for a name that is no setting."""
+    known = KNOWN[name]
+    if known.unit is Unit.FOLDER:
+        return ()
+    if known.unit is Unit.TIME:
+        is_time = isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value)
+        return () if is_time else (Finding(name, _TIME),)
+    if isinstance(value, int) and known.least <= value <= known.most:
+        return ()
+    return (Finding(name, _NUMBER, {"least": known.least, "most": known.most}),)
 
 
 def load(session: Session) -> HomeSettings:

@@ -54,6 +54,14 @@ UNKNOWN_BIRTH = PartialDate(BornKind.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
+class Ages:
+    """Ages that nobody wonders about, in full years, both included; a setting of the home."""
+
+    youngest: int
+    oldest: int
+
+
+@dataclass(frozen=True, slots=True)
 class Age:
     """An age."""
 

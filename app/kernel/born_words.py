@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from app.kernel.birthdays import UNKNOWN_BIRTH, BornKind, PartialDate, age
+from app.kernel.birthdays import UNKNOWN_BIRTH, Ages, BornKind, PartialDate, age
 from app.kernel.errors import Finding
 from app.kernel.text import Words, words
 
@@ -55,13 +55,24 @@ _SOLAR_BESIDE = re.compile(r"\(\d{4}年\d{1,2}月\d{1,2}日\)$")  # as papers pr
 _TIME = re.compile(r"[ T]?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$")
 
 
-def read_born(told: str | float | date, today: date, *, base_1904: bool = False) -> BornRead:
+def read_born(told: str | float | date, today: date, ages: Ages | None = None, *, base_1904: bool = False) -> BornRead:
     """Return what a cell or field says of a birth date.
 
     A number is a day of the sheet's calendar (counted from 1900, or 1904 with `base_1904`), or a date written
-    in digits. Two-digit years, years of the Republic, lunar days without a year, and ages below 16 or above
-    120 are asked about.
+    in digits. Two-digit years, years of the Republic, lunar days without a year, and ages outside of `ages`
+    (None: any age will do) are asked about.
     """
+    read = _read(told, today, base_1904=base_1904)
+    if ages is None or read.born is None or read.born.year is None:
+        return read
+    years = age(read.born, today)
+    if years and not ages.youngest <= years.years <= ages.oldest:
+        return replace(read, findings=(*read.findings, _unclear(_AGE, years=years.years)))
+    return read
+
+
+def _read(told: str | float | date, today: date, *, base_1904: bool) -> BornRead:
+    """Return what is told, whatever the age."""
     if isinstance(told, datetime):
         told = told.date()
     if isinstance(told, date):
@@ -191,7 +202,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], BornRead
 
 
 def _checked(read: BornRead, told: str, today: date) -> BornRead:
-    """Return `read` with the questions about a future date and an unusual age."""
+    """Return `read`, or a question where the date is still to come or too far back."""
     born = read.born
     if born is None or born.year is None:
         return read
@@ -199,9 +210,6 @@ def _checked(read: BornRead, told: str, today: date) -> BornRead:
         return _asked(_FUTURE, told)
     if born.year < EARLIEST:
         return _asked(_UNREADABLE, told)
-    years = age(born, today)
-    if years and not 16 <= years.years <= 120:
-        return replace(read, findings=(*read.findings, _unclear(_AGE, years=years.years)))
     return read
 
 

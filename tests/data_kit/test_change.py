@@ -227,11 +227,11 @@ def test_require_says_no_in_words(home: OpenedHome, session: Session, clock: Set
 
 
 def test_settings_are_kept_with_their_history(session: Session) -> None:
-    assert settings.save(session, settings.HomeSettings(resident_word="长者")) == ("resident_word",)
-    assert settings.load(session).resident_word == "长者"
+    assert settings.save(session, settings.HomeSettings(day_shift_from="07:30")) == ("day_shift_from",)
+    assert settings.load(session).day_shift_from == "07:30"
     session.db.execute("INSERT INTO setting VALUES ('of_a_newer_version', '1')")
-    assert settings.load(session) == settings.HomeSettings(resident_word="长者")
-    assert settings.save(session, settings.HomeSettings(resident_word="长者")) == ()
+    assert settings.load(session) == settings.HomeSettings(day_shift_from="07:30")
+    assert settings.save(session, settings.HomeSettings(day_shift_from="07:30")) == ()
 
 
 def test_a_draft_is_kept_per_person_and_form_and_is_no_record(session: Session, clock: SetClock) -> None:

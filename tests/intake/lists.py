@@ -7,9 +7,11 @@ import xlsxwriter
 
 from app.features.intake.model import Judged, RawCell, RawRow, judge
 from app.features.places.model import Bed, Building, Floor, Plan, Room, RoomSex
+from app.kernel.birthdays import Ages
 from app.kernel.ids import BedId, BuildingId, FloorId, RoomId
 
 TODAY = date(2026, 11, 22)
+AGES = Ages(16, 120)
 MALE = "99999919320904375X"  # 4 September 1932
 FEMALE = "999999194501210927"  # 21 January 1945
 FEMALE_2 = "999999193811272301"  # 27 November 1938
@@ -23,7 +25,7 @@ def row(at: int = 2, /, **cells: str | float | date) -> RawRow:
 def understood(at: int = 2, /, **cells: str | float | date) -> Judged:
     """Return what is understood of a row that is right but for what is given."""
     usual: dict[str, str | float | date] = {"name": "杜小", "sex": "男", "born": "1932-09-04", "id_number": MALE}
-    return judge(row(at, **(usual | cells)), TODAY)
+    return judge(row(at, **(usual | cells)), TODAY, AGES)
 
 
 def codes(judged: Judged) -> list[str]:

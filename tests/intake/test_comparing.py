@@ -8,7 +8,7 @@ from app.features.intake.model import Fate, HomeBeds, Known, RowFate, Surroundin
 from app.features.places.model import RoomSex
 from app.kernel.birthdays import PartialDate
 from app.kernel.codes import Sex
-from tests.intake.lists import FEMALE, FEMALE_2, MALE, TODAY, plan, row, understood
+from tests.intake.lists import AGES, FEMALE, FEMALE_2, MALE, TODAY, plan, row, understood
 
 WOMAN = {"name": "解华", "sex": "女", "born": "1945-01-21", "id_number": FEMALE}
 DU = Known("0007", "杜小", Sex.MALE, PartialDate.exact(date(1932, 9, 4)), MALE)
@@ -150,7 +150,7 @@ def test_bed_in_the_home(around: Surroundings, code: str, bed: str) -> None:
 
 
 def test_number_given_out_is_told_and_a_new_one_drawn() -> None:
-    judged = judge(row(name="杜小", sex="男", id_number=MALE, number="0001"), TODAY)
+    judged = judge(row(name="杜小", sex="男", id_number=MALE, number="0001"), TODAY, AGES)
     (fate,) = fates([judged], Surroundings(numbers=frozenset({"0001"})))
     assert told(fate) == (Fate.DOUBTFUL, ["value_unknown"])
     assert fate.judged.newcomer.number == ""

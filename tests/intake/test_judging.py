@@ -10,7 +10,7 @@ from app.kernel.answers import Answer
 from app.kernel.birthdays import UNKNOWN_BIRTH, BornKind, PartialDate
 from app.kernel.clock import HOME_ZONE
 from app.kernel.codes import Sex
-from tests.intake.lists import FEMALE, MALE, TODAY, codes, row, understood
+from tests.intake.lists import AGES, FEMALE, MALE, TODAY, codes, row, understood
 
 BORN = PartialDate.exact(date(1932, 9, 4))
 
@@ -169,12 +169,12 @@ def test_sides_are_shown_beside_one_another() -> None:
 
 def test_days_counted_from_1904() -> None:
     raw = row(name="杜小", sex="男", born=10474.0, id_number=MALE)
-    assert judge(raw, TODAY, base_1904=True).newcomer.person.born == BORN
+    assert judge(raw, TODAY, AGES, base_1904=True).newcomer.person.born == BORN
 
 
 def test_formula_without_result_refuses_the_row() -> None:
     raw = RawRow(2, {"name": RawCell("杜小"), "id_number": RawCell("", no_result=True), "sex": RawCell("男")})
-    judged = judge(raw, TODAY)
+    judged = judge(raw, TODAY, AGES)
     assert judged.findings[0].stops
     assert judged.findings[0].field == "id_number"
 
@@ -240,7 +240,7 @@ def test_who_is_awaited_and_who_is_there() -> None:
 def test_what_has_no_field_is_kept_in_the_remark() -> None:
     usual = row(name="杜小", sex="男", id_number=MALE, care_class="全护理", age="94")
     raw = RawRow(2, usual.cells, (("鞋码", "42"), ("空", " ")))
-    assert judge(raw, TODAY).newcomer.person.remark == "名册中的自理能力：全护理\n鞋码：42"
+    assert judge(raw, TODAY, AGES).newcomer.person.remark == "名册中的自理能力：全护理\n鞋码：42"
 
 
 def test_contacts() -> None:

@@ -4,10 +4,11 @@ from datetime import date, datetime
 
 import pytest
 
-from app.kernel.birthdays import UNKNOWN_BIRTH, Age, BornKind, PartialDate, age, birthday_in, in_chinese
+from app.kernel.birthdays import UNKNOWN_BIRTH, Age, Ages, BornKind, PartialDate, age, birthday_in, in_chinese
 from app.kernel.born_words import read_born
 
 TODAY = date(2026, 11, 22)
+AGES = Ages(16, 120)
 EXACT = PartialDate.exact(date(1949, 10, 1))
 JUNE_8 = PartialDate(BornKind.LUNAR, lunar="1949-06-08")
 
@@ -54,7 +55,7 @@ JUNE_8 = PartialDate(BornKind.LUNAR, lunar="1949-06-08")
     ],
 )
 def test_clear_spellings(told: str | float | date, born: PartialDate | None) -> None:
-    read = read_born(told, TODAY)
+    read = read_born(told, TODAY, AGES)
     assert read.born == born
     assert read.findings == ()
 
@@ -83,7 +84,7 @@ def test_clear_spellings(told: str | float | date, born: PartialDate | None) -> 
     ],
 )
 def test_what_is_not_certain_is_asked(told: str | float, born: PartialDate, could_be: tuple[date, ...]) -> None:
-    read = read_born(told, TODAY)
+    read = read_born(told, TODAY, AGES)
     assert (read.born, read.could_be) == (born, could_be)
     assert [finding.code for finding in read.findings] == ["born_unclear"]
     assert not read.findings[0].stops
@@ -108,6 +109,15 @@ def test_day_sixty_stops(told: float | date) -> None:
     (finding,) = read_born(told, TODAY).findings
     assert finding.stops
     assert finding.code == "born_unclear"
+
+
+@pytest.mark.parametrize(
+    ("ages", "asks"), [(Ages(16, 120), []), (Ages(78, 120), ["born_unclear"]), (Ages(16, 76), ["born_unclear"])]
+)
+def test_the_home_says_which_ages_are_usual(ages: Ages, asks: list[str]) -> None:
+    read = read_born("1949-10-01", TODAY, ages)
+    assert (read.born, [finding.code for finding in read.findings]) == (EXACT, asks)
+    assert read_born("2015-01-01", TODAY).findings == ()
 
 
 def test_edge_of_the_future() -> None:

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.features.residents import model
-from app.features.residents.model import Ages, Person, Resident, Sight
+from app.features.residents.model import Person, Resident, Sight
 from app.kernel.access import PERMISSIONS, Permission, Role
 from app.kernel.answers import Answer, Told
-from app.kernel.birthdays import UNKNOWN_BIRTH, BornKind, PartialDate
+from app.kernel.birthdays import UNKNOWN_BIRTH, Ages, BornKind, PartialDate
 from app.kernel.codes import Sex
 from app.kernel.errors import Finding
 from app.kernel.ids import AccountId, ResidentId
@@ -25,7 +25,7 @@ MAN = Person(name="曾会元", sex=Sex.MALE, born=PartialDate.exact(date(1948, 2
 
 def codes(draft: Person) -> dict[str, bool]:
     """Return each code found with whether it stops."""
-    return {found.code or found.field: found.stops for found in model.findings(draft, TODAY, Ages())}
+    return {found.code or found.field: found.stops for found in model.findings(draft, TODAY, Ages(16, 120))}
 
 
 def a_resident(person: Person = MAN) -> Resident:
@@ -99,7 +99,7 @@ def test_findings_of_a_birth_date(born: PartialDate, expected: dict[str, bool]) 
 
 def test_all_findings_come_at_once_each_at_its_field() -> None:
     draft = replace(MAN, name="", id_number="", born=UNKNOWN_BIRTH, sex=Sex.UNKNOWN, certificate_on="昨天")
-    found = [finding.field for finding in model.findings(draft, TODAY, Ages())]
+    found = [finding.field for finding in model.findings(draft, TODAY, Ages(16, 120))]
     assert found == ["name", "id_none_reason", "sex", "born", "certificate_on"]
 
 

@@ -19,7 +19,7 @@ from app.features.stays import service as stays
 from app.features.stays.model import State
 from app.kernel.access import Role
 from app.kernel.answers import Answer, Told
-from app.kernel.birthdays import BornKind, PartialDate
+from app.kernel.birthdays import Ages, BornKind, PartialDate
 from app.kernel.clock import SetClock
 from app.kernel.codes import Sex
 from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
@@ -367,7 +367,7 @@ def test_people_from_a_sheet_come_with_all_that_hangs_on_them_and_go_with_it(ses
         township="石桥铺镇",
         contacts=(model.ContactDraft(kind=model.ContactKind.RELATIVE, name="曾大河", phone="19900000001"),),
         health=(model.HealthDraft(kind=model.HealthKind.ALLERGY, name="青霉素"),),
-        findings=model.findings(a_person(born=PartialDate(BornKind.UNKNOWN)), date(2026, 11, 22), model.Ages()),
+        findings=model.findings(a_person(born=PartialDate(BornKind.UNKNOWN)), date(2026, 11, 22), Ages(16, 120)),
     )
     with session.change("import.made"):
         import_id = ImportId(session.home_no << 40 | 1)

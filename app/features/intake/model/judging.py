@@ -21,7 +21,7 @@ from app.features.residents.model import (
     Person,
 )
 from app.kernel.answers import Answer, Told
-from app.kernel.birthdays import UNKNOWN_BIRTH, BornKind, PartialDate
+from app.kernel.birthdays import UNKNOWN_BIRTH, Ages, BornKind, PartialDate
 from app.kernel.born_words import BornRead, read_born
 from app.kernel.clock import HOME_ZONE
 from app.kernel.codes import Sex, table
@@ -92,6 +92,7 @@ class _Work:
 
     raw: RawRow
     today: date
+    ages: Ages
     base_1904: bool
     found: list[Finding] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
@@ -101,12 +102,12 @@ class _Work:
         self.found.append(Finding(key, said, values, stops, code))
 
 
-def judge(raw: RawRow, today: date, *, base_1904: bool = False) -> Judged:
+def judge(raw: RawRow, today: date, ages: Ages, *, base_1904: bool = False) -> Judged:
     """Return the person a row tells and everything that is not sure about it.
 
     A finding that stops refuses the row; one that does not lets it in, marked 待核实; `NOTICES` only tell.
     """
-    work = _Work(raw, today, base_1904)
+    work = _Work(raw, today, ages, base_1904)
     for key, cell in raw.cells.items():
         if cell.no_result and key not in NOT_BROUGHT_IN:
             work.ask(key, "value_unknown", _NO_RESULT, stops=True)
@@ -219,7 +220,7 @@ def _born(work: _Work, number: IdNumber) -> PartialDate:
     by_number = number.born if number.kind is IdKind.ID_15 or number.sound else None
     if by_number and _less_than(read.born, by_number):
         if not read.findings:
-            work.found += read_born(by_number, work.today).findings  # asks about an unusual age
+            work.found += read_born(by_number, work.today, work.ages).findings  # asks about an unusual age
         return PartialDate.exact(by_number)
     born = read.born or UNKNOWN_BIRTH
     if re.fullmatch(r"\d{4}\.1", work.raw.text("born")) and not read.findings:
@@ -242,8 +243,9 @@ def _less_than(born: PartialDate | None, by_number: date) -> bool:
 def _read_date(work: _Work, key: str) -> BornRead:
     cell = work.raw.cell(key)
     if isinstance(cell.value, float) and cell.digits_lost:
-        return read_born(cell.text, work.today)
-    return read_born(cell.text if cell.value is None else cell.value, work.today, base_1904=work.base_1904)
+        return read_born(cell.text, work.today, work.ages)
+    told = cell.text if cell.value is None else cell.value
+    return read_born(told, work.today, work.ages, base_1904=work.base_1904)
 
 
 def _told(work: _Work, key: str) -> Told:

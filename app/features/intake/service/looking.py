@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from app.data import settings
 from app.data.session import Session
 from app.features.intake import model, sheet, store
 from app.features.intake.model import Judged, Known, ListLook, Preview, RowFate, Surroundings
@@ -69,8 +70,8 @@ def preview(session: Session, path: Path, mapping: str | None = None) -> Preview
     found = sheet.read_list(path, mapping)
     if not found.has("name"):
         raise WrongUseError(_NO_NAME)
-    day = today(session.clock)
-    judged = tuple(model.judge(row, day, base_1904=found.base_1904) for row in found.rows())
+    day, ages = today(session.clock), settings.load(session).usual_ages
+    judged = tuple(model.judge(row, day, ages, base_1904=found.base_1904) for row in found.rows())
     rows, new_beds = compared(session, judged)
     return Preview(
         file_name=found.file_name,

@@ -13,7 +13,7 @@ from app.features.residents.model.fields import (
     FieldKind,
     Sight,
 )
-from app.features.residents.model.findings import NOTICES, Ages, findings
+from app.features.residents.model.findings import NOTICES, findings
 from app.features.residents.model.history import Happened, HistoryLine, StoredChange
 from app.features.residents.model.history import lines as history_lines
 from app.features.residents.model.identity import IdentitySheet
@@ -86,7 +86,6 @@ __all__ = [
     "PAPER_STATE_WORDS",
     "PHOTO",
     "TOLD_KEYS",
-    "Ages",
     "Birthday",
     "CheckLine",
     "Completeness",

@@ -1,29 +1,19 @@
 """What is to be said of a draft before it is saved, all at once and each at its field; changes nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from app.features.residents.model.fields import FIELDS, LONGEST, FieldKind
 from app.features.residents.model.person import Person, tidied, too_long
 from app.kernel.answers import Answer
-from app.kernel.birthdays import BornKind, age
+from app.kernel.birthdays import Ages, BornKind, age
 from app.kernel.born_words import EARLIEST
 from app.kernel.codes import Sex, table
 from app.kernel.errors import Finding
 from app.kernel.names import cleaned
 from app.kernel.person_id import IdKind, IdNumber, read_id
 from app.kernel.text import words
-
-
-@dataclass(frozen=True, slots=True)
-class Ages:
-    """Ages that nobody wonders about, in full years; a setting of the home."""
-
-    youngest: int = 16
-    oldest: int = 120
-
 
 NOTICES = frozenset({"name_cleaned"})
 """Codes that only tell what was done; nothing is left to look at."""

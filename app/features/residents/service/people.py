@@ -8,7 +8,6 @@ from app.data import settings
 from app.data.session import Change, Session
 from app.features.residents.model import (
     BY_KEY,
-    Ages,
     Birthday,
     ContactDraft,
     DoubtDraft,
@@ -107,10 +106,9 @@ def health(session: Session, resident_id: ResidentId) -> Shown:
 def check(session: Session, draft: Person, resident_id: ResidentId | None = None) -> tuple[Finding, ...]:
     """Return everything to be said of a draft, of a new person or of a known one. Raises NotAllowedError."""
     session.require(Permission.RESIDENTS_CHANGE, Permission.HEALTH_CHANGE, Permission.INTAKE_IMPORT)
-    home = settings.load(session)
     tidy = recording.ready(draft)
     told = [
-        *findings(draft, today(session.clock), Ages(home.youngest_usual_age, home.oldest_usual_age)),
+        *findings(draft, today(session.clock), settings.load(session).usual_ages),
         *number_known(session, tidy.id_number, resident_id),
     ]
     from app.paper.glyphs import missing

@@ -44,6 +44,7 @@ from app.features.residents.view.reason_dialog import reason_dialog
 from app.features.residents.view.resident_page import ResidentPage
 from app.features.residents.view.side import doubt_dialog
 from app.features.residents.view.township_card import township_dialog
+from app.kernel.birthdays import Ages
 from app.kernel.clock import today
 from app.kernel.ids import AccountId
 

@@ -151,7 +151,9 @@ class FactsForm(QFrame):
         self._save.setVisible(writable)
         self._give_up.setVisible(bool(count))
         self._save.setEnabled(bool(count))
-        if not count:
+        if count:
+            self._restore.hide()
+        else:
             self._draft.hide()
 
     def type_in(self, values: Mapping[str, Any]) -> None:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.data.session import Session
 from app.desktop.buttons import button
@@ -15,7 +15,7 @@ from app.desktop.cards import EmptyState, label
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
 from app.desktop.tables import Group, ListView
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.residents import service
 from app.features.residents.model import Filter, Row, kept
 from app.features.residents.service import Found, RowFinder, Worth
@@ -89,11 +89,23 @@ class ResidentsPage(PageWidget):
             return
         super().keyPressEvent(event)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QBoxLayout:
+        """Return title, counts and buttons: in one line, with the largest text in two."""
+        tall = look().size is TextSize.XLARGE
+        head = QBoxLayout(QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(look().px(8))
+        title = QHBoxLayout()
+        title.setSpacing(look().px(8))
+        title.addWidget(label(self.tr("Residents"), "title"))
+        title.addWidget(self._counts)
+        title.addStretch(1)
+        head.addLayout(title, 1)
+        head.addLayout(self._verbs())
+        return head
+
+    def _verbs(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
-        row.addWidget(label(self.tr("Residents"), "title"))
-        row.addWidget(self._counts)
         row.addStretch(1)
         may = self._session.may
         if may(Permission.INTAKE_IMPORT):

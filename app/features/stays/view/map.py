@@ -150,6 +150,7 @@ class BedMap(QWidget):
         for bed in longest:
             number = label(self.tr("bed {name}").format(name=bed.name), "", "second")
             number.setFixedHeight(look().target)
+            side.setFixedWidth(max(side.minimumWidth(), number.sizeHint().width() + 2 * look().px(4)))
             column.addWidget(number, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         return side

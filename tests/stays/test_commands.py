@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
+from app.data import settings
 from app.data.session import Session
+from app.data.settings import HomeSettings
 from app.features.slice import Call, DueTask
 from app.features.stays import service
 from app.features.stays.commands import COMMANDS
@@ -95,8 +97,10 @@ def test_what_is_due(session: Session, clock: SetClock, who: ResidentId, residen
     service.report_missing(session, who, clock.now())
     (task,) = due(session)
     assert (task.icon, task.urgency) == ("missing", "now")
-    clock.pass_(hours=3, minutes=1)
-    assert "authorities" in due(session)[0].detail
+    clock.pass_(hours=3)
+    assert "More than 3 hours: tell the authorities" in due(session)[0].detail
+    settings.save(session, HomeSettings(missing_report_hours=4))
+    assert "authorities" not in due(session)[0].detail
     service.prepare_move(session, resident("陈淑贞"), Kind.ADMITTED, clock.now(), "新来")
     service.ask_leave(session, who, Leave(clock.now(), clock.now() + timedelta(days=2), "儿子家", phone="000 2"))
     assert [task.page for task in due(session)] == ["beds", "waiting", "waiting"]

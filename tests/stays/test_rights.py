@@ -90,6 +90,7 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.free_beds(session), EVERYONE),
         (lambda: service.beds_by_building(session), EVERYONE),
         (lambda: service.missing(session), READ),
+        (lambda: service.missing_report_hours(session), READ),
     ]
 
 

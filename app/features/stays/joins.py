@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ _SEARCHING = words("StaysDue", "Due {when}. The search has begun.")
 _BACK = words("StaysDue", "{name} comes back from leave today")
 _BACK_AT = words("StaysDue", "Due at {when}")
 _MISSING = words("StaysDue", "{name} is missing")
-_MISSING_LONG = words("StaysDue", "Since {when}. More than 3 hours: tell the authorities and the family now.")
+_MISSING_LONG = words("StaysDue", "Since {when}. More than {hours} hours: tell the authorities and the family now.")
 _MISSING_SINCE = words("StaysDue", "Since {when}. Ask at the gate, tell the family.")
 _PREPARED = words("StaysDue", "{kind} of {name} waits for you")
 _SLIP = words("StaysDue", "{name} asks for leave")
@@ -43,9 +44,6 @@ _HOURS = words("StaysDue", "{hours} hours")
 _LOOK = words("StaysDue", "Look")
 _TILE = words("StaysDue", "Beds")
 _FREE = words("StaysDue", "{free} beds free")
-
-REPORT_HOURS = 3
-"""Missing this long: told to the authorities. Source: rules.md §14, practice of one home [P S30]."""
 
 
 def _page(session: Session, desk: Desk) -> QWidget:
@@ -113,13 +111,13 @@ def _overdue_words(out: LeaveOut, translate: Translate) -> str:
 
 
 def _due_missing(session: Session, translate: Translate) -> Iterator[DueTask]:
-    now = session.clock.now()
+    now, hours = session.clock.now(), service.missing_report_hours(session)
     for resident_id, name, where in service.missing(session):
         if where.since is None:
             continue
-        said = _MISSING_LONG if (now - where.since).total_seconds() > REPORT_HOURS * 3600 else _MISSING_SINCE
+        said = _MISSING_LONG if now - where.since >= timedelta(hours=hours) else _MISSING_SINCE
         title = say(_MISSING, translate, name=name)
-        detail = say(said, translate, when=shown_time(where.since))
+        detail = say(said, translate, when=shown_time(where.since), hours=hours)
         key, button = f"missing:{resident_id}", say(_LOOK, translate)
         yield DueTask(key, title, detail, "now", "missing", button, "beds", resident_id)
 

@@ -47,6 +47,12 @@ def leave_rules(session: Session) -> LeaveRules:
     return LeaveRules(now.leave_slip_after_minutes, now.leave_director_after_minutes, now.leave_search_after_minutes)
 
 
+def missing_report_hours(session: Session) -> int:
+    """Return after how many hours somebody missing is reported to the authorities. Raises NotAllowedError."""
+    session.require(Permission.STAYS_READ)
+    return settings.load(session).missing_report_hours
+
+
 def ask_leave(session: Session, resident_id: ResidentId, leave: Leave, *, submission: str | None = None) -> int:
     """Write a slip that waits for approval and return its id. Raises NotAllowedError, RuleBrokenError."""
     session.require(Permission.STAYS_MOVE)

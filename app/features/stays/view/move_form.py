@@ -44,7 +44,7 @@ _DEATH = words(
     "The steps that follow stand on the page of the resident, under moves.",
 )
 _SEARCH = words(
-    "MoveForm", "Ask at the gate and in the rooms, tell the family. After 3 hours the authorities are told."
+    "MoveForm", "Ask at the gate and in the rooms, tell the family. After {hours} hours the authorities are told."
 )
 _KEPT = words("MoveForm", "The bed is kept.")
 _FREED = words("MoveForm", "The bed becomes free.")
@@ -95,7 +95,8 @@ class MoveDialog(Dialog):
         self.said = ""
         self.undo: Callable[[], None] | None = None
         if kind in HINTS:
-            self.body.addWidget(label(say(HINTS[kind], translate), "", "second", wrap=True))
+            hint = say(HINTS[kind], translate, hours=service.missing_report_hours(session))
+            self.body.addWidget(label(hint, "", "second", wrap=True))
         self.form = Form(columns=2)
         fill_form(self.form, kind, session.clock.now)
         self._slip = self._approved_slip()

@@ -358,14 +358,33 @@ def test_who_has_no_pin_is_told(session: Session, nurse: AccountId) -> None:
 
 def test_director_and_clerk_get_no_pin(session: Session) -> None:
     with pytest.raises(NotAllowedError):
-        service.change_own_pin(session, PIN)
+        service.change_own_pin(session, PASSPHRASE, PIN)
 
 
 def test_everybody_else_changes_their_own_pin(nurse_session: Session, session: Session) -> None:
     with pytest.raises(RuleBrokenError):
-        service.change_own_pin(nurse_session, "123456")
-    service.change_own_pin(nurse_session, "864202")
+        service.change_own_pin(nurse_session, PIN, "123456")
+    service.change_own_pin(nurse_session, PIN, "864202")
     assert service.switch_by_pin(session, "nurse", "864202").name == "王秀兰"
+
+
+def test_who_finds_an_unlocked_pc_cannot_guess_the_present_pin(nurse_session: Session, session: Session) -> None:
+    with pytest.raises(NotAllowedError, match="4 more"):
+        service.change_own_pin(nurse_session, "975310", "864202")
+    wrong(session, 4)
+    with pytest.raises(NotAllowedError, match="Wait 1 min"):
+        service.change_own_pin(nurse_session, PIN, "864202")
+    service.count_down(session, 60)
+    assert service.switch_by_pin(session, "nurse", PIN).name == "王秀兰"
+
+
+def test_the_first_pin_needs_the_passphrase(nurse_session: Session, nurse: AccountId, session: Session) -> None:
+    service.set_pin(session, nurse, "")
+    assert not service.own_account(nurse_session).by_pin
+    with pytest.raises(NotAllowedError, match="present passphrase"):
+        service.change_own_pin(nurse_session, PIN, "864202")
+    service.change_own_pin(nurse_session, "一本蓝色封面的旧书", "864202")
+    assert service.own_account(nurse_session).by_pin
 
 
 # who may --------------------------------------------------------------------------------------------

@@ -55,6 +55,12 @@ def tiles(session: Session) -> tuple[Tile, ...]:
     return tuple(Tile(one, session.files.get(one.photo) if one.photo else None) for one in active)
 
 
+def own_account(session: Session) -> Account:
+    """Return the acting person's account. Raises NotAllowedError, OutOfDateError."""
+    session.require(ANYONE)
+    return _own(session)
+
+
 def names(session: Session) -> dict[AccountId, str]:
     """Return the names that stand under records and in the trail, by account. Raises NotAllowedError."""
     session.require(ANYONE)
@@ -142,10 +148,18 @@ def set_pin(session: Session, account_id: AccountId, pin: str) -> None:
     _set_pin(session, _account(session, account_id), pin)
 
 
-def change_own_pin(session: Session, pin: str) -> None:
-    """Give the acting person a new PIN. Raises NotAllowedError, RuleBrokenError, StorageError."""
+def change_own_pin(session: Session, present: str, pin: str) -> None:
+    """Give the acting person a new PIN; `present` is the PIN until now, or the passphrase of who has none yet.
+
+    A wrong one is counted as at the lock. Raises NotAllowedError, RuleBrokenError, StorageError.
+    """
     session.require(ANYONE)
-    _set_pin(session, _own(session), pin)
+    account = _own(session)
+    if account.by_pin:
+        _require_pin(session, account, present)
+    elif account.role not in PASSPHRASE_ALWAYS and not session.place.opens(account.login, present):
+        raise NotAllowedError(_OLD_WRONG)
+    _set_pin(session, account, pin)
 
 
 def set_photo(session: Session, account_id: AccountId, raw: bytes, file_name: str) -> None:
@@ -165,8 +179,7 @@ def set_photo(session: Session, account_id: AccountId, raw: bytes, file_name: st
 def switch_by_pin(session: Session, login: str, pin: str) -> Actor:
     """Return the person who takes over at this PC by their PIN, for `session.as_actor`.
 
-    Counted before it is looked at, so that ending the program saves no try. Raises NotAllowedError: wrong, no PIN,
-    to wait, without access, or a post that always uses its passphrase.
+    Raises NotAllowedError: wrong, no PIN, to wait, without access, or a post that always uses its passphrase.
     """
     session.require(ANYONE)
     account = next((one for one in _accounts(session) if one.login == login), None)
@@ -174,15 +187,7 @@ def switch_by_pin(session: Session, login: str, pin: str) -> Actor:
         raise NotAllowedError(_SHUT_OUT, name=account.name if account else login)
     if account.role in PASSPHRASE_ALWAYS:
         raise NotAllowedError(_NEVER_BY_PIN, name=account.name)
-    stored = store.pin_hash(session.db, account.id)
-    if stored is None:
-        raise NotAllowedError(_NO_PIN, name=account.name)
-    if account.wait_seconds:
-        raise NotAllowedError(_WAIT, minutes=-(-account.wait_seconds // 60))
-    wrong = account.wrong_pins + 1
-    store.count_wrong_pin(session.db, account.id, wrong, model.wait_after(wrong))
-    if not keys.is_pin(pin, stored):
-        _refuse_pin(session, account, wrong)
+    _require_pin(session, account, pin)
     actor = Actor(account.id, account.name, account.role)
     with session.as_actor(actor).change("account.switched", f"account:{account.id}"):
         store.forget_wrong_pins(session.db, account.id)
@@ -304,6 +309,19 @@ def _set_pin(session: Session, account: Account, pin: str) -> None:
     with session.change("account.pin_set" if pin else "account.pin_removed", f"account:{account.id}"):
         store.change_account(session.db, account.id, {"pin_hash": hash_})
         store.forget_wrong_pins(session.db, account.id)
+
+
+def _require_pin(session: Session, account: Account, pin: str) -> None:
+    """Raise NotAllowedError unless `pin` is right; counted before it is looked at: ending the program saves no try."""
+    stored = store.pin_hash(session.db, account.id)
+    if stored is None:
+        raise NotAllowedError(_NO_PIN, name=account.name)
+    if account.wait_seconds:
+        raise NotAllowedError(_WAIT, minutes=-(-account.wait_seconds // 60))
+    wrong = account.wrong_pins + 1
+    store.count_wrong_pin(session.db, account.id, wrong, model.wait_after(wrong))
+    if not keys.is_pin(pin, stored):
+        _refuse_pin(session, account, wrong)
 
 
 def _refuse_pin(session: Session, account: Account, wrong: int) -> None:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.data.session import Session
 from app.desktop.buttons import button
@@ -15,7 +15,7 @@ from app.desktop.cards import EmptyState, label
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
 from app.desktop.tables import Group, ListView
-from app.desktop.theme import TextSize, look
+from app.desktop.theme import look
 from app.features.residents import service
 from app.features.residents.model import Filter, Row, kept
 from app.features.residents.service import Found, RowFinder, Worth
@@ -44,7 +44,7 @@ class ResidentsPage(PageWidget):
         self.list.opened.connect(self._open)
         self.filters.search.wanted_list.connect(self.list.setFocus)
         self.filters.search.entered.connect(lambda: self._open(self.list.current()))
-        self._counts = label("", "", "second")
+        self._counts = label("", "", "second", wrap=True)
         self._foot = label("", "", "second")
         self._states = QStackedWidget()
         column = QVBoxLayout(self)
@@ -63,6 +63,11 @@ class ResidentsPage(PageWidget):
         super().open(subject)
         self.filters.search.edit.setFocus()
         self.filters.search.edit.selectAll()
+
+    def show_part(self, part: str) -> None:
+        """Show those in one state, and nothing else narrowed."""
+        self.filters.clear_all()
+        self.filters.choose_state(part)
 
     def refresh(self) -> None:
         """Read the residents again; search and filters stay."""
@@ -89,24 +94,11 @@ class ResidentsPage(PageWidget):
             return
         super().keyPressEvent(event)
 
-    def _head(self) -> QBoxLayout:
-        """Return title, counts and buttons: in one line, with the largest text in two."""
-        tall = look().size is TextSize.XLARGE
-        head = QBoxLayout(QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight)
-        head.setSpacing(look().px(8))
-        title = QHBoxLayout()
-        title.setSpacing(look().px(8))
-        title.addWidget(label(self.tr("Residents"), "title"))
-        title.addWidget(self._counts)
-        title.addStretch(1)
-        head.addLayout(title, 1)
-        head.addLayout(self._verbs())
-        return head
-
-    def _verbs(self) -> QHBoxLayout:
+    def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
-        row.addStretch(1)
+        row.addWidget(label(self.tr("Residents"), "title"))
+        row.addWidget(self._counts, 1)
         may = self._session.may
         if may(Permission.INTAKE_IMPORT):
             row.addWidget(button(self.tr("Import or export"), lambda: self._desk.go("intake"), icon="import"))

@@ -30,14 +30,15 @@ def own_pages(
         return StartPage(session, desk, slices, lambda: heads_of(session, desk.translate))
 
     def settings(session: Session, desk: Desk) -> QWidget:
-        del session
+        from app.features.accounts.view import OwnAccess
+
         shown = desk.book.in_settings() if isinstance(desk, WorkFrame) else ()
 
         def go(page: str) -> None:
             with telling(made):
                 desk.go(page)
 
-        made = SettingsPage(shown, language, go)
+        made = SettingsPage(shown, language, go, OwnAccess(session, desk))
         made.text_size_chosen.connect(on_text_size)
         made.language_chosen.connect(on_language)
         return made

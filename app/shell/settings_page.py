@@ -1,4 +1,4 @@
-"""Settings: text size and language of this PC, and the pages that set up the home."""
+"""Settings: text size and language of this PC, one's own way in, and the pages that set up the home."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from app.kernel.text import say
 
 
 class SettingsPage(PageWidget):
-    """Two choices of this PC, and buttons to the pages that this person may open."""
+    """Two choices of this PC, what is one's own, and buttons to the pages that this person may open."""
 
     text_size_chosen = Signal(str)
     language_chosen = Signal(str)
 
-    def __init__(self, pages: Sequence[Page], language: Language, go: Callable[[str], None]) -> None:
+    def __init__(self, pages: Sequence[Page], language: Language, go: Callable[[str], None], own: QWidget) -> None:
         super().__init__()
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -31,6 +31,7 @@ class SettingsPage(PageWidget):
         column.setSpacing(look().px(12))
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self._screen_card(language))
+        column.addWidget(own)
         if pages:
             card = Card(self.tr("This home"), "home")
             for page in pages:

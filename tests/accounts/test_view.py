@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,9 +19,10 @@ from app.desktop.language import Language, Languages
 from app.desktop.theme import TextSize
 from app.features.accounts import service
 from app.features.accounts.model import NewAccount
-from app.features.accounts.view import AccountsPage
+from app.features.accounts.view import AccountsPage, OwnAccess
 from app.features.accounts.view.dialogs import FormDialog, PassphraseDialog, PersonDialog, PinDialog
 from app.features.accounts.view.pictures import screen
+from app.home import OpenedHome
 from app.kernel.access import Role
 from tests.conftest import PASSPHRASE
 from tests.desk import TableDesk, buttons
@@ -175,6 +176,52 @@ def test_ones_own_passphrase_needs_the_present_one(page: AccountsPage, session: 
     assert session.place.opens("director", NEW_WORDS)
 
 
+def test_everybody_changes_passphrase_and_pin_by_keyboard(
+    qtbot: QtBot, home: OpenedHome, session: Session, desk: TableDesk
+) -> None:
+    service.add(session, NewAccount("王秀兰", Role.NURSE, passphrase="summer evening rain", pin=PIN))
+    card = OwnAccess(home.session_for("nurse"), desk)
+    qtbot.addWidget(card)
+
+    def typed(dialog: FormDialog, *told: str) -> None:
+        for text in told:
+            QTest.keyClicks(dialog.focusWidget(), text)
+            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)  # to "Show"
+            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+
+    def passphrase(dialog: FormDialog) -> None:
+        dialog.form.field("old").focus_here()
+        typed(dialog, "summer evening rain", "winter morning tea", "winter morning tea")
+        press(dialog, "Set the passphrase")
+
+    def pin(dialog: FormDialog) -> None:
+        dialog.form.field("present").focus_here()
+        typed(dialog, "975310", "864202", "864202")
+        press(dialog, "Set the PIN")
+        assert "4 more times" in dialog._band.text()
+        fill(dialog, present=PIN)
+        press(dialog, "Set the PIN")
+
+    in_dialog(passphrase)
+    press(card, "Change my passphrase")
+    in_dialog(pin)
+    press(card, "Change my PIN")
+    assert [asked[0] for asked in desk.asked] == ["toast", "toast"]
+    assert session.place.opens("nurse", "winter morning tea")
+    assert service.switch_by_pin(session, "nurse", "864202").name == "王秀兰"
+
+
+def test_ones_own_card_offers_what_the_post_has(
+    qtbot: QtBot, home: OpenedHome, page: AccountsPage, session: Session, desk: TableDesk
+) -> None:
+    offered = {}
+    for login in ("director", "caregiver"):
+        card = OwnAccess(home.session_for(login), desk)
+        qtbot.addWidget(card)
+        offered[login] = [one.text().strip() for one in buttons(card)]
+    assert offered == {"director": ["Change my passphrase"], "caregiver": ["Change my PIN"]}
+
+
 def test_access_is_taken_after_a_question_and_given_again(page: AccountsPage, desk: TableDesk) -> None:
     choose(page, "caregiver")
     desk.answer = False
@@ -215,7 +262,7 @@ def test_a_new_recovery_sheet_is_previewed_after_a_question(page: AccountsPage, 
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("size", TextSize)
-@pytest.mark.parametrize("name", ["accounts.page", "accounts.add", "accounts.passphrase"])
+@pytest.mark.parametrize("name", ["accounts.page", "accounts.add", "accounts.passphrase", "accounts.pin"])
 def test_every_picture_can_be_made_in_every_language_and_size(
     qtbot: QtBot, qapp: QApplication, session: Session, desk: TableDesk, name: str, size: TextSize, language: Language
 ) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.data.session import Session
     from app.desktop.desk import Desk
 
-_SCREENS = {"accounts.page": True, "accounts.add": False, "accounts.passphrase": False}
+_SCREENS = {"accounts.page": True, "accounts.add": False, "accounts.passphrase": False, "accounts.pin": False}
 """Name and whether the main window stands around it."""
 
 

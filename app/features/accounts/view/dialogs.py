@@ -127,11 +127,16 @@ class PassphraseDialog(FormDialog):
 
 
 class PinDialog(FormDialog):
-    """Takes a new PIN twice."""
+    """Takes a new PIN twice, and before it what proves that it is one's own."""
 
-    def __init__(self, title: str, save: Callable[[str], object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, save: Callable[[str, str], object], *, proof: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Take the words of the field that asks for the present PIN or passphrase; "": nothing is asked."""
         super().__init__(title, self.tr("Set the PIN"), self._on_values, parent)
         self._save_pin = save
+        if proof:
+            self.form.add(SecretField("present", proof))
         self.add_twice("pin", self.tr("New PIN, 6 digits"), self.tr("New PIN once more"))
         hint = self.tr("A PIN only changes the person while the home is open. It does not open the home.")
         self.body.addWidget(label(hint, "", "second", wrap=True))
@@ -139,5 +144,6 @@ class PinDialog(FormDialog):
     def _on_values(self, form: Form) -> bool:
         if not self.same_twice("pin"):
             return False
-        self._save_pin(form.values()["pin"])
+        values = form.values()
+        self._save_pin(values.get("present", ""), values["pin"])
         return True

@@ -21,6 +21,7 @@ from app.desktop.theme import look
 from app.features.accounts import model, service
 from app.features.accounts.model import Account, NewAccount
 from app.features.accounts.view.dialogs import PassphraseDialog, PersonDialog, PinDialog
+from app.features.accounts.view.own import own_passphrase
 from app.kernel.access import PASSPHRASE_ALWAYS
 from app.kernel.text import say
 
@@ -156,11 +157,8 @@ class AccountsPage(PageWidget):
         PersonDialog(account, save, self).exec()
 
     def _on_own_passphrase(self) -> None:
-        def save(old: str, new: str) -> None:
-            service.change_own_passphrase(self._session, old, new)
-            self._saved(self.tr("Your new passphrase holds from now on."))
-
-        PassphraseDialog(self.tr("Change my passphrase"), save, own=True, parent=self).exec()
+        if own_passphrase(self._session, self._desk, self).exec():
+            self.changed.emit()
 
     def _on_passphrase(self, account: Account) -> None:
         def save(_old: str, new: str) -> None:
@@ -171,11 +169,11 @@ class AccountsPage(PageWidget):
         PassphraseDialog(title, save, own=False, parent=self).exec()
 
     def _on_pin(self, account: Account) -> None:
-        def save(pin: str) -> None:
+        def save(_present: str, pin: str) -> None:
             service.set_pin(self._session, account.id, pin)
             self._saved(self.tr("The new PIN of {name} holds from now on.").format(name=account.name))
 
-        PinDialog(self.tr("New PIN for {name}").format(name=account.name), save, self).exec()
+        PinDialog(self.tr("New PIN for {name}").format(name=account.name), save, parent=self).exec()
 
     def _on_photo(self, account: Account) -> None:
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

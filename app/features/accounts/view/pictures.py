@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QWidget
 from app.data.session import Session
 from app.desktop.desk import Desk
 from app.features.accounts import service
-from app.features.accounts.view.dialogs import PassphraseDialog, PersonDialog
+from app.features.accounts.view.dialogs import PersonDialog
+from app.features.accounts.view.own import own_passphrase, own_pin
 from app.features.accounts.view.page import AccountsPage
 
 
 def screen(name: str, session: Session, desk: Desk) -> QWidget:
     """Return the page or dialog of a picture's name. KeyError for an unknown one."""
-    return {"accounts.page": _page, "accounts.add": _add, "accounts.passphrase": _passphrase}[name](session, desk)
+    made = {"accounts.page": _page, "accounts.add": _add, "accounts.passphrase": _passphrase, "accounts.pin": _pin}
+    return made[name](session, desk)
 
 
 def _page(session: Session, desk: Desk) -> QWidget:
@@ -31,6 +33,8 @@ def _add(session: Session, desk: Desk) -> QWidget:
 
 
 def _passphrase(session: Session, desk: Desk) -> QWidget:
-    del desk
-    change = partial(service.change_own_passphrase, session)
-    return PassphraseDialog(service.accounts(session)[0].name, change, own=True)
+    return own_passphrase(session, desk, None)
+
+
+def _pin(session: Session, desk: Desk) -> QWidget:
+    return own_pin(session, desk, None)

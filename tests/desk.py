@@ -25,8 +25,8 @@ class TableDesk:
         self.asked: list[tuple[Any, ...]] = []
         self.answer = True
 
-    def go(self, page: str, subject: int | None = None) -> None:
-        self.asked.append(("go", page, subject))
+    def go(self, page: str, subject: int | None = None, part: str = "") -> None:
+        self.asked.append(("go", page, subject, part) if part else ("go", page, subject))
 
     def back(self) -> None:
         self.asked.append(("back",))

@@ -20,7 +20,7 @@ class SplitBar(QWidget):
     def __init__(self, name: str, parts: Sequence[Part] = ()) -> None:
         super().__init__()
         self._name = name
-        self._bar = _Bar()
+        self._bar = Bar()
         below = QWidget()
         self._legend = FlowLayout(below, look().px(8))
         column = QVBoxLayout(self)
@@ -54,12 +54,12 @@ def _entry(word: str, count: int, role: str) -> QWidget:
     return made
 
 
-class _Bar(QWidget):
-    """The painted bar."""
+class Bar(QWidget):
+    """The painted bar alone, for where the words stand beside it."""
 
-    def __init__(self) -> None:
+    def __init__(self, parts: Sequence[Part] = ()) -> None:
         super().__init__()
-        self.parts: tuple[Part, ...] = ()
+        self.parts = tuple(parts)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

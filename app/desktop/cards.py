@@ -176,9 +176,10 @@ class _Badge(QWidget):
 class TileButton(QAbstractButton):
     """A big tile of the start page: icon, word, a line below, and how much is undone."""
 
-    def __init__(self, title: str, line: str = "", icon: str = "home", count: str = "") -> None:
+    def __init__(self, title: str, line: str = "", icon: str = "home", count: str = "", *, flat: bool = False) -> None:
+        """Take `flat` for a tile of half the height, with the icon beside the words."""
         super().__init__()
-        self._icon = icon
+        self._icon, self._flat = icon, flat
         self._state = (line, count, "")
         self.setText(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -200,16 +201,18 @@ class TileButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for the longest line."""
-        now = look()
-        title = QFontMetrics(font(20, bold=True)).horizontalAdvance(self.text())
         line = QFontMetrics(font()).horizontalAdvance(self._state[0])
-        return QSize(max(now.px(150), title + now.px(36), min(line, now.px(220)) + now.px(36)), now.px(160))
+        least = self.minimumSizeHint()
+        return QSize(max(least.width(), min(line, look().px(220)) + self._beside()), least.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least a tile may shrink to, above 120 x 96 px."""
-        now = look()
+        """Return the least a tile may shrink to, above 120 x 96 px; a flat one is 76 px high."""
         title = QFontMetrics(font(20, bold=True)).horizontalAdvance(self.text())
-        return QSize(max(now.px(130), title + now.px(36)), now.px(160))
+        return QSize(max(look().px(130), title + self._beside()), look().px(76 if self._flat else 160))
+
+    def _beside(self) -> int:
+        """Return the room left and right of the words."""
+        return look().px(96 if self._flat else 36)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tile."""
@@ -226,10 +229,13 @@ class TileButton(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), now.px(10), now.px(10))
         space, side = now.px(18), now.px(36)
         ink = "surface" if filled else "primary"
-        painter.drawPixmap(QPoint(space, space), icons.pixmap(self._icon, ink, side, self.devicePixelRatioF()))
+        top = (self.height() - side) // 2 if self._flat else space
+        painter.drawPixmap(QPoint(space, top), icons.pixmap(self._icon, ink, side, self.devicePixelRatioF()))
         if count:
             self._paint_count(painter, count, filled=filled)
-        self._paint_words(painter, QRect(space, 0, self.width() - 2 * space, self.height() - space), line, filled)
+        left = space + side + now.px(14) if self._flat else space
+        below = now.px(12) if self._flat else space
+        self._paint_words(painter, QRect(left, 0, self.width() - left - space, self.height() - below), line, filled)
         painter.end()
 
     def _paint_count(self, painter: QPainter, count: str, *, filled: bool) -> None:

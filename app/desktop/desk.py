@@ -34,8 +34,8 @@ class Desk(Protocol):
         """The text size chosen on this PC."""
         ...
 
-    def go(self, page: str, subject: int | None = None) -> None:
-        """Show another page, at one subject if given; Esc comes back here."""
+    def go(self, page: str, subject: int | None = None, part: str = "") -> None:
+        """Show another page, at one subject if given, narrowed to one part if given; Esc comes back here."""
         ...
 
     def back(self) -> None:
@@ -83,6 +83,9 @@ class PageWidget(QWidget):
 
     def refresh(self) -> None:
         """Read the facts again; called after any page changed something."""
+
+    def show_part(self, part: str) -> None:
+        """Narrow the page to a part of it, e.g. residents in one state; called after `open`."""
 
     def leave(self) -> None:
         """Keep what is unsaved as a draft; called before another page, a lock or the end."""

@@ -138,6 +138,16 @@ class StartTile:
 
 
 @dataclass(frozen=True, slots=True)
+class StartCard:
+    """One card beside the due tasks on the director's start page: figures of the slice, read anew at each refresh."""
+
+    key: str
+    place: int  # order among the cards
+    make: Callable[[Session, Desk], QWidget]  # imports its view inside
+    permission: Permission | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SearchKey:
     """One thing the search finds, from anywhere (Ctrl+K)."""
 
@@ -173,6 +183,7 @@ class Slice:
     commands: tuple[Command, ...] = ()
     dossier_sections: tuple[DossierSection, ...] = ()
     start_tiles: tuple[StartTile, ...] = ()
+    start_cards: tuple[StartCard, ...] = ()
     due_tasks: Callable[[Session, Translate], Iterable[DueTask]] | None = None
     facts: Callable[[Session], Iterator[tuple[ResidentId, Mapping[str, Any]]]] | None = None
     sample_data: Callable[[Session, SamplePlan, Random], None] | None = None

@@ -124,8 +124,8 @@ class WorkFrame(QWidget):
         """The text size in force."""
         return look().size
 
-    def go(self, page: str, subject: int | None = None) -> None:
-        """Show another page. Raises NotAllowedError if this person's post does not include it."""
+    def go(self, page: str, subject: int | None = None, part: str = "") -> None:
+        """Show another page, narrowed to a part of it if given. Raises NotAllowedError if the post lacks it."""
         widget = self._page(page)
         if self._visits:
             self._leave()
@@ -138,6 +138,8 @@ class WorkFrame(QWidget):
         if isinstance(widget, PageWidget):
             with telling(self):
                 widget.open(subject)
+                if part:
+                    widget.show_part(part)
         self.top.back.setEnabled(len(self._visits) > 1)
 
     def back(self) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from app.data.session import Session
+from app.desktop.bars import Part
 from app.features.stays import service
 from app.features.stays.model.census import SelfCare
 from app.kernel.access import Permission, Role
 from app.kernel.text import Translate, Words, say, words
-from app.shell.start import Head, Heads
+from app.shell.start_heads import Head, Heads
 
 _CLASSES: tuple[tuple[SelfCare, Words, str], ...] = (
     (SelfCare.INDEPENDENT, words("Heads", "independent"), "independent"),
@@ -31,10 +30,10 @@ def heads_of(session: Session, translate: Translate) -> Heads | None:
     """Return who is where now; None for people whose start page shows their tasks instead."""
     if session.actor.role is not Role.DIRECTOR or not session.may(Permission.STAYS_READ):
         return None
-    now = session.clock.now()
-    today, before = service.census_at(session, now), service.census_at(session, now - timedelta(days=1))
+    before, today = service.census_by_day(session)[-2:]
     heads = [
         Head(
+            name,
             say(word, translate),
             getattr(today, name),
             name,
@@ -44,17 +43,26 @@ def heads_of(session: Session, translate: Translate) -> Heads | None:
     ]
     missing = words("Heads", "look for them now") if today.missing else words("Heads", "nobody missing")
     word = say(words("Heads", "Missing"), translate)
-    heads.append(Head(word, today.missing, "missing", say(missing, translate), bad=bool(today.missing)))
-    here = today.by_class_present
-    parts = tuple(
-        (say(word, translate), here.get(kind, 0), role)
-        for kind, word, role in _CLASSES
-        if kind is not SelfCare.UNASSESSED or here.get(kind, 0)
-    )
+    heads.append(Head("missing", word, today.missing, "missing", say(missing, translate), bad=bool(today.missing)))
     line = say(words("Heads", "{count} present, by class"), translate, count=today.present)
     total = words("Heads", "registered {registered}　free beds {free}")
     return Heads(
-        tuple(heads), parts, line, say(total, translate, registered=today.registered, free=service.free_beds(session))
+        tuple(heads),
+        _parts(session, translate),
+        line,
+        say(total, translate, registered=today.registered, free=service.free_beds(session)),
+    )
+
+
+def _parts(session: Session, translate: Translate) -> tuple[Part, ...]:
+    """Return present people by class; none while nobody is assessed."""
+    here = service.census_at(session).by_class_present
+    if not any(count for kind, count in here.items() if kind is not SelfCare.UNASSESSED):
+        return ()
+    return tuple(
+        (say(word, translate), here.get(kind, 0), role)
+        for kind, word, role in _CLASSES
+        if kind is not SelfCare.UNASSESSED or here.get(kind, 0)
     )
 
 

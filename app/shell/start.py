@@ -1,62 +1,32 @@
-"""The start page: who is where, what waits, and the tiles; everything on it is contributed by slices."""
+"""The start page: who is where, what waits, figures and tiles; everything on it is contributed by slices."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QBoxLayout,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop.bars import Part, SplitBar
 from app.desktop.buttons import button
-from app.desktop.cards import Card, EmptyState, TileButton, TodoRow, label, picture, rule, scrolling
+from app.desktop.cards import Card, EmptyState, TileButton, TodoRow, label, rule, scrolling
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
-from app.features.slice import DueTask, Slice, StartTile
+from app.features.slice import Slice, StartTile
 from app.kernel.access import Role
 from app.kernel.clock import in_home
 from app.kernel.text import say
+from app.shell import today
+from app.shell.first_steps import FirstStepsCard, first_steps
+from app.shell.start_heads import Heads, HeadsCard
 
-MOST_TASKS, MOST_TILES = 6, 8
+MOST_TASKS, MOST_TILES = 7, 8
 SOON_MS, REFRESH_MS = 50, 60_000
-_ORDER = ("now", "today", "week", "sometime")
 _SIGNS = {"now": "danger", "today": "clock", "week": "clock", "sometime": "sometime"}
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """One head count."""
-
-    word: str
-    count: int
-    icon: str
-    note: str = ""  # line below: compared with yesterday, or what is wrong
-    bad: bool = False  # True: red, with the note as its words
-
-
-@dataclass(frozen=True, slots=True)
-class Heads:
-    """Who is where, for those who may know."""
-
-    heads: tuple[Head, ...]
-    parts: tuple[Part, ...]  # present people by class
-    line: str  # "112 present, by class"
-    total: str  # "registered 117   free beds 13"
 
 
 class StartPage(PageWidget):
@@ -74,12 +44,14 @@ class StartPage(PageWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._inside = QWidget()
-        self._built = False
+        self._built, self._printable = False, False
         self._column.addWidget(self._inside)
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self._on_minute)
         self._timer.start()
+        keys = QShortcut(QKeySequence("Ctrl+P"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._on_keys)
 
     def open(self, subject: int | None) -> None:
         """Show what was read last at once, and read everything again right after that is painted."""
@@ -95,21 +67,24 @@ class StartPage(PageWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, look().px(4), 0)
         column.setSpacing(look().px(12))
+        steps = first_steps(self._session)
+        heads = None if steps else self._heads()
+        self._printable = heads is not None
         column.addLayout(self._title())
-        heads = self._heads()
         if heads is not None:
-            column.addWidget(_HeadsCard(heads, lambda: self._desk.go("residents")))
+            column.addWidget(HeadsCard(heads, partial(self._go, "residents", None)))
         across = look().size is not TextSize.XLARGE
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
         row.setSpacing(look().px(14))
-        tasks = self._tasks(narrow=heads is None and across)
-        tiles = self._tiles(columns=2 if heads is not None else 4 if across else 2)
-        if heads is not None:
-            row.addWidget(tasks, 6)
-            row.addWidget(tiles, 5)
+        if steps:
+            row.addWidget(FirstStepsCard(steps, self._desk.translate, partial(self._go, subject=None)), 7)
+            row.addWidget(self._tasks(narrow=across, primary=False), 4)
+        elif heads is not None:
+            row.addWidget(self._tasks(narrow=False), 6)
+            row.addLayout(self._figures(), 5)
         else:
-            row.addWidget(tiles, 7)
-            row.addWidget(tasks, 4)
+            row.addWidget(self._tiles(columns=4 if across else 2), 7)
+            row.addWidget(self._tasks(narrow=across), 4)
         column.addLayout(row, 1)
         former, self._inside = self._inside, scrolling(inside)
         self._column.replaceWidget(former, self._inside)
@@ -133,6 +108,8 @@ class StartPage(PageWidget):
             row.addWidget(label(day, "", "second"))
         row.addWidget(label(self._session.meta("home_name") or "", "", "second"))
         row.addStretch(1)
+        if self._printable:
+            row.addWidget(button(self.tr("Print the day"), self._on_print, icon="print", parent=self))
         return row
 
     def _greeting(self, now: datetime) -> str:
@@ -143,23 +120,17 @@ class StartPage(PageWidget):
             return self.tr("{name}, good afternoon").format(name=name)
         return self.tr("{name}, good evening").format(name=name)
 
-    def _due(self) -> list[DueTask]:
-        found: list[DueTask] = []
-        for part in self._slices:
-            if part.due_tasks is not None:
-                found += part.due_tasks(self._session, self._desk.translate)
-        return sorted(found, key=lambda task: _ORDER.index(task.urgency))
-
-    def _tasks(self, *, narrow: bool) -> QWidget:
+    def _tasks(self, *, narrow: bool, primary: bool = True) -> QWidget:
         words = {
             "now": self.tr("at once"), "today": self.tr("today"),
             "week": self.tr("this week"), "sometime": self.tr("when free"),
         }  # fmt: skip
-        due = self._due()
+        due = today.due(self._session, self._slices, self._desk.translate)
+        shown = due if len(due) <= MOST_TASKS else due[: MOST_TASKS - 1]
         card = Card(self.tr("Waiting for you") + (f"　{len(due)}" if due else ""), "bell")
         card.body.setSpacing(0)
         card.body.addSpacing(look().px(4))
-        for place, task in enumerate(due[:MOST_TASKS]):
+        for place, task in enumerate(shown):
             card.body.addWidget(rule())
             urgency = (task.urgency, words[task.urgency], _SIGNS[task.urgency])
             row = TodoRow(
@@ -169,26 +140,38 @@ class StartPage(PageWidget):
                 urgency=urgency,
                 verb=task.button,
                 pressed=partial(self._go, task.page, task.subject),
-                primary=place == 0,
+                primary=primary and place == 0,
                 narrow=narrow,
             )
             card.body.addWidget(row)
-        if len(due) > MOST_TASKS:
-            more = self.tr("and {count} more").format(count=len(due) - MOST_TASKS)
+        if len(due) > len(shown):
+            card.body.addWidget(rule())
+            more = self.tr("and {count} more").format(count=len(due) - len(shown))
             card.body.addWidget(label(more, "", "second"))
         if not due:
             card.body.addWidget(EmptyState(self.tr("Nothing urgent today"), icon="good"))
         card.body.addStretch(1)
         return card
 
-    def _tiles(self, columns: int) -> QWidget:
+    def _figures(self) -> QVBoxLayout:
+        """Return the cards of the slices, and the tiles below them."""
+        column = QVBoxLayout()
+        column.setSpacing(look().px(12))
+        offered = sorted((card for part in self._slices for card in part.start_cards), key=lambda card: card.place)
+        for card in offered:
+            if card.permission is None or self._session.may(card.permission):
+                column.addWidget(card.make(self._session, self._desk))
+        column.addWidget(self._tiles(columns=2, flat=True), 1)
+        return column
+
+    def _tiles(self, columns: int, *, flat: bool = False) -> QWidget:
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(look().px(12))
         wanted = [tile for part in self._slices for tile in part.start_tiles]
         shown = [tile for tile in wanted if tile.permission is None or self._session.may(tile.permission)]
-        made = [self._tile(tile) for tile in shown[:MOST_TILES]]
+        made = [self._tile(tile, flat=flat) for tile in shown[:MOST_TILES]]
         most = max((count for _button, count, _line in made), default=0)
         for place, (one, count, line) in enumerate(made):
             one.show_state(line, str(count) if count else "", "due" if count and count == most else "")
@@ -207,75 +190,25 @@ class StartPage(PageWidget):
         menu = QMenu(made)
         for tile in tiles:
             title = say(tile.title, self._desk.translate)
-            menu.addAction(title).triggered.connect(lambda _on=False, page=tile.page: self._go(page, None))
+            menu.addAction(title).triggered.connect(lambda _on=False, page=tile.page: self._go(page))
         made.setMenu(menu)
         return made
 
-    def _tile(self, tile: StartTile) -> tuple[TileButton, int, str]:
+    def _tile(self, tile: StartTile, *, flat: bool) -> tuple[TileButton, int, str]:
         count, line = tile.state(self._session, self._desk.translate)
-        one = TileButton(say(tile.title, self._desk.translate), line, tile.icon)
-        one.clicked.connect(lambda: self._go(tile.page, None))
+        one = TileButton(say(tile.title, self._desk.translate), line, tile.icon, flat=flat)
+        one.clicked.connect(lambda: self._go(tile.page))
         return one, count or 0, line
 
-    def _go(self, page: str, subject: int | None) -> None:
+    def _go(self, page: str, subject: int | None = None, part: str = "") -> None:
         with telling(self):
-            self._desk.go(page, subject)
+            self._desk.go(page, subject, part)
 
+    def _on_keys(self) -> None:
+        if self._printable:
+            self._on_print()
 
-class _HeadsCard(QFrame):
-    """The head counts and the bar of classes."""
-
-    def __init__(self, heads: Heads, pressed: Callable[[], object]) -> None:
-        super().__init__()
-        self.setProperty("surface", "card")
-        across = look().size is not TextSize.XLARGE
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom, self)
-        space = look().px(18)
-        row.setContentsMargins(space, look().px(12), space, look().px(12))
-        row.setSpacing(look().px(12))
-        counts = QHBoxLayout()
-        for head in heads.heads:
-            counts.addWidget(_HeadCount(head, pressed), 1)
-        row.addLayout(counts, 6)
-        if across:
-            upright = QFrame()
-            upright.setProperty("role", "upright")
-            row.addWidget(upright)
-        side = QVBoxLayout()
-        line = QHBoxLayout()
-        line.addWidget(label(heads.line, "", "second", wrap=True), 1)
-        total = label(heads.total, "strong", wrap=True)
-        total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(total, 1)
-        side.addLayout(line)
-        side.addWidget(SplitBar(heads.line, heads.parts))
-        row.addLayout(side, 5)
-
-
-class _HeadCount(QAbstractButton):
-    """Word, big number, and a line below; leads to the list."""
-
-    def __init__(self, head: Head, pressed: Callable[[], object]) -> None:
-        super().__init__()
-        self.setAccessibleName(f"{head.word} {head.count} {head.note}".strip())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clicked.connect(lambda: pressed())  # noqa: PLW0108 - drops the signal's "checked"
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look().px(4), 0, look().px(4), 0)
-        column.setSpacing(0)
-        top = QHBoxLayout()
-        ink = "danger" if head.bad else "second"
-        top.addWidget(picture(head.icon, ink, 22))
-        top.addWidget(label(head.word, "", ink))
-        top.addStretch(1)
-        column.addLayout(top)
-        number = label(str(head.count), "number", "danger" if head.bad else "")
-        column.addWidget(number)
-        column.addWidget(label(head.note, "strong" if head.bad else "", ink, wrap=True))
-        column.addStretch(1)
-        for part in self.children():
-            if isinstance(part, QLabel):
-                part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: object) -> None:
-        """Draw nothing of its own: its labels say it all."""
+    def _on_print(self) -> None:
+        """Show the day on one page, ready to be printed."""
+        with telling(self):
+            self._desk.preview(self.tr("The day on one page"), today.print_today(self._session, self._slices))

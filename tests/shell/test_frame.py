@@ -40,10 +40,14 @@ class MadeUp(PageWidget):
         self.edit = QLineEdit()
         QVBoxLayout(self).addWidget(self.edit)
         self.subjects: list[int | None] = []
+        self.parts: list[str] = []
         self.refreshed = self.left = 0
 
     def open(self, subject: int | None) -> None:
         self.subjects.append(subject)
+
+    def show_part(self, part: str) -> None:
+        self.parts.append(part)
 
     def refresh(self) -> None:
         self.refreshed += 1
@@ -270,13 +274,13 @@ def test_ten_pages_are_all_reached_and_settings_stay_in_sight(qtbot: QtBot, qapp
     assert navigation.rect().contains(settings.geometry())
 
 
-def test_a_ninth_tile_stands_behind_more(qtbot: QtBot, session: Session) -> None:
+def test_a_ninth_tile_stands_behind_more(qtbot: QtBot, caregiver: Session) -> None:
     tiles = tuple(
         StartTile(f"tile{place}", words("Test", "Tile"), "home", f"page{place}", None, lambda _s, _t: (None, ""))
         for place in range(10)
     )
     desk = TableDesk()
-    page = StartPage(session, desk, [Slice(name="many", start_tiles=tiles)], lambda: None)
+    page = StartPage(caregiver, desk, [Slice(name="many", start_tiles=tiles)], lambda: None)
     qtbot.addWidget(page)
     page.open(None)
     assert len(inside(page, TileButton)) == 8
@@ -284,3 +288,11 @@ def test_a_ninth_tile_stands_behind_more(qtbot: QtBot, session: Session) -> None
     assert len(more.menu().actions()) == 2
     more.menu().actions()[1].trigger()
     assert desk.asked[-1] == ("go", "page9", None)
+
+
+def test_a_page_is_narrowed_to_a_part_when_asked(qtbot: QtBot, session: Session) -> None:
+    frame = a_frame(qtbot, session)
+    frame.go("one", None, "missing")
+    frame.go("two")
+    frame.back()
+    assert page_of(frame).parts == ["missing"]

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.features.slice import DossierSection, DueTask, Page, ResidentTab, Screen, Slice, StartTile
+from app.features.slice import DossierSection, DueTask, Page, ResidentTab, Screen, Slice, StartCard, StartTile
 from app.features.stays import service
 from app.features.stays.commands import COMMANDS
 from app.features.stays.model import KIND_WORDS, LeaveOut, shown_time
@@ -68,6 +68,24 @@ def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
     from app.features.stays.view import screen
 
     return screen(name, session, desk)
+
+
+def _census_card(session: Session, desk: Desk) -> QWidget:
+    from app.features.stays.view import CensusCard
+
+    return CensusCard(session, desk)
+
+
+def _days(session: Session, desk: Desk) -> QWidget:
+    from app.features.stays.view import CensusCard
+
+    return CensusCard(session, desk).table()
+
+
+def _beds_card(session: Session, desk: Desk) -> QWidget:
+    from app.features.stays.view import BedsCard
+
+    return BedsCard(session, desk)
 
 
 def _tile(session: Session, translate: Translate) -> tuple[int | None, str]:
@@ -154,10 +172,15 @@ SLICE = Slice(
     commands=COMMANDS,
     dossier_sections=(DossierSection("stays", service.dossier_section),),
     start_tiles=(StartTile("beds", _TILE, "beds", "beds", Permission.RESIDENTS_SEE, _tile),),
+    start_cards=(
+        StartCard("census", 10, _census_card, Permission.STAYS_READ),
+        StartCard("beds", 20, _beds_card, Permission.RESIDENTS_SEE),
+    ),
     due_tasks=_due,
     facts=service.facts,
     screens=(
         *(Screen(f"beds.{name}", partial(_screen, name=name)) for name in _SCREENS),
+        Screen("start.days", _days),
         Screen("beds.empty", partial(_screen, name="map"), empty_home=True),
     ),
 )

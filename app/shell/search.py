@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop import icons
 from app.desktop.cards import label
+from app.desktop.hints import HintEdit
 from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import look
 from app.features.slice import SearchKey, Slice
@@ -78,10 +79,11 @@ class SearchBox(QFrame):
         sign = QLabel()
         sign.setPixmap(icons.pixmap("search", "second", look().px(20), self.devicePixelRatioF()))
         row.addWidget(sign)
-        self.edit = QLineEdit()
+        self.edit = HintEdit(
+            (self.tr("Name, initials, bed, last four of ID"), self.tr("Name, initials, bed"), self.tr("Name"))
+        )
         self.edit.setProperty("bare", "true")
         self.edit.setProperty("ring", "parent")
-        self.edit.setPlaceholderText(self.tr("Name, initials, bed, last four of ID"))
         self.edit.setAccessibleName(self.tr("Search"))
         self.edit.textChanged.connect(self._on_text)
         self.edit.installEventFilter(self)

@@ -18,9 +18,10 @@ from app.desktop.forms import AskField
 from app.desktop.theme import TextSize
 from app.features.residents import joins, service
 from app.features.residents.model import Person
-from app.features.residents.view import ResidentsPage
+from app.features.residents.view import ResidentPage, ResidentsPage
 from app.features.residents.view.columns import columns
 from app.features.residents.view.contacts_card import contact_dialog
+from app.features.residents.view.pictures import stage
 from app.features.residents.view.side import doubt_dialog
 from app.features.slice import ResidentTab, Slice
 from app.kernel.access import Role
@@ -442,3 +443,19 @@ def test_a_tab_of_another_slice_is_saved_left_and_explained(
     assert page.help_topic() == "visits"
     page.leave()
     assert visits.told == ["saved", "left"]
+
+
+def test_a_picture_looks_the_same_whatever_was_shown_before(
+    qtbot: QtBot, session: Session, desk: UndoDesk, people: list[ResidentId]
+) -> None:
+    def told(name: str) -> tuple[str, bool, bool]:
+        page = stage(name, session, desk)
+        assert isinstance(page, ResidentPage)
+        shown(qtbot, page)
+        form = page.basic.form
+        return said(form), form._draft.isVisible(), form._restore.isVisible()
+
+    names = ["resident.basic", "resident.changed", "resident.wrong"]
+    fresh = [told(name) for name in names]
+    assert [(kept, offered) for _words, kept, offered in fresh] == [(False, False), (True, False), (False, False)]
+    assert [told(name) for name in reversed(names)] == fresh[::-1]

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )  # fmt: skip
 
@@ -77,6 +79,8 @@ def faults_of(root: QWidget) -> Iterator[str]:
                 yield from _target_faults(widget, name)
         if isinstance(widget, QPushButton) and widget.text() and widget.width() < widget.sizeHint().width() - 1:
             yield f"{name} is cut: {widget.width()} of {widget.sizeHint().width()} px"
+        if isinstance(widget, QLineEdit):
+            yield from _edit_faults(widget, name)
         if isinstance(widget, QLabel) and widget.text() and widget.pixmap().isNull():
             yield from _label_faults(widget, name)
 
@@ -85,6 +89,20 @@ def _target_faults(widget: QWidget, name: str) -> Iterator[str]:
     frame = widget.parentWidget() if widget.property("bare") == "true" else widget
     if frame is not None and frame.height() < look().target - 2:
         yield f"{name} is {frame.height()} px high"
+
+
+def _edit_faults(edit: QLineEdit, name: str) -> Iterator[str]:
+    """Yield what the line does not show of its words, or of the hint that stands for them."""
+    shown = edit.displayText() or edit.placeholderText()
+    option = QStyleOptionFrame()
+    edit.initStyleOption(option)
+    room = edit.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, edit)
+    margins, needs = edit.textMargins(), edit.fontMetrics().horizontalAdvance(shown)
+    wide = room.width() - margins.left() - margins.right() - 4  # Qt keeps 2 px at each side
+    if needs > wide:
+        yield f"{name} is cut: {wide} of {needs} px for {shown!r}"
+    if room.height() < edit.fontMetrics().height():
+        yield f"{name} is cut: {room.height()} of {edit.fontMetrics().height()} px high"
 
 
 def _label_faults(label: QLabel, name: str) -> Iterator[str]:

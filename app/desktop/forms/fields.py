@@ -122,11 +122,14 @@ class AskField(Field):
         self._frame = QFrame()
         self._fill_frame(link)
         self._column.addWidget(self._frame)
+        self._before = label("", "", "primary", wrap=True)
+        self._before.hide()
+        self._column.addWidget(self._before)
         self._column.addWidget(self._wrong)
         self._show_state()
 
     def _fill_frame(self, link: tuple[str, Callable[[], object]] | None) -> None:
-        """Put sign, words, former value, link and the menu of answers side by side."""
+        """Put sign, words, link and the menu of answers side by side."""
         self._frame.setMinimumHeight(look().target + 4)
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(look().px(12), look().px(2), look().px(4), look().px(2))
@@ -136,9 +139,6 @@ class AskField(Field):
         row.addWidget(self._sign)
         self.edit = self._make_edit()
         row.addWidget(self.edit, 1)
-        self._before = label("", "", "primary")
-        self._before.hide()
-        row.addWidget(self._before)
         self.link: QPushButton | None = None
         if link is not None:
             self.link = button(link[0], link[1], look_="link", name=f"{self.text}: {link[0]}", parent=self._frame)

@@ -72,14 +72,14 @@ def _fit_label(words: QLabel) -> None:
 
 
 class Form(QWidget):
-    """Fields under section titles; one column with the largest text."""
+    """Fields under section titles; one column with large text."""
 
     edited = Signal()
     draft_due = Signal()
 
     def __init__(self, columns: int = 2) -> None:
         super().__init__()
-        self._columns = 1 if look().size is TextSize.XLARGE else columns
+        self._columns = columns if look().size is TextSize.STANDARD else 1
         self._fields: dict[str, Field] = {}
         self._empty: dict[str, Any] = {}  # what each field held when it was added
         outside = QVBoxLayout(self)

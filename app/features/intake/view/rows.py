@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.buttons import SegmentedButtons, button
-from app.desktop.cards import Card, label
+from app.desktop.cards import Card, label, scrolling
 from app.desktop.tables import Cell, Column, ListView
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.intake.model import Fate, Preview, RowFate
 from app.kernel.codes import Sex, table
 from app.kernel.person_id import masked
@@ -31,17 +31,28 @@ class RowsStep(QWidget):
         super().__init__()
         self._translate = translate
         self._seen: Preview | None = None
+        self.notices = label("", "", "second", wrap=True)
+        self.list = ListView[RowFate](self.tr("Rows of the list"), self._columns())
+        self.list.selected.connect(self._on_row)
+        seen = self._build_seen()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
+        column.addWidget(scrolling(seen) if look().size is TextSize.XLARGE else seen, 1)
+        column.addLayout(self._build_foot())
+
+    def _build_seen(self) -> QWidget:
+        """Return all that is above the buttons; it scrolls with the largest text, and the list keeps its height."""
+        seen = QWidget()
+        column = QVBoxLayout(seen)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(12))
         column.addLayout(self._build_head())
-        self.notices = label("", "", "second", wrap=True)
         column.addWidget(self.notices)
-        self.list = ListView[RowFate](self.tr("Rows of the list"), self._columns())
-        self.list.selected.connect(self._on_row)
+        self.list.setMinimumHeight(look().px(180))
         column.addWidget(self.list, 1)
         column.addWidget(self._build_reasons())
-        column.addLayout(self._build_foot())
+        return seen
 
     def show_preview(self, seen: Preview) -> None:
         """Show what would become of the rows of a list."""

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.desktop.buttons import Dropdown, Tick
 from app.desktop.cards import picture
 from app.desktop.flow import FlowLayout
+from app.desktop.hints import HintEdit
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.residents.model import Filter, Row, code_word
@@ -31,9 +32,10 @@ class SearchField(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(look().px(12), 0, look().px(8), 0)
         row.addWidget(picture("search", "ink", 22))
-        self.edit = _Edit()
+        self.edit = _Edit(
+            (self.tr("Name, initials, bed, last four of ID"), self.tr("Name, initials, bed"), self.tr("Name"))
+        )
         self.edit.setAccessibleName(self.tr("Search residents"))
-        self.edit.setPlaceholderText(self.tr("Name, initials, bed, last four of ID"))
         self.edit.setProperty("bare", "true")
         self.edit.setProperty("ring", "parent")
         self.edit.setClearButtonEnabled(True)
@@ -53,7 +55,7 @@ class SearchField(QFrame):
         self.edit.insert(text)
 
 
-class _Edit(QLineEdit):
+class _Edit(HintEdit):
     """A line that gives the down key away."""
 
     down = Signal()

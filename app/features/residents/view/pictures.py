@@ -64,8 +64,10 @@ def stage(name: str, session: Session, desk: HouseDesk) -> QWidget:
     if state == "new":
         page.open(None)
         return page
-    page.open(_somebody(session).id)
+    shown = _somebody(session).id
+    page.open(shown)
     _PAGES[state](page)
+    service.drop_draft(session, "basic", shown)  # the next picture of this person begins as this one did
     return page
 
 
@@ -83,7 +85,7 @@ def _somebody(session: Session) -> Row:
 
 
 def _changed(page: ResidentPage) -> None:
-    page.basic.form.type_in({"former_name": "小名不记得，旧户口本上叫石头", "marital": "30"})
+    page.basic.form.type_in({"former_name": "曾石头", "marital": "30"})
     page.basic.form.keep_draft()
 
 

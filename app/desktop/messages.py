@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture
@@ -108,18 +108,18 @@ class Band(QFrame):
 
 
 class Toast(QFrame):
-    """Says for 10 s what was done and offers to undo it; waits while it is looked at or has the focus."""
+    """Says for 10 s what was done and offers to undo it; never takes the keyboard, never lies over a button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "toast")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look().px(16), look().px(8), look().px(8), look().px(8))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(look().px(16), look().px(8), look().px(8), look().px(8))
         self._words: QLabel = label("", wrap=True)
-        row.addWidget(self._words, 1)
-        self.undo_button = button(self.tr("Undo"), self.undo, look_="toast", parent=self)
-        self.undo_button.installEventFilter(self)
-        row.addWidget(self.undo_button)
+        self._row.addWidget(self._words, 1)
+        self.undo_button = button(self.tr("Undo (Ctrl+Z)"), self.undo, look_="toast", parent=self)
+        self.undo_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row.addWidget(self.undo_button)
         self._undo: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -129,34 +129,61 @@ class Toast(QFrame):
 
     def show_text(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was done; a former toast makes room."""
-        self._words.setText(text)
+        self._words.setText(re.sub(r"(?<=[/\\])", "\u200b", text))  # a path may be wrapped after each folder
         self.setAccessibleName(text)
         self._undo = undo
         self.undo_button.setVisible(undo is not None)
         self.show()
+        self.place()
         self.raise_()
         self._timer.start()
 
     def undo(self) -> None:
-        """Undo what was said, if it still can be; once."""
+        """Undo what was said, if it still can be; once. Then say so, unless the undoing said something itself."""
         undo, self._undo = self._undo, None
-        self.undo_button.hide()
+        done = self.accessibleName()
         self.hide()
         if undo is not None:
             with telling(self):
                 undo()
+                if self.isHidden():
+                    self.show_text(self.tr("Undone: {what}").format(what=done))
 
     def can_undo(self) -> bool:
         """Return whether there is something to undo."""
         return self._undo is not None
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Wait while the undo button has the focus."""
-        if event.type() == QEvent.Type.FocusIn:
-            self._timer.stop()
-        elif event.type() == QEvent.Type.FocusOut and self.isVisible():
-            self._timer.start()
-        return super().eventFilter(self.undo_button, event) if watched is self.undo_button else False
+    def place(self) -> None:
+        """Lie in the middle of the lower edge, or as near to it as no button of the window is covered."""
+        around = self.parentWidget()
+        if around is None or self.isHidden():
+            return
+        edge, step = look().px(20), look().px(16)
+        room = around.rect().adjusted(edge, edge, -edge, -edge)
+        self.resize(self._size_within(min(look().px(560), room.width())))
+        box = self.rect()
+        box.moveCenter(room.center())
+        box.moveBottom(room.bottom())
+        taken = self._buttons_of(around)
+        across = _sideways(room.width() - box.width(), step)
+        ways = (box.translated(x, -up) for up in range(0, room.height() // 2, step) for x in across)
+        free = next((way for way in ways if not any(way.intersects(one) for one in taken)), box)
+        self.move(free.topLeft())
+
+    def _buttons_of(self, around: QWidget) -> list[QRect]:
+        """Return where the buttons are that can be seen, without the own one."""
+        found: list[QAbstractButton] = around.findChildren(QAbstractButton)
+        seen = ((one, one.visibleRegion().boundingRect()) for one in found if not self.isAncestorOf(one))
+        return [box.translated(one.mapTo(around, QPoint())) for one, box in seen if not box.isEmpty()]
+
+    def _size_within(self, most: int) -> QSize:
+        """Return the size that shows every word, no wider than `most`."""
+        margins = self._row.contentsMargins()
+        beside = margins.left() + margins.right() + 4
+        if not self.undo_button.isHidden():
+            beside += self.undo_button.sizeHint().width() + self._row.spacing()
+        wide = min(most, self._words.fontMetrics().horizontalAdvance(self._words.text()) + beside)
+        return QSize(wide, max(self._row.totalHeightForWidth(wide), look().target))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while the mouse is here."""
@@ -167,6 +194,11 @@ class Toast(QFrame):
         """Go on counting."""
         self._timer.start()
         super().leaveEvent(event)
+
+
+def _sideways(room: int, step: int) -> list[int]:
+    """Return how far a thing in the middle of `room` spare px may go to the left and the right, nearest first."""
+    return sorted(range(-(room // 2), room // 2 + 1, step), key=abs) if room > step else [0]
 
 
 class _Body(QScrollArea):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -132,6 +132,7 @@ class WorkFrame(QWidget):
         if not self._visits or self._visits[-1] != (page, subject):
             self._visits.append((page, subject))
         self.band.hide()
+        self.toast_.hide()
         self._stack.setCurrentWidget(widget)
         self.navigation.mark(page)
         widget.setFocus()  # the page as such; it may choose a field when it opens
@@ -154,7 +155,6 @@ class WorkFrame(QWidget):
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was done, with undo."""
         self.toast_.show_text(text, undo)
-        self._place_toast()
 
     def say(self, refusal: HomeError) -> None:
         """Say a refusal above the page."""
@@ -261,13 +261,6 @@ class WorkFrame(QWidget):
         if self.toast_.can_undo():
             self.toast_.undo()
 
-    def _place_toast(self) -> None:
-        wide = look().px(340)
-        self.toast_.setFixedWidth(wide)
-        self.toast_.adjustSize()
-        corner = QPoint(self.width() - wide - look().px(24), self.height() - self.toast_.height() - look().px(20))
-        self.toast_.move(corner)
-
     def _place_help(self) -> None:
         top = self.top.height()
         self.help.setGeometry(self.width() - self.help.width(), top, self.help.width(), self.height() - top)
@@ -284,7 +277,7 @@ class WorkFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep toast and help in their places."""
         super().resizeEvent(event)
-        self._place_toast()
+        self.toast_.place()
         self._place_help()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.messages import TOAST_MS, Band, Dialog, Toast, question, telling
@@ -98,7 +98,50 @@ def test_a_toast_undoes_once(qtbot: QtBot) -> None:
     toast.undo_button.click()
     toast.undo()
     assert undone == [1]
+    assert toast.accessibleName() == "Undone: 已换到 106-5"
+    assert not toast.can_undo()
+
+
+def test_an_undo_that_speaks_itself_or_is_refused_is_not_talked_over(qtbot: QtBot) -> None:
+    host, toast, _undone = a_toast(qtbot)
+    toast.show_text("20 人已导入", lambda: toast.show_text("20 人已收回"))
+    toast.undo()
+    assert toast.accessibleName() == "20 人已收回"
+    toast.show_text("已换到 106-5", refuse)
+    toast.undo()
+    assert host.said == [REFUSAL.source]
     assert toast.isHidden()
+
+
+def test_a_toast_never_gets_the_keyboard(qtbot: QtBot) -> None:
+    host, toast, undone = a_toast(qtbot)
+    field = QLineEdit(host)
+    field.show()
+    with qtbot.waitActive(host):
+        host.activateWindow()
+    field.setFocus()
+    field.hide()
+    host.focusNextPrevChild(True)
+    assert not toast.undo_button.hasFocus()
+    if focused := QApplication.focusWidget():
+        qtbot.keyClick(focused, Qt.Key.Key_Space)
+    assert undone == []
+
+
+@pytest.mark.parametrize("text", ["已存好", "转院档案已存到 /home/user/文档/" + "很长的文件夹名/" * 12])
+def test_a_toast_covers_no_button_and_cuts_no_word(qtbot: QtBot, text: str) -> None:
+    host, toast, _undone = a_toast(qtbot)
+    host.resize(900, 600)
+    buttons = [QPushButton("转院档案", host), QPushButton("恢复", host)]
+    buttons[0].setGeometry(700, 540, 180, 48)
+    buttons[1].setGeometry(350, 540, 200, 48)
+    for one in buttons:
+        one.show()
+    toast.show_text(text)
+    assert not any(toast.geometry().intersects(one.geometry()) for one in buttons)
+    assert host.rect().contains(toast.geometry())
+    QApplication.processEvents()
+    assert toast._words.height() >= toast._words.heightForWidth(toast._words.width())
 
 
 def test_a_toast_waits_while_it_is_looked_at(qtbot: QtBot) -> None:
@@ -107,10 +150,6 @@ def test_a_toast_waits_while_it_is_looked_at(qtbot: QtBot) -> None:
     toast.enterEvent(QEnterEvent(QPointF(), QPointF(), QPointF()))
     assert not toast._timer.isActive()
     toast.leaveEvent(QEvent(QEvent.Type.Leave))
-    assert toast._timer.isActive()
-    QApplication.sendEvent(toast.undo_button, QFocusEvent(QEvent.Type.FocusIn))
-    assert not toast._timer.isActive()
-    QApplication.sendEvent(toast.undo_button, QFocusEvent(QEvent.Type.FocusOut))
     assert toast._timer.isActive()
 
 

@@ -220,6 +220,17 @@ def test_undo_by_ctrl_z(qtbot: QtBot, session: Session) -> None:
     frame.toast("已换到 106-5", lambda: undone.append(1))
     qtbot.keyClick(frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == [1]
+    assert frame.toast_.accessibleName() == "Undone: 已换到 106-5"
+
+
+def test_a_toast_goes_with_its_page_and_ctrl_z_still_undoes(qtbot: QtBot, session: Session) -> None:
+    frame, undone = a_frame(qtbot, session), list[int]()
+    frame.go("one")
+    frame.toast("已换到 106-5", lambda: undone.append(1))
+    frame.go("two")
+    assert frame.toast_.isHidden()
+    qtbot.keyClick(frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [1]
 
 
 def test_a_refusal_stands_above_the_page_until_the_next_one(qtbot: QtBot, session: Session) -> None:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from app.data.keys import Cost
 from app.data.session import Session
@@ -23,6 +24,10 @@ CHEAP = Cost(memory_kib=64, passes=1)
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 PASSPHRASE = "苹果树下的旧钟表"
 FOUNDING = Founding("枫树岭福利院", "李桂兰", PASSPHRASE, uuid="5ab1e0de-0000-4000-8000-000000000001", home_no=7)
+
+
+settings.register_profile("house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")  # seeded, and patient with a busy machine
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

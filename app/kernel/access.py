@@ -1,4 +1,4 @@
-"""Who may do what: roles, permissions and the frozen table between them (contract §4). Enforced in services."""
+"""Who may do what: roles, permissions and the frozen table between them. Enforced in services."""
 
 from enum import StrEnum
 
@@ -72,7 +72,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     | {P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_READ, P.HOME_CHECK, P.AUDIT_READ},
     Role.ELSEWHERE: frozenset(),
 }  # fmt: skip
-"""Read only; a test compares every (role, permission) with contract §4."""
+"""Read only; a test writes the table out once more and compares every (role, permission)."""
 
 PASSPHRASE_ALWAYS = frozenset({Role.DIRECTOR, Role.CLERK})
 """Posts that never switch by PIN."""

@@ -24,7 +24,7 @@ from app.shell.program_commands import COMMANDS
 from app.shell.slices import slices
 
 DONE, REFUSED, WRONG_USE, STORAGE, FAULT = range(5)
-"""Exit codes of contract §1."""
+"""Exit codes that scripts may rely on."""
 
 _log = logging.getLogger(__name__)
 
@@ -47,7 +47,7 @@ def run(argv: Sequence[str]) -> int:
         return left.code if isinstance(left.code, int) else DONE
     except KeyboardInterrupt:
         return REFUSED
-    except Exception as error:  # noqa: BLE001 - the last resort: contract §1 wants one line and a code
+    except Exception as error:  # noqa: BLE001 - the last resort: one line and a code, never a traceback
         code, text = _told(error, translate)
         print(text, file=sys.stderr)
         return code

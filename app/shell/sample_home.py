@@ -29,7 +29,7 @@ def plan_for_today(residents: int = 120) -> SamplePlan:
 
 
 def make_sample(folder: Path, plan: SamplePlan, cost: Cost | None = None) -> None:
-    """Make the sample home in the new folder, with the accounts and passphrases of contract §1.
+    """Make the sample home in the new folder, with one account for each post.
 
     Equal plans give equal facts. Raises RuleBrokenError (the folder exists), StorageError; nothing is left behind then.
     """

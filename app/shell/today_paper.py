@@ -77,7 +77,7 @@ def _story(today: Today, frame: Frame) -> Iterator[Flowable]:
 
 
 def identities(today: Today) -> tuple[str, str]:
-    """Return the two sums that must hold, as printed. Source: rules.md §10."""
+    """Return the two sums that must hold, as printed. Source: practice of handover sheets (交接班记录)."""
     now, change = today.now, today.came - today.left
     holds = now.registered == today.before.registered + change
     check = "对得上" if holds else f"差 {abs(now.registered - today.before.registered - change)} 人，请查补记"

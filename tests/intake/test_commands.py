@@ -1,4 +1,4 @@
-"""`residents import` and `residents export`: keys and codes of contract §1."""
+"""`residents import` and `residents export`: keys and codes."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""Who may bring lists in, take them back and write them: contract §4."""
+"""Who may bring lists in, take them back and write them."""
 
 from pathlib import Path
 

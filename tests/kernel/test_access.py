@@ -1,4 +1,4 @@
-"""Who may do what, against contract §4, written out here once more: one test per (role, permission)."""
+"""Who may do what, written out here once more: one test per (role, permission)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ID numbers: the table of rules §11 and V56-V59, V61."""
+"""ID numbers: every kind a home's papers have, right and wrong."""
 
 from datetime import date
 

@@ -134,7 +134,7 @@ NOTHING = Answer.NOT_ASKED
     ],
 )
 def test_what_each_post_sees(role: Role, expected: tuple[object, ...]) -> None:
-    """Source: contract §4, first two rows."""
+    """The first two rows of the table of posts."""
     shown = seen_by(role).resident
     one = shown.person
     assert (

@@ -1,4 +1,4 @@
-"""One test per (role, service) of residents: yes or no as contract §4 says."""
+"""One test per (role, service) of residents: yes or no."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -59,7 +59,7 @@ ALLOWED = {
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("role", [D, N, C, K, A, H, S, U])
 def test_each_post_may_do_what_the_table_says(session: Session, role: Role, call: str) -> None:
-    """Source: contract §4, rows of residents."""
+    """The rows of residents in the table of posts."""
     resident_id = a_resident(session)
     acting = as_role(session, role)
     if role in ALLOWED[call]:

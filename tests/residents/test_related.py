@@ -294,7 +294,7 @@ def test_facts_stand_for_what_stands(session: Session, resident_id: ResidentId) 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.ELSEWHERE])
 def test_lists_show_each_post_what_it_may_see(session: Session, resident_id: ResidentId, role: Role) -> None:
-    """Source: contract §4: caregiver name, room, photo, risks; safety name and room; accountant and cashier masked."""
+    """Caregiver: name, room, photo, risks; safety name and room; accountant and cashier masked."""
     service.add_health_item(session, resident_id, PENICILLIN)
     row = service.row(as_role(session, role), resident_id)
     assert row is not None

@@ -1,4 +1,4 @@
-"""`residents stays` and `handover census` as contract §1 has them, what is due, and the dossier's section."""
+"""`residents stays` and `handover census` for other programs, what is due, and the dossier's section."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ TABLE: dict[Kind, dict[State, State]] = {
     Kind.WAS_FOUND: {M: P},
     **{kind: dict.fromkeys((P, L, H, M), X) for kind in LEAVING},
 }
-"""Every legal move, written out from rules.md §10 without looking at the program."""
+"""Every legal move, written out from handover sheets without looking at the program."""
 
 
 def at(minute: int) -> datetime:

@@ -1,4 +1,4 @@
-"""Who may do what with stays, as the table of contract §4 says, one test a role."""
+"""Who may do what with stays, one test a role."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def test_a_diagnosis_is_for_those_who_may_read_health(session: Session, clock: S
 def test_the_bed_map_shows_each_post_what_it_may_see(
     session: Session, clock: SetClock, resident: Resident, role: Role
 ) -> None:
-    """Source: contract §4: the safety officer sees name and room."""
+    """The safety officer sees name and room."""
     who = resident("曾会元", "male")
     service.admit(session, who, None, clock.now() - timedelta(days=1))
     (seen,) = service.occupancy(session.as_actor(Actor(AccountId(9), "某人", role))).without_bed

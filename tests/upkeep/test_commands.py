@@ -1,4 +1,4 @@
-"""The commands on a home: what they print and their exit codes, as the contract says."""
+"""The commands on a home: what they print and their exit codes."""
 
 from __future__ import annotations
 

@@ -289,7 +289,7 @@ CREATE TABLE escort (                   -- 陪护 during a stay in hospital
 ) STRICT;
 CREATE INDEX escort_resident ON escort(resident_id, from_at);
 
-CREATE TABLE death_step (               -- rules §14, ordered
+CREATE TABLE death_step (               -- in order
     id INTEGER PRIMARY KEY,
     resident_id INTEGER NOT NULL REFERENCES resident(id),
     step TEXT NOT NULL,                 -- key of stays.model.DEATH_STEPS

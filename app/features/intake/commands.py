@@ -94,7 +94,7 @@ def _counts(seen: Preview) -> dict[str, int]:
 
 
 def _as_json(seen: Preview, import_id: ImportId | None, translate: Translate) -> dict[str, Any]:
-    """Return a preview with the keys of contract §1, and what was said of the file besides."""
+    """Return a preview for other programs, and what was said of the file besides."""
     return {
         "import": None if import_id is None else str(import_id),
         **_counts(seen),

@@ -36,7 +36,7 @@ def _list(call: Call) -> int:
 
 
 def _as_json(row: Row) -> dict[str, Any]:
-    """Return a row with the keys of contract §1."""
+    """Return a row for other programs."""
     return {
         "id": str(row.id),
         "number": row.number,

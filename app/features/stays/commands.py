@@ -32,7 +32,7 @@ def _stays(call: Call) -> int:
 
 
 def as_json(line: Line) -> dict[str, Any]:
-    """Return one line as contract §1 has it; from and to follow from the lines that stand."""
+    """Return one line for other programs; from and to follow from the lines that stand."""
     move = line.move
     return {
         "id": str(move.id),

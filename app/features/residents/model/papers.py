@@ -1,6 +1,6 @@
 """The catalogue of an archive (一人一档, folders A to I) and what is missing of it; only reads its JSON file.
 
-Source: rules.md §11: a real home's catalogue merged with inspection lists; ★ papers are for 特困人员.
+Source: a real home's catalogue merged with inspection lists; ★ papers are for 特困人员.
 """
 
 import json

@@ -93,7 +93,7 @@ def resident(session: Session, resident_id: ResidentId) -> Shown:
 def health(session: Session, resident_id: ResidentId) -> Shown:
     """Return the health fields of a resident; leaves a trace for those who need them to print dossiers only.
 
-    Source: contract §4. Raises NotAllowedError, RuleBrokenError.
+    Raises NotAllowedError, RuleBrokenError.
     """
     session.require(Permission.HEALTH_READ, Permission.HEALTH_READ_MASKED)
     found = recording.found(session.db, resident_id)

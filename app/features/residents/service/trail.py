@@ -52,7 +52,7 @@ def open_doubts(session: Session) -> int:
 def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
     """Yield every fact about each resident that stands, with ids, times, authors and corrections.
 
-    What was taken back is not among them, nor where a row came from. Source: contract §2. Raises NotAllowedError.
+    What was taken back is not among them, nor where a row came from. Raises NotAllowedError.
     """
     session.require(Permission.HOME_CHECK)
     return overview.facts(session.db)

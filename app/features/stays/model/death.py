@@ -12,7 +12,7 @@ from app.kernel.text import Words, words
 
 
 class DeathStep(StrEnum):
-    """The eleven steps, in order. Source: rules.md §14."""
+    """The eleven steps, in order. Source: practice; 国发〔2016〕14号 for the funeral."""
 
     CALLED = "called"  # 停下，叫医生或 120; 死亡医学证明
     FOUND = "found"  # 发现时间、发现人、最后见到
@@ -75,7 +75,7 @@ def next_step(done: Sequence[StepDone]) -> DeathStep | None:
 def step_findings(new: StepDone, done: Sequence[StepDone], died_at: datetime, now: datetime) -> tuple[Finding, ...]:
     """Return what speaks against a step: steps go in order and so do their dates.
 
-    Source: rules.md §14 "All dates in order".
+    Source: practice; every date is in order.
     """
     found = []
     due = next_step(done)

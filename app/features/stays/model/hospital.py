@@ -70,7 +70,7 @@ _COST = words("Stays", "The cost cannot be below zero.")
 def trip_findings(trip: HospitalTrip) -> tuple[Finding, ...]:
     """Return what is missing when somebody goes to hospital.
 
-    Source: rules.md §14; 民政部令第66号 第19条 (the contact is told).
+    Source: 民政部令第66号 第19条 (the contact is told).
     """
     return () if trip.hospital.strip() else (Finding("hospital", _HOSPITAL, code="hospital_missing"),)
 

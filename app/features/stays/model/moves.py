@@ -38,10 +38,10 @@ class Kind(StrEnum):
 
 
 REGISTERED = (State.PRESENT, State.ON_LEAVE, State.IN_HOSPITAL, State.MISSING)
-"""在册 = 在院 + 请假 + 住院 + 失联; 待入住 is not. Source: rules.md §10."""
+"""在册 = 在院 + 请假 + 住院 + 失联; 待入住 is not. Source: practice of handover sheets (交接班记录)."""
 
 LEAVING = frozenset({Kind.TRANSFERRED_OUT, Kind.DISCHARGED, Kind.SUPPORT_ENDED, Kind.DIED})
-"""The four ways out. Source: rules.md §10."""
+"""The four ways out. Source: practice of handover sheets (交接班记录)."""
 
 LEGAL: Mapping[Kind, tuple[frozenset[State], State | None]] = {
     Kind.ADMITTED: (frozenset({State.AWAITING}), State.PRESENT),
@@ -56,7 +56,7 @@ LEGAL: Mapping[Kind, tuple[frozenset[State], State | None]] = {
 }
 """Move -> (states it may start from, state it leads to; None: the same). 离院→待入住 is tacit in a new admission.
 
-Source: rules.md §10, legal moves.
+Source: practice of handover sheets (交接班记录).
 """
 
 PERMISSION: Mapping[Kind, Permission] = {
@@ -67,7 +67,7 @@ PERMISSION: Mapping[Kind, Permission] = {
         Permission.STAYS_MOVE,
     ),
 }
-"""Who may record a move, contract §4."""
+"""Who may record a move."""
 
 _SAYS_BED = frozenset({Kind.ADMITTED, Kind.MOVED_BED})
 

@@ -106,7 +106,7 @@ def findings(trial: Trial, now: datetime, beds: Iterable[BedFacts], others: Iter
     `beds` are those that `trial.new_holdings` names, `others` the holdings other people have of them.
     Findings that ask for a reason are left out when one is given.
 
-    Source: rules.md §10 (legal moves), §11 last line; one bed is one person's.
+    Source: practice of handover sheets (交接班记录); one bed is one person's.
     """
     by_id = {bed.id: bed for bed in beds}
     found = [*_of_time(trial, now), *_of_order(trial), *_of_beds(trial, by_id, others)]

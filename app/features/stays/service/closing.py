@@ -94,7 +94,7 @@ def record_death_step(
 ) -> int:
     """Record one closing step with the scan that goes with it, and return its id; steps and dates go in order.
 
-    Raises NotAllowedError, RuleBrokenError with every finding. Source: rules.md §14.
+    Raises NotAllowedError, RuleBrokenError with every finding.
     """
     session.require(Permission.STAYS_MOVE)
     where = standing_of(session, resident_id)

@@ -256,7 +256,7 @@ def withdraw_import(session: Session, import_id: ImportId, reason: str) -> None:
 
 
 def require_alive(session: Session, resident_id: ResidentId) -> None:
-    """Raise RuleBrokenError if the resident has died: then only closing records are made. Source: rules.md §14."""
+    """Raise RuleBrokenError if the resident has died: then only closing records are made."""
     session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
     if store.has_died(session.db, resident_id):
         raise RuleBrokenError(_DEAD, name=person(session, resident_id).name)

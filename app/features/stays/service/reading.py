@@ -141,7 +141,7 @@ def beds_by_building(session: Session) -> tuple[BuildingBeds, ...]:
 def occupancy(session: Session, at: datetime | None = None) -> Occupancy:
     """Return the plan of the home with who holds which bed, now or at an instant.
 
-    Those who may know name and room only get no photo, reading, sex or birth. Source: contract §4.
+    Those who may know name and room only get no photo, reading, sex or birth.
     Raises NotAllowedError.
     """
     session.require(Permission.RESIDENTS_SEE)
@@ -171,7 +171,7 @@ def occupancy(session: Session, at: datetime | None = None) -> Occupancy:
 def aside(session: Session, resident_id: ResidentId) -> Aside:
     """Return whom to call first and what to do in daily care, as far as the reader may see it.
 
-    Source: contract §4. Raises NotAllowedError.
+    Raises NotAllowedError.
     """
     session.require(Permission.RESIDENTS_SEE)
     contact, relation, phone, note = store.aside(session.db, resident_id)
@@ -224,7 +224,7 @@ def history_of_bed(session: Session, bed_id: BedId) -> tuple[Tenancy, ...]:
 
 
 def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
-    """Yield what stands of each resident's stays, for the digests of contract §2. Raises NotAllowedError."""
+    """Yield what stands of each resident's stays, for the digests. Raises NotAllowedError."""
     session.require(Permission.STAYS_READ)
     yield from store.facts(session.db)
 

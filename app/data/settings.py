@@ -18,6 +18,9 @@ from app.kernel.birthdays import Ages
 from app.kernel.errors import Finding
 from app.kernel.text import Words, words
 
+Value = int | str
+"""What a setting holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class HomeSettings:
@@ -68,6 +71,16 @@ CERTAINTY_WORDS: Mapping[Certainty, Words] = MappingProxyType(
         Certainty.JUDGEMENT: words("HomeSettings", "our own proposal"),
     }
 )
+
+
+UNIT_WORDS: Mapping[Unit, Words] = MappingProxyType(
+    {
+        Unit.MINUTES: words("HomeSettings", "minutes"),
+        Unit.HOURS: words("HomeSettings", "hours"),
+        Unit.YEARS: words("HomeSettings", "years"),
+    }
+)
+"""The units that stand behind a number; a time and a folder speak for themselves."""
 
 
 @dataclass(frozen=True, slots=True)

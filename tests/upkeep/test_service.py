@@ -16,6 +16,7 @@ from app.features.accounts.model import NewAccount
 from app.features.slice import Slice
 from app.features.upkeep import model, service
 from app.features.upkeep.model import Place
+from app.features.upkeep.service import keeping
 from app.home import OpenedHome, open_home
 from app.kernel.access import Permission, Role, allows
 from app.kernel.clock import SetClock
@@ -218,7 +219,7 @@ def test_a_restore_that_cannot_be_done_leaves_the_home_open_as_it_was(
     admit(session, "0001", "张三")
 
     def no_room(*_: object, **__: object) -> None:
-        raise StorageError(service._WRONG_KEY)
+        raise StorageError(keeping._WRONG_KEY)
 
     monkeypatch.setattr(restoring, "restore", no_room)
     with pytest.raises(StorageError):

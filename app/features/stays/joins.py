@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app.features.slice import DossierSection, DueTask, Page, ResidentTab, Screen, Slice, StartCard, StartTile
 from app.features.stays import service
 from app.features.stays.commands import COMMANDS
-from app.features.stays.model import KIND_WORDS, LeaveOut, shown_time
+from app.features.stays.model import KIND_WORDS, LeaveOut, report_is_due, shown_time
 from app.kernel.access import Permission
 from app.kernel.clock import in_home, today
 from app.kernel.ids import ResidentId
@@ -133,7 +132,7 @@ def _due_missing(session: Session, translate: Translate) -> Iterator[DueTask]:
     for resident_id, name, where in service.missing(session):
         if where.since is None:
             continue
-        said = _MISSING_LONG if now - where.since >= timedelta(hours=hours) else _MISSING_SINCE
+        said = _MISSING_LONG if report_is_due(where.since, now, hours) else _MISSING_SINCE
         title = say(_MISSING, translate, name=name)
         detail = say(said, translate, when=shown_time(where.since), hours=hours)
         key, button = f"missing:{resident_id}", say(_LOOK, translate)

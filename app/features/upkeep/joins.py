@@ -1,4 +1,4 @@
-"""What looking after the home offers to the house: two pages, what is due, and commands."""
+"""What looking after the home offers to the house: three pages, what is due, and commands."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.data.session import Session
     from app.desktop.desk import Desk
 
-_SCREENS = ("backup.page", "backup.restore", "trail.page")
+_SCREENS = ("backup.page", "backup.restore", "trail.page", "home_settings.page", "home_settings.changed")
 _CLOCK = words("Upkeep", "The date of this PC is in doubt")
 _CLOCK_DETAIL = words("Upkeep", "It says {now}. Compare with a phone, then say whether it is right.")
 _OLD = words("Upkeep", "The newest backup is old")
@@ -43,6 +43,12 @@ def _trail_page(session: Session, desk: Desk) -> QWidget:
     from app.features.upkeep.view import TrailPage
 
     return TrailPage(session, desk)
+
+
+def _settings_page(session: Session, desk: Desk) -> QWidget:
+    from app.features.upkeep.view import HomeSettingsPage
+
+    return HomeSettingsPage(session, desk)
 
 
 def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
@@ -75,6 +81,14 @@ SLICE = Slice(
     name="upkeep",
     permissions=(Permission.BACKUP_MAKE, Permission.HOME_CHECK, Permission.AUDIT_READ),
     pages=(
+        Page(
+            "home_settings",
+            words("Upkeep", "Settings of the home"),
+            "settings",
+            _settings_page,
+            Permission.ACCOUNTS_MANAGE,
+            place=78,
+        ),
         Page("backup", words("Upkeep", "Backups"), "backup", _backup_page, Permission.BACKUP_MAKE, place=82),
         Page("trail", words("Upkeep", "Trail"), "trail", _trail_page, Permission.AUDIT_READ, place=84),
     ),

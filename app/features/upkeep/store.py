@@ -1,4 +1,4 @@
-"""The SQL of looking after the home: reads the trail and every resident's rows; writes nothing."""
+"""The SQL of looking after the home: reads the trail, old settings and every resident's rows; writes nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from app.data.audit import Entry, Head, canonical, entries
-from app.features.upkeep.model import Named, TrailLine
+from app.features.upkeep.model import Named, SettingLine, TrailLine
 from app.kernel.clock import from_text
 from app.kernel.ids import AccountId, ResidentId
 
@@ -85,6 +85,19 @@ def _tables_of_residents(db: Database) -> list[tuple[str, str]]:
         WHERE t.type = 'table' AND c.name = 'resident_id' ORDER BY t.name
     """
     return [("resident", "id"), *((row[0], "resident_id") for row in db.execute(sql).fetchall())]
+
+
+def setting_changes(db: Database, limit: int) -> tuple[SettingLine, ...]:
+    """Return the last changes of settings, newest first."""
+    sql = """
+        SELECT c.recorded_at, coalesce(a.name, ''), c.field, c.old_value, c.new_value, c.reason
+        FROM field_change c LEFT JOIN account a ON a.id = c.recorded_by
+        WHERE c.subject_table = 'setting' ORDER BY c.id DESC LIMIT ?
+    """
+    return tuple(
+        SettingLine(from_text(at), who, name, before or "", after or "", reason)
+        for at, who, name, before, after, reason in db.execute(sql, [limit]).fetchall()
+    )
 
 
 def last_detail(db: Database, action: str) -> dict[str, object]:

@@ -49,7 +49,7 @@ class OwnAccess(Card):
     """How the acting person signs in, and the buttons to change it."""
 
     def __init__(self, session: Session, desk: Desk) -> None:
-        super().__init__(self.tr("My way in"), "key")
+        super().__init__(self.tr("My passphrase and PIN"), "key")
         self._session, self._desk = session, desk
         account = service.own_account(session)
         self.body.addWidget(label(self.tr("{name}, only for you").format(name=account.name), "", "second", wrap=True))

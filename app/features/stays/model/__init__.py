@@ -32,6 +32,7 @@ from app.features.stays.model.leave import (
     leave_findings,
     may_follow,
     minutes_overdue,
+    report_is_due,
     search_is_due,
 )
 from app.features.stays.model.moves import (
@@ -80,6 +81,6 @@ __all__ = [
     "Occupant", "Person", "Prepared", "SelfCare", "Slip", "SlipLine", "SlipStep", "Standing", "State", "Step",
     "StepDone", "Tenancy", "Trial", "approval", "census", "changes", "day_counts", "escort_findings", "findings",
     "flow", "fold", "fold_all", "holdings", "leave_findings", "may_follow", "minutes_overdue", "new_move",
-    "next_step", "nobody_assessed", "on_trial", "overlap", "refuse", "require_standing", "search_is_due",
-    "shown_time", "standing", "step_findings", "steps", "trip_findings", "without",
+    "next_step", "nobody_assessed", "on_trial", "overlap", "refuse", "report_is_due", "require_standing",
+    "search_is_due", "shown_time", "standing", "step_findings", "steps", "trip_findings", "without",
 ]  # fmt: skip

@@ -149,3 +149,8 @@ def minutes_overdue(slip: Slip, now: datetime) -> int:
 def search_is_due(slip: Slip, now: datetime, rules: LeaveRules) -> bool:
     """Tell whether the search must begin now. Source: rules.md §14, 30 min without a call [P S29]."""
     return slip.step is SlipStep.GONE and minutes_overdue(slip, now) >= rules.search_after_minutes
+
+
+def report_is_due(since: datetime, now: datetime, hours: int) -> bool:
+    """Tell whether somebody missing since then must be reported now. Source: rules.md §14, one home's rule [P S30]."""
+    return now - since >= timedelta(hours=hours)

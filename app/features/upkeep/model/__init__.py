@@ -1,4 +1,4 @@
-"""Rules of looking after the home: backups and the trail."""
+"""Rules of looking after the home: backups, the trail, and changes of the settings."""
 
 from app.features.upkeep.model.backups import (
     WHY_WORDS,
@@ -10,9 +10,10 @@ from app.features.upkeep.model.backups import (
     compared,
     due_daily,
 )
+from app.features.upkeep.model.settings import Effect, SettingLine
 from app.features.upkeep.model.trail import DEEDS, PAGE, THINGS, TrailLine, told
 
 __all__ = [
-    "DEEDS", "PAGE", "THINGS", "WHY_WORDS", "BackupAge", "BackupLine", "Named", "Place", "RestorePreview", "TrailLine",
-    "compared", "due_daily", "told",
+    "DEEDS", "PAGE", "THINGS", "WHY_WORDS", "BackupAge", "BackupLine", "Effect", "Named", "Place", "RestorePreview",
+    "SettingLine", "TrailLine", "compared", "due_daily", "told",
 ]  # fmt: skip

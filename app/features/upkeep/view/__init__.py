@@ -1,6 +1,7 @@
-"""The pages of backups and of the trail."""
+"""The pages of backups, of the trail, and of the home's settings."""
 
 from app.features.upkeep.view.backups import BackupPage
+from app.features.upkeep.view.home_settings import HomeSettingsPage
 from app.features.upkeep.view.trail import TrailPage
 
-__all__ = ["BackupPage", "TrailPage"]
+__all__ = ["BackupPage", "HomeSettingsPage", "TrailPage"]

@@ -13,6 +13,7 @@ from app.features.residents import service as residents
 from app.features.residents.model import Filter
 from app.features.upkeep.model import BackupLine, Named, Place, RestorePreview
 from app.features.upkeep.view.backups import BackupPage
+from app.features.upkeep.view.home_settings import HomeSettingsPage
 from app.features.upkeep.view.trail import TrailPage
 
 _MADE = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -20,7 +21,11 @@ _MADE = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 
 def screen(name: str, session: Session, desk: Desk) -> QWidget:
     """Return the page of a picture's name. KeyError for an unknown one."""
-    return {"backup.page": _backups, "backup.restore": _restore, "trail.page": _trail}[name](session, desk)
+    made = {
+        "backup.page": _backups, "backup.restore": _restore, "trail.page": _trail, "home_settings.page": _settings,
+        "home_settings.changed": _settings_changed,
+    }  # fmt: skip
+    return made[name](session, desk)
 
 
 def _backups(session: Session, desk: Desk) -> QWidget:
@@ -43,6 +48,18 @@ def _restore(session: Session, desk: Desk) -> QWidget:
     people = [Named(row.id, row.number, row.name) for row in residents.residents(session, Filter())[:7]]
     made = RestorePreview(_MADE, "close", tuple(people[:1]), (), tuple(people[1:]), 38, _MADE.replace(day=21))
     page.show_preview(Path("picture"), made)
+    return page
+
+
+def _settings(session: Session, desk: Desk) -> HomeSettingsPage:
+    page = HomeSettingsPage(session, desk)
+    page.open(None)
+    return page
+
+
+def _settings_changed(session: Session, desk: Desk) -> QWidget:
+    page = _settings(session, desk)
+    page.form.set_values({"leave_search_after_minutes": "20", "oldest_usual_age": "90"})
     return page
 
 

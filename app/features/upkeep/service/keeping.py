@@ -1,4 +1,4 @@
-"""What people may want done for the home itself: back it up, look at a backup, check it, read its trail."""
+"""Keeps the home: backs it up, looks at a backup, checks the home, reads its trail."""
 
 from __future__ import annotations
 

@@ -9,7 +9,19 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture
@@ -84,6 +96,7 @@ class Band(QFrame):
         words.addWidget(self._what)
         words.addWidget(self._rest)
         row.addLayout(words, 1)
+        self._row = row
         self.close_button = button(self.tr("Understood"), self._on_closed, parent=self)
         row.addWidget(self.close_button)
         self.hide()
@@ -97,6 +110,12 @@ class Band(QFrame):
         self.setAccessibleName(text)
         self.show()
         self.close_button.setFocus()
+
+    def add_button(self, text: str, pressed: Callable[[], object]) -> QWidget:
+        """Add something to do about what is said."""
+        made = button(text, pressed, parent=self)
+        self._row.insertWidget(self._row.count() - 1, made)
+        return made
 
     def text(self) -> str:
         """Return what it says."""
@@ -172,8 +191,9 @@ class Toast(QFrame):
 
     def _buttons_of(self, around: QWidget) -> list[QRect]:
         """Return where the buttons are that can be seen, without the own one."""
-        found: list[QAbstractButton] = around.findChildren(QAbstractButton)
-        seen = ((one, one.visibleRegion().boundingRect()) for one in found if not self.isAncestorOf(one))
+        every: list[QWidget] = list(around.findChildren(QWidget))
+        found = [one for one in every if isinstance(one, QAbstractButton) and not self.isAncestorOf(one)]
+        seen = ((one, one.visibleRegion().boundingRect()) for one in found)
         return [box.translated(one.mapTo(around, QPoint())) for one, box in seen if not box.isEmpty()]
 
     def _size_within(self, most: int) -> QSize:
@@ -237,8 +257,9 @@ class Dialog(QDialog):
         column.setContentsMargins(space, space, space, space)
         column.setSpacing(look().px(12))
         column.addWidget(label(title, "title", wrap=True))
-        self._band = Band()
-        column.addWidget(self._band)
+        self._band, self.bands = Band(), QVBoxLayout()
+        self.bands.addWidget(self._band)
+        column.addLayout(self.bands)
         self.setMaximumHeight(HIGHEST)
         inside = QWidget()
         self.body = QVBoxLayout(inside)
@@ -261,10 +282,22 @@ class Dialog(QDialog):
         return made
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the room the content needs: by itself Qt gives a window two thirds of the screen at most."""
+        """Take the room the content needs: by itself Qt gives a window two thirds of the screen at most.
+
+        The keyboard goes to the first field, not to the button that leaves, unless it was given to something already.
+        """
         super().showEvent(event)
+        if self.focusWidget() is None and (field := self._first_field()) is not None:
+            field.setFocus()
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.resize(self.sizeHint().width(), min(self.sizeHint().height(), HIGHEST))
+
+    def _first_field(self) -> QWidget | None:
+        """Return the first field that can be written in or chosen from."""
+        every: list[QWidget] = list(self.findChildren(QWidget))
+        kinds = (QLineEdit, QPlainTextEdit, QComboBox)
+        usable = (one for one in every if isinstance(one, kinds) and one.isVisible() and one.isEnabled())
+        return next((one for one in usable if one.focusPolicy() != Qt.FocusPolicy.NoFocus), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc close it; Enter presses only the button that has the focus."""

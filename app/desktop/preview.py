@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.desktop import printing
+from app.desktop import folders, printing
 from app.desktop.buttons import button
 from app.desktop.cards import label
-from app.desktop.messages import Dialog, telling
+from app.desktop.messages import Band, Dialog, telling
 from app.desktop.printing import PdfPages
 from app.desktop.theme import look
 from app.kernel.errors import StorageError
@@ -56,9 +56,14 @@ class _Paper(QWidget):
 class Preview(Dialog):
     """The preview of one paper."""
 
-    def __init__(self, title: str, pdf: bytes, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, pdf: bytes, parent: QWidget | None = None, *, after_saving: str = "") -> None:
+        """Take the paper; `after_saving` is said besides once it is a file, e.g. what to do with the file."""
         super().__init__(title, parent)
-        self._title = title
+        self._title, self._after_saving = title, after_saving
+        self._saved_in = Path()
+        self._saved = Band("ok", "good")
+        self._saved.add_button(self.tr("Open the folder"), lambda: folders.show(self._saved_in))
+        self.bands.addWidget(self._saved)
         self._pages = PdfPages(pdf)
         self._drawn: dict[int, QPixmap] = {}
         self._zoom = 100
@@ -117,7 +122,7 @@ class Preview(Dialog):
             self.set_zoom(wanted[0] if way > 0 else wanted[-1])
 
     def save(self, path: Path) -> None:
-        """Write the paper to a file. Raises StorageError."""
+        """Write the paper to a file and say where it is. Raises StorageError."""
         try:
             path.write_bytes(self._pages.pdf)
         except OSError as error:
@@ -125,12 +130,16 @@ class Preview(Dialog):
                 words("Preview", "{path} cannot be written. The records are safe. Choose another folder."),
                 path=str(path),
             ) from error
+        self._saved_in = path.parent
+        told = self.tr("Saved: {path}").format(path=path)
+        self._saved.show_text(f"{told}\n{self._after_saving}".strip())
+        self._band.hide()
 
     def _on_save(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), f"{self._title}.pdf", "PDF (*.pdf)")
-        if name:
+        chosen = folders.ask_where_to_save(self, self.tr("Save as PDF"), f"{self._title}.pdf", "PDF (*.pdf)")
+        if chosen is not None:
             with telling(self):
-                self.save(Path(name).with_suffix(".pdf"))
+                self.save(chosen.with_suffix(".pdf"))
 
     def _on_print(self) -> None:
         with telling(self):

@@ -167,6 +167,17 @@ def test_a_question_names_the_deed_and_the_safe_button_has_the_focus(qtbot: QtBo
     assert asked.result() == Dialog.DialogCode.Rejected
 
 
+def test_a_dialog_begins_in_its_first_field(qtbot: QtBot) -> None:
+    dialog = Dialog("换床")
+    qtbot.addWidget(dialog)
+    dialog.add_button("取消", dialog.reject)
+    field = QLineEdit()
+    dialog.body.addWidget(field)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    assert field.hasFocus()
+
+
 def test_a_dialog_says_refusals_itself(qtbot: QtBot) -> None:
     dialog = Dialog("换床")
     qtbot.addWidget(dialog)

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.desktop import printing
+from app.desktop import folders, printing
 from app.desktop.preview import Preview
 from app.desktop.printing import PdfPages
 from app.features.accounts.report import recovery_sheet
@@ -47,16 +48,41 @@ def test_the_preview_tells_its_page_zooms_and_saves(qtbot: QtBot, pdf: bytes, tm
     qtbot.keyClick(preview, Qt.Key.Key_PageDown)
     preview.save(tmp_path / "纸.pdf")
     assert (tmp_path / "纸.pdf").read_bytes() == pdf
+    assert str(tmp_path / "纸.pdf") in preview._saved.text()
     with pytest.raises(StorageError):
         preview.save(tmp_path / "no" / "纸.pdf")
 
 
-def test_without_a_printer_it_says_what_to_do(qtbot: QtBot, pdf: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_printer_it_says_what_to_do_until_it_is_saved(
+    qtbot: QtBot, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(printing, "has_printer", lambda: False)
-    preview = Preview("恢复密码纸", pdf)
+    preview = Preview("恢复密码纸", pdf, after_saving="Delete the file.")
     qtbot.addWidget(preview)
     preview._on_print()
     assert "PDF" in preview._band.text()
+    preview.save(tmp_path / "纸.pdf")
+    assert preview._band.text() == ""
+    assert preview._saved.text().endswith("Delete the file.")
+
+
+def test_a_file_dialog_begins_in_the_documents_then_where_it_was_last(
+    qtbot: QtBot, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    monkeypatch.setattr(folders, "_used", [])
+
+    def choose(_parent: QWidget, _title: str, begin: str, _kinds: str) -> tuple[str, str]:
+        begun.append(begin)
+        return str(tmp_path / "纸.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    preview = Preview("恢复密码纸", pdf)
+    qtbot.addWidget(preview)
+    preview._on_save()
+    preview._on_save()
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert begun == [str(Path(documents) / "恢复密码纸.pdf"), str(tmp_path / "恢复密码纸.pdf")]
 
 
 def test_pages_are_painted_onto_a_printer(pdf: bytes, tmp_path: Path) -> None:

@@ -141,7 +141,7 @@ KNOWN: Mapping[str, Setting] = MappingProxyType(
         "day_shift_to": Setting(words("HomeSettings", "The day shift ends at"), Unit.TIME, Certainty.PRACTICE, _SHIFT),
     }
 )  # fmt: skip
-"""Field of `HomeSettings` -> what is known of it. Source: rules.md §10, §14, §15, and its table of sources."""
+"""Field of `HomeSettings` -> what is known of it."""
 
 _NUMBER = words("HomeSettings", "A whole number from {least} to {most}, please.")
 _TIME = words("HomeSettings", "A time such as 08:00, please.")

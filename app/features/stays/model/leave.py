@@ -32,7 +32,7 @@ NEXT: Mapping[SlipStep | None, frozenset[SlipStep]] = {
     SlipStep.VOIDED: frozenset(),
     SlipStep.BACK: frozenset(),
 }
-"""Step -> steps that may follow. Source: rules.md §14, states of a home's own slip."""
+"""Step -> steps that may follow. Source: states of one home's own slip (practice)."""
 
 SLIP_WORDS: Mapping[SlipStep, Words] = {
     SlipStep.ASKED: words("Leave", "Waits for approval"),
@@ -111,7 +111,7 @@ _PHONE = words("Leave", "Write a phone number at which the person or the compani
 def approval(leave: Leave, rules: LeaveRules) -> Approval:
     """Return whose approval a leave of that length needs.
 
-    Source: rules.md §14, practice of one home [P S29]: up to an hour no slip, from a day the deputy director signs.
+    Source: leave rule of one home (practice): up to an hour no slip, from a day the deputy director signs.
     """
     minutes = (leave.due_back_at - leave.leaves_at) / timedelta(minutes=1)
     if rules.director_after_minutes and minutes >= rules.director_after_minutes:
@@ -147,10 +147,10 @@ def minutes_overdue(slip: Slip, now: datetime) -> int:
 
 
 def search_is_due(slip: Slip, now: datetime, rules: LeaveRules) -> bool:
-    """Tell whether the search must begin now. Source: rules.md §14, 30 min without a call [P S29]."""
+    """Tell whether the search must begin now. Source: leave rule of one home (practice): 30 min without a call."""
     return slip.step is SlipStep.GONE and minutes_overdue(slip, now) >= rules.search_after_minutes
 
 
 def report_is_due(since: datetime, now: datetime, hours: int) -> bool:
-    """Tell whether somebody missing since then must be reported now. Source: rules.md §14, one home's rule [P S30]."""
+    """Tell whether somebody missing since then must be reported now. Source: one home's rule (practice)."""
     return now - since >= timedelta(hours=hours)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.desktop.jobs import Jobs
 from app.desktop.theme import TextSize
+from app.features.slice import Slice
 from app.kernel.errors import HomeError
 from app.kernel.text import Translate, in_english
 
@@ -19,10 +20,13 @@ class TableDesk:
 
     translate: Translate = staticmethod(in_english)
     text_size = TextSize.STANDARD
+    slices: Sequence[Slice] = ()
 
     def __init__(self) -> None:
         self.jobs = Jobs()
         self.asked: list[tuple[Any, ...]] = []
+        self.refusals: list[HomeError] = []
+        self.newest: tuple[str, Callable[[], None] | None] = ("", None)  # the newest toast and its undo
         self.answer = True
 
     def go(self, page: str, subject: int | None = None, part: str = "") -> None:
@@ -33,9 +37,17 @@ class TableDesk:
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self.asked.append(("toast", text))
+        self.newest = (text, undo)
+
+    def undo(self) -> None:
+        """Press undo in the newest toast."""
+        undo = self.newest[1]
+        assert undo is not None
+        undo()
 
     def say(self, refusal: HomeError) -> None:
         self.asked.append(("say", str(refusal)))
+        self.refusals.append(refusal)
 
     def confirm(self, verb: str, text: str) -> bool:
         self.asked.append(("confirm", verb))

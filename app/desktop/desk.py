@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from app.desktop.jobs import Jobs
     from app.desktop.theme import TextSize
+    from app.features.slice import Slice
     from app.kernel.errors import HomeError
     from app.kernel.text import Translate
 
@@ -27,6 +28,11 @@ class Desk(Protocol):
     @property
     def translate(self) -> Translate:
         """Turns `Words` into the language of the screen."""
+        ...
+
+    @property
+    def slices(self) -> Sequence[Slice]:
+        """What the house is made of, for pages that are filled by contributions."""
         ...
 
     @property

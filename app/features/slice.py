@@ -188,4 +188,5 @@ class Slice:
     facts: Callable[[Session], Iterator[tuple[ResidentId, Mapping[str, Any]]]] | None = None
     sample_data: Callable[[Session, SamplePlan, Random], None] | None = None
     search_keys: Callable[[Session], Iterable[SearchKey]] | None = None
-    screens: tuple[Screen, ...] = field(default=())
+    trail_words: Mapping[str, Words] = field(default_factory=dict)  # of "visit", and of "visit.ended" if it has its own
+    screens: tuple[Screen, ...] = ()

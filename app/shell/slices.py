@@ -5,6 +5,7 @@ from app.features.dossier import joins as dossier
 from app.features.intake import joins as intake
 from app.features.places import joins as places
 from app.features.residents import joins as residents
+from app.features.sample import joins as sample
 from app.features.slice import Slice
 from app.features.stays import joins as stays
 from app.features.upkeep import joins as upkeep
@@ -15,4 +16,5 @@ IN_SETTINGS = ("home_settings", "accounts", "places", "backup", "trail")
 
 def slices() -> tuple[Slice, ...]:
     """Return every slice, lowest first: each may know those before it."""
-    return (accounts.SLICE, places.SLICE, stays.SLICE, residents.SLICE, intake.SLICE, dossier.SLICE, upkeep.SLICE)
+    every = (accounts, places, stays, residents, intake, dossier, upkeep, sample)
+    return tuple(part.SLICE for part in every)

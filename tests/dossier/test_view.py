@@ -1,8 +1,7 @@
 """The page: tick, see gaps, print or save; a refusal is said and nothing is lost."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,55 +11,21 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
 from app.desktop import theme
-from app.desktop.jobs import Jobs
 from app.desktop.theme import TextSize
 from app.features.dossier.view import DossierPage, opened_page, page_with_gaps
 from app.features.residents import service as residents
 from app.features.residents.model import Person
-from app.kernel.errors import HomeError
 from app.kernel.ids import ResidentId
-from app.kernel.text import Translate, in_english
+from tests.desk import TableDesk
 from tests.dossier.test_service import SLICES
 from tests.paper.reading import pages_of
-
-
-class TableDesk:
-    """A desk that remembers what a page asked of it."""
-
-    translate: Translate = staticmethod(in_english)
-    text_size = TextSize.STANDARD
-    slices = SLICES
-
-    def __init__(self) -> None:
-        self.jobs = Jobs()
-        self.asked: list[tuple[Any, ...]] = []
-
-    def go(self, page: str, subject: int | None = None) -> None:
-        self.asked.append(("go", page, subject))
-
-    def back(self) -> None:
-        self.asked.append(("back",))
-
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        self.asked.append(("toast", text))
-
-    def say(self, refusal: HomeError) -> None:
-        self.asked.append(("say", str(refusal)))
-
-    def confirm(self, verb: str, text: str) -> bool:
-        return True
-
-    def restore(self, backup: Path) -> None:
-        raise NotImplementedError
-
-    def preview(self, title: str, pdf: bytes) -> None:
-        self.asked.append(("preview", title, pdf))
 
 
 @pytest.fixture
 def desk(qapp: QApplication) -> Iterator[TableDesk]:
     theme.apply(qapp, TextSize.STANDARD)
     made = TableDesk()
+    made.slices = SLICES
     yield made
     made.jobs.finish()
 

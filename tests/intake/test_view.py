@@ -1,8 +1,7 @@
 """The page: choose, columns, rows, bring in, take back; by mouse and keys, refusals said in words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import xlsxwriter
@@ -13,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
 from app.desktop import theme
-from app.desktop.jobs import Jobs
 from app.desktop.theme import TextSize
 from app.features.intake import service
 from app.features.intake.view import IntakePage, opened_page, page_with_columns, page_with_preview
@@ -21,44 +19,10 @@ from app.features.places import service as places
 from app.features.residents import service as residents
 from app.kernel.access import Role
 from app.kernel.errors import HomeError
-from app.kernel.text import Translate, in_english
+from tests.desk import TableDesk, said
 from tests.intake.lists import MALE, workbook
 
 ROSTER = Path(__file__).parents[1] / "data" / "roster.xlsx"
-
-
-class TableDesk:
-    """A desk that remembers what a page asked of it."""
-
-    translate: Translate = staticmethod(in_english)
-    text_size = TextSize.STANDARD
-
-    def __init__(self) -> None:
-        self.jobs = Jobs()
-        self.asked: list[tuple[Any, ...]] = []
-        self.undo: Callable[[], None] | None = None
-
-    def go(self, page: str, subject: int | None = None) -> None:
-        self.asked.append(("go", page, subject))
-
-    def back(self) -> None:
-        self.asked.append(("back",))
-
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        self.asked.append(("toast", text))
-        self.undo = undo or self.undo
-
-    def say(self, refusal: HomeError) -> None:
-        self.asked.append(("say", str(refusal)))
-
-    def confirm(self, verb: str, text: str) -> bool:
-        return True
-
-    def restore(self, backup: Path) -> None:
-        self.asked.append(("restore", backup))
-
-    def preview(self, title: str, pdf: bytes) -> None:
-        self.asked.append(("preview", title, pdf))
 
 
 class Window(QWidget):
@@ -104,6 +68,7 @@ def test_sample_list_from_file_to_residents_and_back(
     assert page.mapping.choices["E"].choice() == "id_number"
     assert "46 people" in page.mapping.told.text()
     page.mapping.go_on.click()
+    assert page.rows.told.text() == ("46 rows: 42 people come in (12 of them to be checked), 3 stay out, 1 repeated")
     QAbstractItemModelTester(page.rows.list.lines, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert page.rows.list.lines.rowCount() == 46
     with qtbot.waitSignal(page.changed, timeout=20_000):
@@ -111,9 +76,9 @@ def test_sample_list_from_file_to_residents_and_back(
     assert ("toast", "42 people were brought in") in desk.asked
     assert len(residents.residents(session)) == 42
     assert page.done is not None
-    page.done.button.click()
+    assert "3 stayed out: " in said(page.done)
+    page.done.to_list.click()
     assert ("go", "residents", None) in desk.asked
-    assert desk.undo is not None
     desk.undo()
     assert residents.residents(session) == ()
     assert ("toast", "42 people were taken back") in desk.asked
@@ -144,7 +109,10 @@ def test_column_is_corrected(window: Window, session: Session, desk: TableDesk, 
     page.mapping.choices["A"].picked.emit("name")
     page.mapping.choices["D"].choose("bed")
     page.mapping.go_on.click()
-    assert "101-1" in page.rows.notices.text()
+    assert not page.rows.new_beds.isVisibleTo(page)
+    page.rows.see_beds.click()
+    assert page.rows.new_beds.isVisibleTo(page)
+    assert "101-1" in page.rows.new_beds.text()
     page.rows.wanted_back.emit()
     assert page.mapping.isVisibleTo(page)
 
@@ -167,7 +135,7 @@ def test_another_sheet_and_the_building_are_chosen(
     assert page.mapping.building.isVisibleTo(page)
     page.mapping.building.choose("西楼")
     page.mapping.go_on.click()
-    assert "西楼 305-1" in page.rows.notices.text()
+    assert "西楼 305-1" in page.rows.new_beds.text()
     page.look_at(ROSTER)
     assert not page.mapping.sheet.isVisibleTo(page)
 

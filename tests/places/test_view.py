@@ -16,21 +16,20 @@ from app.features.places import service
 from app.features.places.model import FloorDraft, RoomSex
 from app.features.places.view import PlacesPage, screen
 from app.features.places.view.dialogs import PlaceDialog, RoomDialog
-from tests.desk import said
+from tests.desk import TableDesk, said
 from tests.qt import inside
-from tests.stays.desk import UndoDesk
 
 
 @pytest.fixture
-def desk(qapp: QApplication) -> Iterator[UndoDesk]:
+def desk(qapp: QApplication) -> Iterator[TableDesk]:
     theme.apply(qapp, TextSize.STANDARD)
-    made = UndoDesk()
+    made = TableDesk()
     yield made
     made.jobs.finish()
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: Session, desk: UndoDesk) -> PlacesPage:
+def page(qtbot: QtBot, session: Session, desk: TableDesk) -> PlacesPage:
     building = service.add_building(session, "1号楼")
     service.add_floor(session, building, FloorDraft("2层"))
     made = PlacesPage(session, desk)
@@ -50,7 +49,7 @@ def labels(session: Session) -> list[str]:
     return [place.bed.label for place in service.plan(session).places()]
 
 
-def test_an_empty_home_begins_with_a_building(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_an_empty_home_begins_with_a_building(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     page = screen("list", session, desk)
     qtbot.addWidget(page)
     assert "There are no rooms yet" in said(page)
@@ -60,7 +59,7 @@ def test_an_empty_home_begins_with_a_building(qtbot: QtBot, session: Session, de
     assert made == ["1号楼"]
 
 
-def test_rooms_are_added_from_a_range(page: PlacesPage, session: Session, desk: UndoDesk) -> None:
+def test_rooms_are_added_from_a_range(page: PlacesPage, session: Session, desk: TableDesk) -> None:
     assert page.form is not None
     page.form.set_values({"names": "201-202", "beds": "3", "sex": "female"})
     pressed(page, "Add rooms")
@@ -95,7 +94,7 @@ def test_a_room_and_its_beds_are_changed(qtbot: QtBot, page: PlacesPage, session
     assert labels(session) == ["203-1"]
 
 
-def test_out_of_use_and_back(page: PlacesPage, session: Session, desk: UndoDesk) -> None:
+def test_out_of_use_and_back(page: PlacesPage, session: Session, desk: TableDesk) -> None:
     service.add_rooms(session, service.plan(session).buildings[0].floors[0].id, "201", 1)
     page.refresh()
     pressed(page, "Take 201 out of use")

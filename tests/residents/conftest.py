@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop import fonts, theme
 from app.desktop.theme import TextSize
-from tests.residents.pages import UndoDesk
+from app.features.residents.joins import SLICE as RESIDENTS
+from app.features.stays.joins import SLICE as STAYS
+from tests.desk import TableDesk
 
 
 @pytest.fixture
-def desk(qapp: QApplication) -> Iterator[UndoDesk]:
+def desk(qapp: QApplication) -> Iterator[TableDesk]:
     qapp.setStyle("Fusion")
     fonts.load_first()
     theme.apply(qapp, TextSize.STANDARD)
-    made = UndoDesk()
+    made = TableDesk()
+    made.slices = (STAYS, RESIDENTS)
     yield made
     made.jobs.finish()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -12,23 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
 from app.desktop.forms import AskField
-from app.features.residents import joins
 from app.features.residents.view import ResidentPage
-from app.features.slice import Slice
-from app.features.stays.joins import SLICE as STAYS
 from app.kernel.ids import ResidentId
 from tests.desk import TableDesk, buttons
-
-
-class UndoDesk(TableDesk):
-    """Keeps the undo of the last toast; knows the slices that fill the page."""
-
-    slices: tuple[Slice, ...] = (STAYS, joins.SLICE)
-    undo: Callable[[], None] | None = None
-
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        super().toast(text, undo)
-        self.undo = undo
 
 
 def shown(qtbot: QtBot, page: QWidget) -> None:
@@ -39,7 +23,7 @@ def shown(qtbot: QtBot, page: QWidget) -> None:
     qtbot.waitUntil(page.isActiveWindow)
 
 
-def opened(qtbot: QtBot, session: Session, desk: UndoDesk, resident_id: ResidentId | None) -> ResidentPage:
+def opened(qtbot: QtBot, session: Session, desk: TableDesk, resident_id: ResidentId | None) -> ResidentPage:
     page = ResidentPage(session, desk)
     shown(qtbot, page)
     page.open(resident_id)

@@ -31,9 +31,9 @@ from app.kernel.clock import SetClock
 from app.kernel.codes import Sex
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
-from tests.desk import buttons, said
+from tests.desk import TableDesk, buttons, said
 from tests.residents.builders import NEPHEW, PENICILLIN, a_person, a_resident, as_role, id_number, photo_bytes
-from tests.residents.pages import UndoDesk, button, field, opened, press, shown, write
+from tests.residents.pages import button, field, opened, press, shown, write
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def listed(page: ResidentsPage) -> list[str]:
 
 
 @pytest.fixture
-def list_page(qtbot: QtBot, session: Session, desk: UndoDesk, people: list[ResidentId]) -> ResidentsPage:
+def list_page(qtbot: QtBot, session: Session, desk: TableDesk, people: list[ResidentId]) -> ResidentsPage:
     page = ResidentsPage(session, desk)
     shown(qtbot, page)
     page.open(None)
@@ -65,7 +65,7 @@ def list_page(qtbot: QtBot, session: Session, desk: UndoDesk, people: list[Resid
 
 
 def test_three_keystrokes_and_enter_open_somebody(
-    list_page: ResidentsPage, desk: UndoDesk, people: list[ResidentId]
+    list_page: ResidentsPage, desk: TableDesk, people: list[ResidentId]
 ) -> None:
     QAbstractItemModelTester(list_page.list.lines, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert listed(list_page) == ["曾会元", "张海生", "周海清", "赵惠芳", "单大成"]
@@ -109,7 +109,7 @@ def test_the_found_letters_of_the_reading_are_marked(list_page: ResidentsPage) -
     assert columns(lambda: "ceng")[1].cell(row).marks == ()
 
 
-def test_filters_must_all_hold_and_the_print_says_so(list_page: ResidentsPage, desk: UndoDesk) -> None:
+def test_filters_must_all_hold_and_the_print_says_so(list_page: ResidentsPage, desk: TableDesk) -> None:
     kinds = list_page.filters._kinds
     kinds.choose("destitute")
     kinds.picked.emit("destitute")
@@ -130,7 +130,7 @@ def test_nothing_found_says_what_to_try(list_page: ResidentsPage) -> None:
     assert "“zhx9” was not found" in said(list_page)
 
 
-def test_an_empty_home_offers_the_first_step(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_an_empty_home_offers_the_first_step(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     page = ResidentsPage(session, desk)
     shown(qtbot, page)
     page.open(None)
@@ -139,7 +139,7 @@ def test_an_empty_home_offers_the_first_step(qtbot: QtBot, session: Session, des
     assert desk.asked == [("go", "resident", None)]
 
 
-def test_a_field_is_typed_saved_by_key_and_undone(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_a_field_is_typed_saved_by_key_and_undone(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
     write(field(page, "religion").edit, "佛教")
@@ -150,14 +150,13 @@ def test_a_field_is_typed_saved_by_key_and_undone(qtbot: QtBot, session: Session
     assert desk.asked == [("toast", "曾会元: saved.")]
     assert field(page, "religion").value() == "佛教"
     assert not field(page, "religion").is_changed()
-    assert desk.undo is not None
     desk.undo()
     assert service.whole(session, resident_id).person.religion is Answer.NOT_ASKED
     assert field(page, "religion").value() is Answer.NOT_ASKED
 
 
 def test_what_is_wrong_is_said_at_the_field_and_above_and_nothing_is_lost(
-    qtbot: QtBot, session: Session, desk: UndoDesk
+    qtbot: QtBot, session: Session, desk: TableDesk
 ) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
@@ -170,7 +169,7 @@ def test_what_is_wrong_is_said_at_the_field_and_above_and_nothing_is_lost(
     assert service.whole(session, resident_id).person.religion is Answer.NOT_ASKED
 
 
-def test_what_is_doubtful_is_saved_the_second_time_and_marked(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_what_is_doubtful_is_saved_the_second_time_and_marked(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
     page.basic.form.type_in({"born": UNKNOWN_BIRTH})
@@ -189,7 +188,9 @@ def test_what_is_doubtful_is_saved_the_second_time_and_marked(qtbot: QtBot, sess
     assert service.doubts(session, resident_id) == ()
 
 
-def test_a_draft_is_kept_offered_again_and_forgotten_when_saved(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_a_draft_is_kept_offered_again_and_forgotten_when_saved(
+    qtbot: QtBot, session: Session, desk: TableDesk
+) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
     write(field(page, "religion").edit, "佛教")
@@ -204,18 +205,17 @@ def test_a_draft_is_kept_offered_again_and_forgotten_when_saved(qtbot: QtBot, se
     assert service.kept_draft(session, "basic", resident_id, shown_person) is None
 
 
-def test_giving_up_restores_and_can_be_undone(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_giving_up_restores_and_can_be_undone(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     page = opened(qtbot, session, desk, a_resident(session))
     write(field(page, "religion").edit, "佛教")
     (give_up,) = [one for one in buttons(page) if one.text() == "Leave as it was" and one.isVisible()]
     give_up.click()
     assert field(page, "religion").value() is Answer.NOT_ASKED
-    assert desk.undo is not None
     desk.undo()
     assert field(page, "religion").value() == "佛教"
 
 
-def test_a_number_shows_its_end_until_it_is_revealed(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_a_number_shows_its_end_until_it_is_revealed(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
     number = field(page, "id_number")
@@ -230,7 +230,7 @@ def test_a_number_shows_its_end_until_it_is_revealed(qtbot: QtBot, session: Sess
     assert service.whole(session, resident_id).person.id_number == id_number()
 
 
-def test_what_is_typed_stays_when_others_change_the_person(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_what_is_typed_stays_when_others_change_the_person(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
     write(field(page, "religion").edit, "佛教")
@@ -241,7 +241,7 @@ def test_what_is_typed_stays_when_others_change_the_person(qtbot: QtBot, session
     assert field(page, "religion").is_changed()
 
 
-def test_tabs_by_key_and_the_dossier(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_tabs_by_key_and_the_dossier(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
     titles = [page.tabs.tabText(place).split("  ")[0] for place in range(page.tabs.count())]
@@ -265,7 +265,7 @@ def test_tabs_by_key_and_the_dossier(qtbot: QtBot, session: Session, desk: UndoD
     ],
 )
 def test_every_post_opens_what_it_may_see(
-    qtbot: QtBot, session: Session, desk: UndoDesk, role: Role, titles: list[str]
+    qtbot: QtBot, session: Session, desk: TableDesk, role: Role, titles: list[str]
 ) -> None:
     resident_id = a_resident(session)
     service.add_health_item(session, resident_id, PENICILLIN)
@@ -279,7 +279,7 @@ def test_every_post_opens_what_it_may_see(
     assert not [one for one in desk.asked if one[0] == "say"]
 
 
-def test_the_banner_says_who_it_is_and_what_is_dangerous(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_the_banner_says_who_it_is_and_what_is_dangerous(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session, infection="乙肝携带", support_kind="destitute")
     service.add_health_item(session, resident_id, PENICILLIN)
     page = opened(qtbot, session, desk, resident_id)
@@ -292,7 +292,7 @@ def test_the_banner_says_who_it_is_and_what_is_dangerous(qtbot: QtBot, session: 
 
 
 def test_a_photo_is_put_on_file_and_undone(
-    qtbot: QtBot, session: Session, desk: UndoDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, desk: TableDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
@@ -301,13 +301,12 @@ def test_a_photo_is_put_on_file_and_undone(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(path), ""))
     button(page, "Photo").click()
     assert service.photo(session, resident_id) is not None
-    assert desk.undo is not None
     desk.undo()
     assert service.photo(session, resident_id) is None
 
 
 def test_only_somebody_who_never_moved_in_can_have_been_entered_by_mistake(
-    qtbot: QtBot, session: Session, desk: UndoDesk, clock: SetClock
+    qtbot: QtBot, session: Session, desk: TableDesk, clock: SetClock
 ) -> None:
     waiting = a_resident(session)
     lives_here = service.admit_new(session, a_person(id_number=id_number(5)), None, clock.now(), "入住").resident_id
@@ -319,7 +318,7 @@ def test_only_somebody_who_never_moved_in_can_have_been_entered_by_mistake(
     assert not other._mistaken.isVisible()
 
 
-def test_health_is_answered_listed_and_taken_back(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_health_is_answered_listed_and_taken_back(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
     page.show_tab("health")
@@ -333,7 +332,7 @@ def test_health_is_answered_listed_and_taken_back(qtbot: QtBot, session: Session
 
 
 def test_a_contact_is_entered_in_a_dialog_that_tells_what_is_missing(
-    qtbot: QtBot, session: Session, desk: UndoDesk
+    qtbot: QtBot, session: Session, desk: TableDesk
 ) -> None:
     resident_id = a_resident(session)
     dialog = contact_dialog(None, lambda draft: service.add_contact(session, resident_id, draft))
@@ -347,7 +346,7 @@ def test_a_contact_is_entered_in_a_dialog_that_tells_what_is_missing(
     assert service.contacts_whole(session, resident_id)[0].draft.phone == "19900000001"
 
 
-def test_somebody_who_left_can_be_read_only(qtbot: QtBot, session: Session, desk: UndoDesk, clock: SetClock) -> None:
+def test_somebody_who_left_can_be_read_only(qtbot: QtBot, session: Session, desk: TableDesk, clock: SetClock) -> None:
     from app.features.stays import service as stays
 
     resident_id = service.admit_new(session, a_person(), None, clock.now(), "入住").resident_id
@@ -359,7 +358,7 @@ def test_somebody_who_left_can_be_read_only(qtbot: QtBot, session: Session, desk
     assert field(page, "religion").value() is Answer.NOT_ASKED
 
 
-def test_a_new_resident_comes_in_by_keyboard(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_a_new_resident_comes_in_by_keyboard(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     page = opened(qtbot, session, desk, None)
     assert page.new is not None
     press(page, Qt.Key.Key_S)
@@ -375,7 +374,6 @@ def test_a_new_resident_comes_in_by_keyboard(qtbot: QtBot, session: Session, des
     (row,) = service.residents(session)
     assert (row.name, row.sex, row.state.value, row.doubts) == ("解三姑", Sex.FEMALE, "present", 1)
     assert desk.asked[-2:] == [("go", "resident", row.id), ("toast", "解三姑 has moved in.")]
-    assert desk.undo is not None
     desk.undo()
     assert service.residents(session) == ()
     assert desk.asked[-1] == ("go", "resident", None)
@@ -383,7 +381,7 @@ def test_a_new_resident_comes_in_by_keyboard(qtbot: QtBot, session: Session, des
     assert page.new.form.values()["name"] == "解三姑", "what was typed is there again"
 
 
-def test_a_half_filled_new_form_comes_back(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_a_half_filled_new_form_comes_back(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     page = opened(qtbot, session, desk, None)
     assert page.new is not None
     page.new.form.set_values({"name": "解三姑", "sex": "female"})
@@ -399,7 +397,7 @@ def test_a_half_filled_new_form_comes_back(qtbot: QtBot, session: Session, desk:
 @pytest.mark.usefixtures("people")
 @pytest.mark.parametrize(("place", "name"), [*enumerate(joins.PICTURES)])
 def test_every_picture_can_be_taken_each_in_another_size(
-    qtbot: QtBot, qapp: QApplication, session: Session, desk: UndoDesk, place: int, name: str
+    qtbot: QtBot, qapp: QApplication, session: Session, desk: TableDesk, place: int, name: str
 ) -> None:
     theme.apply(qapp, list(TextSize)[place % 3])
     try:
@@ -430,7 +428,7 @@ class Visits(PageWidget):
 
 
 def test_a_tab_of_another_slice_is_saved_left_and_explained(
-    qtbot: QtBot, session: Session, desk: UndoDesk, people: list[ResidentId]
+    qtbot: QtBot, session: Session, desk: TableDesk, people: list[ResidentId]
 ) -> None:
     visits = Visits()
     tab = ResidentTab("visits", words("Test", "Visits"), 50, lambda _session, _desk, _resident: visits)
@@ -446,7 +444,7 @@ def test_a_tab_of_another_slice_is_saved_left_and_explained(
 
 
 def test_a_picture_looks_the_same_whatever_was_shown_before(
-    qtbot: QtBot, session: Session, desk: UndoDesk, people: list[ResidentId]
+    qtbot: QtBot, session: Session, desk: TableDesk, people: list[ResidentId]
 ) -> None:
     def told(name: str) -> tuple[str, bool, bool]:
         page = stage(name, session, desk)

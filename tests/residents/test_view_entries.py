@@ -25,10 +25,10 @@ from app.features.residents.view.history_tab import line_dialog
 from app.features.residents.view.papers_tab import PapersTab
 from app.kernel.access import Role
 from app.kernel.ids import ResidentId
-from tests.desk import buttons, said
+from tests.desk import TableDesk, buttons, said
 from tests.qt import inside
 from tests.residents.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, photo_bytes
-from tests.residents.pages import UndoDesk, button, opened
+from tests.residents.pages import button, opened
 
 PDF = b"%PDF-1.4 id card"
 Answering = Callable[[Callable[[EntryDialog], object]], None]
@@ -64,7 +64,7 @@ def open_paper(page: ResidentPage, key: str) -> None:
 
 
 def test_a_scan_is_looked_at_and_a_newer_one_put_in_its_place(
-    qtbot: QtBot, session: Session, desk: UndoDesk, answering: Answering, tmp_path: Path
+    qtbot: QtBot, session: Session, desk: TableDesk, answering: Answering, tmp_path: Path
 ) -> None:
     resident_id = a_resident(session)
     draft = PaperDraft(paper="id_card", state=PaperState.COPY)
@@ -92,7 +92,7 @@ def button_of(dialog: QDialog, name: str) -> QPushButton:
 
 
 def test_a_paper_without_a_scan_offers_none_to_look_at(
-    qtbot: QtBot, session: Session, desk: UndoDesk, answering: Answering
+    qtbot: QtBot, session: Session, desk: TableDesk, answering: Answering
 ) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
@@ -104,7 +104,7 @@ def test_a_paper_without_a_scan_offers_none_to_look_at(
 
 @pytest.mark.parametrize(("role", "sees"), [(Role.NURSE, True), (Role.AUDITOR, False)])
 def test_those_who_only_read_look_at_once_or_not_at_all(
-    qtbot: QtBot, session: Session, desk: UndoDesk, role: Role, sees: bool
+    qtbot: QtBot, session: Session, desk: TableDesk, role: Role, sees: bool
 ) -> None:
     resident_id = a_resident(session)
     draft = PaperDraft(paper="id_card", state=PaperState.COPY)
@@ -115,7 +115,7 @@ def test_those_who_only_read_look_at_once_or_not_at_all(
 
 
 def test_the_photo_is_shown_large_by_key_and_another_one_chosen(
-    qtbot: QtBot, session: Session, desk: UndoDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, desk: TableDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     resident_id = a_resident(session)
     service.set_photo(session, resident_id, photo_bytes(), "a.png")
@@ -136,13 +136,12 @@ def test_the_photo_is_shown_large_by_key_and_another_one_chosen(
     QTest.keyClick(face, Qt.Key.Key_Space)
     assert shown == ["曾会元　Photo"]
     assert service.photo(session, resident_id) != before
-    assert desk.undo is not None
     desk.undo()
     assert service.photo(session, resident_id) == before
 
 
 def test_a_caregiver_sees_the_photo_large_and_changes_nothing(
-    qtbot: QtBot, session: Session, desk: UndoDesk, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, desk: TableDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     resident_id = a_resident(session)
     service.set_name_picture(session, resident_id, photo_bytes(), "名.png")
@@ -159,7 +158,7 @@ def test_a_caregiver_sees_the_photo_large_and_changes_nothing(
     assert not [one for one in buttons(page) if one.accessibleName() == "Photo" and one.isVisible()]
 
 
-def test_contacts_change_places_by_their_arrows(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_contacts_change_places_by_their_arrows(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session)
     first, second = (service.add_contact(session, resident_id, draft) for draft in (NEPHEW, VILLAGE))
     page = opened(qtbot, session, desk, resident_id)
@@ -170,7 +169,7 @@ def test_contacts_change_places_by_their_arrows(qtbot: QtBot, session: Session, 
     assert not button(page, "团山村民委员会: further up").isEnabled()
 
 
-def test_a_disease_is_said_to_be_over(qtbot: QtBot, session: Session, desk: UndoDesk, answering: Answering) -> None:
+def test_a_disease_is_said_to_be_over(qtbot: QtBot, session: Session, desk: TableDesk, answering: Answering) -> None:
     resident_id = a_resident(session)
     service.add_health_item(session, resident_id, PENICILLIN)
     page = opened(qtbot, session, desk, resident_id)
@@ -196,7 +195,7 @@ def open_line(page: ResidentPage, place: int) -> None:
 
 
 def test_the_history_leads_back_with_a_reason(
-    qtbot: QtBot, session: Session, desk: UndoDesk, answering: Answering
+    qtbot: QtBot, session: Session, desk: TableDesk, answering: Answering
 ) -> None:
     resident_id = changed_twice(session)
     page = opened(qtbot, session, desk, resident_id)
@@ -214,7 +213,7 @@ def test_the_history_leads_back_with_a_reason(
     assert service.history(session, resident_id)[0].reason == "听错了"
 
 
-def test_what_was_changed_together_is_named(qtbot: QtBot, session: Session, desk: UndoDesk) -> None:
+def test_what_was_changed_together_is_named(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session)
     seen = service.resident(session, resident_id)
     service.change(session, seen, replace(seen.resident.person, religion="佛教", dialect="本地话"))
@@ -226,7 +225,7 @@ def test_what_was_changed_together_is_named(qtbot: QtBot, session: Session, desk
 
 @pytest.mark.parametrize("role", [Role.DIRECTOR, Role.AUDITOR])
 def test_what_cannot_be_changed_back_is_only_told(
-    qtbot: QtBot, session: Session, desk: UndoDesk, role: Role, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, desk: TableDesk, role: Role, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = opened(qtbot, as_role(session, role), desk, changed_twice(session))
     shown: list[Dialog] = []

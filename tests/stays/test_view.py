@@ -29,10 +29,9 @@ from app.kernel.access import Role
 from app.kernel.clock import SetClock
 from app.kernel.errors import HomeError, RuleBrokenError
 from app.kernel.ids import AccountId, BedId, ResidentId
-from tests.desk import said
+from tests.desk import TableDesk, said
 from tests.qt import inside
 from tests.stays.conftest import Resident
-from tests.stays.desk import UndoDesk
 
 Beds = dict[str, BedId]
 
@@ -50,9 +49,9 @@ class Window(QWidget):
 
 
 @pytest.fixture
-def desk(qapp: QApplication) -> Iterator[UndoDesk]:
+def desk(qapp: QApplication) -> Iterator[TableDesk]:
     theme.apply(qapp, TextSize.STANDARD)
-    made = UndoDesk()
+    made = TableDesk()
     yield made
     made.jobs.finish()
 
@@ -65,7 +64,7 @@ def who(session: Session, clock: SetClock, beds: Beds, resident: Resident) -> Re
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, session: Session, desk: UndoDesk) -> Callable[..., BedsPage]:
+def shown(qtbot: QtBot, session: Session, desk: TableDesk) -> Callable[..., BedsPage]:
     windows: list[Window] = []
 
     def show(acting: Session | None = None, subject: int | None = None) -> BedsPage:
@@ -121,7 +120,7 @@ def key(*keys: Qt.Key) -> None:
 
 
 def test_a_move_by_mouse_takes_four_clicks_and_can_be_undone(
-    session: Session, desk: UndoDesk, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]
+    session: Session, desk: TableDesk, beds: Beds, who: ResidentId, shown: Callable[..., BedsPage]
 ) -> None:
     page = shown()
     page.map.cards()[beds["201-1"]].click()
@@ -251,7 +250,7 @@ def test_cards_are_named_for_those_who_hear(
 
 
 def test_a_free_bed_is_given_to_somebody_who_waits(
-    qtbot: QtBot, session: Session, beds: Beds, resident: Resident, shown: Callable[..., BedsPage], desk: UndoDesk
+    qtbot: QtBot, session: Session, beds: Beds, resident: Resident, shown: Callable[..., BedsPage], desk: TableDesk
 ) -> None:
     waiting = resident("陈淑贞")
     page = shown()
@@ -270,7 +269,7 @@ def test_a_free_bed_is_given_to_somebody_who_waits(
 
 
 def test_a_clerk_hands_an_admission_to_the_director(
-    qtbot: QtBot, session: Session, beds: Beds, resident: Resident, desk: UndoDesk
+    qtbot: QtBot, session: Session, beds: Beds, resident: Resident, desk: TableDesk
 ) -> None:
     waiting = resident("陈淑贞")
     clerk = session.as_actor(Actor(AccountId(4), "余小兰", Role.CLERK))
@@ -303,7 +302,7 @@ def test_a_caregiver_sees_the_map_and_moves_nobody(
 
 
 def test_a_home_without_rooms_leads_to_where_they_are_added(
-    session: Session, desk: UndoDesk, shown: Callable[..., BedsPage]
+    session: Session, desk: TableDesk, shown: Callable[..., BedsPage]
 ) -> None:
     page = shown()
     assert "There are no rooms yet" in said(page)
@@ -325,7 +324,7 @@ def test_people_without_a_bed_are_offered_one(
 
 
 def test_the_bed_list_is_previewed(
-    session: Session, desk: UndoDesk, beds: Beds, shown: Callable[..., BedsPage]
+    session: Session, desk: TableDesk, beds: Beds, shown: Callable[..., BedsPage]
 ) -> None:
     page = shown()
     pressed(page.head, "Print")
@@ -379,7 +378,7 @@ def _form(session: Session, kind: Kind, who: ResidentId, qtbot: QtBot) -> MoveDi
 
 @pytest.mark.parametrize("kind", FILLED)
 def test_each_form_writes_its_move_and_undoes_it(
-    qtbot: QtBot, desk: UndoDesk, session: Session, clock: SetClock, who: ResidentId, kind: Kind
+    qtbot: QtBot, desk: TableDesk, session: Session, clock: SetClock, who: ResidentId, kind: Kind
 ) -> None:
     before, told, state = FILLED[kind]
     for earlier in before:
@@ -400,7 +399,7 @@ def test_each_form_writes_its_move_and_undoes_it(
 
 
 def test_what_is_missing_is_told_at_its_field_and_all_at_once(
-    qtbot: QtBot, desk: UndoDesk, session: Session, who: ResidentId
+    qtbot: QtBot, desk: TableDesk, session: Session, who: ResidentId
 ) -> None:
     dialog = _form(session, Kind.WENT_ON_LEAVE, who, qtbot)
     dialog.save.click()
@@ -416,7 +415,7 @@ def test_what_is_missing_is_told_at_its_field_and_all_at_once(
 
 
 def test_a_long_leave_of_a_nurse_asks_the_director(
-    qtbot: QtBot, desk: UndoDesk, session: Session, clock: SetClock, who: ResidentId
+    qtbot: QtBot, desk: TableDesk, session: Session, clock: SetClock, who: ResidentId
 ) -> None:
     nurse = session.as_actor(Actor(AccountId(2), "李护士", Role.NURSE))
     dialog = _form(nurse, Kind.WENT_ON_LEAVE, who, qtbot)
@@ -454,7 +453,7 @@ def test_an_approved_leave_does_not_grow_without_the_director(
 
 
 def test_an_approved_leave_is_cancelled_on_the_tab(
-    qtbot: QtBot, session: Session, clock: SetClock, desk: UndoDesk, who: ResidentId, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, clock: SetClock, desk: TableDesk, who: ResidentId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     leave = Leave(clock.now(), clock.now() + timedelta(days=1), "女儿家", phone="000 1")
     service.approve_leave(session, service.ask_leave(session, who, leave))
@@ -471,7 +470,7 @@ def test_an_approved_leave_is_cancelled_on_the_tab(
     assert service.slips_of(session, who)[0].step is SlipStep.VOIDED
 
 
-def test_a_clerk_prepares_a_discharge(qtbot: QtBot, desk: UndoDesk, session: Session, who: ResidentId) -> None:
+def test_a_clerk_prepares_a_discharge(qtbot: QtBot, desk: TableDesk, session: Session, who: ResidentId) -> None:
     clerk = session.as_actor(Actor(AccountId(4), "余小兰", Role.CLERK))
     dialog = _form(clerk, Kind.DISCHARGED, who, qtbot)
     _fill(dialog, FILLED[Kind.DISCHARGED][1])
@@ -496,14 +495,14 @@ def test_the_present_minute_means_now(clock: SetClock) -> None:
 # ---- the tab of a resident -------------------------------------------------------------------------------------
 
 
-def _tab(session: Session, desk: UndoDesk, who: ResidentId, qtbot: QtBot) -> MovesTab:
+def _tab(session: Session, desk: TableDesk, who: ResidentId, qtbot: QtBot) -> MovesTab:
     tab = MovesTab(session, desk, who)
     qtbot.addWidget(tab)
     return tab
 
 
 def test_the_tab_shows_what_was_corrected_struck_through(
-    qtbot: QtBot, session: Session, desk: UndoDesk, clock: SetClock, beds: Beds, who: ResidentId
+    qtbot: QtBot, session: Session, desk: TableDesk, clock: SetClock, beds: Beds, who: ResidentId
 ) -> None:
     moved = service.move_bed(session, who, beds["201-2"], clock.now() - timedelta(days=1), "换床")
     tab = _tab(session, desk, who, qtbot)
@@ -519,7 +518,7 @@ def test_the_tab_shows_what_was_corrected_struck_through(
 
 
 def test_a_line_that_did_not_happen_is_taken_back(
-    qtbot: QtBot, session: Session, desk: UndoDesk, clock: SetClock, beds: Beds, who: ResidentId
+    qtbot: QtBot, session: Session, desk: TableDesk, clock: SetClock, beds: Beds, who: ResidentId
 ) -> None:
     service.move_bed(session, who, beds["201-2"], clock.now() - timedelta(days=1), "换床")
     clock.pass_(hours=2)
@@ -533,7 +532,7 @@ def test_a_line_that_did_not_happen_is_taken_back(
 
 
 def test_leave_hospital_and_death_have_their_cards(
-    qtbot: QtBot, session: Session, desk: UndoDesk, clock: SetClock, who: ResidentId
+    qtbot: QtBot, session: Session, desk: TableDesk, clock: SetClock, who: ResidentId
 ) -> None:
     tab = _tab(session, desk, who, qtbot)
     leave = Leave(clock.now(), clock.now() + timedelta(hours=2), "女儿家", "女儿", "000 1")
@@ -564,7 +563,7 @@ def test_leave_hospital_and_death_have_their_cards(
     assert not has_button(tab, "Change of bed")
 
 
-def test_the_tab_leads_to_the_map_for_beds(qtbot: QtBot, session: Session, desk: UndoDesk, who: ResidentId) -> None:
+def test_the_tab_leads_to_the_map_for_beds(qtbot: QtBot, session: Session, desk: TableDesk, who: ResidentId) -> None:
     tab = _tab(session, desk, who, qtbot)
     pressed(tab, "Change of bed")
     assert desk.asked == [("go", "beds", who)]

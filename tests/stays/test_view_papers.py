@@ -24,19 +24,18 @@ from app.features.stays.view.small_dialogs import CorrectDialog, StepDialog
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
 from app.kernel.ids import AccountId, BedId, ResidentId
-from tests.desk import said
+from tests.desk import TableDesk, said
 from tests.qt import inside
 from tests.stays.conftest import Resident
-from tests.stays.desk import UndoDesk
 
 PDF = (b"%PDF-1.4 leave", "请假条.pdf")
 Beds = dict[str, BedId]
 
 
 @pytest.fixture
-def desk(qapp: QApplication) -> Iterator[UndoDesk]:
+def desk(qapp: QApplication) -> Iterator[TableDesk]:
     theme.apply(qapp, TextSize.STANDARD)
-    made = UndoDesk()
+    made = TableDesk()
     yield made
     made.jobs.finish()
 
@@ -70,7 +69,7 @@ def newest(session: Session, who: ResidentId) -> bytes | None:
 
 
 def test_a_form_takes_a_paper_and_the_timeline_shows_it(
-    qtbot: QtBot, session: Session, desk: UndoDesk, who: ResidentId, paper: Path
+    qtbot: QtBot, session: Session, desk: TableDesk, who: ResidentId, paper: Path
 ) -> None:
     dialog = MoveDialog(session, Kind.WENT_MISSING, who, "王秀英")
     qtbot.addWidget(dialog)
@@ -87,7 +86,7 @@ def test_a_form_takes_a_paper_and_the_timeline_shows_it(
 
 
 def test_those_who_read_no_papers_see_no_clip(
-    qtbot: QtBot, session: Session, clock: SetClock, desk: UndoDesk, who: ResidentId
+    qtbot: QtBot, session: Session, clock: SetClock, desk: TableDesk, who: ResidentId
 ) -> None:
     service.report_missing(session, who, clock.now(), scan=PDF)
     tab = MovesTab(session.as_actor(Actor(AccountId(5), "赵姨", Role.CAREGIVER)), desk, who)
@@ -96,7 +95,7 @@ def test_those_who_read_no_papers_see_no_clip(
 
 
 def test_a_leave_that_is_only_asked_for_takes_no_paper_yet(
-    qtbot: QtBot, session: Session, clock: SetClock, desk: UndoDesk, who: ResidentId
+    qtbot: QtBot, session: Session, clock: SetClock, desk: TableDesk, who: ResidentId
 ) -> None:
     dialog = MoveDialog(session, Kind.WENT_ON_LEAVE, who, "王秀英")
     qtbot.addWidget(dialog)
@@ -107,7 +106,7 @@ def test_a_leave_that_is_only_asked_for_takes_no_paper_yet(
 
 
 def test_a_file_that_is_no_scan_keeps_the_form_open(
-    qtbot: QtBot, session: Session, desk: UndoDesk, who: ResidentId, tmp_path: Path
+    qtbot: QtBot, session: Session, desk: TableDesk, who: ResidentId, tmp_path: Path
 ) -> None:
     wrong = tmp_path / "花名册.xlsx"
     wrong.write_bytes(b"PK\x03\x04")
@@ -121,7 +120,7 @@ def test_a_file_that_is_no_scan_keeps_the_form_open(
 
 
 def test_a_correction_brings_a_paper_and_takes_the_bed_away(
-    qtbot: QtBot, session: Session, desk: UndoDesk, who: ResidentId, paper: Path
+    qtbot: QtBot, session: Session, desk: TableDesk, who: ResidentId, paper: Path
 ) -> None:
     (line,) = service.moves_of(session, who)
     dialog = CorrectDialog(session, line, None)
@@ -135,7 +134,7 @@ def test_a_correction_brings_a_paper_and_takes_the_bed_away(
 
 
 def test_a_correction_of_the_time_leaves_the_bed(
-    qtbot: QtBot, session: Session, desk: UndoDesk, beds: Beds, who: ResidentId
+    qtbot: QtBot, session: Session, desk: TableDesk, beds: Beds, who: ResidentId
 ) -> None:
     (line,) = service.moves_of(session, who)
     dialog = CorrectDialog(session, line, None)
@@ -146,7 +145,7 @@ def test_a_correction_of_the_time_leaves_the_bed(
 
 
 def test_an_admission_from_the_map_takes_a_paper(
-    qtbot: QtBot, session: Session, desk: UndoDesk, beds: Beds, resident: Resident, paper: Path
+    qtbot: QtBot, session: Session, desk: TableDesk, beds: Beds, resident: Resident, paper: Path
 ) -> None:
     waiting = resident("陈淑贞")
     place = places.plan(session).place(beds["201-2"])
@@ -159,7 +158,7 @@ def test_an_admission_from_the_map_takes_a_paper(
 
 
 def test_a_late_change_of_bed_takes_a_paper(
-    qtbot: QtBot, session: Session, desk: UndoDesk, beds: Beds, who: ResidentId, paper: Path
+    qtbot: QtBot, session: Session, desk: TableDesk, beds: Beds, who: ResidentId, paper: Path
 ) -> None:
     page = BedsPage(session, desk)
     qtbot.addWidget(page)
@@ -176,7 +175,7 @@ def test_a_late_change_of_bed_takes_a_paper(
 
 
 def test_a_closing_step_takes_a_paper_and_shows_it(
-    qtbot: QtBot, session: Session, clock: SetClock, desk: UndoDesk, who: ResidentId, paper: Path
+    qtbot: QtBot, session: Session, clock: SetClock, desk: TableDesk, who: ResidentId, paper: Path
 ) -> None:
     service.record_death(session, who, clock.now())
     dialog = StepDialog(session, who, DeathStep.CALLED, None)
@@ -192,7 +191,7 @@ def test_a_closing_step_takes_a_paper_and_shows_it(
 
 
 def test_the_director_looks_at_a_prepared_move_before_deciding(
-    qtbot: QtBot, session: Session, clock: SetClock, desk: UndoDesk, who: ResidentId
+    qtbot: QtBot, session: Session, clock: SetClock, desk: TableDesk, who: ResidentId
 ) -> None:
     service.prepare_move(session, who, Kind.DISCHARGED, clock.now(), "家属接回", scan=PDF)
     page = WaitingPage(session, desk)
@@ -204,7 +203,7 @@ def test_the_director_looks_at_a_prepared_move_before_deciding(
 
 
 def test_the_panel_says_whom_to_call(
-    qtbot: QtBot, session: Session, desk: UndoDesk, who: ResidentId, clock: SetClock
+    qtbot: QtBot, session: Session, desk: TableDesk, who: ResidentId, clock: SetClock
 ) -> None:
     with session.change("test.contact") as change:
         session.db.execute(

@@ -13,6 +13,8 @@ from app.features.stays.model import Kind, SlipStep
 from app.features.upkeep import model
 from app.features.upkeep.model import BackupAge, Named
 from app.kernel.ids import ResidentId
+from app.kernel.text import in_english
+from app.shell.slices import slices
 
 APP = Path(__file__).resolve().parents[2] / "app"
 
@@ -70,9 +72,32 @@ def actions() -> Iterator[str]:
     yield from (f"leave.{step}" for step in SlipStep)
 
 
+VOCABULARY = {word: told for part in slices() for word, told in part.trail_words.items()}
+
+
 def test_every_action_has_words() -> None:
     told = sorted(set(actions()))
     assert {"resident.changed", "account.disabled", "stay.died", "stay.preparation_withdrawn"} <= set(told)
     for action in told:
         thing, _, deed = action.partition(".")
-        assert thing in model.THINGS and deed in model.DEEDS, action
+        assert thing in VOCABULARY, action
+        assert action in VOCABULARY or deed in model.DEEDS, action
+
+
+def test_each_slice_says_its_own_words() -> None:
+    """What was done has words only together with its thing, so that slices cannot take each other's."""
+    assert len(VOCABULARY) == sum(len(part.trail_words) for part in slices())
+    for word in VOCABULARY:
+        assert word.partition(".")[0] in VOCABULARY, word
+
+
+@pytest.mark.parametrize(
+    ("action", "said"),
+    [
+        ("resident.changed", "resident · changed"),
+        ("stay.moved_bed", "stay · moved to another bed"),
+        ("new.thing", "new · thing"),
+    ],
+)
+def test_an_action_in_words(action: str, said: str) -> None:
+    assert model.told(action, VOCABULARY, in_english) == said

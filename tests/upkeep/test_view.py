@@ -196,21 +196,6 @@ def test_the_trail_of_one_resident_and_of_one_person(qtbot: QtBot, session: Sess
     assert page.person.itemText(0) == "everybody"
 
 
-def test_every_action_of_the_program_has_words() -> None:
-    import re
-
-    app = Path(__file__).resolve().parents[2] / "app"
-    source = "".join(path.read_text("utf-8") for path in app.rglob("*.py"))
-    written = set(re.findall(r"(?:\.change|_write)\(\s*(?:session, )?\"([a-z_]+\.[a-z_]+)\"", source))
-    assert len(written) > 40
-    unknown = {
-        one for one in written if one.partition(".")[0] not in model.THINGS or one.partition(".")[2] not in model.DEEDS
-    }
-    assert unknown == set()
-    assert model.told("resident.changed", lambda _context, text: text) == "resident · changed"
-    assert model.told("new.thing", lambda _context, text: text) == "new · thing"
-
-
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("size", TextSize)
 @pytest.mark.parametrize("name", ["backup.page", "backup.restore", "trail.page"])

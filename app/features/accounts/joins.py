@@ -31,6 +31,20 @@ def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
     return screen(name, session, desk)
 
 
+_TRAIL = {
+    "account": words("Trail", "account"),
+    "account.disabled": words("Trail", "access taken away"),
+    "account.enabled": words("Trail", "access given again"),
+    "account.passphrase_set": words("Trail", "new passphrase"),
+    "account.pin_refused": words("Trail", "wrong PIN"),
+    "account.pin_removed": words("Trail", "PIN removed"),
+    "account.pin_set": words("Trail", "new PIN"),
+    "account.recovered": words("Trail", "opened with the recovery sheet"),
+    "account.recovery_made": words("Trail", "new recovery sheet"),
+    "account.switched": words("Trail", "took over by PIN"),
+    "account.unlocked": words("Trail", "may try again"),
+}
+
 SLICE = Slice(
     name="accounts",
     migrations=("m0001_start",),
@@ -38,4 +52,5 @@ SLICE = Slice(
     permissions=(Permission.ACCOUNTS_MANAGE,),
     pages=(Page("accounts", words("Accounts", "Accounts"), "account", _page, Permission.ACCOUNTS_MANAGE, place=80),),
     screens=tuple(Screen(name, partial(_screen, name=name), framed) for name, framed in _SCREENS.items()),
+    trail_words=_TRAIL,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from app.features.dossier.commands import COMMANDS
 from app.features.slice import Page, Screen, Slice
@@ -14,26 +14,30 @@ if TYPE_CHECKING:
 
     from app.data.session import Session
     from app.desktop.desk import Desk
-    from app.features.dossier.view import HouseDesk
 
 
 def _page(session: Session, desk: Desk) -> QWidget:
     from app.features.dossier.view import DossierPage
 
-    return DossierPage(session, cast("HouseDesk", desk))
+    return DossierPage(session, desk)
 
 
 def _chosen(session: Session, desk: Desk) -> QWidget:
     from app.features.dossier.view import opened_page
 
-    return opened_page(session, cast("HouseDesk", desk))
+    return opened_page(session, desk)
 
 
 def _gaps(session: Session, desk: Desk) -> QWidget:
     from app.features.dossier.view import page_with_gaps
 
-    return page_with_gaps(session, cast("HouseDesk", desk))
+    return page_with_gaps(session, desk)
 
+
+_TRAIL = {
+    "dossier": words("Trail", "dossier"),
+    "dossiers": words("Trail", "dossiers"),
+}
 
 SLICE = Slice(
     name="dossier",
@@ -54,4 +58,5 @@ SLICE = Slice(
         Screen("dossier.gaps", _gaps),
         Screen("dossier.empty", _chosen, empty_home=True),
     ),
+    trail_words=_TRAIL,
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from app.features.intake.commands import COMMANDS
-from app.features.slice import Page, Screen, Slice
+from app.features.intake.model import Fate
+from app.features.slice import DueTask, Page, Screen, Slice
 from app.kernel.access import Permission
-from app.kernel.text import words
+from app.kernel.text import Translate, say, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,6 +36,29 @@ def _preview(session: Session, desk: Desk) -> QWidget:
     return page_with_preview(session, desk)
 
 
+_TRAIL = {
+    "import": words("Trail", "import"),
+    "import.taken_back": words("Trail", "taken back"),
+    "list": words("Trail", "list"),
+    "list.exported": words("Trail", "exported"),
+}
+
+_STAYED_OUT = words("Intake", "{count} people of the list {file} stayed out")
+_MEND = words("Intake", "Mend the rows that were saved, then bring that file in.")
+_GO_ON = words("Intake", "Go on")
+
+
+def _due(session: Session, translate: Translate) -> Iterator[DueTask]:
+    from app.features.intake import service
+
+    if not session.may(Permission.INTAKE_IMPORT) or (last := service.waiting(session)) is None:
+        return
+    title = say(_STAYED_OUT, translate, count=last.counts[Fate.REFUSED], file=last.file_name)
+    yield DueTask(
+        "intake.stayed_out", title, say(_MEND, translate), "week", "import", say(_GO_ON, translate), page="intake"
+    )
+
+
 SLICE = Slice(
     name="intake",
     migrations=("m0001_start",),
@@ -42,7 +67,7 @@ SLICE = Slice(
     pages=(
         Page(
             name="intake",
-            title=words("Intake", "Spreadsheets"),
+            title=words("Intake", "Bring in a list"),
             icon="import",
             make=_page,
             permission=Permission.INTAKE_IMPORT,
@@ -50,10 +75,12 @@ SLICE = Slice(
         ),
     ),
     commands=COMMANDS,
+    due_tasks=_due,
     screens=(
         Screen("intake.choose", _page),
         Screen("intake.columns", _columns),
         Screen("intake.preview", _preview),
         Screen("intake.empty", _page, empty_home=True),
     ),
+    trail_words=_TRAIL,
 )

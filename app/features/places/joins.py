@@ -27,6 +27,12 @@ def _screen(name: str, session: Session, desk: Desk) -> QWidget:
     return screen(name, session, desk)
 
 
+_TRAIL = {
+    "place": words("Trail", "place"),
+    "place.retired": words("Trail", "taken out of use"),
+    "place.taken_into_use": words("Trail", "taken into use again"),
+}
+
 SLICE = Slice(
     name="places",
     migrations=("m0001_start",),
@@ -38,4 +44,5 @@ SLICE = Slice(
         Screen("places.rooms", lambda session, desk: _screen("rooms", session, desk)),
         Screen("places.empty", lambda session, desk: _screen("empty", session, desk)),
     ),
+    trail_words=_TRAIL,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from app.features.residents import service
 from app.features.residents.commands import COMMANDS
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from app.data.session import Session
     from app.desktop.desk import Desk
-    from app.features.residents.view import HouseDesk
 
 
 def _list(session: Session, desk: Desk) -> QWidget:
@@ -28,7 +27,7 @@ def _list(session: Session, desk: Desk) -> QWidget:
 def _resident(session: Session, desk: Desk) -> QWidget:
     from app.features.residents.view import ResidentPage
 
-    return ResidentPage(session, cast("HouseDesk", desk))
+    return ResidentPage(session, desk)
 
 
 def _picture(name: str) -> Screen:
@@ -37,7 +36,7 @@ def _picture(name: str) -> Screen:
     def make(session: Session, desk: Desk) -> QWidget:
         from app.features.residents.view import pictures
 
-        return pictures.stage(name, session, cast("HouseDesk", desk))
+        return pictures.stage(name, session, desk)
 
     return Screen(name, make, empty_home=name.endswith(".empty"))
 
@@ -90,6 +89,27 @@ PICTURES = (
     "resident.back",
     "resident.photo",
 )
+_TRAIL = {
+    "contact": words("Trail", "contact"),
+    "contact.ordered": words("Trail", "put in order"),
+    "doubt": words("Trail", "something to check"),
+    "doubt.settled": words("Trail", "settled"),
+    "funding_township": words("Trail", "funding township"),
+    "health_item": words("Trail", "health"),
+    "paper_on_file": words("Trail", "paper on file"),
+    "paper_on_file.scanned": words("Trail", "scanned"),
+    "resident": words("Trail", "resident"),
+    "resident.admission_undone": words("Trail", "admission undone"),
+    "resident.came": words("Trail", "came in"),
+    "resident.health_read": words("Trail", "health read"),
+    "resident.imported": words("Trail", "brought in from a list"),
+    "resident.pictured": words("Trail", "photo"),
+    "resident.revealed": words("Trail", "whole number shown"),
+    "resident.undone": words("Trail", "undone"),
+    "residents": words("Trail", "residents"),
+    "residents.list_printed": words("Trail", "list printed"),
+    "residents.numbers_listed": words("Trail", "listed with ID numbers"),
+}
 
 SLICE = Slice(
     name="residents",
@@ -126,4 +146,5 @@ SLICE = Slice(
     facts=service.facts,
     search_keys=service.search_keys,
     screens=tuple(map(_picture, PICTURES)),
+    trail_words=_TRAIL,
 )

@@ -152,6 +152,40 @@ def _due_decisions(session: Session, translate: Translate) -> Iterator[DueTask]:
         yield DueTask(f"slip:{slip.id}", title, detail, "today", "on_leave", button, "waiting", slip.id)
 
 
+_TRAIL = {
+    "beds": words("Trail", "bed map"),
+    "death": words("Trail", "steps after a death"),
+    "death.step_done": words("Trail", "step done"),
+    "death.step_withdrawn": words("Trail", "step taken back"),
+    "escort": words("Trail", "escort in hospital"),
+    "leave": words("Trail", "leave slip"),
+    "leave.asked": words("Trail", "asked for"),
+    "leave.approved": words("Trail", "approved"),
+    "leave.refused": words("Trail", "refused"),
+    "leave.voided": words("Trail", "voided"),
+    "leave.gone": words("Trail", "left on leave"),
+    "leave.search_started": words("Trail", "search begun"),
+    "leave.back": words("Trail", "back"),
+    "stay": words("Trail", "stay"),
+    "stay.admitted": words("Trail", "admitted"),
+    "stay.moved_bed": words("Trail", "moved to another bed"),
+    "stay.went_on_leave": words("Trail", "went on leave"),
+    "stay.came_back": words("Trail", "came back from leave"),
+    "stay.went_to_hospital": words("Trail", "went to hospital"),
+    "stay.left_hospital": words("Trail", "left hospital"),
+    "stay.went_missing": words("Trail", "went missing"),
+    "stay.was_found": words("Trail", "found"),
+    "stay.transferred_out": words("Trail", "transferred out"),
+    "stay.discharged": words("Trail", "discharged"),
+    "stay.support_ended": words("Trail", "support ended"),
+    "stay.died": words("Trail", "died"),
+    "stay.confirmed": words("Trail", "confirmed"),
+    "stay.import_withdrawn": words("Trail", "import taken back"),
+    "stay.preparation_withdrawn": words("Trail", "preparation taken back"),
+    "stay.prepared": words("Trail", "prepared"),
+    "stay.refused": words("Trail", "refused"),
+}
+
 SLICE = Slice(
     name="stays",
     migrations=("m0001_start",),
@@ -182,4 +216,5 @@ SLICE = Slice(
         Screen("start.days", _days),
         Screen("beds.empty", partial(_screen, name="map"), empty_home=True),
     ),
+    trail_words=_TRAIL,
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.data.clock_guard import Verdict
 from app.features.slice import DueTask, Page, Screen, Slice
-from app.features.upkeep import service
+from app.features.upkeep import model, service
 from app.features.upkeep.commands import COMMANDS
 from app.kernel.access import Permission
 from app.kernel.clock import in_home
@@ -94,5 +94,6 @@ SLICE = Slice(
     ),
     commands=COMMANDS,
     due_tasks=_due,
+    trail_words=model.HOUSE,
     screens=tuple(Screen(name, partial(_screen, name=name)) for name in _SCREENS),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
@@ -21,25 +21,15 @@ from app.features.dossier.view.choice import DossierChoice
 from app.features.dossier.view.missing import DossierGaps
 from app.features.residents import service as residents
 from app.features.residents.model import Filter
-from app.features.slice import Slice
 from app.kernel.ids import ResidentId
 
 T = TypeVar("T")
 
 
-class HouseDesk(Desk, Protocol):
-    """A desk that also knows what the house is made of."""
-
-    @property
-    def slices(self) -> Sequence[Slice]:
-        """Every slice, for what they contribute."""
-        ...
-
-
 class DossierPage(PageWidget):
     """Choose, see what is missing, then look, print or save."""
 
-    def __init__(self, session: Session, desk: HouseDesk) -> None:
+    def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
         self._session, self._desk = session, desk
         self._wanted: list[ResidentId] = []

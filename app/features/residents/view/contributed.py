@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,17 +12,8 @@ from app.data.session import Session
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.language import translate
 from app.features.residents.model import Row
-from app.features.slice import ResidentTab, Slice
+from app.features.slice import ResidentTab
 from app.kernel.text import say
-
-
-class HouseDesk(Desk, Protocol):
-    """A desk that also knows what the house is made of."""
-
-    @property
-    def slices(self) -> Sequence[Slice]:
-        """Every slice, for the tabs that they contribute."""
-        ...
 
 
 class TabPart(QWidget):
@@ -91,7 +81,7 @@ class ContributedTab(TabPart):
         return self._inside.help_topic() if isinstance(self._inside, PageWidget) else ""
 
 
-def contributed_tabs(session: Session, desk: HouseDesk, saved: Callable[[], object]) -> Iterator[Tab]:
+def contributed_tabs(session: Session, desk: Desk, saved: Callable[[], object]) -> Iterator[Tab]:
     """Yield the tabs of other slices that this reader may open; `saved` is called when one of them wrote something."""
     for tab in (tab for part in desk.slices for tab in part.resident_tabs):
         if tab.permission is None or session.may(tab.permission):

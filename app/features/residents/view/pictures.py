@@ -34,7 +34,6 @@ from app.features.residents.model import (
     findings,
 )
 from app.features.residents.view.contacts_card import contact_dialog
-from app.features.residents.view.contributed import HouseDesk
 from app.features.residents.view.health_cards import health_dialog, over_dialog
 from app.features.residents.view.history_tab import line_dialog
 from app.features.residents.view.list_page import ResidentsPage
@@ -53,7 +52,7 @@ _A_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 _A_LINE = HistoryLine(7, _A_DAY, "周丽", Happened.CHANGED, "resident", "religion", "", "道教", "佛教", "侄子说的")
 
 
-def stage(name: str, session: Session, desk: HouseDesk) -> QWidget:
+def stage(name: str, session: Session, desk: Desk) -> QWidget:
     """Return the page or dialog that the picture `name` shows."""
     _, state = name.split(".")
     if name.startswith("residents."):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import label, scrolling
-from app.desktop.desk import PageWidget
+from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.residents import service
@@ -19,7 +19,7 @@ from app.features.residents.model import BY_KEY, PHOTO, HealthKind, Person, Row,
 from app.features.residents.service import Admission
 from app.features.residents.view import own_pictures
 from app.features.residents.view.banner import ResidentBanner
-from app.features.residents.view.contributed import HouseDesk, Tab, TabPart, contributed_tabs
+from app.features.residents.view.contributed import Tab, TabPart, contributed_tabs
 from app.features.residents.view.history_tab import HistoryTab
 from app.features.residents.view.new_form import NewForm, keep_new
 from app.features.residents.view.own_pictures import OwnPictures
@@ -41,7 +41,7 @@ _WITH_SIDE = frozenset({"basic", "health"})
 class ResidentPage(PageWidget):
     """One resident, or a new one."""
 
-    def __init__(self, session: Session, desk: HouseDesk) -> None:
+    def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
         self._session, self._desk = session, desk
         self._may_change = session.may(Permission.RESIDENTS_CHANGE)
@@ -158,7 +158,7 @@ class ResidentPage(PageWidget):
 
     # how it is put together -------------------------------------------------------------------------------
 
-    def _make_tabs(self, session: Session, desk: HouseDesk) -> tuple[Tab, ...]:
+    def _make_tabs(self, session: Session, desk: Desk) -> tuple[Tab, ...]:
         """Return the tabs this reader has, and put them into the bar."""
         may, reads = session.may, self._reads
         basic, health = partial(self._show_form, self.basic), partial(self._show_form, self.health)

@@ -11,9 +11,9 @@ from app.features.upkeep.model.backups import (
     due_daily,
 )
 from app.features.upkeep.model.settings import Effect, SettingLine
-from app.features.upkeep.model.trail import DEEDS, PAGE, THINGS, TrailLine, told
+from app.features.upkeep.model.trail import DEEDS, HOUSE, PAGE, TrailLine, told
 
 __all__ = [
-    "DEEDS", "PAGE", "THINGS", "WHY_WORDS", "BackupAge", "BackupLine", "Effect", "Named", "Place", "RestorePreview",
+    "DEEDS", "HOUSE", "PAGE", "WHY_WORDS", "BackupAge", "BackupLine", "Effect", "Named", "Place", "RestorePreview",
     "SettingLine", "TrailLine", "compared", "due_daily", "told",
 ]  # fmt: skip

@@ -26,6 +26,7 @@ class TrailPage(PageWidget):
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
         self._session, self._desk = session, desk
+        self._vocabulary = {word: told for part in desk.slices for word, told in part.trail_words.items()}
         self._lines: list[TrailLine] = []
         self._subject: str | None = None
         self.person = Dropdown(self.tr("Of whom"))
@@ -61,7 +62,7 @@ class TrailPage(PageWidget):
         return [
             Column(self.tr("When"), self._when, 180),
             Column(self.tr("Who"), lambda one: Cell(one.who or self.tr("program"), bold=True), 115),
-            Column(self.tr("What"), lambda one: Cell(model.told(one.action, translate)), 220),
+            Column(self.tr("What"), lambda one: Cell(model.told(one.action, self._vocabulary, translate)), 220),
             Column(self.tr("About"), lambda one: Cell(one.subject_name), 120),
             Column(self.tr("Reason"), lambda one: Cell(one.reason, ink="second")),
             Column(self.tr("No."), lambda one: Cell(str(one.seq), ink="second"), 80, extra=True),

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.data.session import Session
+from app.desktop.desk import Desk
 from app.desktop.forms import AskField, ChoiceField
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.features.residents import service
 from app.features.residents.model import CONTACT_WORDS, Contact, ContactDraft, ContactId, ContactKind, Shown
+from app.features.residents.view.answering import record_answer
 from app.features.residents.view.entries import EntriesCard, EntryDialog, EntryLine
 from app.features.residents.view.reason_dialog import reason_dialog
 from app.kernel.access import Permission
@@ -30,9 +33,9 @@ class ContactsCard(QWidget):
 
     saved = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._desk = session, desk
         self._resident_id = ResidentId(0)
         may = session.may(Permission.RESIDENTS_CHANGE)
         add = (self.tr("Add"), self._on_add) if may else None
@@ -47,7 +50,7 @@ class ContactsCard(QWidget):
         contacts = service.contacts(self._session, self._resident_id)
         may = self._session.may(Permission.RESIDENTS_CHANGE)
         answer = seen.resident.lists.get("contact", Answer.NOT_ASKED)
-        self._card.show_entries(self._lines(contacts), answer, self._on_answer if may else None)
+        self._card.show_entries(self._lines(contacts), answer, partial(self._on_answer, seen) if may else None)
 
     def _lines(self, contacts: Sequence[Contact]) -> list[EntryLine]:
         """Return the contacts in the order of calling, with what moves each of them in it."""
@@ -92,10 +95,10 @@ class ContactsCard(QWidget):
             verbs.append((self.tr("Take back"), lambda: self._on_withdraw(contact)))
         return tuple(verbs)
 
-    def _on_answer(self, answer: Answer) -> None:
+    def _on_answer(self, seen: Shown, answer: Answer) -> None:
         with telling(self):
-            service.answer_list(self._session, self._resident_id, "contact", answer)
-            self.saved.emit()
+            listed = ("contact", self.tr("Guardian and contacts"))
+            record_answer(self._session, self._desk, seen.resident, listed, answer, self.saved.emit)
 
     def _on_add(self) -> None:
         self._open(

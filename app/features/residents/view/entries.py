@@ -40,6 +40,8 @@ class EntriesCard(Card):
         """Take the word and deed of the button that adds an entry; None where the reader may not."""
         super().__init__(title, icon)
         self._title = title
+        self._choose: Callable[[Answer], object] | None = None
+        self._field: ChoiceField | None = None
         if add is not None:
             self.head.addWidget(button(add[0], add[1], icon="add", name=f"{title}: {add[0]}", parent=self))
         self._inside = QWidget()
@@ -48,7 +50,15 @@ class EntriesCard(Card):
     def show_entries(
         self, lines: Sequence[EntryLine], answer: Answer, choose: Callable[[Answer], object] | None
     ) -> None:
-        """Show the entries, or why there are none; `choose` is called with another reason."""
+        """Show the entries, or why there are none; `choose` is called with another reason.
+
+        The choice of a reason stays the same widget, so that it keeps the keyboard and the page its place.
+        """
+        self._choose = choose
+        if not lines and choose is not None and self._field is not None:
+            self._field.set_saved(answer)
+            return
+        self._field = None
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = QWidget()
@@ -60,18 +70,23 @@ class EntriesCard(Card):
                 column.addWidget(rule())
             column.addWidget(_line(line))
         if not lines:
-            column.addWidget(self._reason(answer, choose))
+            column.addWidget(self._reason(answer))
         self.body.addWidget(self._inside)
 
-    def _reason(self, answer: Answer, choose: Callable[[Answer], object] | None) -> QWidget:
-        if choose is None:
+    def _reason(self, answer: Answer) -> QWidget:
+        if self._choose is None:
             made = AskField("reason", self._title, fixed=True)
             made.set_saved(answer)
             return made
         field = ChoiceField("reason", self._title, (), answers=(Answer.NONE, Answer.UNKNOWN, Answer.WITHHELD))
         field.set_saved(answer)
-        field.edited.connect(lambda: choose(Answer(field.value())))
+        field.edited.connect(self._on_chosen)
+        self._field = field
         return field
+
+    def _on_chosen(self) -> None:
+        if self._choose is not None and self._field is not None:
+            self._choose(Answer(self._field.value()))
 
 
 def _line(line: EntryLine) -> QWidget:

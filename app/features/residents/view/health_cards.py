@@ -10,12 +10,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.data.session import Session
+from app.desktop.desk import Desk
 from app.desktop.forms import AskField, DayField
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import look
 from app.features.residents import service
 from app.features.residents.model import HEALTH_WORDS, HealthDraft, HealthItem, HealthKind, Shown
+from app.features.residents.view.answering import record_answer
 from app.features.residents.view.entries import EntriesCard, EntryDialog, EntryLine
 from app.features.residents.view.reason_dialog import reason_dialog
 from app.kernel.access import Permission
@@ -53,9 +55,9 @@ class HealthCards(QWidget):
 
     saved = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._desk = session, desk
         self._resident_id = ResidentId(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +77,7 @@ class HealthCards(QWidget):
         for kind, card in self._cards.items():
             lines = [self._line(item) for item in items if item.draft.kind is kind]
             answer = seen.resident.lists.get(kind.value, Answer.NOT_ASKED)
-            card.show_entries(lines, answer, self._answering(kind) if may else None)
+            card.show_entries(lines, answer, self._answering(seen, kind) if may else None)
 
     def _line(self, item: HealthItem) -> EntryLine:
         draft = item.draft
@@ -100,11 +102,11 @@ class HealthCards(QWidget):
 
         return add
 
-    def _answering(self, kind: HealthKind) -> Callable[[Answer], None]:
+    def _answering(self, seen: Shown, kind: HealthKind) -> Callable[[Answer], None]:
         def answer(reason: Answer) -> None:
             with telling(self):
-                service.answer_list(self._session, self._resident_id, kind.value, reason)
-                self.saved.emit()
+                listed = (kind.value, say(HEALTH_WORDS[kind], translate))
+                record_answer(self._session, self._desk, seen.resident, listed, reason, self.saved.emit)
 
         return answer
 

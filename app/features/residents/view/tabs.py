@@ -40,7 +40,7 @@ class BasicTab(_FormTab):
         self._session = session
         self.form = FactsForm(session, desk, "basic")
         self.form.saved.connect(self.saved.emit)
-        self.contacts, self.townships = ContactsCard(session), TownshipCard(session)
+        self.contacts, self.townships = ContactsCard(session, desk), TownshipCard(session)
         self._reads = session.may(Permission.RESIDENTS_READ) or session.may(Permission.RESIDENTS_READ_MASKED)
         if self._reads:
             for card in (self.contacts, self.townships):
@@ -69,7 +69,7 @@ class HealthTab(_FormTab):
         super().__init__()
         self._session = session
         self.form = FactsForm(session, desk, "health")
-        self.cards = HealthCards(session)
+        self.cards = HealthCards(session, desk)
         for part in (self.form, self.cards):
             part.saved.connect(self.saved.emit)
         self.form.above.addWidget(self.cards)

@@ -7,6 +7,7 @@ import pytest
 
 from app.data.session import Session
 from app.features.intake import service
+from app.features.intake.joins import SLICE
 from app.features.intake.model import Fate, Preview
 from app.features.places import service as places
 from app.features.residents import service as residents
@@ -289,10 +290,14 @@ def test_refused_rows_are_mended_and_brought_in(session: Session, tmp_path: Path
     service.bring_in(session, seen)
     out = tmp_path / "退回.xlsx"
     out.write_bytes(service.refused_rows(session, seen, in_english))
+    assert SLICE.due_tasks is not None
+    (due,) = SLICE.due_tasks(session, in_english)
+    assert due.title.startswith("3 people of the list")
     again = service.preview(session, out)
     assert [row.judged.newcomer.person.name for row in again.rows] == ["白财正", "廖三", "范财"]
     assert [finding.code for row in again.rows for finding in row.findings] == ["id_missing"] * 3
     assert service.bring_in(session, again).brought_in == 3
+    assert list(SLICE.due_tasks(session, in_english)) == []
     assert everyone(session)["白财正"].person.remark == "名册中的自理能力：全自理"
     assert stays.census_at(session).registered == 45
 

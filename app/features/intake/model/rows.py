@@ -70,6 +70,10 @@ class Judged:
     findings: tuple[Finding, ...] = ()
 
 
+NEW_BEDS = "new_beds"
+"""Code of the notice that names the beds an import would make."""
+
+
 class Fate(StrEnum):
     """What becomes of a row."""
 

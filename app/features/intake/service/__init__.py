@@ -1,6 +1,6 @@
 """What a user wants done with lists: look, preview, bring in, take back, write; each with permission and trail."""
 
-from app.features.intake.service.bringing import bring_in, imports, take_back
+from app.features.intake.service.bringing import bring_in, imports, take_back, waiting
 from app.features.intake.service.exporting import export_list
 from app.features.intake.service.looking import corrected, look, other_sheet, preview, refused_rows, template
 
@@ -15,4 +15,5 @@ __all__ = [
     "refused_rows",
     "take_back",
     "template",
+    "waiting",
 ]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import timedelta
 
 from app.data import backup
 from app.data.session import Change, Session
@@ -23,6 +24,9 @@ from app.kernel.text import words
 REASON = "名册导入"
 """What the moves of an import give as reason; records are Chinese."""
 
+REMINDED_FOR = timedelta(days=31)
+"""For so long the start page tells of people of the last import who stayed out."""
+
 _DOUBT_OF = dict.fromkeys(("admitted", "state", "room", "building"), "bed") | {"number": "name"}
 """At which field of the resident a doubt stands, where the list has a column that the resident has not."""
 
@@ -40,6 +44,18 @@ def imports(session: Session) -> tuple[Batch, ...]:
     """Return the imports so far, newest first. Raises NotAllowedError."""
     session.require(Permission.INTAKE_IMPORT)
     return tuple(store.batches(session.db))
+
+
+def waiting(session: Session) -> Batch | None:
+    """Return the last import that stands if people of it stayed out in the past month; None without one.
+
+    Bringing in the mended rows ends it. Raises NotAllowedError.
+    """
+    session.require(Permission.INTAKE_IMPORT)
+    last = next((one for one in store.batches(session.db) if not one.taken_back), None)
+    if last is None or not last.counts[Fate.REFUSED] or session.clock.now() - last.recorded_at > REMINDED_FOR:
+        return None
+    return last
 
 
 def bring_in(session: Session, seen: Preview) -> ImportResult:

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.data import settings
 from app.data.session import Session
 from app.features.intake import model, sheet, store
-from app.features.intake.model import Judged, Known, ListLook, Preview, RowFate, Surroundings
+from app.features.intake.model import CARE_CLASS, NEW_BEDS, Judged, Known, ListLook, Preview, RowFate, Surroundings
 from app.features.places import service as places
 from app.features.residents import service as residents
 from app.features.stays import service as stays
@@ -24,6 +24,7 @@ _NO_NAME = words(
     "No column was found that holds the names. Nothing was changed. Say on the mapping page which column it is.",
 )
 _NEW_BEDS = words("Intake", "{count} beds of the list are not in the home yet. They are made with the import: {beds}")
+_CARE_CLASS = words("Intake", "Self-care classes stay in the remark for now; they are filled in once assessed.")
 _NOWHERE = words(
     "Intake",
     "The list tells neither beds nor admission dates. Everybody comes in as awaiting admission; admit them afterwards.",
@@ -153,7 +154,9 @@ def _left(session: Session, bed_id: BedId) -> tuple[datetime, str] | None:
 def _notices(found: sheet.ListRead, rows: tuple[RowFate, ...], new_beds: tuple[str, ...]) -> Iterator[Finding]:
     if new_beds:
         shown = "、".join(new_beds[:30]) + ("…" if len(new_beds) > 30 else "")
-        yield Finding("", _NEW_BEDS, {"count": len(new_beds), "beds": shown}, stops=False)
+        yield Finding("", _NEW_BEDS, {"count": len(new_beds), "beds": shown}, stops=False, code=NEW_BEDS)
+    if found.has(CARE_CLASS.key):
+        yield Finding("", _CARE_CLASS, stops=False)
     if not any(found.has(key) for key in ("room", "bed", "admitted", "state")):
         yield Finding("", _NOWHERE, stops=False)
     undated = [row for row in rows if row.comes_in and row.judged.newcomer.bed and not row.judged.newcomer.admitted]

@@ -1,4 +1,4 @@
-"""The page 表格导入: choose a file, correct its columns, look at every row, bring it in, take it back."""
+"""The page 导入花名册: choose a file, correct its columns, look at every row, bring it in, take it back."""
 
 from app.features.intake.view.page import IntakePage
 from app.features.intake.view.pictures import opened_page, page_with_columns, page_with_preview

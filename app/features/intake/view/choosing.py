@@ -74,7 +74,7 @@ class Choosing(QWidget):
             Column(self.tr("When"), lambda one: Cell(in_home(one.recorded_at).strftime("%Y-%m-%d %H:%M")), 180),
             Column(self.tr("File"), lambda one: Cell(one.file_name, bold=True)),
             Column(self.tr("Brought in"), lambda one: Cell(str(one.counts[Fate.OK] + one.counts[Fate.DOUBTFUL])), 120),
-            Column(self.tr("Refused"), lambda one: Cell(str(one.counts[Fate.REFUSED])), 110),
+            Column(self.tr("Left out"), lambda one: Cell(str(one.counts[Fate.REFUSED])), 110),
             Column(self.tr("By"), lambda one: Cell(one.recorded_by, ink="second"), 130, extra=True),
             Column(self.tr("State"), self._state, 150),
         ]

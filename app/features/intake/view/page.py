@@ -1,4 +1,4 @@
-"""The page 表格导入: glue between its steps, the service and the file dialogs."""
+"""The page 导入花名册: glue between its steps, the service and the file dialogs."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop.cards import EmptyState, label
+from app.desktop.cards import label
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
 from app.features.intake import service
-from app.features.intake.model import Batch, ImportResult, ListLook, Preview
+from app.features.intake.model import Batch, Fate, ImportResult, ListLook, Preview
 from app.features.intake.view.choosing import Choosing
+from app.features.intake.view.done import Done
 from app.features.intake.view.mapping import MappingStep
 from app.features.intake.view.rows import RowsStep
 from app.kernel.access import Permission
@@ -43,7 +44,7 @@ class IntakePage(PageWidget):
         self._preview: Preview | None = None
         self.choosing = Choosing(may_take_back=session.may(Permission.INTAKE_UNDO))
         self.mapping, self.rows = MappingStep(desk.translate), RowsStep(desk.translate)
-        self.done: EmptyState | None = None
+        self.done: Done | None = None
         self._steps = QStackedWidget()
         for step in (self.choosing, self.mapping, self.rows):
             self._steps.addWidget(step)
@@ -51,7 +52,7 @@ class IntakePage(PageWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
-        column.addWidget(label(self.tr("Spreadsheets"), "title"))
+        column.addWidget(label(self.tr("Bring in a list"), "title"))
         column.addWidget(self._steps, 1)
 
     def _connect(self) -> None:
@@ -106,19 +107,24 @@ class IntakePage(PageWidget):
 
     def _on_done(self, result: ImportResult) -> None:
         told = self.tr("{count} people were brought in").format(count=result.brought_in)
-        hint = self.tr("{count} of them are marked to be checked. A backup was made before.")
         if self.done is not None:
             self._steps.removeWidget(self.done)
             self.done.deleteLater()
-        to_list = self.tr("See the residents")
-        hint = hint.format(count=result.doubtful)
-        self.done = EmptyState(told, hint, to_list, lambda: self._desk.go("residents"), "good")
+        self.done = Done(told, result.doubtful, self._left_out())
+        self.done.wanted_residents.connect(lambda: self._desk.go("residents"))
+        self.done.wanted_left_out.connect(self._on_refused)
         self._steps.addWidget(self.done)
         self._show(self.done)
         undo = self._session.may(Permission.INTAKE_UNDO)
         self._desk.toast(told, (lambda: self.take_back(result.import_id, UNDONE_AT_ONCE)) if undo else None)
         self.refresh()
         self.changed.emit()
+
+    def _left_out(self) -> list[str]:
+        """Return who stayed out, as (row) name."""
+        rows = self._preview.rows if self._preview is not None else ()
+        left_out = (row.judged for row in rows if row.fate is Fate.REFUSED)
+        return [one.newcomer.person.name or self.tr("row {row}").format(row=one.row) for one in left_out]
 
     def _on_undo(self, batch: Batch) -> None:
         asked = Dialog(self.tr("Take the import of {file} back?").format(file=batch.file_name), self)

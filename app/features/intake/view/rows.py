@@ -7,7 +7,7 @@ from app.desktop.buttons import SegmentedButtons, button
 from app.desktop.cards import Card, label, scrolling
 from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import TextSize, look
-from app.features.intake.model import Fate, Preview, RowFate
+from app.features.intake.model import NEW_BEDS, Fate, Preview, RowFate
 from app.kernel.codes import Sex, table
 from app.kernel.person_id import masked
 from app.kernel.text import Translate
@@ -31,7 +31,9 @@ class RowsStep(QWidget):
         super().__init__()
         self._translate = translate
         self._seen: Preview | None = None
+        self.told = label("", "strong", wrap=True)
         self.notices = label("", "", "second", wrap=True)
+        self.new_beds = label("", "", "second", wrap=True)
         self.list = ListView[RowFate](self.tr("Rows of the list"), self._columns())
         self.list.selected.connect(self._on_row)
         seen = self._build_seen()
@@ -47,8 +49,11 @@ class RowsStep(QWidget):
         column = QVBoxLayout(seen)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
+        column.addWidget(self.told)
         column.addLayout(self._build_head())
         column.addWidget(self.notices)
+        column.addWidget(self._beds_line())
+        column.addWidget(self.new_beds)
         self.list.setMinimumHeight(look().px(180))
         column.addWidget(self.list, 1)
         column.addWidget(self._build_reasons())
@@ -60,18 +65,52 @@ class RowsStep(QWidget):
         counts = {"all": len(seen.rows), **{fate.value: seen.count(fate) for fate in Fate}}
         for key, word in self._words().items():
             self.filter.set_text(key, f"{word} {counts[key]}")
-        told = [notice.text(self._translate) for notice in seen.notices]
+        self._show_told(seen)
+        told = [notice.text(self._translate) for notice in seen.notices if notice.code != NEW_BEDS]
         if seen.left_out:
             rows = "、".join(str(left.row) for left in seen.left_out[:20])
             told.append(self.tr("Rows that hold no person (titles, headings, totals, notes): {rows}").format(rows=rows))
         self.notices.setText("\n".join(told))
         self.notices.setVisible(bool(told))
+        self._show_beds(seen)
         self.filter.choose("all")
         coming = sum(row.comes_in for row in seen.rows)
         self.bring.setEnabled(coming > 0)
         self.bring.setText("\u2002" + self.tr("Bring in {count} people").format(count=coming))
         self.save.setVisible(counts[Fate.REFUSED.value] > 0)
         self._show()
+
+    def _show_told(self, seen: Preview) -> None:
+        """Say in one sentence what would become of the list."""
+        told = self.tr(
+            "{rows} rows: {coming} people come in ({doubtful} of them to be checked), {refused} stay out, "
+            "{repeated} repeated"
+        )
+        doubtful = seen.count(Fate.DOUBTFUL)
+        counts = {"rows": len(seen.rows), "coming": seen.count(Fate.OK) + doubtful, "doubtful": doubtful}
+        others = {"refused": seen.count(Fate.REFUSED), "repeated": seen.count(Fate.REPEATED)}
+        self.told.setText(told.format(**counts, **others))
+
+    def _show_beds(self, seen: Preview) -> None:
+        """Say how many beds are made; which they are is shown when asked."""
+        self.new_beds.setText("、".join(seen.new_beds))
+        self.new_beds.hide()
+        self._beds.setVisible(bool(seen.new_beds))
+        self._bed_count.setText(self.tr("{count} new beds will be made").format(count=len(seen.new_beds)))
+
+    def _beds_line(self) -> QWidget:
+        self._beds = QWidget()
+        row = QHBoxLayout(self._beds)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._bed_count = label("", "", "second")
+        row.addWidget(self._bed_count)
+        self.see_beds = button(self.tr("See which"), self._on_beds, look_="link")
+        row.addWidget(self.see_beds)
+        row.addStretch(1)
+        return self._beds
+
+    def _on_beds(self) -> None:
+        self.new_beds.setVisible(not self.new_beds.isVisibleTo(self))
 
     def _build_head(self) -> QHBoxLayout:
         self.filter = SegmentedButtons(self.tr("Show"), tuple(self._words().items()))
@@ -92,7 +131,7 @@ class RowsStep(QWidget):
 
     def _build_foot(self) -> QHBoxLayout:
         self.bring = button(self.tr("Bring in"), self.wanted_import.emit, icon="import", look_="primary")
-        self.save = button(self.tr("Save the refused rows to mend"), self.wanted_refused.emit, icon="save")
+        self.save = button(self.tr("Save the rows left out to mend"), self.wanted_refused.emit, icon="save")
         foot = QHBoxLayout()
         foot.setSpacing(look().px(12))
         foot.addWidget(button(self.tr("Back to the columns"), self.wanted_back.emit, icon="back"))
@@ -106,18 +145,18 @@ class RowsStep(QWidget):
             "all": self.tr("All"),
             Fate.OK.value: self.tr("In order"),
             Fate.DOUBTFUL.value: self.tr("To be checked"),
-            Fate.REFUSED.value: self.tr("Refused"),
+            Fate.REFUSED.value: self.tr("Left out"),
             Fate.REPEATED.value: self.tr("There already"),
         }
 
     def _columns(self) -> list[Column[RowFate]]:
         return [
-            Column(self.tr("Row"), lambda row: Cell(str(row.judged.row)), 80),
-            Column(self.tr("Becomes"), self._fate, 150),
-            Column(self.tr("Name"), lambda row: Cell(row.judged.newcomer.person.name, bold=True), 150),
-            Column(self.tr("Sex"), self._sex, 80),
-            Column(self.tr("ID number"), lambda row: Cell(masked(row.judged.id_text or "")), 220, extra=True),
-            Column(self.tr("Bed"), lambda row: Cell(row.judged.newcomer.bed), 120, extra=True),
+            Column(self.tr("Row"), lambda row: Cell(str(row.judged.row)), 64),
+            Column(self.tr("Becomes"), self._fate, 130),
+            Column(self.tr("Name"), lambda row: Cell(row.judged.newcomer.person.name, bold=True), 110),
+            Column(self.tr("Sex"), self._sex, 70),
+            Column(self.tr("ID number"), lambda row: Cell(masked(row.judged.id_text or "")), 190, extra=True),
+            Column(self.tr("Bed"), lambda row: Cell(row.judged.newcomer.bed), 100, extra=True),
             Column(self.tr("Why"), lambda row: Cell(self._why(row, " "), ink="second")),
         ]
 

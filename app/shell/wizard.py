@@ -1,4 +1,4 @@
-"""The first run: makes a real home in six pages that can each go back, or leads to a sample or a backup."""
+"""The first run: makes a real home in four steps that can each go back, or leads to a sample or a backup."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.keys import Cost
 from app.data.session import Session
@@ -60,6 +60,7 @@ class Wizard(QWidget):
         self._back = button(self.tr("Back"), self._on_back, icon="back", parent=self)
         self._next = button("", self._on_next, look_="primary", parent=self)
         self._forms: list[Form] = []
+        self._ways: list[QPushButton] = []
         self._pages.addWidget(self._welcome())
         self._add_forms()
         self._add_sheet_page()
@@ -129,6 +130,7 @@ class Wizard(QWidget):
             row.setSpacing(look().px(12))
             one = button(title, pressed, look_="primary" if icon == "home" else "", icon=icon, name=title, parent=made)
             one.setMinimumWidth(look().px(300))
+            self._ways.append(one)
             row.addWidget(one)
             row.addWidget(label(detail, "", "second", wrap=True), 1)
             column.addLayout(row)
@@ -187,17 +189,28 @@ class Wizard(QWidget):
         self._pages.setCurrentIndex(page)
         self._band.hide()
         last = self._pages.count() - 1
-        self._back.setVisible(page > 0)
+        asking = 0 < page < last
+        self._back.setVisible(asking)
         self._next.setVisible(page > 0)
-        self._step.setText(self.tr("Step {step} of {steps}").format(step=page, steps=last) if page else "")
+        self._step.setText(self.tr("Step {step} of {steps}").format(step=page, steps=last - 1) if asking else "")
         verbs = {PLACE: self.tr("Make the home"), last: self.tr("Begin")}
         self._next.setText(verbs.get(page, self.tr("Next")))
         self._next.setAccessibleName(self._next.text())
+        self._focus()
+
+    def _focus(self) -> None:
+        """Give the keyboard to what the page is about."""
+        page = self._pages.currentIndex()
         if 0 < page <= len(self._forms):
             first = next(iter(self._forms[page - 1].values()))
             self._forms[page - 1].field(first).focus_here()
         else:
-            self._next.setFocus()
+            (self._next if page else self._ways[0]).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard, which no page could have before it stood in the window."""
+        super().showEvent(event)
+        self._focus()
 
     def _on_back(self) -> None:
         page = self._pages.currentIndex()
@@ -251,7 +264,9 @@ class Wizard(QWidget):
         return report.recovery_sheet(founding.name, self._code, self._clock.now(), made_by=founding.director)
 
     def _on_sheet(self) -> None:
-        Preview(self.tr("Recovery sheet"), self.sheet(), self).exec()
+        after = self.tr("Keep this sheet on paper only: print the file, seal the paper, then delete the file.")
+        Preview(self.tr("Recovery sheet"), self.sheet(), self, after_saving=after).exec()
+        self._group.focus_here()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter; an input method keeps its own Enter."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QWidget
 
 from app.data import keys
+from app.desktop import folders
 from app.desktop.forms import AskField, Form, SecretField
 from app.home import SUFFIX, Founding, is_on_stick
 from app.kernel.errors import Finding, HomeError
@@ -21,6 +23,14 @@ _NOT_IN_NAMES = str.maketrans(dict.fromkeys('/\\:*?"<>|', "_"))
 """What no system wants in the name of a folder."""
 
 
+def tab_between(first: SecretField, second: SecretField) -> None:
+    """Let Tab lead from one passphrase to the other, and only then to the buttons that show them."""
+    links = [field.link for field in (first, second) if field.link is not None]
+    order: list[QWidget] = [first.edit, second.edit, *links]
+    for before, after in pairwise(order):
+        QWidget.setTabOrder(before, after)
+
+
 class FoundingForms(QObject):
     """Three forms: the name of the home, its director, its place."""
 
@@ -31,17 +41,22 @@ class FoundingForms(QObject):
         self._director = self.director.add(AskField("director", self.tr("Name of the director"), answers=()))
         self._secret = self.director.add(SecretField("passphrase", self.tr("Passphrase")))
         self._again = self.director.add(SecretField("again", self.tr("Passphrase once more")))
-        self._place = self.place.add(self._folder_field("place", self.tr("Folder of the home"), optional=False))
-        self._second = self.place.add(self._folder_field("second", self.tr("Folder for backups"), optional=True))
+        tab_between(self._secret, self._again)
+        self._place = self.place.add(self._folder_field("place", self.tr("Folder of the home")))
+        later = self.tr("Empty: beside the home only; a disk or stick can be chosen later")
+        self._second = self.place.add(self._folder_field("second", self.tr("Folder for backups"), hint=later))
         self._place.set_value(str(folder))
 
-    def _folder_field(self, key: str, text: str, *, optional: bool) -> AskField:
-        def choose() -> None:
-            chosen = QFileDialog.getExistingDirectory(field, text, str(field.value()))
-            if chosen:
-                field.set_value(chosen)
+    def _folder_field(self, key: str, text: str, *, hint: str = "") -> AskField:
+        """Return a field for a folder; a `hint` says what it means that it stays empty."""
 
-        field = AskField(key, text, answers=(), optional=optional, link=(self.tr("Choose …"), choose))
+        def choose() -> None:
+            chosen = folders.ask_folder(field, text, str(field.value()))
+            if chosen is not None:
+                field.set_value(str(chosen))
+
+        link = (self.tr("Choose …"), choose)
+        field = AskField(key, text, answers=(), optional=bool(hint), hint=hint, link=link)
         return field
 
     def founding(self) -> Founding:

@@ -1,4 +1,4 @@
-"""The first run by keyboard: six pages, each can go back, nothing made before it is asked for."""
+"""The first run by keyboard: four steps, each can go back, nothing made before it is asked for."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ from app.data import settings
 from app.data.keys import Cost
 from app.data.session import Session
 from app.desktop.forms import AskField
+from app.desktop.preview import Preview
 from app.home import OpenedHome, open_home
 from app.kernel.clock import SetClock
+from app.kernel.errors import Finding
+from app.kernel.text import words
 from app.shell.wizard import PLACE, SHEET, TYPED_BACK, Wizard
 from tests.qt import inside
 
@@ -53,18 +56,43 @@ def go_to(wizard: Wizard, page: int, tmp_path: Path) -> None:
         wizard._on_next()
 
 
-def test_six_pages_each_can_go_back(wizard: Wizard, tmp_path: Path) -> None:
-    assert wizard._pages.count() == 6
-    go_to(wizard, 5, tmp_path)
-    for page in range(4, -1, -1):
+def test_four_steps_each_can_go_back(wizard: Wizard, tmp_path: Path) -> None:
+    go_to(wizard, SHEET, tmp_path)
+    for page in range(SHEET, 0, -1):
+        assert wizard._step.text() == f"Step {page} of 4"
         wizard._back.click()
-        assert shown(wizard) == page
+        assert shown(wizard) == page - 1
     assert wizard._back.isHidden()
     assert not list((tmp_path / "homes").glob("*"))
 
 
+def test_the_keyboard_is_where_the_page_is_about(
+    wizard: Wizard, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert wizard._ways[0].hasFocus()
+    go_to(wizard, 2, tmp_path)
+    secret, again = (wizard._forms[1].field(key) for key in ("passphrase", "again"))
+    assert isinstance(secret, AskField)
+    assert isinstance(again, AskField)
+    secret.focus_here()
+    qtbot.keyClick(secret.edit, Qt.Key.Key_Tab)
+    assert again.edit.hasFocus()
+    go_to(wizard, SHEET, tmp_path)
+    monkeypatch.setattr(Preview, "exec", lambda _self: 0)
+    wizard._next.setFocus()
+    wizard._on_sheet()
+    assert wizard._group.edit.hasFocus()
+
+
+def test_a_passphrase_too_short_is_said_once(wizard: Wizard, tmp_path: Path) -> None:
+    go_to(wizard, 2, tmp_path)
+    wizard._forms[1].show_findings([Finding("passphrase", words("Test", "Passphrase: at least 8."))])
+    assert "Passphrase: at least 8." in [one.text() for one in inside(wizard._forms[1].summary, QPushButton)]
+
+
 def test_a_home_is_made_and_handed_over_open(wizard: Wizard, qtbot: QtBot, tmp_path: Path) -> None:
     go_to(wizard, 5, tmp_path)
+    assert wizard._back.isHidden()
     handed: list[tuple[OpenedHome, Session]] = []
     wizard.finished.connect(handed.append)
     wizard._next.click()

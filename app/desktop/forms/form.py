@@ -52,7 +52,8 @@ class ErrorSummary(QFrame):
             if field is None:
                 inside.addWidget(label(text, "strong", "danger", wrap=True))
                 continue
-            inside.addWidget(button(f"{field.text}: {text}", field.focus_here, look_="mistake"))
+            line = text if text.startswith(field.text) else f"{field.text}: {text}"
+            inside.addWidget(button(line, field.focus_here, look_="mistake"))
         self._column.addWidget(self._lines)
         self.setVisible(bool(lines))
         if lines:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -192,6 +192,34 @@ def open_by_recovery(folder: Path, code: str, clock: Clock | None = None) -> Ope
     from app.data import keys
 
     return OpenedHome(folder, keys.unwrap_by_recovery(keys.load(folder), code), clock or PcClock())
+
+
+def known_backups(folder: Path, more: Sequence[Path] = ()) -> list[Backup]:
+    """Return the backups beside a home that does not open, and in `more` places, newest first.
+
+    Where its key file can still be read, they are this home's alone.
+    """
+    from app.data import backup, keys
+
+    places = dict.fromkeys((keys.HomePlace(folder, b"").backups, *more))
+    found = [one for place in places for one in backup.listed(place)]
+    with contextlib.suppress(StorageError):
+        uuid = keys.load(folder).home_uuid
+        found = [one for one in found if one.manifest.home_uuid == uuid]
+    return sorted(found, key=lambda one: one.manifest.made_at, reverse=True)
+
+
+def bring_back(folder: Path, chosen: Backup, clock: Clock) -> Path | None:
+    """Put a backup in place of a home that does not open; return where its folder is kept, None if it had none.
+
+    Raises NotAllowedError (open elsewhere), StorageError (backup damaged, disk full …); all is as before then.
+    """
+    from app.data import restoring
+    from app.data.lock import HomeLock
+
+    if folder.exists():
+        HomeLock(folder, clock).release()
+    return restoring.replace_damaged(chosen, folder, in_home(clock.now()).strftime("%Y%m%d-%H%M%S"))
 
 
 @dataclass(frozen=True, slots=True)

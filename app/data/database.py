@@ -24,10 +24,10 @@ for _heavy in _barred:
     del sys.modules[_heavy]
 
 from app.data.migrations import STEPS, VERSION  # noqa: E402
-from app.kernel.errors import OutOfDateError, StorageError  # noqa: E402
+from app.kernel.errors import DamagedError, OutOfDateError, StorageError  # noqa: E402
 from app.kernel.text import words  # noqa: E402
 
-__all__ = ["Database", "dbapi", "open_copy", "open_database", "open_files", "require_sound"]
+__all__ = ["DAMAGED", "Database", "dbapi", "open_copy", "open_database", "open_files", "require_sound"]
 
 APPLICATION_ID = 0x46595401  # "FYT", 1
 FILES_APPLICATION_ID = 0x46595402
@@ -107,7 +107,7 @@ def version(database: Database) -> int:
 def require_sound(database: Database) -> None:
     """Raise StorageError if a quick look over all pages finds a damaged one; for after an unclean end."""
     if database.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-        raise StorageError(_DAMAGED)
+        raise DamagedError(DAMAGED)
 
 
 def migrate(database: Database) -> int:
@@ -158,7 +158,7 @@ def _open(path: Path, key: bytes, application_id: int, *, create: bool) -> Datab
     if create and path.exists():
         raise StorageError(words("Home", "{path} is there already. It was not touched."), path=str(path))
     if not create and (not path.exists() or path.stat().st_size == 0):
-        raise StorageError(
+        raise DamagedError(
             words(
                 "Home",
                 "The file {path} is missing or empty. Nothing was written over it. Restore the newest backup.",
@@ -256,7 +256,7 @@ _told_in_words = _ToldInWords()
 def _tell(error: dbapi.DatabaseError) -> None:
     """Raise the StorageError for a fault of the file or disk; return for any other fault."""
     if (said := _FAULTS.get(_primary_code(error))) is not None:
-        raise StorageError(said) from error
+        raise (DamagedError if said is DAMAGED else StorageError)(said) from error
 
 
 def _primary_code(error: dbapi.DatabaseError) -> int:
@@ -275,7 +275,7 @@ _PHRASES = (
     ("not a database", _NOTADB),
     ("database is locked", _BUSY),
 )
-_DAMAGED = words(
+DAMAGED = words(
     "Home",
     "The home's file is damaged. It was not changed. Restore the newest backup; the damaged file is kept beside it.",
 )
@@ -294,8 +294,8 @@ _FAULTS = {
         "Home",
         "The home's file cannot be written to. Nothing was changed. Check the rights of its folder.",
     ),
-    _CORRUPT: _DAMAGED,
-    _NOTADB: _DAMAGED,
+    _CORRUPT: DAMAGED,
+    _NOTADB: DAMAGED,
     _CANTOPEN: words(
         "Home",
         "The home's file cannot be opened. Nothing was changed. Check that its folder is there and can be written to.",

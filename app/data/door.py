@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from app.data.files import finish_swap
 from app.kernel.access import Role
-from app.kernel.errors import StorageError
+from app.kernel.errors import DamagedError, StorageError
 from app.kernel.text import words
 
 FORMAT = 1
@@ -56,6 +56,8 @@ def read(folder: Path) -> dict[str, Any]:
         if raw["format"] != FORMAT or not (isinstance(raw["home_name"], str) and isinstance(raw["sample"], bool)):
             raise ValueError("another format")
     except FileNotFoundError as error:
+        if (folder / "home.db").exists():
+            raise damaged(folder) from error
         raise StorageError(
             words("Home", "There is no home in {folder}. Nothing was changed. Choose the home's folder."),
             folder=str(folder),
@@ -65,13 +67,13 @@ def read(folder: Path) -> dict[str, Any]:
     return raw
 
 
-def damaged(folder: Path) -> StorageError:
+def damaged(folder: Path) -> DamagedError:
     """Return the refusal of a home whose key file nobody wrote so."""
-    return StorageError(
+    return DamagedError(
         words(
             "Home",
-            "The key file of {folder} is damaged. The records themselves were not touched. "
-            "Put keys.json back from the newest backup.",
+            "The key file of {folder} is missing or damaged. The records themselves were not touched. "
+            "Bring back the newest backup.",
         ),
         folder=str(folder),
     )

@@ -9,7 +9,8 @@ from typing import Any
 
 from app.data.backup import PART, PARTS, Backup, free_name, in_words, require_whole
 from app.data.files import RESTORED, copy_verified, replace, sync_folder, write_whole
-from app.kernel.errors import RuleBrokenError
+from app.data.keys import load
+from app.kernel.errors import RuleBrokenError, StorageError
 from app.kernel.text import words
 
 NOTE = "restored.json"
@@ -52,12 +53,39 @@ def swap(backup: Backup, home: Path, stamp: str, **note: Any) -> Path:
     before is kept beside, whole; if anything fails it is put back. Raises StorageError.
     """
     kept = free_name(home.parent, f"{home.name}.before-restore-{stamp}")
+    _exchange(backup, home, kept, keep_keys=True, note=note)
+    return kept
+
+
+def replace_damaged(backup: Backup, home: Path, stamp: str) -> Path | None:
+    """Put a whole backup in place of a home that does not open; return where its folder is kept, None if it had none.
+
+    The key ring of today stays where it can still be read, as for `swap`. Raises StorageError; all is as before then.
+    """
+    if not home.exists():
+        restore(backup, home, damaged=True)
+        return None
+    kept = free_name(home.parent, f"{home.name}.damaged-{stamp}")
+    _exchange(backup, home, kept, keep_keys=_has_keys_of(backup, home), note={"damaged": True})
+    return kept
+
+
+def _has_keys_of(backup: Backup, home: Path) -> bool:
+    try:
+        return load(home).home_uuid == backup.manifest.home_uuid
+    except StorageError:
+        return False
+
+
+def _exchange(backup: Backup, home: Path, kept: Path, *, keep_keys: bool, note: dict[str, Any]) -> None:
+    """Restore the backup beside the home, then give each the other's place; put the home back if that fails."""
     restored = home.with_name(home.name + RESTORED)
     shutil.rmtree(restored, ignore_errors=True)
     restore(backup, restored, **note)
     with in_words(home.parent, _NOT_RESTORED):
         try:
-            copy_verified(home / "keys.json", restored / "keys.json")
+            if keep_keys:
+                copy_verified(home / "keys.json", restored / "keys.json")
             replace(home, kept)
             replace(restored, home)
         except OSError:
@@ -65,7 +93,6 @@ def swap(backup: Backup, home: Path, stamp: str, **note: Any) -> Path:
                 replace(kept, home)
             shutil.rmtree(restored, ignore_errors=True)
             raise
-    return kept
 
 
 def restored_note(home: Path) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Refusals that a person is told in plain words: what happened, what is safe, what to do."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -57,3 +57,16 @@ class WrongUseError(HomeError):
 
 class StorageError(HomeError):
     """The home's file cannot be read or written (exit code 3); says what is safe."""
+
+
+class DamagedError(StorageError):
+    """Files of the home are missing or damaged, so that it does not open; a backup may take its place."""
+
+
+def refuse(findings: Iterable[Finding], said: Words | None = None) -> None:
+    """Raise RuleBrokenError with all findings if one of them stops; `said` is told above them, else the first one."""
+    told = tuple(findings)
+    if any(finding.stops for finding in told):
+        if said is not None:
+            raise RuleBrokenError(said, findings=told)
+        raise RuleBrokenError(told[0].said, findings=told, **told[0].values)

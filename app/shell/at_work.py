@@ -56,7 +56,13 @@ class AtWork(QObject):
     def begin(self, session: Session) -> None:
         """Show the work of a person, at the start page."""
         self.session = session
+        self._remember_second_place()
         self._build(("start", None))
+
+    def _remember_second_place(self) -> None:
+        """Let this PC know where else backups are, for the day on which the home does not open."""
+        second = settings.load(self._of_person()).second_backup_place
+        self._program.preferences.backup_place = Path(second) if second else None
 
     def _build(self, place: tuple[str, int | None]) -> None:
         session, program = self._of_person(), self._program
@@ -178,6 +184,7 @@ class AtWork(QObject):
         self.deleteLater()
 
     def _show_backup_age(self) -> None:
+        self._remember_second_place()
         if self.frame is not None:
             self.frame.top.show_backup(surroundings.backup_line(self._of_person(), translate))
 

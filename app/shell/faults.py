@@ -9,6 +9,19 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtWidgets import QWidget
+
+from app.desktop.cards import label
+from app.desktop.language import translate
+from app.desktop.messages import Dialog
+from app.kernel.text import say, words
+
+_TITLE = words("Program", "The program made a mistake")
+_TEXT = words(
+    "Program",
+    "Something in the program went wrong. What was saved is safe. "
+    "Go on working; if it happens again, restart and tell support: {where}",
+)
 _log = logging.getLogger("fuyuan.faults")
 
 
@@ -37,3 +50,11 @@ def catch(tell: Callable[[str], None]) -> None:
         tell(f"{kind.__name__} {where}".strip())
 
     sys.excepthook = hook
+
+
+def tell(window: QWidget, where: str) -> None:
+    """Say that the program made a mistake; the window stays."""
+    dialog = Dialog(say(_TITLE, translate), window)
+    dialog.body.addWidget(label(say(_TEXT, translate, where=where), wrap=True))
+    dialog.add_button(say(words("Program", "Go on"), translate), dialog.accept, primary=True).setFocus()
+    dialog.exec()

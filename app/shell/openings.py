@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,10 +21,11 @@ from app.desktop.preview import Preview
 from app.desktop.theme import look
 from app.features.accounts import service as accounts
 from app.home import SUFFIX, open_by_recovery
-from app.kernel.errors import Finding, HomeError
+from app.kernel.errors import Finding, HomeError, StorageError
 from app.kernel.text import say, words
 from app.shell import sample_home
 from app.shell.busy import BusyBar
+from app.shell.signin import SignIn
 
 if TYPE_CHECKING:
     from app.shell.program import Program
@@ -53,7 +55,27 @@ def make_sample(program: Program, place: Path) -> None:
     if folder.exists() and program.show_door(folder):
         return
     told = words("Openings", "Making a sample home with invented people. This takes half a minute.")
-    _wait(program, say(told, translate), lambda: sample_home.make_sample(folder, sample_home.plan_for_today()), folder)
+    wait(
+        program,
+        say(told, translate),
+        lambda: sample_home.make_sample(folder, sample_home.plan_for_today()),
+        lambda: program.show_door(folder),
+        partial(_wizard_saying, program),
+    )
+
+
+def other_home(program: Program, place: Path) -> None:
+    """Ask for the folder of another home, beginning at `place`, and show who may open it."""
+    title = say(words("Openings", "Folder of the home"), translate)
+    chosen = QFileDialog.getExistingDirectory(program.window, title, str(place))
+    if not chosen or program.show_door(Path(chosen)):
+        return
+    none = words("Openings", "There is no home in this folder. Choose the folder whose name ends in .fuyuan.")
+    page = program.window.content()
+    if isinstance(page, SignIn):
+        page.refuse(say(none, translate))
+    else:
+        program.say(StorageError(none))
 
 
 def restore(program: Program, place: Path) -> None:
@@ -63,19 +85,31 @@ def restore(program: Program, place: Path) -> None:
     if chosen:
         folder = place / f"{Path(chosen).name}{SUFFIX}"
         told = say(words("Openings", "Bringing back the backup. The backup itself is not changed."), translate)
-        _wait(program, told, lambda: restoring.restore(backup.read(Path(chosen)), folder), folder)
+        wait(
+            program,
+            told,
+            lambda: restoring.restore(backup.read(Path(chosen)), folder),
+            lambda: program.show_door(folder),
+            partial(_wizard_saying, program),
+        )
 
 
-def _wait(program: Program, text: str, make: Callable[[], None], folder: Path) -> None:
-    """Make a home in a thread, then show who may open it."""
+def wait(
+    program: Program,
+    text: str,
+    make: Callable[[], object],
+    made: Callable[[], object],
+    failed: Callable[[HomeError], None],
+) -> None:
+    """Make a home in a thread while `text` is shown; then call `made`, or `failed` with the refusal."""
     jobs = Jobs(program)
     program.window.show_content(WaitingPage(text, jobs), sample=False, tall=False)
+    jobs.run(lambda _progress: make(), lambda _made: made(), failed, text)
 
-    def failed(refusal: HomeError) -> None:
-        program.show_wizard()
-        program.say(refusal)
 
-    jobs.run(lambda _progress: make(), lambda _made: program.show_door(folder), failed, text)
+def _wizard_saying(program: Program, refusal: HomeError) -> None:
+    program.show_wizard()
+    program.say(refusal)
 
 
 def remove_sample(program: Program, folder: Path) -> None:

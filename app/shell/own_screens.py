@@ -11,6 +11,11 @@ from typing import cast
 from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QWidget
 
+from app.data import backup
+from app.data.audit import Head
+from app.data.backup import Backup, Manifest
+from app.data.database import DAMAGED
+from app.data.door import damaged
 from app.data.session import Actor, Session
 from app.desktop.desk import Desk
 from app.desktop.jobs import Jobs
@@ -21,15 +26,17 @@ from app.features.accounts.report import recovery_sheet
 from app.features.slice import Screen
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
-from app.kernel.errors import StorageError
+from app.kernel.errors import DamagedError, StorageError
 from app.kernel.text import say, words
 from app.shell import surroundings
 from app.shell.frame import WorkFrame
 from app.shell.help import HelpDialog
 from app.shell.openings import WaitingPage
+from app.shell.repair import BackupChoice, ClosedPage
 from app.shell.signin import DoorState, SignIn
 from app.shell.wizard import Wizard
 
+_FOLDER = Path("枫树岭.fuyuan")
 _NOW = QDateTime(2026, 11, 22, 8, 2, 0)
 _CODE = ("ABCD", "EFGH", "JKLM", "NPQR", "STUV", "WXYZ", "2345", "6789")
 
@@ -139,6 +146,44 @@ def _waiting(session: Session, desk: Desk) -> QWidget:
     return WaitingPage(say(told, translate), desk.jobs)
 
 
+def _damaged(session: Session, desk: Desk) -> QWidget:
+    page = cast("SignIn", _door(session, desk))
+    page.refuse(DamagedError(DAMAGED).text(translate), repair=True)
+    return page
+
+
+def _closed(session: Session, desk: Desk) -> QWidget:
+    del desk
+    return ClosedPage(session.meta("home_name") or "", damaged(_FOLDER).text(translate))
+
+
+def _backups(session: Session, desk: Desk) -> QWidget:
+    del desk
+    counts, hashes = {"resident": 117, "stay_move": 842}, dict.fromkeys(backup.PARTS, "")
+    name, head = session.meta("home_name") or "", Head(1, "", "", "", "")
+    return BackupChoice(
+        _FOLDER,
+        tuple(
+            Backup(
+                Path("/media/U盘/备份" if number % 3 else "/home/fuyuan-backups") / str(number),
+                Manifest("", name, True, 1, f"2026-11-{22 - number}T12:05:00Z", why, hashes, counts, 96, "", 1, head),
+            )
+            for number, why in enumerate(("close", "by_hand", "daily", "before_import", "close"))
+        ),
+    )
+
+
+def _backups_none(session: Session, desk: Desk) -> QWidget:
+    del session, desk
+    return BackupChoice(_FOLDER, ())
+
+
+def _backup_chosen(session: Session, desk: Desk) -> QWidget:
+    page = cast("BackupChoice", _backups(session, desk))
+    page.show_preview(page.first())
+    return page
+
+
 OWN_SCREENS = (
     Screen("start.director", _start),
     Screen("start.caregiver", _caregiver, framed=False),
@@ -153,6 +198,11 @@ OWN_SCREENS = (
     Screen("preview.sheet", _preview),
     Screen("sign_in.door", _door, framed=False),
     Screen("sign_in.wrong", _wrong, framed=False),
+    Screen("sign_in.damaged", _damaged, framed=False),
+    Screen("repair.closed", _closed, framed=False),
+    Screen("repair.backups", _backups, framed=False),
+    Screen("repair.none", _backups_none, framed=False),
+    Screen("repair.chosen", _backup_chosen, framed=False),
     Screen("sign_in.switch", _switch, framed=False),
     *(Screen(f"wizard.{page}", partial(_wizard, page), framed=False) for page in range(6)),
     Screen("wizard.waiting", _waiting, framed=False),

@@ -38,13 +38,23 @@ class Preferences:
 
     @property
     def home(self) -> Path | None:
-        """The folder of the home opened last, if it is still there."""
+        """The folder of the home opened last; it may be gone."""
         told = str(self._store.value("home", ""))
-        return Path(told) if told and Path(told).is_dir() else None
+        return Path(told) if told else None
 
     @home.setter
     def home(self, folder: Path | None) -> None:
         self._store.setValue("home", str(folder) if folder else "")
+
+    @property
+    def backup_place(self) -> Path | None:
+        """The second place of backups of the home opened last: looked through when it does not open any more."""
+        told = str(self._store.value("backup_place", ""))
+        return Path(told) if told else None
+
+    @backup_place.setter
+    def backup_place(self, folder: Path | None) -> None:
+        self._store.setValue("backup_place", str(folder) if folder else "")
 
     @property
     def person(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from app.desktop import fonts, theme
 from app.desktop.language import Language, Languages, translate
 from app.desktop.theme import TextSize
 from app.kernel.clock import Clock, PcClock, in_home
-from app.kernel.errors import HomeError
+from app.kernel.errors import DamagedError, HomeError
 from app.kernel.text import say
 from app.shell import first_paint
 from app.shell.main_window import MainWindow
@@ -59,9 +60,7 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the sign-in page of the home opened last, or the wizard where there is none."""
-        folder = self.preferences.home
-        if folder is None or not self.show_door(folder):
-            self.show_wizard()
+        self._show_first()
         self.window.show()
         QTimer.singleShot(IDLE_MS, self, self._load_rest)
 
@@ -90,42 +89,47 @@ class Program(QObject):
         importlib.import_module("app.shell.at_work")
         icons.load()
         fonts.load_rare()
-        faults.catch(self.tell_fault)
+        faults.catch(partial(faults.tell, self.window))
         faults.log_to(Path(platformdirs.user_log_dir("fuyuan", appauthor=False)))
 
-    def tell_fault(self, where: str) -> None:
-        """Say that the program made a mistake; the window stays."""
-        from app.desktop.cards import label
-        from app.desktop.messages import Dialog
-
-        text = self.tr(
-            "Something in the program went wrong. What was saved is safe. "
-            "Go on working; if it happens again, restart and tell support: {where}"
-        )
-        dialog = Dialog(self.tr("The program made a mistake"), self.window)
-        dialog.body.addWidget(label(text.format(where=where), wrap=True))
-        dialog.add_button(self.tr("Go on"), dialog.accept, primary=True).setFocus()
-        dialog.exec()
+    def _show_first(self) -> None:
+        if (folder := self.preferences.home) is None:
+            self.show_wizard()
+        else:
+            self.show_home(folder)
 
     # contents -----------------------------------------------------------------------------------------
 
+    def show_home(self, folder: Path) -> None:
+        """Show who may open the home in `folder`, or why it does not open; the wizard where nothing is left of it."""
+        try:
+            self._show_door(folder)
+        except HomeError as refusal:
+            from app.shell.repair import explain
+
+            explain(self, folder, refusal)
+
     def show_door(self, folder: Path) -> bool:
         """Show who may open the home in `folder`; return False if there is none that can be read."""
-        from app.data.door import look
-
         try:
-            self._door = look(folder)
+            self._show_door(folder)
         except HomeError as refusal:
             print(refusal.text(translate), file=sys.stderr)
             return False
+        return True
+
+    def _show_door(self, folder: Path) -> None:
+        from app.data.door import look
+
+        self._door = look(folder)
         signers = tuple(Signer(one.login, one.name, say(ROLE_WORDS[one.role], translate)) for one in self._door.people)
         state = DoorState(self._door.name, self._door.sample, signers, is_open=False, first=self.preferences.person)
         page = self.sign_in(state)
         page.passphrase_given.connect(self._on_passphrase)
         page.recovery_wanted.connect(self._on_recovery)
-        page.other_home_wanted.connect(self._on_other_home)
+        page.other_home_wanted.connect(self.choose_home)
+        page.repair_wanted.connect(partial(self._show_backups, folder))
         self.window.show_content(page, sample=self._door.sample, tall=True)
-        return True
 
     def sign_in(self, state: DoorState) -> SignIn:
         """Return a sign-in page whose buttons below work; the caller connects the way in."""
@@ -197,7 +201,7 @@ class Program(QObject):
         try:
             home, session = open_home(self._door.folder, login, passphrase, self.clock)
         except HomeError as refusal:
-            page.refuse(refusal.text(translate))
+            page.refuse(refusal.text(translate), repair=isinstance(refusal, DamagedError))
             return
         self.preferences.person = login
         self.enter(home, session)
@@ -221,21 +225,17 @@ class Program(QObject):
     def leave_home(self) -> None:
         """Close the home and show its sign-in page."""
         self.end()
-        folder = self.preferences.home
-        if folder is None or not self.show_door(folder):
-            self.show_wizard()
+        self._show_first()
 
     def _on_made(self, opened: tuple[OpenedHome, Session]) -> None:
         self.preferences.person = "director"
         self.enter(*opened)
 
-    def _on_other_home(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+    def choose_home(self) -> None:
+        """Ask for the folder of another home and show who may open it."""
+        from app.shell.openings import other_home
 
-        chosen = QFileDialog.getExistingDirectory(self.window, self.tr("Folder of the home"), str(default_place()))
-        page = self.window.content()
-        if chosen and not self.show_door(Path(chosen)) and isinstance(page, SignIn):
-            page.refuse(self.tr("There is no home in this folder. Choose the folder whose name ends in .fuyuan."))
+        other_home(self, default_place())
 
     def _on_sample(self) -> None:
         from app.shell.openings import make_sample
@@ -246,6 +246,11 @@ class Program(QObject):
         from app.shell.openings import restore
 
         restore(self, default_place())
+
+    def _show_backups(self, folder: Path) -> None:
+        from app.shell.repair import show_backups
+
+        show_backups(self, folder)
 
     def _on_recovery(self) -> None:
         from app.shell.openings import RecoveryDialog

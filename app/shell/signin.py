@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -58,6 +59,7 @@ class SignIn(QFrame):
     text_size_wanted = Signal()
     language_wanted = Signal()
     help_wanted = Signal()
+    repair_wanted = Signal()
 
     def __init__(self, state: DoorState, now: QDateTime) -> None:
         super().__init__()
@@ -65,6 +67,7 @@ class SignIn(QFrame):
         self._state = state
         self._chosen: Signer | None = None
         self._tiles: list[PersonTile] = []
+        self._repair: QPushButton | None = None
         space = look().px(28)
         column = QVBoxLayout(self)
         column.setContentsMargins(space, look().px(16), space, look().px(8))
@@ -145,7 +148,7 @@ class SignIn(QFrame):
 
     def _passphrase_way(self) -> QWidget:
         made = QWidget()
-        column = QVBoxLayout(made)
+        self._way = column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(10))
         column.addWidget(_label(self.tr("Passphrase"), "strong"))
@@ -158,7 +161,9 @@ class SignIn(QFrame):
         show = button(self.tr("Show"), self._on_show, name=self.tr("Show what I type"), parent=made)
         row.addWidget(show)
         column.addLayout(row)
+        self._below_told = QVBoxLayout()  # for the button that offers the backups
         column.addWidget(self._told)
+        column.addLayout(self._below_told)
         sign = marks.icon("forward", look().colour("surface"))
         self.enter = button(self.tr("Enter"), self._on_passphrase, look_="primary", icon=sign, parent=made)
         column.addWidget(self.enter)
@@ -251,9 +256,15 @@ class SignIn(QFrame):
         if self._chosen is not None and digits:
             self.pin_given.emit(self._chosen.login, digits)
 
-    def refuse(self, text: str) -> None:
-        """Say why it was not opened; the person is kept, the boxes are emptied."""
+    def refuse(self, text: str, *, repair: bool = False) -> None:
+        """Say why it was not opened; the person is kept, the boxes are emptied. `repair` offers the backups."""
         self.enter.setEnabled(True)
+        if repair and self._repair is None:
+            wanted = self.repair_wanted.emit
+            self._repair = button(self.tr("Bring back a backup …"), wanted, look_="primary", parent=self)
+            self._below_told.addWidget(self._repair)
+            self.enter.hide()  # another try opens it no more; Enter in the field still tries
+            self._way.setSpacing(6)  # the largest text needs the room for the words
         for told in (self._told, self._pin_told):
             told.setText(text)
             told.show()

@@ -60,15 +60,15 @@ class CensusCard(Card):
     def _list(self) -> ListView[DayCount]:
         columns: list[Column[DayCount]] = [
             Column(self.tr("Day"), lambda count: Cell(self._day(count.day)), 110),
-            Column(self.tr("Registered"), lambda count: Cell(str(count.registered)), 90),
-            Column(self.tr("Present"), lambda count: Cell(str(count.present), bold=True), 90),
-            Column(self.tr("On leave"), lambda count: Cell(str(count.on_leave)), 90),
-            Column(self.tr("In hospital"), lambda count: Cell(str(count.in_hospital)), 90),
-            Column(self.tr("Missing"), lambda count: Cell(str(count.missing)), 90),
+            Column(self.tr("Registered"), lambda count: Cell(str(count.registered)), 120),
+            Column(self.tr("Present"), lambda count: Cell(str(count.present), bold=True), 110),
+            Column(self.tr("On leave"), lambda count: Cell(str(count.on_leave)), 110),
+            Column(self.tr("In hospital"), lambda count: Cell(str(count.in_hospital)), 130),
+            Column(self.tr("Missing"), lambda count: Cell(str(count.missing))),
         ]
         made: ListView[DayCount] = ListView(self.tr("Heads at the end of each day"), columns)
         made.show_lines(self._counts[::-1])
-        made.setMinimumSize(look().px(620), look().px(360))
+        made.setMinimumSize(look().px(740), look().px(280))
         return made
 
     def _on_table(self) -> None:

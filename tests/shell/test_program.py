@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.language import Language
@@ -22,9 +22,11 @@ from app.shell.frame import WorkFrame
 from app.shell.lock import IdleLock
 from app.shell.preferences import Preferences
 from app.shell.program import Program
+from app.shell.settings_page import SettingsPage
 from app.shell.signin import SignIn
 from app.shell.wizard import Wizard
 from tests.conftest import PASSPHRASE
+from tests.qt import inside
 
 PIN = "135791"
 
@@ -128,6 +130,28 @@ def test_a_colleague_takes_over_by_pin_and_begins_at_the_start(program: Program,
     assert theirs.session.actor.name == "周玉珍"
     assert theirs.place == ("start", None)
     assert "accounts" not in [one.name for one in theirs.book.in_settings()]
+
+
+def test_the_settings_page_offers_ones_own_and_what_the_post_includes(program: Program, people: Path) -> None:
+    frame = opened(program, people)
+    offered = []
+    for _person in ("director", "caregiver"):
+        frame.go("settings")
+        page = frame._stack.currentWidget()
+        assert isinstance(page, SettingsPage)
+        offered.append({one.text().strip() for one in inside(page, QPushButton)})
+        frame.lock_wanted.emit()
+        locked = content(program)
+        assert isinstance(locked, SignIn)
+        locked.pin_given.emit("caregiver", PIN)
+        theirs = content(program)
+        assert isinstance(theirs, WorkFrame)
+        frame = theirs
+    director, caregiver = offered
+    assert {"Change my passphrase", "Settings of the home", "Accounts"} <= director
+    assert "Change my PIN" not in director
+    assert {"Change my passphrase", "Change my PIN"} <= caregiver
+    assert not {"Settings of the home", "Accounts"} & caregiver
 
 
 def test_a_passphrase_of_nobody_here_does_not_open_the_lock(program: Program, people: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from app.data.settings import CERTAINTY_WORDS, KNOWN, UNIT_WORDS, HomeSettings, 
 from app.desktop import theme
 from app.desktop.forms import AskField
 from app.desktop.theme import TextSize
+from app.features.intake import service as intake
 from app.features.residents import service as residents
 from app.features.residents.model import Person
 from app.features.stays import service as stays
@@ -35,6 +37,8 @@ from tests.desk import TableDesk, said
 from tests.stays.conftest import beds
 
 __all__ = ["beds"]  # a fixture of the stays' tests
+
+ROSTER = Path(__file__).parents[1] / "data" / "roster.xlsx"
 
 
 @pytest.fixture
@@ -160,6 +164,16 @@ def test_a_setting_holds_for_new_people_at_once(session: Session) -> None:
     assert [finding.code for finding in residents.check(session, draft)] == ["born_unclear"]
 
 
+def test_a_setting_holds_for_lists_too(session: Session) -> None:
+    def asked() -> int:
+        rows = intake.preview(session, ROSTER).rows
+        return sum(finding.code == "born_unclear" for row in rows for finding in row.findings)
+
+    before = asked()
+    service.change_settings(session, {"oldest_usual_age": 80})
+    assert asked() > before
+
+
 DIRECTORS_ONLY: list[Callable[[Session], object]] = [
     service.home_settings,
     service.setting_changes,
@@ -179,26 +193,16 @@ def test_nobody_but_the_director(session: Session, role: Role, deed: Callable[[S
 # the page -------------------------------------------------------------------------------------------
 
 
-class KeepingDesk(TableDesk):
-    """Keeps the undo of the last toast."""
-
-    kept: Callable[[], None] | None = None
-
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        super().toast(text, undo)
-        self.kept = undo
-
-
 @pytest.fixture
-def desk(qapp: QApplication) -> Iterator[KeepingDesk]:
+def desk(qapp: QApplication) -> Iterator[TableDesk]:
     theme.apply(qapp, TextSize.STANDARD)
-    made = KeepingDesk()
+    made = TableDesk()
     yield made
     made.jobs.finish()
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: Session, desk: KeepingDesk) -> HomeSettingsPage:
+def page(qtbot: QtBot, session: Session, desk: TableDesk) -> HomeSettingsPage:
     made = HomeSettingsPage(session, desk)
     made.changed.connect(made.refresh)
     qtbot.addWidget(made)
@@ -220,7 +224,7 @@ def write(page: HomeSettingsPage, key: str, text: str) -> None:
 
 
 def test_a_value_is_changed_saved_and_undone_by_keyboard(
-    page: HomeSettingsPage, desk: KeepingDesk, session: Session
+    page: HomeSettingsPage, desk: TableDesk, session: Session
 ) -> None:
     assert "Nothing yet" in said(page.history)
     assert not page.save_button.isEnabled() and page.effects.isHidden()
@@ -232,8 +236,7 @@ def test_a_value_is_changed_saved_and_undone_by_keyboard(
     assert "3 → 2 hours" in said(page.history) and "rule of the county" in said(page.history)
     assert not page.save_button.isEnabled() and page.effects.isHidden()
     assert page.form.field("reason").value() == ""
-    assert desk.kept is not None
-    desk.kept()
+    desk.undo()
     assert service.home_settings(session).missing_report_hours == 3
     assert "2 → 3 hours" in said(page.history)
 

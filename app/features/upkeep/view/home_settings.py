@@ -103,7 +103,8 @@ class HomeSettingsPage(PageWidget):
         if known.unit is Unit.TIME:
             made = AskField(name, text, answers=())
         else:
-            made = NumberField(name, f"{text} ({say(UNIT_WORDS[known.unit], translate)})", answers=())
+            unit = say(UNIT_WORDS[known.unit], translate)
+            made = NumberField(name, self.tr("{label} ({unit})").format(label=text, unit=unit), answers=())
         told = self.tr("At first {value}. {certainty}: {source}").format(
             value=getattr(HomeSettings(), name),
             certainty=say(CERTAINTY_WORDS[known.certainty], translate),
@@ -158,10 +159,13 @@ class HomeSettingsPage(PageWidget):
 
     def _change_of(self, one: SettingLine) -> str:
         known = KNOWN.get(one.name)
-        if known is None:
-            return f"{one.name}: {one.before or '—'} → {one.after or '—'}"
-        unit = say(UNIT_WORDS[known.unit], translate) if known.unit in UNIT_WORDS else ""
-        return f"{say(known.label, translate)}: {one.before or '—'} → {one.after or '—'} {unit}".rstrip()
+        name = one.name if known is None else say(known.label, translate)
+        text = self.tr("{label}: {before} → {after}").format(
+            label=name, before=one.before or "—", after=one.after or "—"
+        )
+        if known is None or known.unit not in UNIT_WORDS:
+            return text
+        return f"{text} {say(UNIT_WORDS[known.unit], translate)}"
 
     # saving -------------------------------------------------------------------------------------------
 

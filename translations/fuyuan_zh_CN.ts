@@ -177,10 +177,6 @@
         <translation>存好了。</translation>
     </message>
     <message>
-        <source>Your new passphrase holds from now on.</source>
-        <translation>您的新口令从现在起有用。</translation>
-    </message>
-    <message>
         <source>The new passphrase of {name} holds from now on.</source>
         <translation>{name} 的新口令从现在起有用。</translation>
     </message>
@@ -346,6 +342,89 @@
     <message>
         <source>{folder} is there already. It was not touched. Choose a folder that does not exist yet.</source>
         <translation>{folder} 已经有了，没有动它。请选一个还没有的文件夹名。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupChoice</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选一份备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The newest stands above. You see what is in it before it is brought back.</source>
+        <translation>最新的在最上面。恢复以前，先给您看里面有什么。</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the home. If one is on a stick or another disk, choose its folder.</source>
+        <translation>本院旁边没有备份。如果备份在 U 盘或别的硬盘上，请选它的文件夹。</translation>
+    </message>
+    <message>
+        <source>No backup found</source>
+        <translation>没找到备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>院名</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么备份</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>别的文件夹…</translation>
+    </message>
+    <message>
+        <source>Look at this backup</source>
+        <translation>看看这份备份</translation>
+    </message>
+    <message>
+        <source>Bring back the backup of {made}?</source>
+        <translation>恢复 {made} 的备份吗？</translation>
+    </message>
+    <message>
+        <source>It holds {residents} residents, {moves} moves, {pictures} photos and scans of {home}.</source>
+        <translation>里面是“{home}”的 {residents} 位老人、{moves} 条动向、{pictures} 张照片和扫描件。</translation>
+    </message>
+    <message>
+        <source>The folder of today is kept beside it under the name {name}.damaged-… Nothing in it is deleted.</source>
+        <translation>现在的文件夹改名为“{name}.damaged-…”，原样留在旁边，里面的东西都不删。</translation>
+    </message>
+    <message>
+        <source>What was entered after {made} is not in it: look it up on paper and enter it again.</source>
+        <translation>{made} 以后记的不在里面，要照着纸上的再记一遍。</translation>
+    </message>
+    <message>
+        <source>The backup is looked through before anything is changed. Afterwards everybody signs in.</source>
+        <translation>先把备份从头到尾查一遍，没问题才动。恢复以后，大家重新登录。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不恢复</translation>
+    </message>
+    <message>
+        <source>Bring back this backup</source>
+        <translation>恢复这份备份</translation>
     </message>
 </context>
 <context>
@@ -587,27 +666,27 @@
     <name>BedsCard</name>
     <message>
         <source>Beds</source>
-        <translation type="unfinished" />
+        <translation>床位</translation>
     </message>
     <message>
         <source>No beds yet</source>
-        <translation type="unfinished" />
+        <translation>还没有床位</translation>
     </message>
     <message>
         <source>{held} of {beds} in use, {share} %</source>
-        <translation type="unfinished" />
+        <translation>{beds} 张床，有人 {held} 张（{share}%）</translation>
     </message>
     <message>
         <source>Bed map</source>
-        <translation type="unfinished" />
+        <translation>床位图</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished" />
+        <translation>另外 {count} 栋</translation>
     </message>
     <message>
         <source>free {free} of {beds}</source>
-        <translation type="unfinished" />
+        <translation>空 {free} / {beds}</translation>
     </message>
 </context>
 <context>
@@ -733,59 +812,59 @@
     <name>CensusCard</name>
     <message>
         <source>Present, last {days} days</source>
-        <translation type="unfinished" />
+        <translation>近 {days} 天在院人数</translation>
     </message>
     <message>
         <source>Present on the last {days} days: {first} at the start, {now} today, at least {low}, at most {high}</source>
-        <translation type="unfinished" />
+        <translation>近 {days} 天在院人数：开头 {first} 人，今天 {now} 人，最少 {low} 人，最多 {high} 人</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished" />
+        <translation>看每天的数</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>今天</translation>
     </message>
     <message>
         <source>en_GB</source>
-        <translation type="unfinished" />
+        <translation>zh_CN</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished" />
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Heads at the end of each day</source>
-        <translation type="unfinished" />
+        <translation>每天 24 时的人数（今天是现在的）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation>在册</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation>在院</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished" />
+        <translation>请假</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished" />
+        <translation>住院</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation>失联</translation>
     </message>
 </context>
 <context>
@@ -799,7 +878,7 @@
     <name>Choosing</name>
     <message>
         <source>Bring in a list</source>
-        <translation>导入名册</translation>
+        <translation>导入花名册</translation>
     </message>
     <message>
         <source>Any list of residents that you have: .xlsx, .xls or .csv. You see what would become of every row before anything is changed, and the whole import can be taken back.</source>
@@ -842,8 +921,8 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>退回</translation>
+        <source>Left out</source>
+        <translation>没收下</translation>
     </message>
     <message>
         <source>By</source>
@@ -894,6 +973,33 @@
     <message>
         <source>This PC says: {now}</source>
         <translation>电脑显示：{now}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>{home} does not open</source>
+        <translation>“{home}”打不开</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. When a backup is brought back, the folder of today is kept as it is.</source>
+        <translation>什么都没有删。从备份恢复时，现在的文件夹会改个名字，原样留着。</translation>
+    </message>
+    <message>
+        <source>Bring back a backup …</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Another home …</source>
+        <translation>打开别的院…</translation>
+    </message>
+    <message>
+        <source>Make a new home</source>
+        <translation>建一个新的院</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1230,25 @@
     <message>
         <source>Only the newest step can be taken back. Nothing was changed.</source>
         <translation>只能收回最后一步。什么都没有改。</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>{count} of them are marked to be checked. A backup was made before.</source>
+        <translation>其中 {count} 位标了“待核实”。导入之前已经备份。</translation>
+    </message>
+    <message>
+        <source>{count} stayed out: {names}</source>
+        <translation>没收下 {count} 人：{names}</translation>
+    </message>
+    <message>
+        <source>Save the rows left out to mend</source>
+        <translation>存下没收下的行去改</translation>
+    </message>
+    <message>
+        <source>See the residents</source>
+        <translation>看老人名单</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1565,53 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Begin here: three steps</source>
+        <translation>从这里开始，三步</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>做好了</translation>
+    </message>
+    <message>
+        <source>Enter rooms and beds</source>
+        <translation>建房间和床位</translation>
+    </message>
+    <message>
+        <source>Buildings, floors, rooms, beds: as they stand in the house</source>
+        <translation>楼、楼层、房间、床：院里怎么样就怎么填</translation>
+    </message>
+    <message>
+        <source>Enter rooms</source>
+        <translation>去建房间</translation>
+    </message>
+    <message>
+        <source>Bring in the list of residents</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>The spreadsheet you have, from Excel or WPS; you see everything before it is saved</source>
+        <translation>手里的 Excel 或 WPS 表格就行；先给您看一遍，再保存</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>去导入</translation>
+    </message>
+    <message>
+        <source>Take in a new resident</source>
+        <translation>新入住</translation>
+    </message>
+    <message>
+        <source>Whoever is not in the list: name, bed, done; the rest can follow</source>
+        <translation>表里没有的老人：填姓名、选床位就行，别的以后再补</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>去登记</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Leave it as it is</source>
@@ -1467,6 +1639,10 @@
     <message>
         <source>Folder of the home</source>
         <translation>本院放在</translation>
+    </message>
+    <message>
+        <source>Empty: beside the home only; a disk or stick can be chosen later</source>
+        <translation>空着：只放在本院旁边，以后可再选 U 盘</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -1585,6 +1761,13 @@
     <message>
         <source>registered {registered}　free beds {free}</source>
         <translation>在册 {registered}　空床 {free}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadsCard</name>
+    <message>
+        <source>Nobody's self-care is assessed yet</source>
+        <translation>还没评自理能力</translation>
     </message>
 </context>
 <context>
@@ -1745,8 +1928,8 @@
         <translation>{folder} 里没有院的数据。什么都没有改。请选对文件夹。</translation>
     </message>
     <message>
-        <source>The key file of {folder} is damaged. The records themselves were not touched. Put keys.json back from the newest backup.</source>
-        <translation>{folder} 的钥匙文件坏了。记录本身没有动。请从最新的备份里把 keys.json 放回来。</translation>
+        <source>The key file of {folder} is missing or damaged. The records themselves were not touched. Bring back the newest backup.</source>
+        <translation>{folder} 的钥匙文件不见了或者坏了。记录本身没有动。请从最新的备份恢复。</translation>
     </message>
     <message>
         <source>The key file could not be written; the old one is still in place. {why}</source>
@@ -1762,7 +1945,7 @@
     </message>
     <message>
         <source>A passphrase needs at least {least} characters. Nothing was saved. Choose a longer one.</source>
-        <translation>口令至少要 {least} 个字。没有存。请换一个长一点的。</translation>
+        <translation>口令至少要 {least} 个字母、数字或汉字。没有存。请换一个长一点的。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to. The records in it were not changed. Check the folder's rights or choose another folder.</source>
@@ -1813,114 +1996,197 @@
     <name>HomeSettings</name>
     <message>
         <source>rule of law</source>
-        <translation type="unfinished" />
+        <translation>法规规定</translation>
     </message>
     <message>
         <source>rule as quoted by others</source>
-        <translation type="unfinished" />
+        <translation>别处转述的规定</translation>
     </message>
     <message>
         <source>practice of other homes, not law</source>
-        <translation type="unfinished" />
+        <translation>别的院的做法，不是法规</translation>
     </message>
     <message>
         <source>our own proposal</source>
-        <translation type="unfinished" />
+        <translation>我们的建议</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>岁</translation>
     </message>
     <message>
         <source>set it as your home needs it</source>
-        <translation type="unfinished" />
+        <translation>请按本院需要定</translation>
     </message>
     <message>
         <source>leave rule of a care home</source>
-        <translation type="unfinished" />
+        <translation>一家养老院的请假制度</translation>
     </message>
     <message>
         <source>who walks away leaves nothing open</source>
-        <translation type="unfinished" />
+        <translation>人走开了，屏幕不会一直开着</translation>
     </message>
     <message>
         <source>only asks for another look, refuses nobody</source>
-        <translation type="unfinished" />
+        <translation>只提醒再看一眼，不会不让登记</translation>
     </message>
     <message>
         <source>two shifts, as in the duty book of a care home</source>
-        <translation type="unfinished" />
+        <translation>两班倒，照一家养老院的值班记录本</translation>
     </message>
     <message>
         <source>Folder for second backups</source>
-        <translation type="unfinished" />
+        <translation>第二份备份的文件夹</translation>
     </message>
     <message>
         <source>A walk needs a slip when longer than</source>
-        <translation type="unfinished" />
+        <translation>外出超过多久要写请假条</translation>
     </message>
     <message>
         <source>The director approves leaves from (0: never)</source>
-        <translation type="unfinished" />
+        <translation>请假多久起要院长批（0：不用）</translation>
     </message>
     <message>
         <source>Nobody called: the search begins after</source>
-        <translation type="unfinished" />
+        <translation>超时没来电话，过多久开始找</translation>
     </message>
     <message>
         <source>Not found: report to the authorities after</source>
-        <translation type="unfinished" />
+        <translation>失联没找到，过多久要上报</translation>
     </message>
     <message>
         <source>incident rule of one care home</source>
-        <translation type="unfinished" />
+        <translation>一家养老院的意外事件报告制度</translation>
     </message>
     <message>
         <source>Ask about ages below</source>
-        <translation type="unfinished" />
+        <translation>年龄小于多少要再看一眼</translation>
     </message>
     <message>
         <source>Ask about ages above</source>
-        <translation type="unfinished" />
+        <translation>年龄大于多少要再看一眼</translation>
     </message>
     <message>
         <source>Lock the office screen after</source>
-        <translation type="unfinished" />
+        <translation>办公室没人动，过多久锁屏</translation>
     </message>
     <message>
         <source>Lock the screen of the care staff after</source>
-        <translation type="unfinished" />
+        <translation>护理岗没人动，过多久锁屏</translation>
     </message>
     <message>
         <source>The day shift begins at</source>
-        <translation type="unfinished" />
+        <translation>白班几点开始</translation>
     </message>
     <message>
         <source>The day shift ends at</source>
-        <translation type="unfinished" />
+        <translation>白班几点结束</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}, please.</source>
-        <translation type="unfinished" />
+        <translation>请填 {least} 到 {most} 之间的整数。</translation>
     </message>
     <message>
         <source>A time such as 08:00, please.</source>
-        <translation type="unfinished" />
+        <translation>请填时间，比如 08:00。</translation>
     </message>
     <message>
         <source>The upper age must be above the lower one.</source>
-        <translation type="unfinished" />
+        <translation>上面的年龄要比下面的大。</translation>
     </message>
     <message>
         <source>The day shift must end later than it begins, on the same day.</source>
-        <translation type="unfinished" />
+        <translation>白班要在同一天结束，而且要晚于开始。</translation>
     </message>
     <message>
         <source>The director's limit must not be below that of the slip, or be 0.</source>
-        <translation type="unfinished" />
+        <translation>院长批的时间不能比写请假条的还短；不用院长批就填 0。</translation>
+    </message>
+    <message>
+        <source>Leave and missing people</source>
+        <translation>请假和失联</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>存了以后</translation>
+    </message>
+    <message>
+        <source>Changed until now</source>
+        <translation>以前改过的</translation>
+    </message>
+    <message>
+        <source>Settings of the home</source>
+        <translation>本院的规定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么改</translation>
+    </message>
+    <message>
+        <source>{label} ({unit})</source>
+        <translation>{label}（{unit}）</translation>
+    </message>
+    <message>
+        <source>At first {value}. {certainty}: {source}</source>
+        <translation>一开始是 {value}。{certainty}：{source}</translation>
+    </message>
+    <message>
+        <source>Nothing yet: every value is as it was at first.</source>
+        <translation>还没有改过，都和一开始一样。</translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on.</source>
+        <translation>存好了，从现在起照新的办。</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. The settings are as they were.</source>
+        <translation>撤销了，和改以前一样。</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Lists need a home: give --home.</source>
-        <translation>导入导出要先指明是哪个院：请写 --home。</translation>
+        <translation>导入名册要先指明是哪个院：请写 --home。</translation>
     </message>
     <message>
         <source>Give a file to bring in, or --undo with the number of an import.</source>
@@ -1936,7 +2202,7 @@
     </message>
     <message>
         <source>{read} read, {ok} ok, {doubtful} doubtful, {refused} refused, {repeated} repeated</source>
-        <translation>读到 {read} 人，没问题 {ok}，待核实 {doubtful}，退回 {refused}，重复 {repeated}</translation>
+        <translation>读到 {read} 人，没问题 {ok}，待核实 {doubtful}，没收下 {refused}，重复 {repeated}</translation>
     </message>
     <message>
         <source>{count} people taken back</source>
@@ -1955,8 +2221,20 @@
         <translation>导出老人名册，用 Excel 或 WPS 打开</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>表格导入</translation>
+        <source>{count} people of the list {file} stayed out</source>
+        <translation>导入“{file}”时没收下 {count} 人</translation>
+    </message>
+    <message>
+        <source>Mend the rows that were saved, then bring that file in.</source>
+        <translation>把存下的那几行改好，再导入一次。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>去导入</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>导入花名册</translation>
     </message>
     <message>
         <source>The same person stands in row {row} already. This row is not brought in a second time.</source>
@@ -2104,7 +2382,7 @@
     </message>
     <message>
         <source>Nobody in this list can be brought in. Nothing was changed. Mend the refused rows first.</source>
-        <translation>这份名册里没有能导入的人。数据没有变。请先改好退回的行。</translation>
+        <translation>这份名册里没有能导入的人。数据没有变。请先改好没收下的行。</translation>
     </message>
     <message>
         <source>Residents or beds were changed since this preview was made. Nothing was brought in. Look at the preview again.</source>
@@ -2133,6 +2411,10 @@
     <message>
         <source>{count} beds of the list are not in the home yet. They are made with the import: {beds}</source>
         <translation>名册里有 {count} 张床位系统里还没有，导入时会一起建好：{beds}</translation>
+    </message>
+    <message>
+        <source>Self-care classes stay in the remark for now; they are filled in once assessed.</source>
+        <translation>自理能力先记在备注里，等认定后再填。</translation>
     </message>
     <message>
         <source>The list tells neither beds nor admission dates. Everybody comes in as awaiting admission; admit them afterwards.</source>
@@ -2191,7 +2473,7 @@
     </message>
     <message>
         <source>Reason of refusal (not brought in)</source>
-        <translation>退回原因（不导入）</translation>
+        <translation>没收下原因（不导入）</translation>
     </message>
     <message>
         <source>The home's own number</source>
@@ -2277,8 +2559,8 @@
 <context>
     <name>IntakePage</name>
     <message>
-        <source>Spreadsheets</source>
-        <translation>表格导入</translation>
+        <source>Bring in a list</source>
+        <translation>导入花名册</translation>
     </message>
     <message>
         <source>Bringing in the list</source>
@@ -2289,12 +2571,8 @@
         <translation>导入了 {count} 位老人</translation>
     </message>
     <message>
-        <source>{count} of them are marked to be checked. A backup was made before.</source>
-        <translation>其中 {count} 位标了“待核实”。导入之前已经备份。</translation>
-    </message>
-    <message>
-        <source>See the residents</source>
-        <translation>看老人名单</translation>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Take the import of {file} back?</source>
@@ -2334,7 +2612,7 @@
     </message>
     <message>
         <source>Rows to mend</source>
-        <translation>退回待改</translation>
+        <translation>没收下待改</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -2635,8 +2913,8 @@
         <translation>先叫医生或 120；情况不明的先报警，不要动现场。后面要办的步骤在这位老人的“动向”里。</translation>
     </message>
     <message>
-        <source>Ask at the gate and in the rooms, tell the family. After 3 hours the authorities are told.</source>
-        <translation>先问门卫、各房间，告诉家属。满 3 小时没找到要上报。</translation>
+        <source>Ask at the gate and in the rooms, tell the family. After {hours} hours the authorities are told.</source>
+        <translation>先问门卫、各房间，告诉家属。满 {hours} 小时没找到要上报。</translation>
     </message>
     <message>
         <source>The bed is kept.</source>
@@ -2962,6 +3240,14 @@
         <translation>正在做示例院，里面的人都是编的。大约要半分钟。</translation>
     </message>
     <message>
+        <source>Folder of the home</source>
+        <translation>本院所在的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no home in this folder. Choose the folder whose name ends in .fuyuan.</source>
+        <translation>这个文件夹里没有院的资料。请选名字以 .fuyuan 结尾的文件夹。</translation>
+    </message>
+    <message>
         <source>Folder of the backup</source>
         <translation>备份所在的文件夹</translation>
     </message>
@@ -2980,6 +3266,41 @@
     <message>
         <source>Open with the recovery sheet</source>
         <translation>用恢复密码纸打开</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccess</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>改我的口令</translation>
+    </message>
+    <message>
+        <source>Your new passphrase holds from now on.</source>
+        <translation>您的新口令从现在起有用。</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>改我的数字密码</translation>
+    </message>
+    <message>
+        <source>Your new PIN holds from now on.</source>
+        <translation>您的新数字密码从现在起有用。</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>现在的数字密码</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>My passphrase and PIN</source>
+        <translation>我的口令和数字密码</translation>
+    </message>
+    <message>
+        <source>{name}, only for you</source>
+        <translation>{name}，只改您自己的</translation>
     </message>
 </context>
 <context>
@@ -3170,7 +3491,7 @@
     </message>
     <message>
         <source>New passphrase, at least 8 characters</source>
-        <translation>新口令，至少 8 个字</translation>
+        <translation>新口令，至少 8 个字母、数字或汉字</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
@@ -3209,7 +3530,7 @@
     </message>
     <message>
         <source>Passphrase, at least 8 characters</source>
-        <translation>口令，至少 8 个字</translation>
+        <translation>口令，至少 8 个字母、数字或汉字</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
@@ -3553,6 +3874,10 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>放大</translation>
     </message>
@@ -3581,6 +3906,10 @@
         <translation>{path} 写不进去。资料没有丢。请换一个文件夹。</translation>
     </message>
     <message>
+        <source>Saved: {path}</source>
+        <translation>已存到 {path}</translation>
+    </message>
+    <message>
         <source>No printer was found. The paper is not lost. Save it as PDF and print it elsewhere.</source>
         <translation>没有找到打印机。这份材料没有丢。可以先存成 PDF，再到别处打印。</translation>
     </message>
@@ -3599,24 +3928,16 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Something in the program went wrong. What was saved is safe. Go on working; if it happens again, restart and tell support: {where}</source>
-        <translation>程序有一步没做成。已经保存的都没有丢。可以接着用；要是又这样，请重开程序，并把这行字告诉维护的人：{where}</translation>
-    </message>
-    <message>
         <source>The program made a mistake</source>
         <translation>程序出了毛病</translation>
     </message>
     <message>
+        <source>Something in the program went wrong. What was saved is safe. Go on working; if it happens again, restart and tell support: {where}</source>
+        <translation>程序有一步没做成。已经保存的都没有丢。可以接着用；要是又这样，请重开程序，并把这行字告诉维护的人：{where}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>接着用</translation>
-    </message>
-    <message>
-        <source>Folder of the home</source>
-        <translation>本院所在的文件夹</translation>
-    </message>
-    <message>
-        <source>There is no home in this folder. Choose the folder whose name ends in .fuyuan.</source>
-        <translation>这个文件夹里没有院的资料。请选名字以 .fuyuan 结尾的文件夹。</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -3685,6 +4006,13 @@
     <message>
         <source>New recovery sheet</source>
         <translation>新的恢复密码纸</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>Bringing back the backup. What is there now is kept beside it.</source>
+        <translation>正在从备份恢复。现在的文件夹会原样留着。</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4243,10 @@
 </context>
 <context>
     <name>ResidentEntry</name>
+    <message>
+        <source>Noted: {name}, {title}: {answer}</source>
+        <translation>已记：{name}　{title}＝{answer}</translation>
+    </message>
     <message>
         <source>further up</source>
         <translation>往前移</translation>
@@ -4728,7 +5060,7 @@
     </message>
     <message>
         <source>Import or export</source>
-        <translation>导入导出</translation>
+        <translation>导入花名册</translation>
     </message>
     <message>
         <source>Print list</source>
@@ -4808,7 +5140,7 @@
     </message>
     <message>
         <source>Take in the first one here, or bring in the list you have with “Import or export” above</source>
-        <translation>从这里办第一位入住，或者用上面的“导入导出”把手里的名单放进来</translation>
+        <translation>从这里办第一位入住，或者用上面的“导入花名册”把手里的名单放进来</translation>
     </message>
     <message>
         <source>List of residents</source>
@@ -4967,6 +5299,18 @@
         <translation>导入 {count} 位老人</translation>
     </message>
     <message>
+        <source>{rows} rows: {coming} people come in ({doubtful} of them to be checked), {refused} stay out, {repeated} repeated</source>
+        <translation>{rows} 行：{coming} 人导入（其中 {doubtful} 人要核实），{refused} 人没收下，{repeated} 行重复</translation>
+    </message>
+    <message>
+        <source>{count} new beds will be made</source>
+        <translation>会新建 {count} 张床</translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>看是哪些</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -4975,8 +5319,8 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Save the refused rows to mend</source>
-        <translation>存下退回的行去改</translation>
+        <source>Save the rows left out to mend</source>
+        <translation>存下没收下的行去改</translation>
     </message>
     <message>
         <source>Back to the columns</source>
@@ -4995,8 +5339,8 @@
         <translation>待核实</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>退回</translation>
+        <source>Left out</source>
+        <translation>没收下</translation>
     </message>
     <message>
         <source>There already</source>
@@ -5077,6 +5421,14 @@
         <translation>姓名、拼音首字母、床号、身份证后四位</translation>
     </message>
     <message>
+        <source>Name, initials, bed</source>
+        <translation>姓名、首字母、床号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
@@ -5084,12 +5436,20 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search residents</source>
-        <translation>找老人</translation>
-    </message>
-    <message>
         <source>Name, initials, bed, last four of ID</source>
         <translation>姓名、拼音首字母、床号、身份证后四位</translation>
+    </message>
+    <message>
+        <source>Name, initials, bed</source>
+        <translation>姓名、首字母、床号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Search residents</source>
+        <translation>找老人</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5726,10 @@
         <source>Opening …</source>
         <translation>正在打开…</translation>
     </message>
+    <message>
+        <source>Bring back a backup …</source>
+        <translation>从备份恢复…</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -5380,6 +5744,10 @@
     <message>
         <source>Today, {day}</source>
         <translation>今天 {day}</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>打印今日一页</translation>
     </message>
     <message>
         <source>{name}, good morning</source>
@@ -5423,7 +5791,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>The day on one page</source>
+        <translation>今日一页</translation>
     </message>
 </context>
 <context>
@@ -5668,7 +6040,7 @@
     </message>
     <message>
         <source>{name} comes back from leave today</source>
-        <translation>{name}今天销假</translation>
+        <translation>{name}今天该回来</translation>
     </message>
     <message>
         <source>Due at {when}</source>
@@ -5679,8 +6051,8 @@
         <translation>{name}失联</translation>
     </message>
     <message>
-        <source>Since {when}. More than 3 hours: tell the authorities and the family now.</source>
-        <translation>从 {when} 起，已超过 3 小时：马上上报并告诉家属。</translation>
+        <source>Since {when}. More than {hours} hours: tell the authorities and the family now.</source>
+        <translation>从 {when} 起，已满 {hours} 小时：马上上报并告诉家属。</translation>
     </message>
     <message>
         <source>Since {when}. Ask at the gate, tell the family.</source>
@@ -5799,8 +6171,12 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销 Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
     </message>
 </context>
 <context>
@@ -5852,216 +6228,16 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>bed map</source>
-        <translation>床位图</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>steps after a death</source>
-        <translation>身后事</translation>
-    </message>
-    <message>
-        <source>dossier</source>
-        <translation>转院档案</translation>
-    </message>
-    <message>
-        <source>dossiers</source>
-        <translation>转院档案</translation>
-    </message>
-    <message>
-        <source>something to check</source>
-        <translation>待核实</translation>
-    </message>
-    <message>
-        <source>escort in hospital</source>
-        <translation>陪护</translation>
-    </message>
-    <message>
-        <source>funding township</source>
-        <translation>户籍地</translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation>健康</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>本院</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>leave slip</source>
-        <translation>请假条</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>paper on file</source>
-        <translation>档案材料</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>床位房间</translation>
-    </message>
-    <message>
-        <source>resident</source>
-        <translation>老人</translation>
-    </message>
-    <message>
-        <source>residents</source>
-        <translation>老人名单</translation>
-    </message>
-    <message>
-        <source>sample</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>stay</source>
-        <translation>动向</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>admission undone</source>
-        <translation>撤销入住</translation>
-    </message>
-    <message>
-        <source>admitted</source>
-        <translation>入住</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>销假</translation>
-    </message>
-    <message>
-        <source>set up</source>
-        <translation>建立</translation>
-    </message>
-    <message>
-        <source>came in</source>
-        <translation>新登记</translation>
-    </message>
-    <message>
-        <source>came back from leave</source>
-        <translation>销假回来</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>date confirmed</source>
-        <translation>确认日期</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation>死亡</translation>
-    </message>
-    <message>
         <source>access taken away</source>
         <translation>停用</translation>
-    </message>
-    <message>
-        <source>discharged</source>
-        <translation>退住</translation>
     </message>
     <message>
         <source>access given again</source>
         <translation>重新启用</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>exported</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>left on leave</source>
-        <translation>离院请假</translation>
-    </message>
-    <message>
-        <source>health read</source>
-        <translation>查看健康</translation>
-    </message>
-    <message>
-        <source>import taken back</source>
-        <translation>随导入撤回</translation>
-    </message>
-    <message>
-        <source>brought in from a list</source>
-        <translation>从表格导入</translation>
-    </message>
-    <message>
-        <source>left hospital</source>
-        <translation>出院</translation>
-    </message>
-    <message>
-        <source>list printed</source>
-        <translation>打印名单</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation>做好</translation>
-    </message>
-    <message>
-        <source>brought to a new version</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>moved to another bed</source>
-        <translation>换床</translation>
-    </message>
-    <message>
-        <source>moved in</source>
-        <translation>搬入</translation>
-    </message>
-    <message>
-        <source>listed with ID numbers</source>
-        <translation>列出身份证号</translation>
-    </message>
-    <message>
-        <source>put in order</source>
-        <translation>排先后</translation>
-    </message>
-    <message>
         <source>new passphrase</source>
         <translation>重设口令</translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <translation>换照片</translation>
     </message>
     <message>
         <source>wrong PIN</source>
@@ -6076,18 +6252,6 @@
         <translation>重设数字密码</translation>
     </message>
     <message>
-        <source>preparation taken back</source>
-        <translation>撤回拟办</translation>
-    </message>
-    <message>
-        <source>prepared</source>
-        <translation>拟办</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>opened with the recovery sheet</source>
         <translation>用恢复密码纸打开</translation>
     </message>
@@ -6096,36 +6260,144 @@
         <translation>出新恢复密码纸</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>不同意</translation>
+        <source>took over by PIN</source>
+        <translation>用数字密码换人</translation>
     </message>
     <message>
-        <source>restored from a backup</source>
-        <translation>从备份恢复</translation>
+        <source>may try again</source>
+        <translation>解除等待</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>转院档案</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>转院档案</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>床位房间</translation>
     </message>
     <message>
         <source>taken out of use</source>
         <translation>停用</translation>
     </message>
     <message>
-        <source>whole number shown</source>
-        <translation>查看全号</translation>
+        <source>taken into use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>排先后</translation>
+    </message>
+    <message>
+        <source>something to check</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>核实完</translation>
+    </message>
+    <message>
+        <source>funding township</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>paper on file</source>
+        <translation>档案材料</translation>
     </message>
     <message>
         <source>scanned</source>
         <translation>扫描</translation>
     </message>
     <message>
-        <source>search begun</source>
-        <translation>开始寻找</translation>
+        <source>resident</source>
+        <translation>老人</translation>
     </message>
     <message>
-        <source>settings changed</source>
-        <translation>改设置</translation>
+        <source>admission undone</source>
+        <translation>撤销入住</translation>
     </message>
     <message>
-        <source>settled</source>
-        <translation>核实完</translation>
+        <source>came in</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>health read</source>
+        <translation>查看健康</translation>
+    </message>
+    <message>
+        <source>brought in from a list</source>
+        <translation>从花名册导入</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>换照片</translation>
+    </message>
+    <message>
+        <source>whole number shown</source>
+        <translation>查看全号</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>老人名单</translation>
+    </message>
+    <message>
+        <source>list printed</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>listed with ID numbers</source>
+        <translation>列出身份证号</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>moved in</source>
+        <translation>搬入</translation>
+    </message>
+    <message>
+        <source>bed map</source>
+        <translation>床位图</translation>
+    </message>
+    <message>
+        <source>steps after a death</source>
+        <translation>身后事</translation>
     </message>
     <message>
         <source>step done</source>
@@ -6133,55 +6405,159 @@
     </message>
     <message>
         <source>step taken back</source>
-        <translation>撤回一步</translation>
+        <translation>收回一步</translation>
     </message>
     <message>
-        <source>support ended</source>
-        <translation>终止供养</translation>
+        <source>escort in hospital</source>
+        <translation>陪护</translation>
     </message>
     <message>
-        <source>took over by PIN</source>
-        <translation>用数字密码换人</translation>
+        <source>leave slip</source>
+        <translation>请假条</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>撤回</translation>
+        <source>asked for</source>
+        <translation>申请</translation>
     </message>
     <message>
-        <source>taken into use again</source>
-        <translation>重新启用</translation>
+        <source>approved</source>
+        <translation>批准</translation>
     </message>
     <message>
-        <source>transferred out</source>
-        <translation>转出</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>may try again</source>
-        <translation>解除等待</translation>
+        <source>refused</source>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>voided</source>
         <translation>作废</translation>
     </message>
     <message>
-        <source>found</source>
-        <translation>找回</translation>
+        <source>left on leave</source>
+        <translation>离院请假</translation>
     </message>
     <message>
-        <source>went missing</source>
-        <translation>失联</translation>
+        <source>search begun</source>
+        <translation>开始寻找</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>销假</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>动向</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>moved to another bed</source>
+        <translation>换床</translation>
     </message>
     <message>
         <source>went on leave</source>
         <translation>请假</translation>
     </message>
     <message>
+        <source>came back from leave</source>
+        <translation>销假回来</translation>
+    </message>
+    <message>
         <source>went to hospital</source>
         <translation>住院</translation>
+    </message>
+    <message>
+        <source>left hospital</source>
+        <translation>出院</translation>
+    </message>
+    <message>
+        <source>went missing</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>transferred out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>discharged</source>
+        <translation>退住</translation>
+    </message>
+    <message>
+        <source>support ended</source>
+        <translation>终止供养</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>随导入收回</translation>
+    </message>
+    <message>
+        <source>preparation taken back</source>
+        <translation>收回待确认</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>填好待确认</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>本院</translation>
+    </message>
+    <message>
+        <source>date confirmed</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>brought to a new version</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>改设置</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>做好</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6694,10 @@
         <translation>去备份</translation>
     </message>
     <message>
+        <source>Settings of the home</source>
+        <translation>本院的规定</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -6348,6 +6728,34 @@
     <message>
         <source>before restoring</source>
         <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几处要再看看。还没有存。</translation>
+    </message>
+    <message>
+        <source>Leaves for which a search is due: {before} now, {after} then.</source>
+        <translation>该开始找的请假：现在 {before} 件，改了以后 {after} 件。</translation>
+    </message>
+    <message>
+        <source>Holds for leaves from now on. Of {whole} slips that wait, the director decides {before} now, {after} then.</source>
+        <translation>以后的请假照新的办。等批的 {whole} 张请假条里，要院长批的现在 {before} 张，改了以后 {after} 张。</translation>
+    </message>
+    <message>
+        <source>Missing people who must be reported: {before} now, {after} then.</source>
+        <translation>该上报的失联：现在 {before} 位，改了以后 {after} 位。</translation>
+    </message>
+    <message>
+        <source>People outside of the usual ages: {before} now, {after} then. No record changes.</source>
+        <translation>年龄要再看一眼的：现在 {before} 位，改了以后 {after} 位。档案都不会变。</translation>
+    </message>
+    <message>
+        <source>From the next unlocking on: office screens lock after {office} minutes, care screens after {care}.</source>
+        <translation>下次解锁起：办公室 {office} 分钟锁屏，护理岗 {care} 分钟锁屏。</translation>
+    </message>
+    <message>
+        <source>From the next unlocking on the top line counts {start}–{end} as the day shift.</source>
+        <translation>下次解锁起，上面一行把 {start}–{end} 算白班。</translation>
     </message>
     <message>
         <source>This is a backup of another home, {name}. Nothing was changed. Choose a backup of this home.</source>
@@ -6477,7 +6885,7 @@
     </message>
     <message>
         <source>The director opens the home each day with this passphrase. At least 8 characters; a short sentence is easy to remember and hard to guess.</source>
-        <translation>院长每天用这个口令打开本院。至少 8 个字；一句短话好记，别人也难猜。</translation>
+        <translation>院长每天用这个口令打开本院。至少 8 个字母、数字或汉字；一句短话好记，别人也难猜。</translation>
     </message>
     <message>
         <source>Who is the director?</source>
@@ -6530,6 +6938,10 @@
     <message>
         <source>{name} is ready</source>
         <translation>{name}建好了</translation>
+    </message>
+    <message>
+        <source>Keep this sheet on paper only: print the file, seal the paper, then delete the file.</source>
+        <translation>这张纸只留纸的：请打印出来，封好，再把这个文件删掉</translation>
     </message>
     <message>
         <source>Please fill this in.</source>

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -152,6 +153,14 @@ def test_a_date_is_pasted_whole_into_any_box(qtbot: QtBot, pasted: str) -> None:
     assert field.value() == date(1949, 10, 1)
 
 
+def test_a_box_takes_no_more_typed_digits_than_it_is_for(qtbot: QtBot) -> None:
+    field = DayField("on", "哪天", today=lambda: date(2026, 11, 22))
+    qtbot.addWidget(field)
+    year = field.boxes.boxes[0]
+    QTest.keyClicks(year, "20261")
+    assert year.text() == "2026"
+
+
 def test_typing_never_jumps_and_a_day_that_does_not_exist_is_unreadable(qtbot: QtBot) -> None:
     field = DayField("on", "哪天", today=lambda: TODAY)
     qtbot.addWidget(field)
@@ -194,7 +203,8 @@ def test_a_moment_is_on_the_homes_clock(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     assert field.value() is None
     assert field.readable()
-    field._on_now(now)
+    press = next(iter(field.findChildren(QPushButton)))
+    press.click()
     assert field.value() == now
     field._hour.setText("25")
     assert field.value() is None

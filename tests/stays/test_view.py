@@ -29,7 +29,7 @@ from app.kernel.access import Role
 from app.kernel.clock import SetClock
 from app.kernel.errors import HomeError, RuleBrokenError
 from app.kernel.ids import AccountId, BedId, ResidentId
-from tests.desk import TableDesk, said
+from tests.desk import TableDesk, buttons, said
 from tests.qt import inside
 from tests.stays.conftest import Resident
 
@@ -404,6 +404,12 @@ def test_what_is_missing_is_told_at_its_field_and_all_at_once(
     dialog = _form(session, Kind.WENT_ON_LEAVE, who, qtbot)
     dialog.save.click()
     assert dialog.form.field("due_back_at").finding() == "Enter day, hour and minute."
+    assert dialog.form.field("going_to").finding()
+    assert dialog.form.field("phone").finding()
+    (tomorrow,) = [one for one in buttons(dialog) if one.text() == "Tomorrow"]
+    tomorrow.click()
+    left = dialog.form.values()["at"]
+    assert dialog.form.values()["due_back_at"].date() == left.date() + timedelta(days=1)
     dialog.form.set_values({"due_back_at": dialog.form.values()["at"] - timedelta(hours=1)})
     dialog.save.click()
     assert dialog.form.field("due_back_at").finding()

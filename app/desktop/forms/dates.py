@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -17,6 +18,9 @@ from app.desktop.forms.fields import Field, restyle
 from app.desktop.theme import look
 from app.kernel.birthdays import UNKNOWN_BIRTH, BornKind, PartialDate
 from app.kernel.clock import HOME_ZONE
+
+Quick = tuple[str, Callable[[], datetime]]
+"""A moment offered on a button: its word, and when it is."""
 
 
 def _digits(text: str) -> int | None:
@@ -50,10 +54,14 @@ class _Box(QLineEdit):
         self.textChanged.connect(self._on_changed)
 
     def _on_changed(self, text: str) -> None:
-        """See a paste: more than one character came at once, and more than the box is for."""
+        """See a paste: more than one character came at once. A typed one beyond what the box is for is not taken."""
         grown, self._length = len(text) - self._length, len(text)
-        if grown > 1 and len(text) > self._characters:
+        if len(text) <= self._characters:
+            return
+        if grown > 1:
             self.pasted.emit(text)
+        else:
+            self.setText(text[: self._characters])
 
 
 class _Boxes(QWidget):
@@ -231,9 +239,18 @@ class DayField(_DateField):
 
 
 class MomentField(_DateField):
-    """A day and a time of day on the home's clock; "now" fills both."""
+    """A day and a time of day on the home's clock; "now", or other moments offered, fill both."""
 
-    def __init__(self, key: str, text: str, *, now: Callable[[], datetime], optional: bool = False) -> None:
+    def __init__(
+        self,
+        key: str,
+        text: str,
+        *,
+        now: Callable[[], datetime],
+        optional: bool = False,
+        quick: Sequence[Quick] | None = None,
+    ) -> None:
+        """Take the moments offered as (word, moment) instead of "now"; () for none."""
         super().__init__(key, text, optional=optional)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -245,7 +262,8 @@ class MomentField(_DateField):
             row.addWidget(box)
             row.addWidget(label(word, "", "second"))
         self._row.addWidget(inside)
-        self._row.addWidget(button(self.tr("Now"), lambda: self._on_now(now()), name=f"{text} {self.tr('Now')}"))
+        for word, moment in ((self.tr("Now"), now),) if quick is None else quick:
+            self._row.addWidget(button(word, partial(self._on_quick, moment), name=f"{text} {word}"))
 
     def value(self) -> datetime | None:
         """Return the aware moment; None when it is incomplete or cannot be read."""
@@ -268,6 +286,6 @@ class MomentField(_DateField):
         empty = not any((*self.boxes.texts(), self._hour.text(), self._minute.text()))
         return empty or self.value() is not None
 
-    def _on_now(self, moment: datetime) -> None:
-        self.set_value(moment)
+    def _on_quick(self, moment: Callable[[], datetime]) -> None:
+        self.set_value(moment())
         self.edited.emit()

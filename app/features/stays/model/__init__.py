@@ -34,6 +34,7 @@ from app.features.stays.model.leave import (
     minutes_overdue,
     report_is_due,
     search_is_due,
+    words_missing,
 )
 from app.features.stays.model.moves import (
     LEAVING,
@@ -83,4 +84,5 @@ __all__ = [
     "flow", "fold", "fold_all", "holdings", "leave_findings", "may_follow", "minutes_overdue", "new_move",
     "next_step", "nobody_assessed", "on_trial", "overlap", "refuse", "report_is_due", "require_standing",
     "search_is_due", "shown_time", "standing", "step_findings", "steps", "trip_findings", "without",
+    "words_missing",
 ]  # fmt: skip

@@ -124,9 +124,16 @@ def leave_findings(leave: Leave, rules: LeaveRules) -> tuple[Finding, ...]:
     found = []
     if leave.due_back_at <= leave.leaves_at:
         found.append(Finding("due_back_at", _ENDS_FIRST, code="ends_first"))
-    if not leave.going_to.strip():
+    needs_phone = approval(leave, rules) is not Approval.NOBODY
+    return (*found, *words_missing(leave.going_to, leave.phone, needs_phone=needs_phone))
+
+
+def words_missing(going_to: str, phone: str, *, needs_phone: bool = True) -> tuple[Finding, ...]:
+    """Return which words a slip lacks, whatever its times are."""
+    found = []
+    if not going_to.strip():
         found.append(Finding("going_to", _WHERE, code="where_missing"))
-    if approval(leave, rules) is not Approval.NOBODY and not leave.phone.strip():
+    if needs_phone and not phone.strip():
         found.append(Finding("phone", _PHONE, code="phone_missing"))
     return tuple(found)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
+from functools import partial
 
 from app.data.session import Session
 from app.desktop.forms import AskField, ChoiceField, FileField, Form, MomentField, NoteField
+from app.desktop.forms.dates import Quick
 from app.desktop.language import translate
 from app.features.stays import service
 from app.features.stays.model import Approval, HospitalTrip, Kind, Leave, approval
 from app.kernel.access import Permission
-from app.kernel.clock import in_home
+from app.kernel.clock import HOME_ZONE, in_home
 from app.kernel.ids import MoveId, ResidentId
 from app.kernel.text import Words, say, words
 
@@ -77,6 +79,14 @@ FIELDS: dict[Kind, tuple[str, ...]] = {
 }  # fmt: skip
 """The fields of each form in order; admissions and changes of bed are chosen on the map."""
 
+_OF_KIND: dict[tuple[Kind, str], Words] = {
+    (Kind.WENT_ON_LEAVE, "at"): words("MoveForm", "Leaves when"),
+    (Kind.CAME_BACK, "at"): words("MoveForm", "Came back when"),
+}
+"""Labels that say more than those of every kind."""
+
+_EVENING = time(18, 0)
+
 LATER_MOMENTS = ("due_back_at", "contact_told_at")
 """Fields that hold a moment, beside "at"."""
 
@@ -97,10 +107,11 @@ _OPTIONAL = {
 def fill_form(form: Form, kind: Kind, now: Callable[[], datetime]) -> None:
     """Add the fields of a kind of move; the time is now until somebody changes it."""
     for key in FIELDS[kind]:
-        text = translate(LABELS[key].context, LABELS[key].source)
+        text = say(_OF_KIND.get((kind, key), LABELS[key]), translate)
         optional = key in _OPTIONAL.get(kind, set())
         if key == "at" or key in LATER_MOMENTS:
-            field = form.add(MomentField(key, text, now=now), wide=True)
+            quick = None if key == "at" else _returns(now) if key == "due_back_at" else ()
+            field = form.add(MomentField(key, text, now=now, optional=optional, quick=quick), wide=True)
             if key == "at":
                 field.set_value(in_home(now()))
         elif key == "meals_stopped":
@@ -110,6 +121,19 @@ def fill_form(form: Form, kind: Kind, now: Callable[[], datetime]) -> None:
             form.add(NoteField(key, text, answers=(), optional=optional), wide=True)
         else:
             form.add(AskField(key, text, answers=(), optional=optional))
+
+
+def _returns(now: Callable[[], datetime]) -> tuple[Quick, ...]:
+    """Return the returns most often agreed: this evening, the next one, and the third."""
+
+    def evening(days: int) -> datetime:
+        return datetime.combine(in_home(now()).date() + timedelta(days=days), _EVENING, HOME_ZONE)
+
+    return (
+        (translate("MoveForm", "Tonight 18:00"), partial(evening, 0)),
+        (translate("MoveForm", "Tomorrow"), partial(evening, 1)),
+        (translate("MoveForm", "In three days"), partial(evening, 3)),
+    )
 
 
 def scan_field() -> FileField:

@@ -19,7 +19,7 @@ from app.desktop.language import translate
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
 from app.features.stays import service
-from app.features.stays.model import KIND_WORDS, PERMISSION, PREPARABLE, Kind, Slip, SlipStep
+from app.features.stays.model import KIND_WORDS, PERMISSION, PREPARABLE, Kind, Slip, SlipStep, words_missing
 from app.features.stays.view.forms import (
     FIELDS,
     LATER_MOMENTS,
@@ -164,19 +164,23 @@ class MoveDialog(Dialog):
         self.save.setAccessibleName(text)
 
     def _on_save(self) -> None:
-        missing = [
-            Finding(key, _TIME)
-            for key in ("at", "due_back_at")
-            if key in self.form.values() and self.form.values()[key] is None
-        ]
-        told = self.form.values().get("contact_told_at", "unused")
-        sheet = self.sheet()
-        if missing or sheet is None or (told is None and not self._readable("contact_told_at")):
-            self.show_findings(missing or [Finding("contact_told_at", _TIME)])
+        missing, sheet = self._missing(), self.sheet()
+        if missing or sheet is None:
+            self.show_findings(missing)
             return
         with telling(self):
             self._write(sheet)
             self.accept()
+
+    def _missing(self) -> list[Finding]:
+        """Return every field that must be filled before the move can be tried, all at once."""
+        values = self.form.values()
+        found = [Finding(key, _TIME) for key in ("at", "due_back_at") if key in values and values[key] is None]
+        if "contact_told_at" in values and not self._readable("contact_told_at"):
+            found.append(Finding("contact_told_at", _TIME))
+        if found and self._kind is Kind.WENT_ON_LEAVE:
+            found += words_missing(str(values["going_to"]), str(values["phone"]))
+        return found
 
     def _readable(self, key: str) -> bool:
         field = self.form.field(key)

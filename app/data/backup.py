@@ -21,7 +21,7 @@ from app.data.database import Database, open_copy, version
 from app.data.files import copy_verified, replace, sha256_of, sync_folder, write_whole
 from app.data.keys import HomePlace
 from app.data.session import Session
-from app.kernel.clock import from_text, in_home, to_text
+from app.kernel.clock import from_text, in_home, shown_time, to_text
 from app.kernel.errors import StorageError
 from app.kernel.text import Words, words
 
@@ -185,7 +185,7 @@ def require_whole(backup: Backup) -> None:
                     "Backup",
                     "The backup of {made} is damaged ({file}). The home was not touched. Choose another backup.",
                 ),
-                made=in_home(backup.made_at).strftime("%Y-%m-%d %H:%M"),
+                made=shown_time(backup.made_at),
                 file=name,
             )
 

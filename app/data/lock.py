@@ -9,7 +9,7 @@ import platform
 from pathlib import Path
 from typing import IO, Any
 
-from app.kernel.clock import Clock, in_home
+from app.kernel.clock import Clock, shown_time
 from app.kernel.errors import NotAllowedError, StorageError
 from app.kernel.text import words
 
@@ -57,7 +57,7 @@ class HomeLock:
             "host": platform.node(),
             "pid": os.getpid(),
             "user": _user(),
-            "since": in_home(clock.now()).strftime("%Y-%m-%d %H:%M"),
+            "since": shown_time(clock.now()),
         }
         self._file.seek(0)
         self._file.truncate()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
+from app.kernel.clock import parse_instant
+from app.kernel.errors import WrongUseError
 from app.kernel.ids import ResidentId
-from app.kernel.text import Translate, Words
+from app.kernel.text import Translate, Words, words
 
 if TYPE_CHECKING:
     from random import Random
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
     from app.data.session import Session
     from app.desktop.desk import Desk
+
+_NO_HOME = words("Call", "This command needs a home: give --home.")
+_NO_TIME = words("Call", "“{given}” is not a time. Write it like 2026-11-22T08:00 or 2026-11-22T08:00+08:00.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,20 @@ class Call:
     second: Session | None  # the second person, for commands that demand one
     slices: Sequence[Slice]
     translate: Translate
+
+    @property
+    def at_home(self) -> Session:
+        """The session. Raises WrongUseError for a call that names no home."""
+        if self.session is None:
+            raise WrongUseError(_NO_HOME)
+        return self.session
+
+    def instant(self, given: str | None) -> datetime | None:
+        """Return the instant that an argument names, None without one. Raises WrongUseError if it is no time."""
+        try:
+            return None if given is None else parse_instant(given)
+        except ValueError as error:
+            raise WrongUseError(_NO_TIME, given=given) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,11 @@ def in_home(instant: datetime) -> datetime:
     return instant.astimezone(HOME_ZONE)
 
 
+def shown_time(instant: datetime) -> str:
+    """Return an instant as people read it, on the home's clock to the minute."""
+    return in_home(instant).strftime("%Y-%m-%d %H:%M")
+
+
 def to_json(instant: datetime) -> str:
     """Return the instant for other programs: ISO 8601 with the home's offset."""
     return in_home(instant).isoformat(timespec="seconds")

@@ -64,9 +64,9 @@ class DamagedError(StorageError):
 
 
 def refuse(findings: Iterable[Finding], said: Words | None = None) -> None:
-    """Raise RuleBrokenError with all findings if one of them stops; `said` is told above them, else the first one."""
+    """Raise RuleBrokenError with all findings, if there are any; `said` is told above them, else the first one."""
     told = tuple(findings)
-    if any(finding.stops for finding in told):
-        if said is not None:
-            raise RuleBrokenError(said, findings=told)
+    if told and said is not None:
+        raise RuleBrokenError(said, findings=told)
+    if told:
         raise RuleBrokenError(told[0].said, findings=told, **told[0].values)

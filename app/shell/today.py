@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from app.data.session import Session
 from app.features.slice import DueTask, Slice
 from app.features.stays import service as stays
-from app.features.stays.model import STATE_ON_PAPER, Occupancy, Occupant, State, shown_time
+from app.features.stays.model import STATE_ON_PAPER, Occupancy, Occupant, State
 from app.kernel.access import Permission
-from app.kernel.clock import in_home
+from app.kernel.clock import in_home, shown_time
 from app.kernel.text import Translate
 from app.shell import surroundings
 from app.shell.catalogue import translator

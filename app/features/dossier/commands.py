@@ -7,7 +7,7 @@ from app.data.session import Session
 from app.features.dossier import service
 from app.features.residents import service as residents
 from app.features.slice import Call, Command
-from app.kernel.errors import RuleBrokenError, WrongUseError
+from app.kernel.errors import RuleBrokenError
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
 
@@ -21,9 +21,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _print(call: Call) -> int:
     """Write the dossiers and tell the path of each."""
-    if call.session is None:
-        raise WrongUseError(words("Dossier", "Dossiers need a home: give --home."))
-    session = call.session
+    session = call.at_home
     wanted = (
         [row.id for row in residents.residents(session)] if call.args.all else _numbered(session, call.args.resident)
     )

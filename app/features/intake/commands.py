@@ -14,7 +14,6 @@ from app.kernel.errors import RuleBrokenError, WrongUseError
 from app.kernel.ids import ImportId
 from app.kernel.text import Translate, say, words
 
-_NEEDS_HOME = words("Intake", "Lists need a home: give --home.")
 _ONE = words("Intake", "Give a file to bring in, or --undo with the number of an import.")
 _NO_NUMBER = words("Intake", "“{told}” is not the number of an import. Nothing was changed.")
 _THERE = words("Intake", "{file} is there already. Nothing was written. Choose another name.")
@@ -36,7 +35,7 @@ def _import_arguments(parser: ArgumentParser) -> None:
 
 def _import(call: Call) -> int:
     """Bring a list in and tell what became of each row, or take an import back."""
-    session, args = _session(call), call.args
+    session, args = call.at_home, call.args
     if (args.file is None) == (args.undo is None):
         raise WrongUseError(_ONE)
     if args.undo is not None:
@@ -75,18 +74,12 @@ def _export_arguments(parser: ArgumentParser) -> None:
 def _export(call: Call) -> int:
     """Write the list of residents for Excel and WPS."""
     to = call.args.to
-    count = service.export_list(_session(call), to)
+    count = service.export_list(call.at_home, to)
     if call.args.json:
         print(json.dumps({"residents": count, "file": str(to)}, ensure_ascii=False), file=call.out)
     else:
         print(say(_WRITTEN, call.translate, count=count, file=to.name), file=call.out)
     return 0
-
-
-def _session(call: Call) -> Session:
-    if call.session is None:
-        raise WrongUseError(_NEEDS_HOME)
-    return call.session
 
 
 def _counts(seen: Preview) -> dict[str, int]:

@@ -9,7 +9,6 @@ from app.features.residents.model import Row, code_word
 from app.features.slice import Call, Command
 from app.features.stays.model import STATE_WORDS
 from app.kernel.codes import Sex
-from app.kernel.errors import WrongUseError
 from app.kernel.text import say, words
 
 UNASSESSED = "unassessed"
@@ -22,13 +21,11 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _list(call: Call) -> int:
     """Print every resident on record, those who left too."""
-    if call.session is None:
-        raise WrongUseError(words("Residents", "The list needs a home: give --home."))
     if call.args.json:
-        rows = [_as_json(row) for row in service.residents_with_numbers(call.session)]
+        rows = [_as_json(row) for row in service.residents_with_numbers(call.at_home)]
         print(json.dumps(rows, ensure_ascii=False, indent=1), file=call.out)
         return 0
-    for row in service.residents(call.session):
+    for row in service.residents(call.at_home):
         state = say(STATE_WORDS[row.state], call.translate)
         sex = code_word("sex", row.sex.value, call.translate)
         print(f"{row.number}\t{row.name}\t{sex}\t{state}\t{row.bed}", file=call.out)

@@ -3,24 +3,18 @@
 import json
 from argparse import ArgumentParser
 from dataclasses import asdict
-from datetime import datetime
 from typing import Any
 
-from app.data.session import Session
 from app.features.slice import Call, Command
 from app.features.stays import service
 from app.features.stays.model import KIND_WORDS, Census, Line
-from app.kernel.clock import parse_instant, to_json
-from app.kernel.errors import WrongUseError
+from app.kernel.clock import to_json
 from app.kernel.text import say, words
-
-_NO_HOME = words("Stays", "This command needs a home: give --home.")
-_INSTANT = words("Stays", "“{given}” is not a time. Write it like 2026-11-22T08:00 or 2026-11-22T08:00+08:00.")
 
 
 def _stays(call: Call) -> int:
     """Tell every line of every resident's moves."""
-    lines = service.all_moves(_session(call))
+    lines = service.all_moves(call.at_home)
     if call.args.json:
         print(json.dumps([as_json(line) for line in lines], ensure_ascii=False), file=call.out)
         return 0
@@ -56,7 +50,7 @@ def _census_arguments(parser: ArgumentParser) -> None:
 
 def _census(call: Call) -> int:
     """Tell the head counts at an instant, now when none is given."""
-    found = _counts(service.census_at(_session(call), _instant(call.args.at)))
+    found = _counts(service.census_at(call.at_home, call.instant(call.args.at)))
     if call.args.json:
         print(json.dumps(found, ensure_ascii=False), file=call.out)
         return 0
@@ -69,21 +63,6 @@ def _counts(census: Census) -> dict[str, Any]:
     whole = asdict(census)
     classes = {name: whole.pop(name) for name in ("by_class_registered", "by_class_present")}
     return {"registered": census.registered, **whole, **classes}
-
-
-def _instant(given: str | None) -> datetime | None:
-    if given is None:
-        return None
-    try:
-        return parse_instant(given)
-    except ValueError as error:
-        raise WrongUseError(_INSTANT, given=given) from error
-
-
-def _session(call: Call) -> Session:
-    if call.session is None:
-        raise WrongUseError(_NO_HOME)
-    return call.session
 
 
 COMMANDS = (

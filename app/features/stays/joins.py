@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from app.features.slice import DossierSection, DueTask, Page, ResidentTab, Screen, Slice, StartCard, StartTile
 from app.features.stays import service
 from app.features.stays.commands import COMMANDS
-from app.features.stays.model import KIND_WORDS, LeaveOut, report_is_due, shown_time
+from app.features.stays.model import KIND_WORDS, LeaveOut, report_is_due
 from app.kernel.access import Permission
-from app.kernel.clock import in_home, today
+from app.kernel.clock import in_home, shown_time, today
 from app.kernel.ids import ResidentId
 from app.kernel.text import Translate, say, words
 

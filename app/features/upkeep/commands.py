@@ -8,27 +8,19 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from app.data import backup, restoring
-from app.data.session import Session
 from app.features.slice import Call, Command
 from app.features.upkeep import service
-from app.kernel.clock import in_home, to_json
-from app.kernel.errors import WrongUseError
+from app.kernel.clock import shown_time, to_json
 from app.kernel.text import words
 
 FOUND = 3
 """Exit code of a check that found something."""
 
 
-def _session(call: Call) -> Session:
-    if call.session is None:
-        raise WrongUseError(words("Upkeep", "This command needs a home: give --home."))
-    return call.session
-
-
 def _check(call: Call) -> int:
     """Print `ok`, or each grave finding on a line; what is legal is listed on stderr."""
     grave = False
-    for fault in service.check_home(_session(call)):
+    for fault in service.check_home(call.at_home):
         print(fault.text, file=call.out if fault.grave else sys.stderr)
         grave = grave or fault.grave
     if not grave:
@@ -37,7 +29,7 @@ def _check(call: Call) -> int:
 
 
 def _facts(call: Call) -> int:
-    told = service.facts(_session(call), call.slices)
+    told = service.facts(call.at_home, call.slices)
     if call.args.json:
         print(json.dumps(told, ensure_ascii=False, indent=1), file=call.out)
     else:
@@ -46,7 +38,7 @@ def _facts(call: Call) -> int:
 
 
 def _make(call: Call) -> int:
-    made = service.make_backup(_session(call), call.args.to)
+    made = service.make_backup(call.at_home, call.args.to)
     print(made.folder, file=call.out)
     return 0
 
@@ -77,7 +69,7 @@ def _list(call: Call) -> int:
         print(json.dumps(rows, ensure_ascii=False, indent=1), file=call.out)
         return 0
     for one in found:
-        made_at = f"{in_home(one.made_at):%Y-%m-%d %H:%M}"
+        made_at = shown_time(one.made_at)
         print(made_at, one.manifest.home_name, one.manifest.why, one.folder, sep="\t", file=call.out)
     return 0
 

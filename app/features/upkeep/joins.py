@@ -11,7 +11,7 @@ from app.features.slice import DueTask, Page, Screen, Slice
 from app.features.upkeep import model, service
 from app.features.upkeep.commands import COMMANDS
 from app.kernel.access import Permission
-from app.kernel.clock import in_home
+from app.kernel.clock import in_home, shown_time
 from app.kernel.text import Translate, say, words
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _due(session: Session, translate: Translate) -> Iterator[DueTask]:
         return
     now, look = session.clock.now(), say(_LOOK, translate)
     if session.clock_verdict() is not Verdict.TRUSTED:
-        detail = say(_CLOCK_DETAIL, translate, now=f"{in_home(now):%Y-%m-%d %H:%M}")
+        detail = say(_CLOCK_DETAIL, translate, now=shown_time(now))
         yield DueTask("clock", say(_CLOCK, translate), detail, "now", "clock", look, "backup")
     age, back_up = service.backup_age(session), say(_BACK_UP, translate)
     if age.newest_at is None:

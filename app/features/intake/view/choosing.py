@@ -10,7 +10,7 @@ from app.desktop.cards import Card, label
 from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import look
 from app.features.intake.model import Batch, Fate
-from app.kernel.clock import in_home
+from app.kernel.clock import shown_time
 
 
 class Choosing(QWidget):
@@ -71,7 +71,7 @@ class Choosing(QWidget):
     def _past_card(self) -> Card:
         card = Card(self.tr("Imports so far"), "history")
         columns: list[Column[Batch]] = [
-            Column(self.tr("When"), lambda one: Cell(in_home(one.recorded_at).strftime("%Y-%m-%d %H:%M")), 180),
+            Column(self.tr("When"), lambda one: Cell(shown_time(one.recorded_at)), 180),
             Column(self.tr("File"), lambda one: Cell(one.file_name, bold=True)),
             Column(self.tr("Brought in"), lambda one: Cell(str(one.counts[Fate.OK] + one.counts[Fate.DOUBTFUL])), 120),
             Column(self.tr("Left out"), lambda one: Cell(str(one.counts[Fate.REFUSED])), 110),

@@ -21,7 +21,7 @@ from app.features.residents.service._lunar import completed
 from app.features.residents.store import people, related, rows
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
-from app.kernel.errors import Finding, OutOfDateError, RuleBrokenError
+from app.kernel.errors import Finding, OutOfDateError, RuleBrokenError, refuse
 from app.kernel.ids import ResidentId
 from app.kernel.person_id import read_id
 from app.kernel.text import words
@@ -57,7 +57,7 @@ def stop(findings: Iterable[Finding]) -> None:
     """Raise RuleBrokenError with all findings if one of them stops."""
     told = tuple(findings)
     if any(finding.stops for finding in told):
-        raise RuleBrokenError(_NOT_YET, findings=told)
+        refuse(told, _NOT_YET)
 
 
 def ready(draft: Person) -> Person:

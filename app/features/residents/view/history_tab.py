@@ -22,7 +22,7 @@ from app.features.residents.view.entries import EntryDialog
 from app.features.stays.model import State
 from app.kernel.access import Permission
 from app.kernel.answers import Answer, Told
-from app.kernel.clock import in_home
+from app.kernel.clock import shown_time
 from app.kernel.text import Words, say, words
 
 _TABLES = {
@@ -165,7 +165,7 @@ def _told(line: HistoryLine) -> QGridLayout:
 
 
 def _when(line: HistoryLine) -> str:
-    return f"{in_home(line.at):%Y-%m-%d %H:%M}"
+    return shown_time(line.at)
 
 
 def _what(line: HistoryLine) -> str:

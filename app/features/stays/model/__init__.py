@@ -66,9 +66,7 @@ from app.features.stays.model.rules import (
     Trial,
     findings,
     on_trial,
-    refuse,
     require_standing,
-    shown_time,
     without,
 )
 from app.features.stays.model.shown import Aside, BuildingBeds, LeaveOut, Line, Occupancy, Occupant, Prepared, Tenancy
@@ -82,7 +80,7 @@ __all__ = [
     "Occupant", "Person", "Prepared", "SelfCare", "Slip", "SlipLine", "SlipStep", "Standing", "State", "Step",
     "StepDone", "Tenancy", "Trial", "approval", "census", "changes", "day_counts", "escort_findings", "findings",
     "flow", "fold", "fold_all", "holdings", "leave_findings", "may_follow", "minutes_overdue", "new_move",
-    "next_step", "nobody_assessed", "on_trial", "overlap", "refuse", "report_is_due", "require_standing",
-    "search_is_due", "shown_time", "standing", "step_findings", "steps", "trip_findings", "without",
+    "next_step", "nobody_assessed", "on_trial", "overlap", "report_is_due", "require_standing",
+    "search_is_due", "standing", "step_findings", "steps", "trip_findings", "without",
     "words_missing",
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.features.stays.model.rules import shown_time
+from app.kernel.clock import shown_time
 from app.kernel.errors import Finding
 from app.kernel.ids import AccountId, ResidentId
 from app.kernel.text import Words, words

@@ -17,9 +17,9 @@ from app.features.stays.model.moves import (
     steps,
 )
 from app.features.stays.model.wording import KIND_WORDS, STATE_WORDS
-from app.kernel.clock import in_home
+from app.kernel.clock import in_home, shown_time
 from app.kernel.codes import Sex
-from app.kernel.errors import Finding, OutOfDateError, RuleBrokenError
+from app.kernel.errors import Finding, OutOfDateError
 from app.kernel.ids import BedId, MoveId, ResidentId
 from app.kernel.text import words
 
@@ -115,21 +115,10 @@ def findings(trial: Trial, now: datetime, beds: Iterable[BedFacts], others: Iter
     return tuple(found)
 
 
-def refuse(found: tuple[Finding, ...]) -> None:
-    """Raise RuleBrokenError with all findings, if there are any."""
-    if found:
-        raise RuleBrokenError(found[0].said, findings=found, **found[0].values)
-
-
 def require_standing(lines: Iterable[Move], move_id: MoveId) -> None:
     """Raise OutOfDateError unless the line counts: neither taken back nor corrected."""
     if all(line.id != move_id for line in standing(lines)):
         raise OutOfDateError(NOT_STANDING)
-
-
-def shown_time(at: datetime) -> str:
-    """Return an instant as people read it, on the home's clock to the minute."""
-    return in_home(at).strftime("%Y-%m-%d %H:%M")
 
 
 def _of_time(trial: Trial, now: datetime) -> Iterator[Finding]:

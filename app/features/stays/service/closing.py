@@ -13,7 +13,6 @@ from app.features.stays.model import (
     State,
     StepDone,
     escort_findings,
-    refuse,
     standing,
     step_findings,
 )
@@ -22,7 +21,7 @@ from app.features.stays.service.recording import person
 from app.features.stays.service.scans import Scan, attached, checked
 from app.kernel.access import Permission
 from app.kernel.clock import to_text
-from app.kernel.errors import OutOfDateError, RuleBrokenError
+from app.kernel.errors import OutOfDateError, RuleBrokenError, refuse
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
 

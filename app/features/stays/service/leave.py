@@ -21,7 +21,6 @@ from app.features.stays.model import (
     may_follow,
     minutes_overdue,
     new_move,
-    refuse,
     search_is_due,
 )
 from app.features.stays.service.reading import slips_out, standings
@@ -29,7 +28,7 @@ from app.features.stays.service.recording import person, record
 from app.features.stays.service.scans import Scan
 from app.kernel.access import Permission
 from app.kernel.clock import in_home, to_text
-from app.kernel.errors import OutOfDateError, RuleBrokenError
+from app.kernel.errors import OutOfDateError, RuleBrokenError, refuse
 from app.kernel.ids import MoveId, ResidentId
 from app.kernel.text import words
 

@@ -10,13 +10,12 @@ from app.features.stays.model import (
     HospitalTrip,
     Kind,
     new_move,
-    refuse,
     trip_findings,
 )
 from app.features.stays.service.recording import is_own_and_fresh, move_on_record, person, record, take_back
 from app.features.stays.service.scans import Scan
 from app.kernel.access import Permission
-from app.kernel.errors import RuleBrokenError
+from app.kernel.errors import RuleBrokenError, refuse
 from app.kernel.ids import BedId, ImportId, MoveId, ResidentId
 from app.kernel.text import words
 

@@ -2,10 +2,11 @@
 
 from app.data.session import Session
 from app.features.slice import Section
-from app.features.stays.model import KIND_ON_PAPER, Line, shown_time
+from app.features.stays.model import KIND_ON_PAPER, Line
 from app.features.stays.service.reading import moves_of, occupancy
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
+from app.kernel.clock import shown_time
 from app.kernel.ids import BuildingId, ResidentId
 
 _DETAILS = {

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from app.data.session import Session
 from app.features.stays import store
-from app.features.stays.model import PREPARABLE, Kind, Prepared, new_move, refuse
+from app.features.stays.model import PREPARABLE, Kind, Prepared, new_move
 from app.features.stays.service.recording import record, trial_of
 from app.features.stays.service.scans import Scan, attached, checked
 from app.kernel.access import Permission
 from app.kernel.clock import to_text
-from app.kernel.errors import OutOfDateError, RuleBrokenError
+from app.kernel.errors import OutOfDateError, RuleBrokenError, refuse
 from app.kernel.ids import BedId, MoveId, ResidentId
 from app.kernel.text import words
 

@@ -15,7 +15,6 @@ from app.features.stays.model import (
     findings,
     holdings,
     on_trial,
-    refuse,
     require_standing,
     standing,
     steps,
@@ -23,7 +22,7 @@ from app.features.stays.model import (
 )
 from app.features.stays.service.scans import Scan, attached, checked
 from app.kernel.access import Permission
-from app.kernel.errors import Finding, OutOfDateError
+from app.kernel.errors import Finding, OutOfDateError, refuse
 from app.kernel.ids import BedId, MoveId, ResidentId
 from app.kernel.text import words
 

@@ -14,9 +14,10 @@ from app.desktop.forms import AskField, MomentField
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.places.model import Place, RoomSex
-from app.features.stays.model import Occupant, shown_time
+from app.features.stays.model import Occupant
 from app.features.stays.view.card import SEX_WORDS
 from app.features.stays.view.forms import scan_field
+from app.kernel.clock import shown_time
 from app.kernel.codes import Sex
 from app.kernel.ids import BedId
 from app.kernel.text import say

@@ -32,7 +32,6 @@ from app.features.stays.model import (
     State,
     StepDone,
     next_step,
-    shown_time,
 )
 from app.features.stays.model import STATE_WORDS as STATES
 from app.features.stays.view.move_form import MoveDialog, allowed_kinds, tell_done
@@ -47,6 +46,7 @@ from app.features.stays.view.small_dialogs import (
 )
 from app.features.stays.view.timeline import Timeline
 from app.kernel.access import Permission
+from app.kernel.clock import shown_time
 from app.kernel.ids import ResidentId
 from app.kernel.text import say
 

@@ -25,11 +25,10 @@ from app.features.stays.model import (
     Occupant,
     State,
     Tenancy,
-    shown_time,
 )
 from app.features.stays.view.card import SEX_WORDS
 from app.features.stays.view.words import RESIDENT_SEX, age_words
-from app.kernel.clock import in_home
+from app.kernel.clock import in_home, shown_time
 from app.kernel.text import say
 
 FIRST_VERBS: dict[State, Kind] = {

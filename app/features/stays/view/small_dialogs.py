@@ -15,8 +15,9 @@ from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
 from app.features.places import service as places
 from app.features.stays import service
-from app.features.stays.model import DEATH_STEPS, KIND_WORDS, PERMISSION, DeathStep, EscortKind, Kind, Line, shown_time
+from app.features.stays.model import DEATH_STEPS, KIND_WORDS, PERMISSION, DeathStep, EscortKind, Kind, Line
 from app.features.stays.view.forms import scan_field
+from app.kernel.clock import shown_time
 from app.kernel.errors import Finding
 from app.kernel.ids import BedId, ResidentId
 from app.kernel.text import say, words

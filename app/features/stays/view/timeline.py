@@ -12,10 +12,10 @@ from app.desktop.chips import Chip
 from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
 from app.desktop.theme import look
-from app.features.stays.model import KIND_WORDS, Line, shown_time
+from app.features.stays.model import KIND_WORDS, Line
 from app.features.stays.view.forms import LABELS
 from app.features.stays.view.panel import VERB_ICONS
-from app.kernel.clock import from_text
+from app.kernel.clock import from_text, shown_time
 from app.kernel.text import say
 
 

@@ -17,10 +17,11 @@ from app.desktop.theme import look
 from app.desktop.viewing import look_at
 from app.features.places import service as places
 from app.features.stays import service
-from app.features.stays.model import KIND_WORDS, Prepared, Slip, shown_time
+from app.features.stays.model import KIND_WORDS, Prepared, Slip
 from app.features.stays.view.move_form import tell_done
 from app.features.stays.view.panel import VERB_ICONS
 from app.features.stays.view.small_dialogs import ReasonDialog
+from app.kernel.clock import shown_time
 from app.kernel.text import say
 
 

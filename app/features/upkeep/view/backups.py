@@ -26,7 +26,7 @@ from app.features.upkeep.model import WHY_WORDS, BackupLine, Place, RestorePrevi
 from app.features.upkeep.view.cards import BackupPlaces, ClockCard
 from app.features.upkeep.view.preview import RestoreStep
 from app.kernel.access import Permission
-from app.kernel.clock import in_home
+from app.kernel.clock import shown_time
 from app.kernel.text import say
 
 T = TypeVar("T")
@@ -85,7 +85,7 @@ class BackupPage(PageWidget):
         where = {Place.BESIDE: self.tr("beside the home"), Place.SECOND: self.tr("disk or stick")}
         signs = {Place.BESIDE: "home", Place.SECOND: "stick"}
         return [
-            Column(self.tr("Made"), lambda one: Cell(f"{in_home(one.made_at):%Y-%m-%d %H:%M}", bold=True), 190),
+            Column(self.tr("Made"), lambda one: Cell(shown_time(one.made_at), bold=True), 190),
             Column(self.tr("Where"), lambda one: Cell(where[one.place], icon=signs[one.place]), 180),
             Column(self.tr("Why"), _why),
             Column(self.tr("Size"), lambda one: Cell(_size(one.bytes), ink="second"), 110, extra=True),

@@ -14,7 +14,7 @@ from app.desktop.chips import Chip
 from app.desktop.forms.fields import restyle
 from app.desktop.theme import look
 from app.features.upkeep.model import BackupAge
-from app.kernel.clock import in_home
+from app.kernel.clock import in_home, shown_time
 
 
 class PlaceCard(Card):
@@ -128,4 +128,4 @@ class ClockCard(Card):
 
     def show_now(self, now: datetime) -> None:
         """Say what the PC says."""
-        self._said.setText(self.tr("This PC says: {now}").format(now=f"{in_home(now):%Y-%m-%d %H:%M}"))
+        self._said.setText(self.tr("This PC says: {now}").format(now=shown_time(now)))

@@ -21,7 +21,7 @@ from app.desktop.messages import telling
 from app.desktop.theme import look
 from app.features.upkeep import service
 from app.features.upkeep.model import SettingLine
-from app.kernel.clock import in_home
+from app.kernel.clock import shown_time
 from app.kernel.errors import Finding
 from app.kernel.text import say, words
 
@@ -151,7 +151,7 @@ class HomeSettingsPage(PageWidget):
             if column.count():
                 column.addWidget(rule())
             column.addWidget(label(self._change_of(one), wrap=True))
-            told = [f"{in_home(one.at):%Y-%m-%d %H:%M}", one.who, one.reason]
+            told = [shown_time(one.at), one.who, one.reason]
             column.addWidget(label("　".join(part for part in told if part), "", "second", wrap=True))
         if not lines:
             column.addWidget(label(self.tr("Nothing yet: every value is as it was at first."), "", "second", wrap=True))

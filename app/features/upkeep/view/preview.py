@@ -13,7 +13,7 @@ from app.desktop.cards import Card, label, scrolling
 from app.desktop.chips import Chip
 from app.desktop.theme import look
 from app.features.upkeep.model import Named, RestorePreview
-from app.kernel.clock import in_home
+from app.kernel.clock import shown_time
 
 MOST_NAMES = 40
 """Names shown of each group; the count is always whole."""
@@ -86,4 +86,4 @@ class RestoreStep(QWidget):
 
 
 def _time(at: datetime) -> str:
-    return f"{in_home(at):%Y-%m-%d %H:%M}"
+    return shown_time(at)

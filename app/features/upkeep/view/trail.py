@@ -14,7 +14,7 @@ from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import look
 from app.features.upkeep import model, service
 from app.features.upkeep.model import TrailLine
-from app.kernel.clock import in_home
+from app.kernel.clock import shown_time
 from app.kernel.ids import AccountId
 
 EVERYONE = ""
@@ -69,7 +69,7 @@ class TrailPage(PageWidget):
         ]
 
     def _when(self, one: TrailLine) -> Cell:
-        text = f"{in_home(one.at):%Y-%m-%d %H:%M}"
+        text = shown_time(one.at)
         return Cell(text) if one.clock_ok else Cell(text, icon="warning", ink="accent_text")
 
     def open(self, subject: int | None) -> None:

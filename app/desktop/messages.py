@@ -154,6 +154,7 @@ class Toast(QFrame):
         self.undo_button.setVisible(undo is not None)
         self.show()
         self.place()
+        QTimer.singleShot(0, self, self.place)  # the page that was changed has its final layout only then
         self.raise_()
         self._timer.start()
 

@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.data import backup, settings
+from app.data.backup import Backup
 from app.data.clock_guard import Verdict
 from app.data.session import Session
 from app.desktop.jobs import Jobs
 from app.desktop.language import Language, translate
+from app.desktop.messages import confirm, telling
 from app.desktop.theme import TextSize
 from app.home import OpenedHome
 from app.kernel.access import PASSPHRASE_ALWAYS, Role
+from app.kernel.clock import in_home
 from app.kernel.errors import HomeError
 from app.kernel.text import say, words
 from app.shell import surroundings
@@ -35,6 +38,12 @@ _CLOCK_WORDS = words(
     "The clock of this PC looks wrong. Nothing is lost or put out of order. "
     "Compare date and time with a phone, and set the clock right.",
 )
+_FORGOTTEN = words(
+    "AtWork",
+    "Is a passphrase forgotten? The director can give you a new one. Only if nobody can come in any more: "
+    "close the home and use the recovery sheet. What was saved is safe.",
+)
+_RESTORED = words("AtWork", "The home is as it was at {time}. The records from before restoring are kept in {folder}.")
 
 
 class AtWork(QObject):
@@ -137,6 +146,7 @@ class AtWork(QObject):
         page = self._program.sign_in(state)
         page.pin_given.connect(self._on_pin)
         page.passphrase_given.connect(self._on_passphrase)
+        page.recovery_wanted.connect(self._on_forgotten)
         keep, self._locked = self._locked is None, page
         self._program.window.show_content(page, sample=state.sample, tall=True, keep=keep)
 
@@ -155,6 +165,12 @@ class AtWork(QObject):
     def _refuse(self, refusal: HomeError) -> None:
         if self._locked is not None:
             self._locked.refuse(refusal.text(translate))
+
+    def _on_forgotten(self) -> None:
+        """Say who helps; the sheet is the last way, since everybody has to sign in anew after it."""
+        verb = say(words("AtWork", "Use the recovery sheet"), translate)
+        if confirm(self._program.window, verb, say(_FORGOTTEN, translate)):
+            self._program.recover()
 
     def _switch(self, session: Session) -> None:
         same = self._of_person().actor.account_id == session.actor.account_id
@@ -188,18 +204,38 @@ class AtWork(QObject):
         if self.frame is not None:
             self.frame.top.show_backup(surroundings.backup_line(self._of_person(), translate))
 
+    def toast(self, text: str) -> None:
+        """Say what was done, unless the screen is locked."""
+        if self.frame is not None and self._locked is None:
+            self.frame.toast(text)
+
+    def tell_good(self, text: str) -> None:
+        """Say above the page what went well, until it is closed; "" says nothing."""
+        if self.frame is not None and text:
+            self.frame.good_band.show_text(text)
+
     def _on_restore(self, chosen: Path) -> None:
-        session = self._of_person()
+        session, frame = self._of_person(), self.frame
+        if frame is None:
+            return
+        with telling(frame):
+            found = backup.read(chosen)
+            if frame.confirm(*surroundings.restore_question(session, found.made_at, translate)):
+                self._restore(session, found)
+
+    def _restore(self, session: Session, found: Backup) -> None:
         login = surroundings.login_of(session)
         self.jobs.finish()
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self.home.restore(session, backup.read(chosen))
+            kept = self.home.restore(session, found)
         except HomeError as refusal:
             self.session = self.home.session_for(login)
             self._build(("backup", None))
             self._program.say(refusal)
         else:
+            told = say(_RESTORED, translate, time=f"{in_home(found.made_at):%Y-%m-%d %H:%M}", folder=str(kept))
+            self._program.tell_later(told)
             self._program.leave_home()
         finally:
             QApplication.restoreOverrideCursor()

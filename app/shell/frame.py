@@ -73,6 +73,7 @@ class WorkFrame(QWidget):
         self.navigation.text_size_wanted.connect(self.text_size_wanted.emit)
         self.navigation.help_wanted.connect(self._on_help)
         self.band, self.clock_band, self.toast_ = Band(), Band("accent", "warning"), Toast(self)
+        self.good_band = Band("ok", "good")
         self.busy = BusyBar(self._jobs)
         self.help = HelpPanel(self._around.language, self)
         self.help.closed.connect(self._close_help)
@@ -80,7 +81,7 @@ class WorkFrame(QWidget):
         page = QVBoxLayout()
         page.setContentsMargins(look().px(24), look().px(12), look().px(24), look().px(16))
         page.setSpacing(look().px(10))
-        for part in (self.clock_band, self.band):
+        for part in (self.clock_band, self.good_band, self.band):
             page.addWidget(part)
         page.addWidget(self._stack, 1)
         page.addWidget(self.busy)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.shell.strip import SampleStrip
+
+SMALL_SCREEN = QSize(1400, 800)
+"""Up to this size of screen, in px without the bars of the system, the window takes all of it."""
 
 
 class MainWindow(QMainWindow):
@@ -45,6 +48,14 @@ class MainWindow(QMainWindow):
             if self.isVisible():
                 content.show()
         self._show_strip(sample=sample, tall=tall)
+
+    def show_fitting(self) -> None:
+        """Show the window, over the whole screen where that has little more room than the window needs."""
+        room = self.screen().availableGeometry()
+        if room.width() <= SMALL_SCREEN.width() or room.height() <= SMALL_SCREEN.height():
+            self.showMaximized()
+        else:
+            self.show()
 
     def content(self) -> QWidget | None:
         """Return what is shown."""

@@ -16,7 +16,7 @@ from app.desktop.language import Language, Languages, translate
 from app.desktop.theme import TextSize
 from app.kernel.clock import Clock, PcClock, in_home
 from app.kernel.errors import DamagedError, HomeError
-from app.kernel.text import say
+from app.kernel.text import say, words
 from app.shell import first_paint
 from app.shell.main_window import MainWindow
 from app.shell.preferences import Preferences
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 
 IDLE_MS = 300
 """How long after the first paint the rest of the program is loaded."""
+
+_SIZES = {
+    TextSize.STANDARD: words("Program", "standard"),
+    TextSize.LARGE: words("Program", "large"),
+    TextSize.XLARGE: words("Program", "very large"),
+}
 
 
 def make_app() -> QApplication:
@@ -57,18 +63,19 @@ class Program(QObject):
         self.window.remove_sample_wanted.connect(self._on_remove_sample)
         self._work: AtWork | None = None
         self._door: Door | None = None
+        self._news = ""
 
     def start(self) -> None:
         """Show the sign-in page of the home opened last, or the wizard where there is none."""
         self._show_first()
-        self.window.show()
+        self.window.show_fitting()
         QTimer.singleShot(IDLE_MS, self, self._load_rest)
 
     def start_demo(self, place: Path) -> None:
         """Make a fresh sample home under `place` and show its sign-in page."""
         from app.shell.openings import make_sample
 
-        self.window.show()
+        self.window.show_fitting()
         make_sample(self, place)
         QTimer.singleShot(IDLE_MS, self, self._load_rest)
 
@@ -168,6 +175,8 @@ class Program(QObject):
         self.preferences.text_size = size
         theme.apply(self.app, size)
         self.show_again()
+        if self._work is not None:
+            self._work.toast(self.tr("Text size: {size}").format(size=say(_SIZES[size], translate)))
 
     def next_text_size(self) -> None:
         """Take the next of the three sizes."""
@@ -215,6 +224,17 @@ class Program(QObject):
         self._door = look(home.folder)
         self._work = AtWork(self, home)
         self._work.begin(session)
+        self._work.tell_good(self._news)
+        self._news = ""
+
+    def tell_later(self, text: str) -> None:
+        """Say something good above the page as soon as somebody has signed in."""
+        self._news = text
+
+    def recover(self) -> None:
+        """Close the home and open it with the recovery sheet."""
+        self.leave_home()
+        self._on_recovery()
 
     def end(self) -> None:
         """Keep drafts, back up, and close the home if one is open."""

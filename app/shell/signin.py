@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -116,6 +116,9 @@ class SignIn(QFrame):
             grid.addWidget(tile, place // columns, place % columns)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
+        if not self._state.is_open:
+            told = self.tr("Only a PIN? The PC was just switched on: somebody with a passphrase goes in first.")
+            grid.addWidget(_label(told, "", "second", wrap=True), grid.rowCount(), 0, 1, columns)
         grid.setRowStretch(grid.rowCount(), 1)
         if few and columns == 4:
             return inside
@@ -137,8 +140,8 @@ class SignIn(QFrame):
         who.addWidget(self._post, 1)
         column.addLayout(who)
         self._told = _label("", "strong", "danger", wrap=True)
-        forgotten = self.tr("Forgotten? The director can give you a new one.")
-        self._pin_told = _label(forgotten, "", "second", wrap=True)
+        self._pin_told = _label("", "strong", "danger", wrap=True)
+        self._pin_told.hide()
         self._by_passphrase = self._passphrase_way()
         column.addWidget(self._by_passphrase, 1)
         if self._state.is_open:
@@ -173,9 +176,8 @@ class SignIn(QFrame):
         if self._state.is_open:
             self._to_pin = button(self.tr("Use the PIN instead"), lambda: self._show_way(by_pin=True), parent=made)
             column.addWidget(self._to_pin)
-        else:
-            forgot = button(self.tr("Use the recovery sheet"), self.recovery_wanted.emit)
-            column.addWidget(forgot)
+        forgot = self.tr("Passphrase forgotten …") if self._state.is_open else self.tr("Use the recovery sheet")
+        column.addWidget(button(forgot, self.recovery_wanted.emit, parent=made))
         return made
 
     def _pin_way(self) -> QWidget:
@@ -193,8 +195,10 @@ class SignIn(QFrame):
         self.pad = PinPad(self.tr("Enter"), self.tr("Erase"), self.tr("PIN, six digits"))
         self.pad.entered.connect(self._on_pin)
         column.addWidget(self.pad, 1)
-        self._pin_told.setHidden(look().size is TextSize.XLARGE)  # the largest text needs the room for the keys
         column.addWidget(self._pin_told)
+        forgotten = _label(self.tr("Forgotten? The director can give you a new one."), "", "second", wrap=True)
+        column.addWidget(forgotten)
+        forgotten.setHidden(look().size is TextSize.XLARGE)  # the largest text needs the room for the keys
         return made
 
     def _foot(self) -> QHBoxLayout:
@@ -222,6 +226,7 @@ class SignIn(QFrame):
         told = self.tr("stopped at: {page}").format(page=stopped) if stopped else ""
         self._post.setText("　".join(part for part in (tile.signer.post, told) if part))
         self._told.setText("")
+        self._pin_told.hide()
         self.passphrase.clear()
         if self._state.is_open:
             self.pad.boxes.clear()
@@ -237,6 +242,11 @@ class SignIn(QFrame):
     def _focus(self) -> None:
         by_pin = self._by_passphrase.isHidden()
         (self.pad.boxes if by_pin else self.passphrase).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard, which nothing could have before it stood in the window."""
+        super().showEvent(event)
+        self._focus()
 
     def _on_show(self) -> None:
         hidden = self.passphrase.echoMode() == QLineEdit.EchoMode.Password

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from app.data import keys, settings
 from app.data.session import Session
 from app.features.accounts import service as accounts
@@ -54,6 +56,18 @@ def shift_line(session: Session, translate: Translate) -> str:
     if start <= now < end:
         return say(words("Frame", "Day shift {start}–{end}"), translate, start=start, end=end)
     return say(words("Frame", "Night shift {start}–{end}"), translate, start=end, end=start)
+
+
+def restore_question(session: Session, made_at: datetime, translate: Translate) -> tuple[str, str]:
+    """Return the verb and the question before a backup of `made_at` takes the place of the home."""
+    made, now = in_home(made_at), in_home(session.clock.now())
+    time = f"{made:%H:%M}" if made.date() == now.date() else f"{made:%Y-%m-%d %H:%M}"
+    text = words(
+        "Frame",
+        "Put the home back to {time}? What was entered since is not in it. "
+        "The records of today are kept whole beside it; everybody signs in again.",
+    )
+    return say(words("Frame", "Restore to {time}"), translate, time=time), say(text, translate, time=time)
 
 
 def backup_line(session: Session, translate: Translate) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QRect, QSettings
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,7 @@ from app.features.accounts.model import NewAccount
 from app.home import open_home
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
-from app.shell import openings
+from app.shell import at_work, openings
 from app.shell.frame import WorkFrame
 from app.shell.lock import IdleLock
 from app.shell.preferences import Preferences
@@ -99,6 +100,41 @@ def test_the_lock_keeps_the_home_open_and_the_place(program: Program, people: Pa
     page.passphrase_given.emit("director", PASSPHRASE)
     assert content(program) is frame
     assert frame.place == ("settings", None)
+
+
+def test_who_forgot_the_passphrase_at_the_lock_is_led_to_the_sheet(
+    program: Program, people: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(program, people)
+    shown: list[Path] = []
+    monkeypatch.setattr(at_work, "confirm", lambda *_asked: True)
+    monkeypatch.setattr(openings.RecoveryDialog, "exec", lambda dialog: shown.append(dialog._door.folder))
+    work = program._work
+    assert work is not None
+    work.lock()
+    page = content(program)
+    assert isinstance(page, SignIn)
+    page.recovery_wanted.emit()
+    assert shown == [people]
+    home, _session = open_home(people, "director", PASSPHRASE)  # the lock was given free
+    home.close()
+
+
+def test_a_text_size_is_said(program: Program, people: Path) -> None:
+    opened(program, people)
+    program.next_text_size()
+    frame = content(program)
+    assert isinstance(frame, WorkFrame)
+    assert frame.toast_.accessibleName() == "Text size: large"
+
+
+@pytest.mark.parametrize(("screen", "whole"), [((1366, 768), True), ((1920, 1040), False), ((2560, 800), True)])
+def test_the_window_takes_the_whole_of_a_small_screen(
+    program: Program, monkeypatch: pytest.MonkeyPatch, screen: tuple[int, int], whole: bool
+) -> None:
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _self: QRect(0, 0, *screen))
+    program.window.show_fitting()
+    assert program.window.isMaximized() is whole
 
 
 def test_a_language_chosen_behind_the_lock_is_there_afterwards(program: Program, people: Path) -> None:

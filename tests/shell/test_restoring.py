@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from app.features.upkeep import service as upkeep
 from app.features.upkeep.view import BackupPage
 from app.home import open_home
-from app.kernel.clock import SetClock
+from app.kernel.clock import SetClock, in_home
 from app.kernel.errors import HomeError
 from app.shell.at_work import AtWork
+from app.shell.frame import WorkFrame
 from app.shell.preferences import Preferences
 from app.shell.program import Program
 from app.shell.signin import SignIn
@@ -52,15 +53,47 @@ def ask_for_restore(program: Program) -> None:
     page._on_restore()
 
 
-def test_after_restoring_everybody_signs_in_again(program: Program, folder: Path, clock: SetClock) -> None:
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the verbs that were asked for; each question is answered with its verb."""
+    verbs: list[str] = []
+
+    def confirm(_self: WorkFrame, verb: str, _text: str) -> bool:
+        verbs.append(verb)
+        return True
+
+    monkeypatch.setattr(WorkFrame, "confirm", confirm)
+    return verbs
+
+
+def test_nothing_is_restored_until_the_question_is_answered(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(WorkFrame, "confirm", lambda *_asked: False)
     ask_for_restore(program)
+    work = at_work(program)
+    assert work.frame is program.window.content()
+    assert work.session is not None
+    assert work.session.db.execute("SELECT count(*) FROM resident").fetchone() == (1,)
+
+
+def test_after_restoring_everybody_signs_in_again(
+    program: Program, folder: Path, clock: SetClock, asked: list[str]
+) -> None:
+    ask_for_restore(program)
+    assert asked == [f"Restore to {in_home(clock.now()):%H:%M}"]
     assert isinstance(program.window.content(), SignIn)
+    program._on_passphrase("director", PASSPHRASE)
+    frame = at_work(program).frame
+    assert frame is not None
+    kept = next(one for one in folder.parent.iterdir() if "restore" in one.name or "恢复前" in one.name)
+    assert str(kept) in frame.good_band.text()
+    program.end()
     home, session = open_home(folder, "director", PASSPHRASE, clock)
     assert session.db.execute("SELECT count(*) FROM resident").fetchone() == (0,)
     assert [line.action for line in upkeep.trail(session)][:2] == ["backup.made", "home.restored"]
     home.close()
 
 
+@pytest.mark.usefixtures("asked")
 def test_a_refused_restore_leaves_the_person_at_work(
     program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

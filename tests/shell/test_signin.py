@@ -7,6 +7,7 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.shell.main_window import MainWindow
 from app.shell.pin_pad import PinEdit
 from app.shell.signin import DoorState, SignIn
 from app.shell.tiles import PersonTile, Signer
@@ -109,6 +110,37 @@ def test_a_refusal_keeps_the_person_and_empties_the_boxes(qtbot: QtBot, is_open:
     else:
         assert page.enter.isEnabled()
         assert page.passphrase.hasFocus()
+
+
+def test_the_keyboard_is_in_the_passphrase_or_the_pin_as_soon_as_the_page_stands_in_the_window(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show_content(QLineEdit(), sample=False, tall=False)
+    with qtbot.waitActive(window):
+        window.show()
+    for login in ("nurse", "director"):
+        page = SignIn(DoorState("枫树岭福利院", False, PEOPLE, is_open=True, first=login), QDateTime())
+        window.show_content(page, sample=False, tall=True)
+        assert (page.pad.boxes if login == "nurse" else page.passphrase).hasFocus()
+
+
+def test_a_wrong_pin_still_names_who_helps_and_goes_with_the_person(qtbot: QtBot) -> None:
+    page = a_page(qtbot, is_open=True, first="nurse")
+    page.refuse("密码不对，还能试 4 次")
+    shown = [one.text() for one in inside(page, QLabel) if one.isVisible()]
+    assert "密码不对，还能试 4 次" in shown
+    assert "Forgotten? The director can give you a new one." in shown
+    page._choose(inside(page, PersonTile)[0])
+    assert not page._pin_told.isVisible()
+
+
+def test_the_lock_offers_help_to_who_forgot_and_the_door_tells_people_with_a_pin(qtbot: QtBot) -> None:
+    locked, door = a_page(qtbot, is_open=True, first="director"), a_page(qtbot, is_open=False)
+    forgot = next(one for one in inside(locked, QPushButton) if one.text() == "Passphrase forgotten …")
+    with qtbot.waitSignal(locked.recovery_wanted):
+        forgot.click()
+    told = [[one for one in inside(page, QLabel) if one.text().startswith("Only a PIN?")] for page in (locked, door)]
+    assert [len(found) for found in told] == [0, 1]
 
 
 def test_the_last_person_is_told_where_they_stopped(qtbot: QtBot) -> None:

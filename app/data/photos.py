@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from PIL import Image
 
 MOST_PIXELS = 40_000_000
-MOST_BYTES = 50 * 1024 * 1024
+"""Of what is decoded whole; a JPEG may have more, as it is decoded smaller at once."""
+MOST_BYTES = 200 << 20
+"""Of a picture: it is stored scaled down. Source: trust.md A78."""
+MOST_PDF_BYTES = 50 << 20
+"""A PDF is stored as it is, in every backup."""
 PHOTO_LONG_SIDE = 1200
 SCAN_LONG_SIDE = 2400
 _PICTURE_MAGIC = {
@@ -25,6 +29,7 @@ _PICTURE_MAGIC = {
     b"II*\0": "TIFF",
     b"MM\0*": "TIFF",
 }
+_PHONE_KINDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,15 @@ def as_scan(raw: bytes) -> Picture:
     Raises RuleBrokenError for anything else, whatever its name says.
     """
     if raw.startswith(b"%PDF-"):
-        _require_size(raw)
+        if len(raw) > MOST_PDF_BYTES:
+            raise RuleBrokenError(
+                words(
+                    "Photos",
+                    "This PDF is larger than {most} MB. Nothing was saved. "
+                    "Scan it again in grey with 200 dpi, or save its pages as two files.",
+                ),
+                most=MOST_PDF_BYTES >> 20,
+            )
         return Picture(raw, "application/pdf", None, None)
     return _picture(raw, SCAN_LONG_SIDE)
 
@@ -59,17 +72,12 @@ def _picture(raw: bytes, long_side: int) -> Picture:
     _require_size(raw)
     kind = next((kind for magic, kind in _PICTURE_MAGIC.items() if raw.startswith(magic)), None)
     if kind is None:
-        raise RuleBrokenError(
-            words(
-                "Photos",
-                "This file is not a photo (JPG, PNG, BMP, TIFF or WebP) or PDF. Nothing was saved. "
-                "Choose another file, or take a screenshot of it.",
-            )
-        )
+        raise _no_picture(raw)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(raw), formats=[kind]) as image:
+                image.draft(None, (long_side, long_side))
                 if image.width * image.height > MOST_PIXELS:
                     raise _too_large()
                 upright = _on_white(ImageOps.exif_transpose(image))
@@ -100,6 +108,25 @@ def _on_white(image: Image.Image) -> Image.Image:
     return white
 
 
+def _no_picture(raw: bytes) -> RuleBrokenError:
+    """Return the refusal of a file that is no picture this program reads."""
+    if raw[4:8] == b"ftyp" and raw[8:12] in _PHONE_KINDS:
+        return RuleBrokenError(
+            words(
+                "Photos",
+                "This is a phone's photo of the kind HEIC, which cannot be read here. Nothing was saved. "
+                "Let the phone take photos as JPG (“most compatible”), or send it by chat and save it from there.",
+            )
+        )
+    return RuleBrokenError(
+        words(
+            "Photos",
+            "This file is not a photo (JPG, PNG, BMP, TIFF or WebP) or PDF. Nothing was saved. "
+            "Choose another file, or take a screenshot of it.",
+        )
+    )
+
+
 def _require_size(raw: bytes) -> None:
     if not raw:
         raise RuleBrokenError(words("Photos", "This file is empty. Nothing was saved. Choose another file."))
@@ -111,6 +138,7 @@ def _too_large() -> RuleBrokenError:
     return RuleBrokenError(
         words(
             "Photos",
-            "This picture is too large. Nothing was saved. Save it smaller (below 40 megapixels), then try again.",
+            "This picture is too large. Nothing was saved. Save it smaller (below 40 megapixels and 200 MB), "
+            "then try again.",
         )
     )

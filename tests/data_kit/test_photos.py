@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from app.data.photos import MOST_BYTES, PHOTO_LONG_SIDE, SCAN_LONG_SIDE, as_photo, as_scan
+from app.data.photos import (
+    MOST_BYTES,
+    MOST_PDF_BYTES,
+    MOST_PIXELS,
+    PHOTO_LONG_SIDE,
+    SCAN_LONG_SIDE,
+    as_photo,
+    as_scan,
+)
 from app.kernel.errors import RuleBrokenError
 
 
@@ -53,7 +61,7 @@ def test_73_a_picture_of_too_many_pixels_is_refused_unopened(size: tuple[int, in
 
 @pytest.mark.parametrize(
     "raw",
-    [b"%PDF-1.7 ...", b"MZ\x90\0 a program", b"PK\x03\x04", b"GIF89a" + bytes(50), b"\0\0\0\x20ftypheic" + bytes(50)],
+    [b"%PDF-1.7 ...", b"MZ\x90\0 a program", b"PK\x03\x04", b"GIF89a" + bytes(50), b"\0\0\0\x20ftypisom" + bytes(50)],
 )
 def test_74_what_is_no_photo_is_refused_whatever_its_name(raw: bytes) -> None:
     with pytest.raises(RuleBrokenError, match="not a photo"):
@@ -127,7 +135,35 @@ def test_78_a_large_photo_is_scaled_down_and_a_monster_refused() -> None:
     scan = as_scan(encoded(Image.new("RGB", (2500, 5000)), quality=20))
     assert (scan.width, scan.height) == (SCAN_LONG_SIDE // 2, SCAN_LONG_SIDE)
     with pytest.raises(RuleBrokenError, match="too large"):
-        as_scan(b"%PDF-" + bytes(MOST_BYTES))
+        as_scan(b"\x89PNG" + bytes(MOST_BYTES))
+
+
+def test_78_a_picture_of_60_mb_is_stored_scaled_down() -> None:
+    noise = Image.effect_noise((4500, 4500), 90)  # a scan that hardly packs
+    raw = encoded(Image.merge("RGB", (noise, noise, noise)), "BMP")
+    assert len(raw) > 60_000_000
+    scan = as_scan(raw)
+    assert (scan.width, scan.height) == (SCAN_LONG_SIDE, SCAN_LONG_SIDE)
+    assert len(scan.body) < 10_000_000
+
+
+def test_78_a_jpeg_of_many_pixels_is_decoded_small_at_once() -> None:
+    raw = encoded(Image.new("L", (9000, 8000)), quality=20)
+    assert MOST_PIXELS < 9000 * 8000
+    assert as_photo(raw).width == PHOTO_LONG_SIDE
+
+
+def test_78_a_pdf_beyond_50_mb_is_refused_with_advice() -> None:
+    assert as_scan(b"%PDF-" + bytes(MOST_PDF_BYTES - 5)).media_type == "application/pdf"
+    with pytest.raises(RuleBrokenError) as refused:
+        as_scan(b"%PDF-" + bytes(MOST_PDF_BYTES))
+    assert "larger than 50 MB" in str(refused.value) and "grey" in str(refused.value)
+
+
+@pytest.mark.parametrize("kind", [b"heic", b"mif1", b"avif"])
+def test_74_a_phones_own_kind_is_refused_with_what_to_do_on_the_phone(kind: bytes) -> None:
+    with pytest.raises(RuleBrokenError, match="most compatible"):
+        as_photo(b"\0\0\0\x20ftyp" + kind + bytes(50))
 
 
 @pytest.mark.parametrize(

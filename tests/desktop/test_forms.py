@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,11 +21,12 @@ from app.desktop.forms import (
     NoteField,
     NumberField,
     SecretField,
+    files,
 )
 from app.kernel.answers import Answer
 from app.kernel.birthdays import UNKNOWN_BIRTH, BornKind, PartialDate
 from app.kernel.clock import HOME_ZONE
-from app.kernel.errors import Finding
+from app.kernel.errors import Finding, StorageError
 from app.kernel.text import words
 from tests.qt import inside
 
@@ -203,7 +205,7 @@ def test_a_moment_is_on_the_homes_clock(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     assert field.value() is None
     assert field.readable()
-    press = next(iter(field.findChildren(QPushButton)))
+    press: QPushButton = next(iter(field.findChildren(QPushButton)))
     press.click()
     assert field.value() == now
     field._hour.setText("25")
@@ -280,3 +282,13 @@ def test_a_moment_may_be_left_out(qtbot: QtBot) -> None:
     assert field.label.text() == "什么时候 (optional)"
     assert field.value() is None
     assert field.readable()
+
+
+def test_a_file_too_large_to_be_a_picture_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MOST_BYTES", 10)
+    film = tmp_path / "film.jpg"
+    film.write_bytes(bytes(11))
+    with pytest.raises(StorageError, match="film.jpg is larger"):
+        files.read_file(film)
+    film.write_bytes(bytes(10))
+    assert files.read_file(film) == (bytes(10), "film.jpg")

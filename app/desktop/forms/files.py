@@ -20,11 +20,21 @@ _SCANS = words("FileField", "Photos and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.ti
 _CANNOT_READ = words(
     "FileField", "{name} cannot be read. Nothing was saved, what you wrote is still here. Choose the file once more."
 )
+_TOO_LARGE = words(
+    "FileField",
+    "{name} is larger than {most} MB. Nothing was saved, what you wrote is still here. "
+    "Choose a photo or a scan; a PDF can be scanned again in grey.",
+)
+
+MOST_BYTES = 200 << 20
+"""No photo or scan is larger; a film would only fill the memory."""
 
 
 def read_file(path: Path) -> tuple[bytes, str]:
-    """Return a file's bytes and name. Raises StorageError when it cannot be read."""
+    """Return a file's bytes and name. Raises StorageError when it cannot be read or has more than 200 MB."""
     try:
+        if path.stat().st_size > MOST_BYTES:
+            raise StorageError(_TOO_LARGE, name=path.name, most=MOST_BYTES >> 20)
         return path.read_bytes(), path.name
     except OSError as error:
         raise StorageError(_CANNOT_READ, name=path.name) from error

@@ -249,13 +249,6 @@
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>AskField</name>
     <message>
         <source>{field}: why there is nothing</source>
@@ -315,6 +308,21 @@
     <message>
         <source>{name} now has bed {label}</source>
         <translation>{name}已住 {label} 床</translation>
+    </message>
+</context>
+<context>
+    <name>AtWork</name>
+    <message>
+        <source>Is a passphrase forgotten? The director can give you a new one. Only if nobody can come in any more: close the home and use the recovery sheet. What was saved is safe.</source>
+        <translation>口令忘了吗？请找院长重设。要是谁都进不去了，再用恢复密码纸打开，本院会先关上。已经保存的都没有丢。</translation>
+    </message>
+    <message>
+        <source>The home is as it was at {time}. The records from before restoring are kept in {folder}.</source>
+        <translation>已恢复到 {time} 的样子。恢复前的资料在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>用恢复密码纸</translation>
     </message>
 </context>
 <context>
@@ -809,6 +817,17 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>This command needs a home: give --home.</source>
+        <translation>这条命令要先指明是哪个院：请写 --home。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a time. Write it like 2026-11-22T08:00 or 2026-11-22T08:00+08:00.</source>
+        <translation>“{given}”不是时间。请写成 2026-11-22T08:00 或 2026-11-22T08:00+08:00。</translation>
+    </message>
+</context>
+<context>
     <name>CensusCard</name>
     <message>
         <source>Present, last {days} days</source>
@@ -1254,10 +1273,6 @@
 <context>
     <name>Dossier</name>
     <message>
-        <source>Dossiers need a home: give --home.</source>
-        <translation>打印转院档案要先指明是哪个院：请写 --home。</translation>
-    </message>
-    <message>
         <source>There is no resident with the number {numbers}. Nothing was printed.</source>
         <translation>没有编号为 {numbers} 的老人。还没有打印。</translation>
     </message>
@@ -1408,8 +1423,8 @@
         <translation>打印不出来：{characters}</translation>
     </message>
     <message>
-        <source>{count} not asked: {titles}</source>
-        <translation>{count} 项没问过：{titles}</translation>
+        <source>{count} missing: {titles}</source>
+        <translation>还缺 {count} 项：{titles}</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1436,10 @@
     <message>
         <source>Looking for gaps</source>
         <translation>正在看还缺什么</translation>
+    </message>
+    <message>
+        <source>Dossier, {count} still missing</source>
+        <translation>转院档案　还缺 {count} 项</translation>
     </message>
     <message>
         <source>Making dossiers</source>
@@ -1519,6 +1538,10 @@
     <message>
         <source>{name} cannot be read. Nothing was saved, what you wrote is still here. Choose the file once more.</source>
         <translation>{name} 读不出来。还没有保存，您写的都在。请重新选一次文件。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Nothing was saved, what you wrote is still here. Choose a photo or a scan; a PDF can be scanned again in grey.</source>
+        <translation>{name} 超过 {most} MB。没有存，您写的还在。请选照片或扫描件；PDF 可以用灰度重新扫描。</translation>
     </message>
     <message>
         <source>Without it</source>
@@ -1682,6 +1705,14 @@
     <message>
         <source>Night shift {start}–{end}</source>
         <translation>夜班 {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Put the home back to {time}? What was entered since is not in it. The records of today are kept whole beside it; everybody signs in again.</source>
+        <translation>要恢复到 {time} 的样子吗？此后录入的不在里面。现在的资料会原样留在旁边，不会删；恢复后每个人都要重新登录。</translation>
+    </message>
+    <message>
+        <source>Restore to {time}</source>
+        <translation>恢复到 {time}</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -2184,10 +2215,6 @@
 </context>
 <context>
     <name>Intake</name>
-    <message>
-        <source>Lists need a home: give --home.</source>
-        <translation>导入名册要先指明是哪个院：请写 --home。</translation>
-    </message>
     <message>
         <source>Give a file to bring in, or --undo with the number of an import.</source>
         <translation>请写要导入的文件，或者用 --undo 写明要撤销哪一次导入。</translation>
@@ -2897,12 +2924,32 @@
         <translation>附上单据</translation>
     </message>
     <message>
+        <source>Leaves when</source>
+        <translation>什么时候走</translation>
+    </message>
+    <message>
+        <source>Came back when</source>
+        <translation>什么时候回来的</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Tonight 18:00</source>
+        <translation>今晚 18:00</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>三天后</translation>
     </message>
     <message>
         <source>Enter day, hour and minute.</source>
@@ -3610,20 +3657,28 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>This file is not a photo (JPG, PNG, BMP, TIFF or WebP) or PDF. Nothing was saved. Choose another file, or take a screenshot of it.</source>
-        <translation>这个文件不是照片（JPG、PNG、BMP、TIFF、WebP），也不是 PDF。没有存。请换一个文件，或者截个图。</translation>
+        <source>This PDF is larger than {most} MB. Nothing was saved. Scan it again in grey with 200 dpi, or save its pages as two files.</source>
+        <translation>这份 PDF 超过 {most} MB。没有存。请用灰度、200 dpi 重新扫描，或者分成两个文件。</translation>
     </message>
     <message>
         <source>This photo is damaged or cut off. Nothing was saved. Copy it once more from the camera.</source>
         <translation>这张照片坏了，或者没拷全。没有存。请从相机里再拷一次。</translation>
     </message>
     <message>
+        <source>This is a phone's photo of the kind HEIC, which cannot be read here. Nothing was saved. Let the phone take photos as JPG (“most compatible”), or send it by chat and save it from there.</source>
+        <translation>这是手机拍的 HEIC 照片，这里读不了。没有存。请把手机相机的格式改成“兼容性最佳”（JPG），或者用微信发过来再保存。</translation>
+    </message>
+    <message>
+        <source>This file is not a photo (JPG, PNG, BMP, TIFF or WebP) or PDF. Nothing was saved. Choose another file, or take a screenshot of it.</source>
+        <translation>这个文件不是照片（JPG、PNG、BMP、TIFF、WebP），也不是 PDF。没有存。请换一个文件，或者截个图。</translation>
+    </message>
+    <message>
         <source>This file is empty. Nothing was saved. Choose another file.</source>
         <translation>这个文件是空的。没有存。请换一个文件。</translation>
     </message>
     <message>
-        <source>This picture is too large. Nothing was saved. Save it smaller (below 40 megapixels), then try again.</source>
-        <translation>这张图太大。没有存。请存小一点（4000 万像素以下），再试一次。</translation>
+        <source>This picture is too large. Nothing was saved. Save it smaller (below 40 megapixels and 200 MB), then try again.</source>
+        <translation>这张图太大。没有存。请存小一点（4000 万像素、200 MB 以下），再试一次。</translation>
     </message>
 </context>
 <context>
@@ -3932,12 +3987,32 @@
         <translation>程序出了毛病</translation>
     </message>
     <message>
-        <source>Something in the program went wrong. What was saved is safe. Go on working; if it happens again, restart and tell support: {where}</source>
-        <translation>程序有一步没做成。已经保存的都没有丢。可以接着用；要是又这样，请重开程序，并把这行字告诉维护的人：{where}</translation>
+        <source>One step did not work. What was saved is safe, and what you are writing is still on the page. Go on working; if it happens again, restart the program and give this line to who looks after it:</source>
+        <translation>有一步没做成。已经保存的都没有丢，正在写的也还在页面上。可以接着用；要是又这样，请重开程序，再把下面这行告诉维护的人：</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>接着用</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Text size: {size}</source>
+        <translation>字号：{size}</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -3977,8 +4052,12 @@
 <context>
     <name>ReasonDialog</name>
     <message>
-        <source>Reason</source>
+        <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请写原因。</translation>
     </message>
 </context>
 <context>
@@ -4207,10 +4286,6 @@
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>为什么撤回</translation>
     </message>
     <message>
         <source>Mark as checked</source>
@@ -4936,10 +5011,6 @@
 <context>
     <name>Residents</name>
     <message>
-        <source>The list needs a home: give --home.</source>
-        <translation>要看名单，请用 --home 指出是哪个院。</translation>
-    </message>
-    <message>
         <source>List the residents</source>
         <translation>列出老人</translation>
     </message>
@@ -5655,8 +5726,8 @@
         <translation>M月d日 dddd</translation>
     </message>
     <message>
-        <source>Forgotten? The director can give you a new one.</source>
-        <translation>忘了密码？找院长重设。</translation>
+        <source>Only a PIN? The PC was just switched on: somebody with a passphrase goes in first.</source>
+        <translation>刚开机，要有口令的人先进入；只有数字密码的人，等他进入后再换人。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5683,6 +5754,10 @@
         <translation>改用数字密码</translation>
     </message>
     <message>
+        <source>Passphrase forgotten …</source>
+        <translation>口令忘了…</translation>
+    </message>
+    <message>
         <source>Use the recovery sheet</source>
         <translation>口令忘了，用恢复密码纸</translation>
     </message>
@@ -5701,6 +5776,10 @@
     <message>
         <source>PIN, six digits</source>
         <translation>数字密码，六位</translation>
+    </message>
+    <message>
+        <source>Forgotten? The director can give you a new one.</source>
+        <translation>忘了密码？找院长重设。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5805,10 +5884,6 @@
         <translation>请填好日期和几点几分。</translation>
     </message>
     <message>
-        <source>Write the reason.</source>
-        <translation>请写原因。</translation>
-    </message>
-    <message>
         <source>our own staff</source>
         <translation>本院员工</translation>
     </message>
@@ -5823,14 +5898,6 @@
 </context>
 <context>
     <name>Stays</name>
-    <message>
-        <source>This command needs a home: give --home.</source>
-        <translation>这条命令要先指明是哪个院：请写 --home。</translation>
-    </message>
-    <message>
-        <source>“{given}” is not a time. Write it like 2026-11-22T08:00 or 2026-11-22T08:00+08:00.</source>
-        <translation>“{given}”不是时间。请写成 2026-11-22T08:00 或 2026-11-22T08:00+08:00。</translation>
-    </message>
     <message>
         <source>Tell every move of every resident</source>
         <translation>列出所有老人的全部动向</translation>
@@ -6630,10 +6697,6 @@
 <context>
     <name>Upkeep</name>
     <message>
-        <source>This command needs a home: give --home.</source>
-        <translation>这条命令要指明是哪个院：请加 --home。</translation>
-    </message>
-    <message>
         <source>Look whether the home is whole</source>
         <translation>查一查本院的数据是否完好</translation>
     </message>
@@ -6940,10 +7003,6 @@
         <translation>{name}建好了</translation>
     </message>
     <message>
-        <source>Keep this sheet on paper only: print the file, seal the paper, then delete the file.</source>
-        <translation>这张纸只留纸的：请打印出来，封好，再把这个文件删掉</translation>
-    </message>
-    <message>
         <source>Please fill this in.</source>
         <translation>这里要填。</translation>
     </message>
@@ -6958,6 +7017,10 @@
     <message>
         <source>This looks like a stick. The home belongs on this PC's own disk; sticks are for backups.</source>
         <translation>这像是 U 盘。本院资料要放在电脑自己的硬盘上，U 盘只用来备份。</translation>
+    </message>
+    <message>
+        <source>Keep this sheet on paper only: print the file, seal the paper, then delete the file.</source>
+        <translation>这张纸只留纸的：请打印出来，封好，再把这个文件删掉</translation>
     </message>
 </context>
 <context>

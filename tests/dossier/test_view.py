@@ -64,10 +64,28 @@ def test_ticking_by_keyboard_then_gaps_then_one_paper(
 def test_opened_for_one_resident(qtbot: QtBot, session: Session, desk: TableDesk, people: list[ResidentId]) -> None:
     page = shown(qtbot, opened_page(session, desk))
     page.open(people[1])
-    with qtbot.waitSignal(page.choice.checked) as checked:
-        page.choice.go_on.click()
-    assert checked.args == [[people[1]]]
-    qtbot.waitUntil(lambda: page.missing.isVisibleTo(page))
+    qtbot.waitUntil(lambda: bool(desk.asked))
+    ((verb, title, pdf),) = desk.asked
+    missing = len(residents.file_completeness(session, people[1]).missing)
+    assert (verb, title) == ("preview", f"Dossier, {missing} still missing")
+    assert sum("第1页/共" in text for text in pages_of(pdf)) == 1
+    assert page.missing.isVisibleTo(page)
+    shown_first = page.missing.list.lines.index(0, 3).data()
+    assert f"{missing} missing: " in shown_first
+
+
+def test_opened_from_the_menu_nobody_is_ticked_but_coming_back_from_a_gap_goes_on(
+    qtbot: QtBot, session: Session, desk: TableDesk, people: list[ResidentId]
+) -> None:
+    page = shown(qtbot, page_with_gaps(session, desk))
+    QTest.keyClick(page.missing.list, Qt.Key.Key_Return)
+    page.open(None)
+    assert page.missing.isVisibleTo(page)
+    desk.jobs.finish()
+    page.choice.tick_only(people[0])
+    page.open(None)
+    assert page.choice.isVisibleTo(page)
+    assert page.choice.count.text() == "0 ticked"
 
 
 def test_a_gap_leads_to_the_resident(qtbot: QtBot, session: Session, desk: TableDesk, people: list[ResidentId]) -> None:

@@ -187,6 +187,7 @@ class Lacking:
     number: str
     name: str
     not_asked: tuple[str, ...]  # see `not_asked`
+    missing: int  # things the file lacks, as the resident's page counts them
     no_photo: bool
     unprintable: tuple[str, ...]  # characters that no font draws, as U+2EBF0
 

@@ -67,6 +67,7 @@ def lacking(
             dossier.number,
             dossier.identity.name,
             not_asked=model.not_asked(dossier),
+            missing=len(residents.file_completeness(session, resident_id).missing),
             no_photo=dossier.identity.photo is None,
             unprintable=tuple(map(glyphs.named, characters)),
         )

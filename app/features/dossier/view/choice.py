@@ -49,6 +49,11 @@ class DossierChoice(QWidget):
         self.empty.setVisible(not rows)
         self._show()
 
+    def tick_nobody(self) -> None:
+        """Take every tick away."""
+        self._ticked.clear()
+        self._show()
+
     def tick_only(self, resident_id: ResidentId) -> None:
         """Tick one resident and nobody else."""
         self._ticked = {resident_id}
@@ -63,7 +68,7 @@ class DossierChoice(QWidget):
         head.setSpacing(look().px(12))
         head.addWidget(self.floor)
         head.addWidget(button(self.tr("Tick all shown"), self._on_all))
-        head.addWidget(button(self.tr("Tick nobody"), self._on_none))
+        head.addWidget(button(self.tr("Tick nobody"), self.tick_nobody))
         head.addWidget(label(self.tr("Press a row to tick it."), "", "second"))
         head.addStretch(1)
         head.addWidget(self.count)
@@ -101,10 +106,6 @@ class DossierChoice(QWidget):
 
     def _on_all(self) -> None:
         self._ticked |= {row.id for row in self._shown()}
-        self._show()
-
-    def _on_none(self) -> None:
-        self._ticked.clear()
         self._show()
 
     def _on_go_on(self) -> None:

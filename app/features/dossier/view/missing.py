@@ -44,7 +44,7 @@ class DossierGaps(QWidget):
 
     def show_lacking(self, count: int, lacking: Sequence[Lacking]) -> None:
         """Show what is missing among `count` residents; what no font draws keeps all from being printed."""
-        ordered = sorted(lacking, key=lambda one: (not one.unprintable, -len(one.not_asked), one.number))
+        ordered = sorted(lacking, key=lambda one: (not one.unprintable, -one.missing, one.number))
         blocked = [one for one in ordered if one.unprintable]
         self.list.show_lines(ordered)
         self.list.setVisible(bool(ordered))
@@ -83,4 +83,4 @@ class DossierGaps(QWidget):
         if not one.not_asked:
             return Cell("")
         titles = "、".join(one.not_asked)
-        return Cell(self.tr("{count} not asked: {titles}").format(count=len(one.not_asked), titles=titles))
+        return Cell(self.tr("{count} missing: {titles}").format(count=one.missing, titles=titles))

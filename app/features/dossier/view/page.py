@@ -33,10 +33,11 @@ class DossierPage(PageWidget):
         super().__init__()
         self._session, self._desk = session, desk
         self._wanted: list[ResidentId] = []
+        self._mending = False  # a gap has led to a resident; whoever comes back goes on here
         self.choice, self.missing = DossierChoice(), DossierGaps()
         self.choice.checked.connect(self._on_checked)
         self.missing.wanted_back.connect(self._on_back)
-        self.missing.wanted_resident.connect(lambda resident_id: desk.go("resident", resident_id))
+        self.missing.wanted_resident.connect(self._on_resident)
         self.missing.wanted_paper.connect(self._on_paper)
         self.missing.wanted_files.connect(self._on_files)
         self._steps = QStackedWidget()
@@ -49,11 +50,17 @@ class DossierPage(PageWidget):
         column.addWidget(self._steps, 1)
 
     def open(self, subject: int | None) -> None:
-        """Show whom to choose; with a subject that resident is ticked."""
+        """Show whom to choose, nobody ticked; with a subject the paper of that resident, over what it lacks."""
+        if self._mending:
+            self._mending = False
+            self.refresh()
+            return
+        self._steps.setCurrentWidget(self.choice)
+        self.choice.tick_nobody()
         self.refresh()
         if subject is not None:
-            self._steps.setCurrentWidget(self.choice)
             self.choice.tick_only(ResidentId(subject))
+            self._look([ResidentId(subject)], self._show_paper_of_one)
 
     def refresh(self) -> None:
         """Read the residents again, and what is missing if that is shown."""
@@ -69,12 +76,28 @@ class DossierPage(PageWidget):
             self._show_lacking(service.lacking(self._session, self._wanted, self._desk.slices))
 
     def _on_checked(self, wanted: list[ResidentId]) -> None:
+        self._look(wanted, self._show_lacking)
+
+    def _look(self, wanted: list[ResidentId], done: Callable[[tuple[Lacking, ...]], object]) -> None:
         self._wanted = wanted
         self._run(
             lambda session, progress: service.lacking(session, wanted, self._desk.slices, progress.step),
-            self._show_lacking,
+            done,
             self.tr("Looking for gaps"),
         )
+
+    def _show_paper_of_one(self, lacking: tuple[Lacking, ...]) -> None:
+        """Show what is missing, and over it the paper, unless something in it cannot be printed."""
+        self._show_lacking(lacking)
+        if any(one.unprintable for one in lacking):
+            return
+        missing = sum(one.missing for one in lacking)
+        title = self.tr("Dossier, {count} still missing").format(count=missing) if missing else self.tr("Dossiers")
+        self._show_paper(title)
+
+    def _on_resident(self, resident_id: ResidentId) -> None:
+        self._mending = True
+        self._desk.go("resident", resident_id)
 
     def _show_lacking(self, lacking: tuple[Lacking, ...]) -> None:
         self.missing.show_lacking(len(self._wanted), lacking)
@@ -84,10 +107,13 @@ class DossierPage(PageWidget):
         self._steps.setCurrentWidget(self.choice)
 
     def _on_paper(self) -> None:
+        self._show_paper(self.tr("Dossiers"))
+
+    def _show_paper(self, title: str) -> None:
         wanted = list(self._wanted)
         self._run(
             lambda session, progress: service.print_together(session, wanted, self._desk.slices, progress.step),
-            lambda pdf: self._desk.preview(self.tr("Dossiers"), pdf),
+            lambda pdf: self._desk.preview(title, pdf),
             self.tr("Making dossiers"),
         )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.forms import (
@@ -20,6 +20,7 @@ from app.desktop.forms import (
     MomentField,
     NoteField,
     NumberField,
+    ReasonDialog,
     SecretField,
     files,
 )
@@ -292,3 +293,16 @@ def test_a_file_too_large_to_be_a_picture_is_refused_unread(tmp_path: Path, monk
         files.read_file(film)
     film.write_bytes(bytes(10))
     assert files.read_file(film) == (bytes(10), "film.jpg")
+
+
+def test_a_reason_is_needed_before_anything_is_done(qtbot: QtBot) -> None:
+    told: list[str] = []
+    dialog = ReasonDialog("收回", "收回这一条", told.append)
+    qtbot.addWidget(dialog)
+    dialog.save()
+    assert dialog.form.field("reason").finding() == "Write the reason."
+    assert told == []
+    dialog.form.set_values({"reason": "写错了"})
+    dialog.save()
+    assert told == ["写错了"]
+    assert dialog.result() == QDialog.DialogCode.Accepted

@@ -22,7 +22,7 @@ from app.kernel.codes import Sex
 from app.kernel.errors import NotAllowedError
 from app.kernel.ids import ResidentId
 from app.kernel.text import in_english
-from tests.residents.builders import NEPHEW, PENICILLIN, a_resident, as_role, id_number
+from tests.residents.builders import NEPHEW, PENICILLIN, a_resident, as_role, id_number, photo_bytes
 
 
 def section(session: Session, resident_id: ResidentId, key: str) -> Section:
@@ -176,3 +176,14 @@ def test_the_start_page_hears_of_doubts_and_missing_papers(session: Session) -> 
     service.admit_new(session, model.Person(name="解三姑", id_none_reason="没有"), None, session.clock.now(), "入住")
     assert [task.key for task in board.due_tasks(session, in_english)] == ["residents.doubts", "residents.papers"]
     assert board.find_tile(session, in_english) == (None, "1 on the register")
+
+
+def test_the_photo_of_the_first_page_is_not_missing_among_the_papers(session: Session) -> None:
+    resident_id = a_resident(session)
+
+    def told() -> str:
+        return next(row[2] for row in dossier.papers_held(session, resident_id).table if row[1] == "照片")
+
+    assert told() == "缺"
+    service.set_photo(session, resident_id, photo_bytes(), "照片.jpg")
+    assert told() == "见第 1 页"

@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
 from app.desktop.banner import Face
+from app.desktop.forms import EntryDialog
 from app.desktop.messages import Dialog
 from app.desktop.viewing import PictureDialog
 from app.features.residents import service
 from app.features.residents.model import PaperDraft, PaperState
 from app.features.residents.view import ResidentPage
-from app.features.residents.view.entries import EntryDialog
 from app.features.residents.view.history_tab import line_dialog
 from app.features.residents.view.papers_tab import PapersTab
 from app.kernel.access import Role

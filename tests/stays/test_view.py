@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Actor, Session
 from app.desktop import theme
+from app.desktop.forms import ReasonDialog
 from app.desktop.theme import TextSize, look
 from app.features.places import service as places
 from app.features.stays import service
@@ -24,7 +25,7 @@ from app.features.stays.view.assign import AssignDialog
 from app.features.stays.view.card import MIME
 from app.features.stays.view.forms import FIELDS
 from app.features.stays.view.move_form import MoveDialog, not_before_this_minute
-from app.features.stays.view.small_dialogs import CorrectDialog, EscortDialog, ProlongDialog, ReasonDialog, StepDialog
+from app.features.stays.view.small_dialogs import CorrectDialog, EscortDialog, ProlongDialog, StepDialog
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
 from app.kernel.errors import HomeError, RuleBrokenError
@@ -468,7 +469,7 @@ def test_an_approved_leave_is_cancelled_on_the_tab(
 
     def answer(dialog: ReasonDialog) -> int:
         dialog.form.set_values({"reason": "女儿来不了"})
-        dialog.save.click()
+        dialog.save()
         return dialog.result()
 
     monkeypatch.setattr(ReasonDialog, "exec", answer)
@@ -515,7 +516,7 @@ def test_the_tab_shows_what_was_corrected_struck_through(
     line = next(line for line in service.moves_of(session, who) if line.move.id == moved)
     dialog = CorrectDialog(session, line, tab)
     dialog.form.set_values({"bed_id": str(beds["202-1"]), "reason": "记错了床"})
-    dialog.save.click()
+    dialog.save()
     assert bed_of(session, who) == beds["202-1"]
     tab.refresh()
     assert "corrected" not in said(tab)
@@ -547,14 +548,14 @@ def test_leave_hospital_and_death_have_their_cards(
     assert "女儿家" in said(tab)
     later = ProlongDialog(session, service.slips_of(session, who)[0].id, tab)
     later.form.set_values({"at": clock.now() + timedelta(hours=9), "note": "女儿来电"})
-    later.save.click()
+    later.save()
     assert service.slips_of(session, who)[0].leave.due_back_at == clock.now() + timedelta(hours=9)
     service.go_to_hospital(session, who, clock.now(), HospitalTrip("县医院"))
     escort = EscortDialog(session, who, tab)
-    escort.save.click()
+    escort.save()
     assert escort.form.field("name").finding()
     escort.form.set_values({"name": "周玉梅"})
-    escort.save.click()
+    escort.save()
     tab.refresh()
     pressed(tab, "Has gone")
     assert service.escorts(session, who)[0].to_at == clock.now()
@@ -562,7 +563,7 @@ def test_leave_hospital_and_death_have_their_cards(
     tab.refresh()
     step = StepDialog(session, who, DeathStep.CALLED, tab)
     step.form.set_values({"by_whom": "李护士"})
-    step.save.click()
+    step.save()
     assert service.death_steps(session, who)[0].by_whom == "李护士"
     tab.refresh()
     assert "李护士" in said(tab)

@@ -127,7 +127,7 @@ def test_a_correction_brings_a_paper_and_takes_the_bed_away(
     qtbot.addWidget(dialog)
     choose(dialog, paper)
     dialog.form.set_values({"bed_id": "none", "reason": "那时还没有床"})
-    dialog.save.click()
+    dialog.save()
     assert dialog.result() == CorrectDialog.DialogCode.Accepted, dialog.form.summary.accessibleName()
     assert service.standing_of(session, who).bed_id is None
     assert newest(session, who) == PDF[0]
@@ -140,7 +140,7 @@ def test_a_correction_of_the_time_leaves_the_bed(
     dialog = CorrectDialog(session, line, None)
     qtbot.addWidget(dialog)
     dialog.form.set_values({"at": line.move.at - timedelta(days=1), "reason": "早一天"})
-    dialog.save.click()
+    dialog.save()
     assert service.standing_of(session, who).bed_id == beds["201-1"]
 
 
@@ -182,7 +182,7 @@ def test_a_closing_step_takes_a_paper_and_shows_it(
     qtbot.addWidget(dialog)
     choose(dialog, paper)
     dialog.form.set_values({"by_whom": "李医生"})
-    dialog.save.click()
+    dialog.save()
     tab = MovesTab(session, desk, who)
     qtbot.addWidget(tab)
     (clip,) = clips(tab)

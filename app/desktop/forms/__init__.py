@@ -2,6 +2,7 @@
 
 from app.desktop.forms.choices import ChoiceField
 from app.desktop.forms.dates import BirthField, DayField, MomentField
+from app.desktop.forms.entry import EntryDialog, ReasonDialog
 from app.desktop.forms.fields import AskField, Field, NoteField, NumberField, SecretField, answer_text
 from app.desktop.forms.files import FileField, read_file
 from app.desktop.forms.form import ErrorSummary, Form
@@ -11,6 +12,7 @@ __all__ = [
     "BirthField",
     "ChoiceField",
     "DayField",
+    "EntryDialog",
     "ErrorSummary",
     "Field",
     "FileField",
@@ -18,6 +20,7 @@ __all__ = [
     "MomentField",
     "NoteField",
     "NumberField",
+    "ReasonDialog",
     "SecretField",
     "answer_text",
     "read_file",

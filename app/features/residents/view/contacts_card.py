@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.desk import Desk
-from app.desktop.forms import AskField, ChoiceField
+from app.desktop.forms import AskField, ChoiceField, EntryDialog
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.features.residents import service
 from app.features.residents.model import CONTACT_WORDS, Contact, ContactDraft, ContactId, ContactKind, Shown
 from app.features.residents.view.answering import record_answer
-from app.features.residents.view.entries import EntriesCard, EntryDialog, EntryLine
+from app.features.residents.view.entries import EntriesCard, EntryLine
 from app.features.residents.view.reason_dialog import reason_dialog
 from app.kernel.access import Permission
 from app.kernel.answers import Answer

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label, rule, tip
-from app.desktop.forms import AskField, ChoiceField, Form
-from app.desktop.forms import Field as FormField
+from app.desktop.forms import AskField, ChoiceField
 from app.desktop.language import translate
-from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
 from app.kernel.answers import Answer
-from app.kernel.errors import Finding
 from app.kernel.text import say, words
 
 _UP, _DOWN = words("ResidentEntry", "further up"), words("ResidentEntry", "further down")
@@ -114,39 +110,3 @@ def _arrow(icon: str, name: str, move: Callable[[], object] | None, parent: QWid
     tip(made, name)
     made.setEnabled(move is not None)
     return made
-
-
-class EntryDialog(Dialog):
-    """A few fields and one button that saves; refusals are said above, findings at their fields."""
-
-    def __init__(
-        self, title: str, verb: str, save: Callable[[Mapping[str, Any]], object], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(title, parent)
-        self.setMinimumWidth(look().px(640))
-        self._deed = save
-        self.form = Form(columns=1)
-        self.body.addWidget(self.form)
-        self.add_button(self.tr("Leave it"), self.reject)
-        self.add_button(verb, self.save, primary=True, icon="save")
-
-    def add(self, field: FormField, value: Any = None) -> FormField:
-        """Add a field that shows a value."""
-        self.form.add(field)
-        if value is not None:
-            field.set_saved(value)
-        return field
-
-    def save(self) -> None:
-        """Do what the dialog is for, and close when it is done."""
-        with telling(self):
-            self._deed(self.form.values())
-            self.accept()
-
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show findings at their fields."""
-        self.form.show_findings(findings)
-
-    def done_well(self) -> bool:
-        """Open it and return whether it was saved."""
-        return self.exec() == QDialog.DialogCode.Accepted

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.cards import label
-from app.desktop.forms import AskField, answer_text
+from app.desktop.forms import AskField, EntryDialog, answer_text
 from app.desktop.language import translate
 from app.desktop.messages import Dialog
 from app.desktop.tables import Cell, Column, ListView
@@ -18,7 +18,6 @@ from app.features.residents import service
 from app.features.residents.model import BY_KEY, Happened, HistoryLine, Row, code_word, papers
 from app.features.residents.model import catalogue_word as paper_word
 from app.features.residents.view.contributed import TabPart
-from app.features.residents.view.entries import EntryDialog
 from app.features.stays.model import State
 from app.kernel.access import Permission
 from app.kernel.answers import Answer, Told

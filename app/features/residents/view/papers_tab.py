@@ -12,7 +12,7 @@ from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import label
 from app.desktop.desk import Desk
-from app.desktop.forms import AskField, ChoiceField, DayField, FileField, NumberField
+from app.desktop.forms import AskField, ChoiceField, DayField, EntryDialog, FileField, NumberField
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.tables import Cell, Column, Group, ListView
@@ -32,7 +32,6 @@ from app.features.residents.model import (
     papers,
 )
 from app.features.residents.view.contributed import TabPart
-from app.features.residents.view.entries import EntryDialog
 from app.features.stays.model import State
 from app.kernel.access import Permission
 from app.kernel.clock import today

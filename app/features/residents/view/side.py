@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label
-from app.desktop.forms import AskField
+from app.desktop.forms import AskField, EntryDialog
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.residents import service
 from app.features.residents.model import BY_KEY, PHOTO, Completeness, Doubt, doubt_text
-from app.features.residents.view.entries import EntryDialog
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.ids import ResidentId

@@ -10,11 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop.forms import AskField, DayField
+from app.desktop.forms import AskField, DayField, EntryDialog
 from app.desktop.language import translate
 from app.features.residents import service
 from app.features.residents.model import FundingTownship, Shown, current_township
-from app.features.residents.view.entries import EntriesCard, EntryDialog, EntryLine
+from app.features.residents.view.entries import EntriesCard, EntryLine
 from app.features.residents.view.reason_dialog import reason_dialog
 from app.kernel.access import Permission
 from app.kernel.answers import Answer

@@ -11,6 +11,7 @@ from app.desktop.buttons import button
 from app.desktop.cards import Card, EmptyState, label, picture, scrolling
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
+from app.desktop.forms import ReasonDialog
 from app.desktop.language import translate
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import TextSize, look
@@ -41,7 +42,6 @@ from app.features.stays.view.small_dialogs import (
     CorrectDialog,
     EscortDialog,
     ProlongDialog,
-    ReasonDialog,
     StepDialog,
 )
 from app.features.stays.view.timeline import Timeline

@@ -11,6 +11,7 @@ from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import Card, EmptyState, label, picture, scrolling
 from app.desktop.desk import Desk, PageWidget
+from app.desktop.forms import ReasonDialog
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import look
@@ -20,7 +21,6 @@ from app.features.stays import service
 from app.features.stays.model import KIND_WORDS, Prepared, Slip
 from app.features.stays.view.move_form import tell_done
 from app.features.stays.view.panel import VERB_ICONS
-from app.features.stays.view.small_dialogs import ReasonDialog
 from app.kernel.clock import shown_time
 from app.kernel.text import say
 

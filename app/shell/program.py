@@ -94,6 +94,7 @@ class Program(QObject):
         from app.shell import faults
 
         importlib.import_module("app.shell.at_work")
+        importlib.import_module("app.features.stays.view")  # of the cards on the start page
         icons.load()
         fonts.load_rare()
         faults.catch(partial(faults.tell, self.window))

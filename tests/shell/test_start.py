@@ -8,17 +8,18 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
-from app.desktop.cards import TodoRow
+from app.desktop.cards import Card, TodoRow
 from app.desktop.chips import Chip
+from app.desktop.desk import Desk
 from app.features.places import service as places
 from app.features.places.model import FloorDraft
 from app.features.residents import service as residents
 from app.features.residents.model import Person
-from app.features.slice import DueTask, Slice
+from app.features.slice import DueTask, Slice, StartCard
 from app.features.stays import service as stays
 from app.features.stays.model import DayCount
 from app.kernel.clock import SetClock
@@ -129,6 +130,24 @@ def test_a_sum_that_does_not_hold_is_told() -> None:
         "在册 6 ＝ 在院 5 ＋ 请假 1 ＋ 住院 0 ＋ 失联 0",
         "在册 6 ＝ 昨日 4 ＋ 新入 1 － 离院 0（差 1 人，请查补记）",
     )
+
+
+def test_a_card_that_fails_says_so_and_the_others_work(
+    qtbot: QtBot, lived_in: Session, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(_session: Session, _desk: Desk) -> QWidget:
+        raise ZeroDivisionError
+
+    def works(_session: Session, _desk: Desk) -> QWidget:
+        return Card("Other figures")
+
+    cards = (StartCard("bad", 1, fails), StartCard("good", 2, works))
+    page = a_page(qtbot, lived_in, TableDesk(), (Slice(name="made_up", start_cards=cards),))
+    assert "This part could not be worked out. Nothing was changed." in said(page)
+    assert "Other figures" in said(page)
+    assert [record.message for record in caplog.records] == ["card bad"]
+    caplog.clear()
+    assert "Try again" in [one.text().strip() for one in buttons(page)]
 
 
 def test_what_waits_is_in_the_order_of_urgency(session: Session) -> None:

@@ -62,7 +62,7 @@ def test_a_dossier_of_a_home_that_wrote_nothing_down() -> None:
     pages = pages_of(dossier_pdf(empty))
     assert pages[0].count("未询问") >= len(RISK_CELLS)
     assert "没有照片" in pages[0]
-    assert len(pages) == 6
+    assert len(pages) == 5
     assert all(kind.title in "".join(pages[1:]) for kind in SECTIONS)
 
 

@@ -22,7 +22,7 @@ from app.kernel.codes import Sex
 from app.kernel.errors import NotAllowedError
 from app.kernel.ids import ResidentId
 from app.kernel.text import in_english
-from tests.residents.builders import NEPHEW, PENICILLIN, a_resident, as_role, id_number, photo_bytes
+from tests.builders import NEPHEW, PENICILLIN, a_resident, as_role, id_number, photo_bytes
 
 
 def section(session: Session, resident_id: ResidentId, key: str) -> Section:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 from argparse import ArgumentParser
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -19,7 +19,7 @@ from app.features.stays.commands import COMMANDS
 from app.features.stays.joins import SLICE
 from app.features.stays.model import HospitalTrip, Kind, Leave
 from app.kernel.answers import Answer
-from app.kernel.clock import SetClock
+from app.kernel.clock import HOME_ZONE, SetClock
 from app.kernel.errors import WrongUseError
 from app.kernel.ids import BedId, ResidentId
 from app.kernel.text import in_english
@@ -119,4 +119,7 @@ def test_the_dossier_tells_what_stands(session: Session, clock: SetClock, who: R
         ("2026-11-13 12:00", "入住", "201-1", ""),
         ("2026-11-22 12:00", "住院", "201-1", "诊断：肺炎；医院：县医院；发烧"),
     )
-    assert SLICE.dossier_sections[0].read(session, resident()).answer is Answer.NOT_APPLICABLE
+    other = resident()
+    assert SLICE.dossier_sections[0].read(session, other).answer is Answer.NOT_APPLICABLE
+    service.admit(session, other, None, datetime(2014, 1, 3, tzinfo=HOME_ZONE))
+    assert SLICE.dossier_sections[0].read(session, other).table[0][0] == "2014-01-03"

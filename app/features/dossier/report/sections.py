@@ -6,7 +6,7 @@ from itertools import groupby
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer, Table
 
-from app.features.dossier.model import PAGE_TITLES, RISK_CELLS, Dossier, Filled
+from app.features.dossier.model import NOT_HELD, PAGE_TITLES, RISK_CELLS, Dossier, Filled
 from app.features.dossier.report.first_page import cut_risks
 from app.features.slice import Section
 from app.kernel.answers import ON_PAPER, Answer
@@ -23,6 +23,9 @@ SIGNERS = {
 """Who signs below the pages' sections."""
 
 LABEL_WIDTH = 30 * mm
+TOGETHER = "还没有登记的"
+"""Label of the row that names all sections no part of the program keeps."""
+
 WIDEST_COLUMN = 90 * mm
 SHORT = 12
 """Values of at most so many characters stand two in a row."""
@@ -62,8 +65,20 @@ def _sections(sections: Iterable[Filled], width: float) -> list[Flowable]:
 
 
 def _reasons(sections: Sequence[Filled], width: float) -> Table:
-    """Return one row for each: title, the answer, why; 未询问 leaves room to write by hand."""
+    """Return one row for each: title, the answer, why; those that no part of the program keeps share one."""
     rows = []
+    not_held = [filled for filled in sections if filled.section.reason == NOT_HELD]
+    if len(not_held) > 1:
+        titles = "、".join(filled.kind.title for filled in not_held)
+        told = f"{NOT_HELD}：{titles}"
+        rows.append(
+            [
+                tables.label(TOGETHER),
+                tables.value(ON_PAPER[Answer.NOT_ASKED], bold=True, size=text.BODY),
+                tables.value(told, size=text.SMALL),
+            ]
+        )
+        sections = [filled for filled in sections if filled not in not_held]
     for filled in sections:
         answer = filled.section.answer or Answer.NOT_ASKED
         rows.append(

@@ -200,12 +200,17 @@ def originals(session: Session, resident_id: ResidentId) -> Section:
     return Section(heading=("证件", "情况", "号码", "存放处"), table=tuple(map(_original, held)))
 
 
+_PHOTO_PAPER = "photo_paper"
+"""The photo in the catalogue of papers; the one on the first page counts."""
+
+
 def papers_held(session: Session, resident_id: ResidentId) -> Section:
     """Return the whole catalogue of the archive, missing papers shown."""
     session.require(Permission.DOSSIER_PRINT)
-    person = recording.found(session.db, resident_id).person
+    resident = recording.found(session.db, resident_id)
     left = stays.standing_of(session, resident_id).state is State.LEFT
-    lines = checklist(related.papers(session.db, resident_id), person.support_kind, left=left)
+    lines = checklist(related.papers(session.db, resident_id), resident.person.support_kind, left=left)
+    lacking = {_PHOTO_PAPER: "见第 1 页"} if resident.photo else {}
     shown = [line for line in lines if line.held or line.needed]
     return Section(
         heading=("类", "材料", "情况", "页数", "签署日期", "备注"),
@@ -213,7 +218,8 @@ def papers_held(session: Session, resident_id: ResidentId) -> Section:
             (
                 line.paper.folder,
                 line.paper.chinese,
-                "、".join(dict.fromkeys(PAPER_STATE_ON_PAPER[one.draft.state] for one in line.held)) or "缺",
+                "、".join(dict.fromkeys(PAPER_STATE_ON_PAPER[one.draft.state] for one in line.held))
+                or lacking.get(line.paper.key, "缺"),
                 _joined(str(one.draft.pages) for one in line.held if one.draft.pages),
                 _joined(one.draft.signed_on.isoformat() for one in line.held if one.draft.signed_on),
                 _joined(one.draft.remark for one in line.held),

@@ -1,5 +1,7 @@
 """What stays put on paper: the bed list, and a resident's moves for the dossier; loads the paper kit late."""
 
+from datetime import datetime
+
 from app.data.session import Session
 from app.features.slice import Section
 from app.features.stays.model import KIND_ON_PAPER, Line
@@ -57,10 +59,14 @@ def dossier_section(session: Session, resident_id: ResidentId) -> Section:
     return Section(
         heading=("时间", "动向", "床位", "说明"),
         table=tuple(
-            (shown_time(line.move.at), KIND_ON_PAPER[line.move.kind], line.bed_label or "—", _told(line))
-            for line in lines
+            (_when(line.move.at), KIND_ON_PAPER[line.move.kind], line.bed_label or "—", _told(line)) for line in lines
         ),
     )
+
+
+def _when(at: datetime) -> str:
+    """Return an instant as printed; lists that tell the day only are recorded from midnight on."""
+    return shown_time(at).removesuffix(" 00:00")
 
 
 def _told(line: Line) -> str:

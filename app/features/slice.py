@@ -37,6 +37,7 @@ class Page:
     make: Callable[[Session, Desk], QWidget]  # imports its view inside
     permission: Permission | None = None  # None: everyone
     place: int | None = None  # order in the navigation; None: opened from other pages only
+    under: str = ""  # page of the navigation that is marked while this one is open; "": this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,7 @@ class DueTask:
     button: str
     page: str  # page it leads to
     subject: int | None = None
+    part: str = ""  # of that page
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ class WorkFrame(QWidget):
         self.band.hide()
         self.toast_.hide()
         self._stack.setCurrentWidget(widget)
-        self.navigation.mark(page)
+        self.navigation.mark(self._book.marked(page))
         widget.setFocus()  # the page as such; it may choose a field when it opens
         if isinstance(widget, PageWidget):
             with telling(self):
@@ -204,7 +204,7 @@ class WorkFrame(QWidget):
         """Show a widget that was made elsewhere as if it were a page: for pictures."""
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
-        self.navigation.mark(page)
+        self.navigation.mark(self._book.marked(page))
 
     def search_later(self, text: str) -> None:
         """Search for a text once the frame is shown: for pictures."""

@@ -33,6 +33,10 @@ class PageBook:
         """Return the pages that the settings page leads to, in order."""
         return [self._may[name] for name in self._aside if name in self._may]
 
+    def marked(self, name: str) -> str:
+        """Return the page of the navigation that is marked while a page is open."""
+        return (self._may[name].under if name in self._may else "") or name
+
     def title(self, name: str) -> str:
         """Return what a page is called on screen; "" for one that this person does not have."""
         return say(self._may[name].title, translate) if name in self._may else ""

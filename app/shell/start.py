@@ -139,7 +139,7 @@ class StartPage(PageWidget):
                 icon=task.icon,
                 urgency=urgency,
                 verb=task.button,
-                pressed=partial(self._go, task.page, task.subject),
+                pressed=partial(self._go, task.page, task.subject, task.part),
                 primary=primary and place == 0,
                 narrow=narrow,
             )

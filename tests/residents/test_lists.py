@@ -11,7 +11,7 @@ from app.features.residents.view.columns import columns
 from app.kernel.access import Role
 from app.kernel.answers import Answer
 from app.kernel.ids import ResidentId
-from tests.residents.builders import a_resident
+from tests.builders import a_resident
 
 
 def minded(row: Row) -> str:
@@ -29,24 +29,24 @@ def test_what_nobody_asked_is_not_told_as_none(session: Session) -> None:
     row = row_of(session, resident_id)
     assert row.marks == ()
     assert row.unclear == ("allergy", "infection", "oxygen", "anticoagulant")
-    assert minded(row) == "not known yet: allergies、infections、oxygen、blood thinner"
+    assert minded(row) == "not all asked"
 
 
 def test_none_is_told_once_all_of_it_was_asked(session: Session) -> None:
     resident_id = a_resident(session, infection=Answer.NONE, oxygen=Answer.NONE, anticoagulant=Answer.NOT_APPLICABLE)
     assert row_of(session, resident_id).unclear == ("allergy",)
     service.answer_list(session, resident_id, HealthKind.ALLERGY.value, Answer.UNKNOWN)
-    assert minded(row_of(session, resident_id)) == "not known yet: allergies"
+    assert minded(row_of(session, resident_id)) == "not all asked"
     service.answer_list(session, resident_id, HealthKind.ALLERGY.value, Answer.NONE)
     row = row_of(session, resident_id)
     assert (row.unclear, minded(row)) == ((), "none")
     assert service.residents(session) == (row,)
 
 
-def test_a_risk_and_what_is_not_known_stand_together(session: Session) -> None:
+def test_a_risk_stands_before_what_is_not_known(session: Session) -> None:
     resident_id = a_resident(session, infection="乙肝", oxygen=Answer.NONE, anticoagulant=Answer.NONE)
     row = row_of(session, resident_id)
-    assert minded(row) == "Infectious: 乙肝  not known yet: allergies"
+    assert minded(row) == "Infectious: 乙肝"
     service.add_health_item(session, resident_id, HealthDraft(kind=HealthKind.ALLERGY, name="青霉素"))
     assert minded(row_of(session, resident_id)) == "Allergy: 青霉素  Infectious: 乙肝"
 

@@ -9,12 +9,14 @@ from app.data import audit
 from app.data.session import Session
 from app.features.residents import model, service
 from app.features.residents.model import ContactKind, Happened, HealthDraft, HealthKind, PaperState
+from app.features.residents.service import board
 from app.kernel.access import Role
 from app.kernel.answers import Answer
 from app.kernel.clock import SetClock
 from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import ResidentId
-from tests.residents.builders import NEPHEW, PENICILLIN, VILLAGE, a_person, a_resident, as_role, id_number, photo_bytes
+from app.kernel.text import in_english
+from tests.builders import NEPHEW, PENICILLIN, VILLAGE, a_person, a_resident, as_role, id_number, photo_bytes
 
 
 @pytest.fixture
@@ -325,3 +327,5 @@ def test_what_waits_in_the_files_is_told_without_reading_them(session: Session, 
     found = {one.id: (one.doubts, one.papers_missing) for one in service.unfinished(session)}
     assert found == {waiting: (1, 0), came: (0, rows[came].papers_missing)}
     assert rows[came].papers_missing > 0
+    papers = next(task for task in board.due_tasks(session, in_english) if task.key == "residents.papers")
+    assert (papers.page, papers.subject, papers.part) == ("resident", came, "papers")

@@ -24,6 +24,7 @@ from app.kernel.ids import AccountId
 from app.kernel.text import Translate, words
 from app.shell.frame import Around, WorkFrame
 from app.shell.navigation import Navigation
+from app.shell.page_book import PageBook
 from app.shell.pages import own_pages
 from app.shell.start import StartPage
 from tests.desk import TableDesk, buttons
@@ -307,3 +308,8 @@ def test_a_page_is_narrowed_to_a_part_when_asked(qtbot: QtBot, session: Session)
     frame.go("two")
     frame.back()
     assert page_of(frame).parts == ["missing"]
+
+
+def test_a_page_opened_from_another_one_marks_that_one_in_the_navigation(session: Session) -> None:
+    book = PageBook(session, (Page("all", TITLE, "home", make), Page("each", TITLE, "home", make, under="all")), ())
+    assert [book.marked(name) for name in ("all", "each", "unknown")] == ["all", "all", "unknown"]

@@ -18,6 +18,8 @@ _PAPERS_OF = words("Residents", "{names}: open the page, tab Papers")
 _CHECK = words("Residents", "Check")
 _FILL = words("Residents", "Add")
 _NAMED = 3
+PAPERS_TAB = "papers"
+"""The part of a resident's page that shows the papers on file."""
 
 
 def find_tile(session: Session, translate: Translate) -> tuple[int | None, str]:
@@ -56,4 +58,5 @@ def due_tasks(session: Session, translate: Translate) -> Iterator[DueTask]:
             button=say(_FILL, translate),
             page="resident",
             subject=lacking[0].id,
+            part=PAPERS_TAB,
         )

@@ -41,8 +41,7 @@ _RISKS = {
 }
 _UNCLEAR = words("ResidentList", "not known yet: {risks}")
 _NOTHING = words("ResidentList", "none")
-_TO_CHECK = words("ResidentList", "{count} to be checked")
-_PAPERS = words("ResidentList", "{count} papers missing")
+_NOT_ALL_ASKED = words("ResidentList", "not all asked")
 _YEARS = words("ResidentList", "{years}")
 _ABOUT = words("ResidentList", "about {years}")
 _TITLES = {
@@ -53,7 +52,8 @@ _TITLES = {
     "class": words("ResidentList", "Care"),
     "state": words("ResidentList", "State"),
     "mind": words("ResidentList", "To mind"),
-    "waits": words("ResidentList", "To do"),
+    "check": words("ResidentList", "To check"),
+    "papers": words("ResidentList", "Papers missing"),
 }
 
 
@@ -94,7 +94,8 @@ def columns(query: Callable[[], str]) -> tuple[Column[Row], ...]:
         Column(title["class"], _class, 145, extra=True, fixed=True),
         Column(title["state"], _state, 120, fixed=True),
         Column(title["mind"], _mind, fixed=True),
-        Column(title["waits"], _waits, 170, extra=True, fixed=True),
+        Column(title["check"], _to_check, 96, fixed=True),
+        Column(title["papers"], _papers, 96, extra=True, fixed=True),
     )
 
 
@@ -112,21 +113,21 @@ def _state(row: Row) -> Cell:
 
 
 def _mind(row: Row) -> Cell:
-    """Return what is to be minded; "none" only where all of it was asked about."""
+    """Return what is to be minded; "none" only where all of it was asked about. The banner tells what was not."""
     if row.unclear is None:
         return Cell("—", ink="second")
-    told = [*map(mark_text, row.marks), *([unclear_text(row.unclear)] if row.unclear else [])]
     if row.marks:
-        return Cell("  ".join(told), icon=MARK_ICONS[row.marks[0].key], ink="danger")
+        return Cell("  ".join(map(mark_text, row.marks)), icon=MARK_ICONS[row.marks[0].key], ink="danger")
     if row.unclear:
-        return Cell(told[0], icon="not_asked", ink="accent_text")
+        return Cell(say(_NOT_ALL_ASKED, translate), ink="second")
     return Cell(say(_NOTHING, translate), ink="second")
 
 
-def _waits(row: Row) -> Cell:
-    told = []
-    if row.doubts:
-        told.append(say(_TO_CHECK, translate, count=row.doubts))
-    if row.papers_missing:
-        told.append(say(_PAPERS, translate, count=row.papers_missing))
-    return Cell("  ".join(told) or "—", ink="accent_text" if row.doubts else "second")
+def _to_check(row: Row) -> Cell:
+    if not row.doubts:
+        return Cell("—", ink="second")
+    return Cell(str(row.doubts), icon="not_asked", ink="accent_text")
+
+
+def _papers(row: Row) -> Cell:
+    return Cell(str(row.papers_missing) if row.papers_missing else "—", ink="second")

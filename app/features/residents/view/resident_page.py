@@ -100,6 +100,10 @@ class ResidentPage(PageWidget):
         part = self._open_part()
         return part.help_topic() if part is not None else ""
 
+    def show_part(self, part: str) -> None:
+        """Show a tab."""
+        self.show_tab(part)
+
     def show_tab(self, name: str) -> None:
         """Show a tab by its name, if the reader has it."""
         for place, tab in enumerate(self._shown):

@@ -29,8 +29,16 @@ from app.features.stays.model import (
 from app.features.stays.view.card import SEX_WORDS
 from app.features.stays.view.words import RESIDENT_SEX, age_words
 from app.kernel.clock import in_home, shown_time
-from app.kernel.text import say
+from app.kernel.text import Words, say, words
 
+_SINCE: dict[State, Words] = {
+    State.AWAITING: words("Panel", "On record since"),
+    State.PRESENT: words("Panel", "In the home since"),
+    State.ON_LEAVE: words("Panel", "Away since"),
+    State.IN_HOSPITAL: words("Panel", "In hospital since"),
+    State.MISSING: words("Panel", "Missing since"),
+    State.LEFT: words("Panel", "Left on"),
+}
 FIRST_VERBS: dict[State, Kind] = {
     State.PRESENT: Kind.MOVED_BED,
     State.ON_LEAVE: Kind.CAME_BACK,
@@ -197,7 +205,7 @@ class Panel(QFrame):
         column.addLayout(chips)
         column.addLayout(
             _told(
-                (self.tr("So since"), day(where.since) if where.since else ""),
+                (say(_SINCE[where.state], translate), day(where.since) if where.since else ""),
                 (self.tr("Due back"), shown_time(occupant.due_back_at) if occupant.due_back_at else ""),
                 (self.tr("In this bed since"), day(where.bed_since) if where.bed_since else ""),
                 (self.tr("Call first"), f"{beside.relation} {beside.contact}".strip()),

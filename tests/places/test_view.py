@@ -17,7 +17,7 @@ from app.features.places.model import FloorDraft, RoomSex
 from app.features.places.view import PlacesPage, screen
 from app.features.places.view.dialogs import PlaceDialog, RoomDialog
 from tests.desk import TableDesk, said
-from tests.qt import inside
+from tests.qt import inside, pressed
 
 
 @pytest.fixture
@@ -36,13 +36,6 @@ def page(qtbot: QtBot, session: Session, desk: TableDesk) -> PlacesPage:
     qtbot.addWidget(made)
     made.open(None)
     return made
-
-
-def pressed(inside_: QWidget, name: str) -> None:
-    """Press the button that is called so aloud."""
-    found = [one for one in inside(inside_, QPushButton) if one.accessibleName() == name and one.isVisibleTo(inside_)]
-    assert found, [one.accessibleName() for one in inside(inside_, QPushButton)]
-    found[-1].click()
 
 
 def labels(session: Session) -> list[str]:

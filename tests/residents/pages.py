@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,13 +34,6 @@ def field(page: ResidentPage, key: str) -> AskField:
     made = page.basic.form._form.field(key)
     assert isinstance(made, AskField)
     return made
-
-
-def write(edit: QWidget, text: str) -> None:
-    """Type words as an input method does."""
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QApplication.sendEvent(edit, event)
 
 
 def press(page: QWidget, key: Qt.Key) -> None:

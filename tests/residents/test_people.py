@@ -24,7 +24,7 @@ from app.kernel.clock import SetClock
 from app.kernel.codes import Sex
 from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import ImportId, ResidentId
-from tests.residents.builders import a_person, a_resident, as_role, id_number, photo_bytes
+from tests.builders import a_person, a_resident, as_role, id_number, photo_bytes
 
 
 def stored(session: Session, resident_id: ResidentId) -> Person:

@@ -15,7 +15,7 @@ from app.kernel.access import Role
 from app.kernel.answers import Answer
 from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import ResidentId
-from tests.residents.builders import NEPHEW, PENICILLIN, a_resident, as_role, photo_bytes
+from tests.builders import NEPHEW, PENICILLIN, a_resident, as_role, photo_bytes
 
 CALLS: dict[str, Callable[[Session, ResidentId], object]] = {
     "read_health": service.health_items,

@@ -31,9 +31,10 @@ from app.kernel.clock import SetClock
 from app.kernel.codes import Sex
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
+from tests.builders import NEPHEW, PENICILLIN, a_person, a_resident, as_role, id_number, photo_bytes
 from tests.desk import TableDesk, buttons, said
-from tests.residents.builders import NEPHEW, PENICILLIN, a_person, a_resident, as_role, id_number, photo_bytes
-from tests.residents.pages import button, field, opened, press, shown, write
+from tests.qt import type_text
+from tests.residents.pages import button, field, opened, press, shown
 
 
 @pytest.fixture
@@ -142,7 +143,7 @@ def test_an_empty_home_offers_the_first_step(qtbot: QtBot, session: Session, des
 def test_a_field_is_typed_saved_by_key_and_undone(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
-    write(field(page, "religion").edit, "佛教")
+    type_text(field(page, "religion").edit, "佛教")
     assert "changed: 1" in said(page)
     with qtbot.waitSignal(page.changed):
         press(page, Qt.Key.Key_S)
@@ -193,7 +194,7 @@ def test_a_draft_is_kept_offered_again_and_forgotten_when_saved(
 ) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
-    write(field(page, "religion").edit, "佛教")
+    type_text(field(page, "religion").edit, "佛教")
     page.leave()
     again = opened(qtbot, session, desk, resident_id)
     (offer,) = [one for one in buttons(again) if one.text().startswith("Go on with the draft") and one.isVisible()]
@@ -207,7 +208,7 @@ def test_a_draft_is_kept_offered_again_and_forgotten_when_saved(
 
 def test_giving_up_restores_and_can_be_undone(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     page = opened(qtbot, session, desk, a_resident(session))
-    write(field(page, "religion").edit, "佛教")
+    type_text(field(page, "religion").edit, "佛教")
     (give_up,) = [one for one in buttons(page) if one.text() == "Leave as it was" and one.isVisible()]
     give_up.click()
     assert field(page, "religion").value() is Answer.NOT_ASKED
@@ -225,7 +226,7 @@ def test_a_number_shows_its_end_until_it_is_revealed(qtbot: QtBot, session: Sess
     assert number.link is not None
     QTest.mouseClick(number.link, Qt.MouseButton.LeftButton)
     assert number.value() == id_number()
-    write(field(page, "religion").edit, "佛教")
+    type_text(field(page, "religion").edit, "佛教")
     press(page, Qt.Key.Key_S)
     assert service.whole(session, resident_id).person.id_number == id_number()
 
@@ -233,7 +234,7 @@ def test_a_number_shows_its_end_until_it_is_revealed(qtbot: QtBot, session: Sess
 def test_what_is_typed_stays_when_others_change_the_person(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
     resident_id = a_resident(session)
     page = opened(qtbot, session, desk, resident_id)
-    write(field(page, "religion").edit, "佛教")
+    type_text(field(page, "religion").edit, "佛教")
     seen = service.resident(session, resident_id)
     service.change(session, seen, replace(seen.resident.person, dialect="本地话"))
     page.refresh()
@@ -287,7 +288,7 @@ def test_the_banner_says_who_it_is_and_what_is_dangerous(qtbot: QtBot, session: 
     for word in ("曾会元", "78 years", "No. 0001", "Allergy: 青霉素", "Infectious: 乙肝携带", "Awaiting", "destitute"):
         assert word in told
     field_before = field(page, "name")
-    write(field_before.edit, "改")
+    type_text(field_before.edit, "改")
     assert "曾会元改" not in page.banner.accessibleName()
 
 
@@ -366,7 +367,7 @@ def test_a_new_resident_comes_in_by_keyboard(qtbot: QtBot, session: Session, des
     name = page.new.form.field("name")
     assert isinstance(name, AskField)
     assert name.finding()
-    write(name.edit, "解三姑")
+    type_text(name.edit, "解三姑")
     page.new.form.set_values({"sex": "female", "born": UNKNOWN_BIRTH, "id_none_reason": "流浪人员"})
     press(page, Qt.Key.Key_S)  # the unknown birth date is asked about once
     assert service.residents(session) == ()

@@ -6,8 +6,8 @@ from app.data.session import Session
 from app.features.residents import service
 from app.features.residents.model import HealthKind
 from app.kernel.answers import Answer
+from tests.builders import a_resident
 from tests.desk import TableDesk, buttons
-from tests.residents.builders import a_resident
 from tests.residents.pages import opened
 
 

@@ -25,9 +25,9 @@ from app.features.residents.view.history_tab import line_dialog
 from app.features.residents.view.papers_tab import PapersTab
 from app.kernel.access import Role
 from app.kernel.ids import ResidentId
+from tests.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, photo_bytes
 from tests.desk import TableDesk, buttons, said
 from tests.qt import inside
-from tests.residents.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, photo_bytes
 from tests.residents.pages import button, opened
 
 PDF = b"%PDF-1.4 id card"

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.data.session import Actor, Session
@@ -28,25 +28,13 @@ from app.features.stays.view.move_form import MoveDialog, not_before_this_minute
 from app.features.stays.view.small_dialogs import CorrectDialog, EscortDialog, ProlongDialog, StepDialog
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
-from app.kernel.errors import HomeError, RuleBrokenError
+from app.kernel.errors import RuleBrokenError
 from app.kernel.ids import AccountId, BedId, ResidentId
 from tests.desk import TableDesk, buttons, said
-from tests.qt import inside
+from tests.qt import Window, focused, inside, key, pressed
 from tests.stays.conftest import Resident
 
 Beds = dict[str, BedId]
-
-
-class Window(QWidget):
-    """A window that keeps refusals, as the frame does."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        QVBoxLayout(self)
-        self.refusals: list[HomeError] = []
-
-    def say(self, refusal: HomeError) -> None:
-        self.refusals.append(refusal)
 
 
 @pytest.fixture
@@ -86,17 +74,6 @@ def shown(qtbot: QtBot, session: Session, desk: TableDesk) -> Callable[..., Beds
     return show
 
 
-def pressed(inside_: QWidget, text: str) -> None:
-    """Press the button whose spoken name begins so."""
-    QApplication.processEvents()
-    found = [
-        one for one in inside(inside_, QPushButton) if one.accessibleName().startswith(text) and not one.isHidden()
-    ]
-    assert found, [one.accessibleName() for one in inside(inside_, QPushButton)]
-    assert found[-1].isEnabled()
-    found[-1].click()
-
-
 def has_button(inside_: QWidget, text: str) -> bool:
     QApplication.processEvents()
     return any(
@@ -106,18 +83,6 @@ def has_button(inside_: QWidget, text: str) -> bool:
 
 def bed_of(session: Session, who: ResidentId) -> BedId | None:
     return service.standing_of(session, who).bed_id
-
-
-def focused() -> QWidget:
-    """Return what has the keyboard."""
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
-
-
-def key(*keys: Qt.Key) -> None:
-    for one in keys:
-        QTest.keyClick(focused(), one)
 
 
 def test_a_move_by_mouse_takes_four_clicks_and_can_be_undone(

@@ -40,11 +40,11 @@ class RowsStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
-        column.addWidget(scrolling(seen) if look().size is TextSize.XLARGE else seen, 1)
+        column.addWidget(seen if look().size is TextSize.STANDARD else scrolling(seen), 1)
         column.addLayout(self._build_foot())
 
     def _build_seen(self) -> QWidget:
-        """Return all that is above the buttons; it scrolls with the largest text, and the list keeps its height."""
+        """Return all that is above the buttons; it scrolls with large text, and the list keeps its height."""
         seen = QWidget()
         column = QVBoxLayout(seen)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1526,7 +1526,7 @@
     <name>Field</name>
     <message>
         <source> (optional)</source>
-        <translation>（选填）</translation>
+        <translation>（选⁠填）</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
         <translation>本院放在</translation>
     </message>
     <message>
-        <source>Empty: beside the home only; a disk or stick can be chosen later</source>
+        <source>Empty: beside the home only; a stick can be chosen later</source>
         <translation>空着：只放在本院旁边，以后可再选 U 盘</translation>
     </message>
     <message>
@@ -3360,6 +3360,30 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>On record since</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>In the home since</source>
+        <translation>到院日期</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>离院日期</translation>
+    </message>
+    <message>
+        <source>In hospital since</source>
+        <translation>住院日期</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>走失时间</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离开日期</translation>
+    </message>
+    <message>
         <source>Choose a bed</source>
         <translation>选一张床</translation>
     </message>
@@ -3402,10 +3426,6 @@
     <message>
         <source>overdue, call now</source>
         <translation>过期没回，快打电话</translation>
-    </message>
-    <message>
-        <source>So since</source>
-        <translation>从什么时候</translation>
     </message>
     <message>
         <source>Due back</source>
@@ -4866,12 +4886,8 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>{count} to be checked</source>
-        <translation>待核实 {count}</translation>
-    </message>
-    <message>
-        <source>{count} papers missing</source>
-        <translation>缺材料 {count} 份</translation>
+        <source>not all asked</source>
+        <translation>没问全</translation>
     </message>
     <message>
         <source>{years}</source>
@@ -4910,8 +4926,12 @@
         <translation>要留心</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>要办的</translation>
+        <source>To check</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>缺材料</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5895,14 @@
     <message>
         <source>The day on one page</source>
         <translation>今日一页</translation>
+    </message>
+    <message>
+        <source>This part could not be worked out. Nothing was changed.</source>
+        <translation>这块没算出来，数据没有改变。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>

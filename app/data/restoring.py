@@ -52,7 +52,7 @@ def swap(backup: Backup, home: Path, stamp: str, **note: Any) -> Path:
     The key ring of today stays: who was let in or shut out since the backup was made, is so still. The home
     before is kept beside, whole; if anything fails it is put back. Raises StorageError.
     """
-    kept = free_name(home.parent, f"{home.name}.before-restore-{stamp}")
+    kept = free_name(home.parent, f"{home.stem}-恢复前-{stamp}{home.suffix}")  # read by people, in their words
     _exchange(backup, home, kept, keep_keys=True, note=note)
     return kept
 

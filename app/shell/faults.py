@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.cards import label
@@ -19,8 +21,8 @@ from app.kernel.text import say, words
 _TITLE = words("Program", "The program made a mistake")
 _TEXT = words(
     "Program",
-    "Something in the program went wrong. What was saved is safe. "
-    "Go on working; if it happens again, restart and tell support: {where}",
+    "One step did not work. What was saved is safe, and what you are writing is still on the page. "
+    "Go on working; if it happens again, restart the program and give this line to who looks after it:",
 )
 _log = logging.getLogger("fuyuan.faults")
 
@@ -54,7 +56,19 @@ def catch(tell: Callable[[str], None]) -> None:
 
 def tell(window: QWidget, where: str) -> None:
     """Say that the program made a mistake; the window stays."""
-    dialog = Dialog(say(_TITLE, translate), window)
-    dialog.body.addWidget(label(say(_TEXT, translate, where=where), wrap=True))
-    dialog.add_button(say(words("Program", "Go on"), translate), dialog.accept, primary=True).setFocus()
-    dialog.exec()
+    FaultDialog(window, where).exec()
+
+
+class FaultDialog(Dialog):
+    """What happened, what is safe, what to do; the technical line small, to be copied."""
+
+    def __init__(self, window: QWidget, where: str) -> None:
+        super().__init__(say(_TITLE, translate), window)
+        self.body.addWidget(label(say(_TEXT, translate), wrap=True))
+        line = label(where, "small", "second", wrap=True)
+        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(line)
+        self.add_button(
+            say(words("Program", "Copy the line"), translate), lambda: QGuiApplication.clipboard().setText(where)
+        )
+        self.add_button(say(words("Program", "Go on"), translate), self.accept, primary=True).setFocus()

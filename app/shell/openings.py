@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.data import backup, restoring
 from app.data.door import Door
+from app.desktop import folders
 from app.desktop.cards import label, picture
 from app.desktop.forms import AskField, Form, SecretField
 from app.desktop.jobs import Jobs
@@ -26,6 +27,7 @@ from app.kernel.text import say, words
 from app.shell import sample_home
 from app.shell.busy import BusyBar
 from app.shell.signin import SignIn
+from app.shell.wizard_forms import AFTER_SAVING_SHEET, tab_between
 
 if TYPE_CHECKING:
     from app.shell.program import Program
@@ -67,8 +69,8 @@ def make_sample(program: Program, place: Path) -> None:
 def other_home(program: Program, place: Path) -> None:
     """Ask for the folder of another home, beginning at `place`, and show who may open it."""
     title = say(words("Openings", "Folder of the home"), translate)
-    chosen = QFileDialog.getExistingDirectory(program.window, title, str(place))
-    if not chosen or program.show_door(Path(chosen)):
+    chosen = folders.ask_folder(program.window, title, str(place))
+    if chosen is None or program.show_door(chosen):
         return
     none = words("Openings", "There is no home in this folder. Choose the folder whose name ends in .fuyuan.")
     page = program.window.content()
@@ -81,14 +83,14 @@ def other_home(program: Program, place: Path) -> None:
 def restore(program: Program, place: Path) -> None:
     """Ask which backup to bring back, bring it back into a new folder, and show its sign-in page."""
     title = say(words("Openings", "Folder of the backup"), translate)
-    chosen = QFileDialog.getExistingDirectory(program.window, title)
-    if chosen:
-        folder = place / f"{Path(chosen).name}{SUFFIX}"
+    chosen = folders.ask_folder(program.window, title)
+    if chosen is not None:
+        folder = place / f"{chosen.name}{SUFFIX}"
         told = say(words("Openings", "Bringing back the backup. The backup itself is not changed."), translate)
         wait(
             program,
             told,
-            lambda: restoring.restore(backup.read(Path(chosen)), folder),
+            lambda: restoring.restore(backup.read(chosen), folder),
             lambda: program.show_door(folder),
             partial(_wizard_saying, program),
         )
@@ -135,6 +137,7 @@ class RecoveryDialog(Dialog):
         self._secret = self._form.add(SecretField("passphrase", self.tr("New passphrase of the director")))
         self._again = self._form.add(SecretField("again", self.tr("New passphrase once more")))
         self.body.addWidget(self._form)
+        tab_between(self._secret, self._again)
         self.add_button(self.tr("Back"), self.reject)
         self.add_button(self.tr("Open"), self._on_open, primary=True)
 
@@ -153,5 +156,6 @@ class RecoveryDialog(Dialog):
                 home.close()
                 raise
             self.accept()
-            Preview(self.tr("New recovery sheet"), sheet, self._program.window).exec()
+            after = say(AFTER_SAVING_SHEET, translate)
+            Preview(self.tr("New recovery sheet"), sheet, self._program.window, after_saving=after).exec()
             self._program.enter(home, opened)

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data import backup
 from app.data.backup import Backup
+from app.desktop import folders
 from app.desktop.buttons import button
 from app.desktop.cards import Card, EmptyState, label, picture
 from app.desktop.language import translate
@@ -227,9 +228,8 @@ def _remembered(program: Program) -> tuple[Path, ...]:
 
 def _other_folder(program: Program, folder: Path, more: tuple[Path, ...]) -> None:
     title = say(words("Openings", "Folder of the backup"), translate)
-    given = QFileDialog.getExistingDirectory(program.window, title)
-    if given:
-        place = Path(given)
+    place = folders.ask_folder(program.window, title)
+    if place is not None:
         if (place / backup.MANIFEST).is_file():  # the backup itself instead of the folder it lies in
             place = place.parent
         show_backups(program, folder, (*more, place))

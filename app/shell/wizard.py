@@ -24,8 +24,8 @@ from app.features.upkeep import service as upkeep
 from app.home import OpenedHome, create_home
 from app.kernel.clock import Clock
 from app.kernel.errors import Finding, HomeError
-from app.kernel.text import words
-from app.shell.wizard_forms import FoundingForms
+from app.kernel.text import say, words
+from app.shell.wizard_forms import AFTER_SAVING_SHEET, FoundingForms
 
 Opened = tuple[OpenedHome, Session]
 PLACE, SHEET = 3, 4
@@ -264,7 +264,7 @@ class Wizard(QWidget):
         return report.recovery_sheet(founding.name, self._code, self._clock.now(), made_by=founding.director)
 
     def _on_sheet(self) -> None:
-        after = self.tr("Keep this sheet on paper only: print the file, seal the paper, then delete the file.")
+        after = say(AFTER_SAVING_SHEET, translate)
         Preview(self.tr("Recovery sheet"), self.sheet(), self, after_saving=after).exec()
         self._group.focus_here()
 

@@ -19,6 +19,10 @@ _MISSING = words("Wizard", "Please fill this in.")
 _DIFFERENT = words("Wizard", "The two passphrases are not the same. Type both again.")
 _SAME_DISK = words("Wizard", "The backup folder must not be inside the home. Choose another folder.")
 _ON_STICK = words("Wizard", "This looks like a stick. The home belongs on this PC's own disk; sticks are for backups.")
+AFTER_SAVING_SHEET = words(
+    "Wizard", "Keep this sheet on paper only: print the file, seal the paper, then delete the file."
+)
+"""Said when a recovery sheet became a file."""
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('/\\:*?"<>|', "_"))
 """What no system wants in the name of a folder."""
 
@@ -43,7 +47,7 @@ class FoundingForms(QObject):
         self._again = self.director.add(SecretField("again", self.tr("Passphrase once more")))
         tab_between(self._secret, self._again)
         self._place = self.place.add(self._folder_field("place", self.tr("Folder of the home")))
-        later = self.tr("Empty: beside the home only; a disk or stick can be chosen later")
+        later = self.tr("Empty: beside the home only; a stick can be chosen later")
         self._second = self.place.add(self._folder_field("second", self.tr("Folder for backups"), hint=later))
         self._place.set_value(str(folder))
 

@@ -289,7 +289,7 @@ def test_the_swap_keeps_the_home_before_and_the_keys_of_today(
     today = (folder / "keys.json").read_bytes() + b"\n"
     (folder / "keys.json").write_bytes(today)
     kept = restoring.swap(closed, folder, "20261122")
-    assert kept.name == "枫树岭.fuyuan.before-restore-20261122"
+    assert kept.name == "枫树岭-恢复前-20261122.fuyuan"
     assert (folder / "keys.json").read_bytes() == today
     assert buildings(folder, key, clock) == ["一号楼"]
     assert buildings(kept, key, clock) == ["一号楼", "二号楼"]

@@ -165,7 +165,7 @@ def test_restoring_brings_the_old_state_keeps_the_present_and_is_told_in_the_tra
     assert [row[0] for row in again.db.execute("SELECT name FROM resident")] == ["张三"]
     line = service.trail(again)[0]
     assert line.action == "home.restored"
-    assert kept.name.startswith("枫树岭.fuyuan.before-restore-20261122-")
+    assert kept.name.startswith("枫树岭-恢复前-20261122-")
     assert texts(again) == []
     newest = service.backups(again)[0]
     assert newest.why == "before_restore"

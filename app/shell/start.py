@@ -20,7 +20,7 @@ from app.features.slice import Slice, StartTile
 from app.kernel.access import Role
 from app.kernel.clock import in_home
 from app.kernel.text import say
-from app.shell import start_cards, today
+from app.shell import figures, today
 from app.shell.first_steps import FirstStepsCard, first_steps
 from app.shell.start_heads import Heads, HeadsCard
 
@@ -160,7 +160,7 @@ class StartPage(PageWidget):
         offered = sorted((card for part in self._slices for card in part.start_cards), key=lambda card: card.place)
         for card in offered:
             if card.permission is None or self._session.may(card.permission):
-                column.addWidget(start_cards.made(card, self._session, self._desk, self.refresh))
+                column.addWidget(figures.made(card, self._session, self._desk, self.refresh))
         column.addWidget(self._tiles(columns=2, flat=True), 1)
         return column
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.desktop import theme
 from app.desktop.forms import (
     AskField,
     BirthField,
@@ -24,6 +25,7 @@ from app.desktop.forms import (
     SecretField,
     files,
 )
+from app.desktop.theme import TextSize
 from app.kernel.answers import Answer
 from app.kernel.birthdays import UNKNOWN_BIRTH, BornKind, PartialDate
 from app.kernel.clock import HOME_ZONE
@@ -86,7 +88,7 @@ def test_an_answer_is_chosen_from_the_menu(qtbot: QtBot) -> None:
         field._on_answer(Answer.NONE)
     assert field.value() is Answer.NONE
     menus = [one for one in inside(field, QPushButton) if one.menu() is not None]
-    assert len(menus[0].menu().actions()) == 5
+    assert [one.isEnabled() for one in menus[0].menu().actions()] == [False, *[True] * 5]
 
 
 def test_a_plain_field_holds_words_only(qtbot: QtBot) -> None:
@@ -306,3 +308,15 @@ def test_a_reason_is_needed_before_anything_is_done(qtbot: QtBot) -> None:
     dialog.save()
     assert told == ["写错了"]
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_chosen_value_is_written_in_ink_and_an_open_question_is_not(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, TextSize.STANDARD)
+    field = ChoiceField("marital", "婚姻", [(str(n), f"第{n}") for n in range(6)])
+    qtbot.addWidget(field)
+    field.show()
+    shown = field._list
+    assert shown is not None
+    assert shown.palette().text().color() == theme.look().colour("accent_text")
+    field._on_picked("3")
+    assert shown.palette().text().color() == theme.look().colour("ink")

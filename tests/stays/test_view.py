@@ -25,6 +25,7 @@ from app.features.stays.view.assign import AssignDialog
 from app.features.stays.view.card import MIME
 from app.features.stays.view.forms import FIELDS
 from app.features.stays.view.move_form import MoveDialog, not_before_this_minute
+from app.features.stays.view.move_steps import MoveSteps
 from app.features.stays.view.small_dialogs import CorrectDialog, EscortDialog, ProlongDialog, StepDialog
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
@@ -187,6 +188,20 @@ def test_a_room_for_others_asks_why(
     page.steps.reason.set_value("女房在修")
     pressed(page.panel, "Move to 101-1")
     assert bed_of(session, who) == beds["101-1"]
+
+
+def test_without_a_bed_that_suits_the_way_to_more_beds_is_offered(
+    session: Session, clock: SetClock, who: ResidentId, shown: Callable[..., BedsPage]
+) -> None:
+    occupant = shown(subject=who)._occupant(who)
+    assert occupant is not None
+
+    def offered(*, may_add: bool) -> list[str]:
+        steps = MoveSteps(occupant, "", (), elsewhere="", may_add=may_add, now=clock.now)
+        return [one.text().strip() for one in buttons(steps)]
+
+    assert "Add beds" in offered(may_add=True)
+    assert "Add beds" not in offered(may_add=False)
 
 
 def test_counts_filter_the_map(

@@ -119,3 +119,5 @@ class ChoiceField(Field):
         if self._list is None and state != "ask":
             state = ""
         restyle(self._frame, "state", "wrong" if self.finding() else state)
+        if self._list is not None:
+            self._list.style().polish(self._list)  # its ink follows the state of the frame

@@ -160,12 +160,21 @@ class AskField(Field):
         self.label.setBuddy(made)
         return made
 
+    def _hint_of(self, answer: Answer | None) -> str:
+        """Return what stands in the field while there are no words."""
+        if answer is None:
+            return self._hint
+        if answer is Answer.NOT_ASKED and not self._fixed:
+            return self.tr("not asked, write here")
+        return answer_text(answer)
+
     def _menu_button(self) -> QPushButton:
         made = button("", name=self.tr("{field}: why there is nothing").format(field=self.text), parent=self._frame)
         made.setProperty("look", "row")
         made.setIcon(icons.icon("down", "second"))
         made.setFixedWidth(look().px(36))
         menu = QMenu(made)
+        menu.addAction(self.tr("There is no answer:")).setEnabled(False)
         for answer in (*self._answers, Answer.NOT_ASKED):
             menu.addAction(answer_text(answer)).triggered.connect(
                 lambda _on=False, answer=answer: self._on_answer(answer)
@@ -239,7 +248,7 @@ class AskField(Field):
         if self.finding():
             state = "wrong"
         restyle(self._frame, "state", state)
-        self._set_hint(answer_text(answer) if answer is not None else self._hint)
+        self._set_hint(self._hint_of(answer))
         self._sign.setVisible(asking)
         if asking:
             side = look().px(20)

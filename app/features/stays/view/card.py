@@ -222,11 +222,13 @@ class BedCard(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour(role))
         painter.drawRoundedRect(QRectF(box.left(), box.top(), now.px(6), box.height()), now.px(3), now.px(3))
-        self._paint_class(painter, role)
+        assessed = self.shown.care is not SelfCare.UNASSESSED
+        if assessed:
+            self._paint_class(painter, role)
         right = self.width() - now.px(4)
         if state is not None:
             right = self._paint_state(painter, state, right, overdue=bool(occupant.overdue_minutes))
-        self._paint_name(painter, occupant.name, now.px(37), right - now.px(1))
+        self._paint_name(painter, occupant.name, now.px(37 if assessed else 14), right - now.px(1))
 
     def _paint_class(self, painter: QPainter, role: str) -> None:
         now, side = look(), look().px(24)

@@ -40,6 +40,7 @@ class MoveSteps(QWidget):
     confirmed = Signal()
     cancelled = Signal()
     other_building = Signal()
+    wanted_beds = Signal()  # more of them
 
     def __init__(
         self,
@@ -48,9 +49,10 @@ class MoveSteps(QWidget):
         suitable: Sequence[Place],
         *,
         elsewhere: str,
+        may_add: bool = False,
         now: Callable[[], datetime],
     ) -> None:
-        """Take the free beds of this building that suit, and the name of another building that has some."""
+        """Take the free beds of this building that suit, the name of another building with some, who may add beds."""
         super().__init__()
         self.occupant = occupant
         self.target: BedId | None = None
@@ -62,6 +64,8 @@ class MoveSteps(QWidget):
         column.addLayout(_step("done_filled", self.tr("Now in {label}").format(label=from_label or "—")))
         column.addLayout(_step("bed", self.tr("Pick a bright free bed")))
         self._list(column, suitable, elsewhere)
+        if may_add and not suitable:
+            column.addWidget(button(self.tr("Add beds"), self.wanted_beds.emit, icon="add"))
         self._note = label("", "", "accent_text", wrap=True)
         self._note.hide()
         column.addWidget(self._note)

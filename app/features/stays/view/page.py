@@ -234,11 +234,13 @@ class BedsPage(PageWidget):
             self._found.plan.label(occupant.standing.bed_id),
             self._suitable(occupant, here=True),
             elsewhere="" if elsewhere is None else elsewhere.building.name,
+            may_add=self._session.may(Permission.PLACES_CHANGE),
             now=self._session.clock.now,
         )
         steps.picked.connect(self._pick)
         steps.confirmed.connect(self._on_confirmed)
         steps.cancelled.connect(self._on_cancelled)
+        steps.wanted_beds.connect(lambda: self._desk.go("places"))
         if elsewhere is not None:
             steps.other_building.connect(lambda: self._show_building(elsewhere.building.id))
         self.steps = steps

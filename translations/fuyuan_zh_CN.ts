@@ -251,8 +251,16 @@
 <context>
     <name>AskField</name>
     <message>
+        <source>not asked, write here</source>
+        <translation>未询问，点这里写</translation>
+    </message>
+    <message>
         <source>{field}: why there is nothing</source>
         <translation>{field}：为什么没填</translation>
+    </message>
+    <message>
+        <source>There is no answer:</source>
+        <translation>没有答案：</translation>
     </message>
     <message>
         <source>was: {value}</source>
@@ -3021,6 +3029,10 @@
     <message>
         <source>Pick a bright free bed</source>
         <translation>点一张亮着的空床</translation>
+    </message>
+    <message>
+        <source>Add beds</source>
+        <translation>去加床</translation>
     </message>
     <message>
         <source>Move here</source>
@@ -5833,6 +5845,14 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>This part could not be worked out. Nothing was changed.</source>
+        <translation>这块没算出来，数据没有改变。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
         <source>en_GB</source>
         <translation>zh_CN</translation>
     </message>
@@ -5895,14 +5915,6 @@
     <message>
         <source>The day on one page</source>
         <translation>今日一页</translation>
-    </message>
-    <message>
-        <source>This part could not be worked out. Nothing was changed.</source>
-        <translation>这块没算出来，数据没有改变。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         if former is not content:
             if former is not None and isValid(former):
                 self._column.removeWidget(former)
+                former.hide()  # or a show that the layout still owes it would make it a window of its own
                 former.setParent(None)
                 if not keep:
                     former.deleteLater()

@@ -120,6 +120,13 @@ def test_who_forgot_the_passphrase_at_the_lock_is_led_to_the_sheet(
     home.close()
 
 
+def test_what_was_replaced_at_once_never_becomes_a_window(program: Program, people: Path, qapp: QApplication) -> None:
+    former = opened(program, people)
+    program.use_text_size(TextSize.LARGE)
+    qapp.processEvents()
+    assert not former.isVisible()
+
+
 def test_a_text_size_is_said(program: Program, people: Path) -> None:
     opened(program, people)
     program.next_text_size()

@@ -32,7 +32,7 @@ def test_a_child_class_says_its_parents_words(languages: Languages, qtbot: QtBot
     languages.use(Language.CHINESE)
     number = NumberField("weight", "体重", optional=True)
     qtbot.addWidget(number)
-    assert number.label.text() == "体重（选填）"
+    assert number.label.text() == "体重（选\u2060填）"
     assert number.tr("was: {value}") == "原：{value}"
 
 

@@ -33,15 +33,11 @@ def set_up() -> None:
     try:
         venv.EnvBuilder(with_pip=True, clear=VENV.exists()).create(VENV)
     except (Exception, SystemExit):  # noqa: BLE001 - ensurepip ends in many ways where Debian left it out
-        sys.exit(
-            "Python cannot make a virtual environment. On Debian, UOS or Kylin: apt-get install python3-venv"
-        )
+        sys.exit("Python cannot make a virtual environment. On Debian, UOS or Kylin: apt-get install python3-venv")
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     lock = ["--only-binary", ":all:", "--require-hashes", "-r", str(ROOT / "requirements.lock")]
     if subprocess.run([*pip, *lock], check=False).returncode:
-        sys.exit(
-            "The packages could not be installed; nothing was changed outside .venv. Run the command again."
-        )
+        sys.exit("The packages could not be installed; nothing was changed outside .venv. Run the command again.")
     ready.write_text(wanted())
 
 

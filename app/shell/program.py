@@ -153,6 +153,7 @@ class Program(QObject):
         from app.shell.wizard import Wizard
 
         page = Wizard(default_place(), self.clock)
+        page.made.connect(self._on_home_made)
         page.finished.connect(self._on_made)
         page.sample_wanted.connect(self._on_sample)
         page.restore_wanted.connect(self._on_restore)
@@ -247,6 +248,9 @@ class Program(QObject):
         """Close the home and show its sign-in page."""
         self.end()
         self._show_first()
+
+    def _on_home_made(self, folder: Path) -> None:
+        self.preferences.home = folder
 
     def _on_made(self, opened: tuple[OpenedHome, Session]) -> None:
         self.preferences.person = "director"

@@ -39,6 +39,7 @@ _WRONG_GROUP = words("Wizard", "This is not what stands on the sheet. Look at gr
 class Wizard(QWidget):
     """One question a page; nothing is made before the place is known."""
 
+    made = Signal(object)  # folder of the home, once its recovery sheet was typed back
     finished = Signal(object)
     sample_wanted = Signal()
     restore_wanted = Signal()
@@ -234,6 +235,8 @@ class Wizard(QWidget):
             if page == PLACE:
                 self._make()
             self.show_page(page + 1)
+            if page == SHEET and self._opened is not None:
+                self.made.emit(self._opened[0].folder)
 
     def _findings(self, page: int) -> list[Finding]:
         """Return what stops this page."""
@@ -252,11 +255,12 @@ class Wizard(QWidget):
         self._done_title.setText(self.tr("{name} is ready").format(name=founding.name))
 
     def give_up(self) -> None:
-        """Take back a home that was made a moment ago and holds nothing yet."""
+        """Close the home that was made; take it back where nobody has its recovery sheet yet."""
         if self._opened is not None:
             home, self._opened = self._opened[0], None
             home.close()
-            shutil.rmtree(home.folder)
+            if self._pages.currentIndex() <= SHEET:
+                shutil.rmtree(home.folder)
 
     def sheet(self) -> bytes:
         """Return the recovery sheet as PDF."""

@@ -185,3 +185,15 @@ def test_the_other_ways_are_offered_first(wizard: Wizard, qtbot: QtBot) -> None:
         buttons["Look at a sample home first"].click()
     with qtbot.waitSignal(wizard.restore_wanted):
         buttons["Bring back a backup"].click()
+
+
+def test_closing_the_last_page_keeps_the_home(wizard: Wizard, tmp_path: Path) -> None:
+    told: list[Path] = []
+    wizard.made.connect(told.append)
+    go_to(wizard, SHEET, tmp_path)
+    assert told == []
+    go_to(wizard, SHEET + 1, tmp_path)
+    wizard.give_up()
+    (folder,) = told
+    home, _session = open_home(folder, "director", SECRET, CLOCK)
+    home.close()

@@ -128,7 +128,14 @@ SLICE = Slice(
     ),
     pages=(
         Page("residents", words("Residents", "Residents"), "residents", _list, Permission.RESIDENTS_SEE, place=10),
-        Page("resident", words("Residents", "Resident"), "resident", _resident, Permission.RESIDENTS_SEE, under="residents"),
+        Page(
+            "resident",
+            words("Residents", "Resident"),
+            "resident",
+            _resident,
+            Permission.RESIDENTS_SEE,
+            under="residents",
+        ),
     ),
     commands=COMMANDS,
     dossier_sections=SECTIONS,

@@ -64,7 +64,7 @@ def _number(draft: Person, number: IdNumber) -> Iterator[Finding]:
 
 
 def _conflicts(draft: Person, number: IdNumber) -> Iterator[Finding]:
-    """Yield where number and form contradict each other. Old registers contain errors: it warns, and a reason overrides it."""
+    """Yield where number and form contradict each other; old registers contain errors, so a reason overrides it."""
     if number.sex in _SEXES and draft.sex in _SEXES and number.sex is not draft.sex:
         sexes = {"by_number": _SEXES[number.sex], "by_form": _SEXES[draft.sex]}
         yield Finding("sex", _SEX, sexes, stops=False, code="id_sex")

@@ -42,7 +42,7 @@ class Census:
 
     @property
     def registered(self) -> int:
-        """Return 在册 = 在院 + 请假 + 住院 + 失联. Source: practice of handover sheets (交接班记录)."""
+        """Return 在册 = 在院 + 请假 + 住院 + 失联."""
         return self.present + self.on_leave + self.in_hospital + self.missing
 
 
@@ -77,7 +77,7 @@ class DayCount:
 
     @property
     def registered(self) -> int:
-        """Return 在册 = 在院 + 请假 + 住院 + 失联. Source: practice of handover sheets (交接班记录)."""
+        """Return 在册 = 在院 + 请假 + 住院 + 失联."""
         return self.present + self.on_leave + self.in_hospital + self.missing
 
 
@@ -114,12 +114,12 @@ class Flow:
 
     @property
     def registered_change(self) -> int:
-        """Return by how much 在册 changed: 新入 - 转出 - 退住 - 终止供养 - 死亡. Source: practice of handover sheets (交接班记录)."""
+        """Return by how much 在册 changed: 新入 - 转出 - 退住 - 终止供养 - 死亡."""
         return self.kinds.get(Kind.ADMITTED, 0) - self.leavings
 
     @property
     def present_change(self) -> int:
-        """Return by how much 在院 changed: moves into it less moves out of it. Source: practice of handover sheets (交接班记录)."""
+        """Return by how much 在院 changed: moves into it less moves out of it."""
         return self.into.get(State.PRESENT, 0) - self.out_of.get(State.PRESENT, 0)
 
 

@@ -30,7 +30,7 @@ LEFT_OUT = (
     "accounts, backups and import sheets",
     "what a move between homes adds by itself: its stay moves, bed, state and origin marks",
 )
-"""What no digest covers. Source: contract §2."""
+"""What no digest covers."""
 
 _OTHER_HOME = words(
     "Upkeep", "This is a backup of another home, {name}. Nothing was changed. Choose a backup of this home."
@@ -189,7 +189,7 @@ def check_home(session: Session) -> Iterator[Fault]:
 def facts(session: Session, slices: Sequence[Slice]) -> dict[str, Any]:
     """Return counts and digests of every resident's facts that stand, from each slice's contribution.
 
-    Keys as in contract §1. Raises NotAllowedError.
+    Raises NotAllowedError.
     """
     session.require(Permission.HOME_CHECK)
     told: dict[str, dict[str, list[str]]] = {}

@@ -23,10 +23,11 @@ from app.features.stays.model import (
     Aside,
     Kind,
     Occupant,
+    SelfCare,
     State,
     Tenancy,
 )
-from app.features.stays.view.card import SEX_WORDS
+from app.features.stays.view.card import CLASS_MARKS, SEX_WORDS
 from app.features.stays.view.words import RESIDENT_SEX, age_words
 from app.kernel.clock import in_home, shown_time
 from app.kernel.text import Words, say, words
@@ -192,6 +193,7 @@ class Panel(QFrame):
         free: Sequence[str],
         photo: bytes | None,
         beside: Aside = NOTHING_ASIDE,
+        care: SelfCare = SelfCare.UNASSESSED,
     ) -> None:
         """Show who has the bed, how things stand, and what can be done; `free` are beds that would suit."""
         column = self._fresh()
@@ -199,6 +201,8 @@ class Panel(QFrame):
         column.addWidget(self._place_line(occupant, bed_label, today))
         where = occupant.standing
         chips = FlowLayout(spacing=look().px(6))
+        icon = "unassessed" if care is SelfCare.UNASSESSED else "class"
+        chips.addWidget(Chip(say(CLASS_MARKS[care][1], translate), f"class_{care.value}", icon))
         chips.addWidget(Chip(say(STATE_WORDS[where.state], translate), where.state.value, where.state.value))
         if occupant.overdue_minutes:
             chips.addWidget(Chip(self.tr("overdue, call now"), "bad", "danger"))

@@ -17,11 +17,19 @@ class HintEdit(QLineEdit):
     def __init__(self, hints: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hints = tuple(hints)
-        self.setPlaceholderText(self._hints[0])
+        self._choose()
+
+    def set_hints(self, hints: Sequence[str]) -> None:
+        """Take other hints."""
+        self._hints = tuple(hints)
+        self._choose()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the hint for the new width."""
         super().resizeEvent(event)
+        self._choose()
+
+    def _choose(self) -> None:
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).width() - _BESIDE_WORDS

@@ -16,6 +16,7 @@ from app.desktop.cards import Card, EmptyState, TileButton, TodoRow, label, tip
 from app.desktop.chips import KINDS, Chip
 from app.desktop.flow import FlowLayout
 from app.desktop.focus import FocusRing, _Ring
+from app.desktop.hints import HintEdit
 from app.desktop.theme import TextSize
 from tests.qt import inside
 
@@ -188,3 +189,14 @@ def test_tip_shows_a_name_letter_by_letter(qtbot: QtBot) -> None:
     assert widget.toolTip() == "买买提·吐尔逊"
     tip(widget, "<img src='file:///x'>")
     assert widget.toolTip() == "<span>&lt;img src=&#x27;file:///x&#x27;&gt;</span>"
+
+
+def test_a_line_shows_the_longest_hint_that_fits(qtbot: QtBot) -> None:
+    edit = HintEdit(("姓名、拼音首字母、床号、身份证后四位", "姓名、首字母、床号", "姓名"))
+    qtbot.addWidget(edit)
+    edit.show()
+    for width, hint in ((900, "姓名、拼音首字母、床号、身份证后四位"), (260, "姓名、首字母、床号"), (90, "姓名")):
+        edit.resize(width, 40)
+        assert edit.placeholderText() == hint
+    edit.set_hints(("找", ""))
+    assert edit.placeholderText() == "找"

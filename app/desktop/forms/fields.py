@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPlainTextE
 from app.desktop import icons
 from app.desktop.buttons import button
 from app.desktop.cards import label
+from app.desktop.hints import HintEdit
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.kernel.answers import Answer, Told
@@ -148,7 +149,7 @@ class AskField(Field):
 
     def _make_edit(self) -> QWidget:
         """Return the widget that takes the words."""
-        made = QLineEdit()
+        made = HintEdit(("",))
         made.setReadOnly(self._fixed)
         made.textEdited.connect(lambda _text: self._on_edited())
         return self._prepared(made)
@@ -160,13 +161,13 @@ class AskField(Field):
         self.label.setBuddy(made)
         return made
 
-    def _hint_of(self, answer: Answer | None) -> str:
-        """Return what stands in the field while there are no words."""
+    def _hints_of(self, answer: Answer | None) -> Sequence[str]:
+        """Return what may stand in the field while there are no words, the longest first."""
         if answer is None:
-            return self._hint
+            return (self._hint,)
         if answer is Answer.NOT_ASKED and not self._fixed:
-            return self.tr("not asked, write here")
-        return answer_text(answer)
+            return self.tr("not asked, write here"), answer_text(answer)
+        return (answer_text(answer),)
 
     def _menu_button(self) -> QPushButton:
         made = button("", name=self.tr("{field}: why there is nothing").format(field=self.text), parent=self._frame)
@@ -189,9 +190,9 @@ class AskField(Field):
         if isinstance(self.edit, QLineEdit):
             self.edit.setText(text)
 
-    def _set_hint(self, text: str) -> None:
-        if isinstance(self.edit, QLineEdit):
-            self.edit.setPlaceholderText(text)
+    def _set_hints(self, hints: Sequence[str]) -> None:
+        if isinstance(self.edit, HintEdit):
+            self.edit.set_hints(hints)
 
     def value(self) -> Told:
         """Return the words without outer spaces, or why there are none."""
@@ -248,7 +249,7 @@ class AskField(Field):
         if self.finding():
             state = "wrong"
         restyle(self._frame, "state", state)
-        self._set_hint(self._hint_of(answer))
+        self._set_hints(self._hints_of(answer))
         self._sign.setVisible(asking)
         if asking:
             side = look().px(20)
@@ -313,6 +314,6 @@ class NoteField(AskField):
             self.edit.setPlainText(text)
             self._quiet = False
 
-    def _set_hint(self, text: str) -> None:
+    def _set_hints(self, hints: Sequence[str]) -> None:
         if isinstance(self.edit, QPlainTextEdit):
-            self.edit.setPlaceholderText(text)
+            self.edit.setPlaceholderText(hints[0])

@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>撤回</translation>
+        <translation>收回</translation>
     </message>
 </context>
 <context>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>Draft kept {time}</source>
-        <translation>草稿已保存 {time}</translation>
+        <translation>草稿已留着，还没保存 {time}</translation>
     </message>
     <message>
         <source>Go on with the draft of {time}</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>撤回</translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2289,19 +2289,19 @@
     </message>
     <message>
         <source>{name} (number {number}) is in the home already. The row is not brought in a second time.</source>
-        <translation>{name}（编号 {number}）已经在系统里，这一行不重复导入。</translation>
+        <translation>{name}（编号 {number}）院里已经有了，这一行不重复导入。</translation>
     </message>
     <message>
         <source>{name} (number {number}) is in the home already. The row is not brought in a second time, but it differs: {fields}. Please correct the record by hand where the list is right.</source>
-        <translation>{name}（编号 {number}）已经在系统里，这一行不重复导入，但这几项不一样：{fields}。名册写得对的，请手工改过来。</translation>
+        <translation>{name}（编号 {number}）院里已经有了，这一行不重复导入，但这几项不一样：{fields}。名册写得对的，请手工改过来。</translation>
     </message>
     <message>
         <source>{name} (number {number}) in the home has the same name and may be the same person. The row comes in; please compare the two, and take back the one that is too many.</source>
-        <translation>系统里有同名的{name}（编号 {number}），可能是同一个人。这一行照样导入，请核对，多出来的请撤销。</translation>
+        <translation>院里有同名的{name}（编号 {number}），可能是同一个人。这一行照样导入，请核对，多出来的请撤销。</translation>
     </message>
     <message>
         <source>{name} (number {number}) in the home has this ID number. Please look at the card.</source>
-        <translation>系统里的{name}（编号 {number}）也是这个身份证号。请核对身份证。</translation>
+        <translation>院里的{name}（编号 {number}）也是这个身份证号。请核对身份证。</translation>
     </message>
     <message>
         <source>Row {row} ({name}) has bed {bed} already. The person comes in without a bed.</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>{count} beds of the list are not in the home yet. They are made with the import: {beds}</source>
-        <translation>名册里有 {count} 张床位系统里还没有，导入时会一起建好：{beds}</translation>
+        <translation>名册里有 {count} 张床位院里还没有，导入时会一起建好：{beds}</translation>
     </message>
     <message>
         <source>Self-care classes stay in the remark for now; they are filled in once assessed.</source>
@@ -4313,11 +4313,11 @@
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation>撤回：{what}</translation>
+        <translation>收回：{what}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>撤回</translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Mark as checked</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>撤回</translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>When</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>This entry was taken back meanwhile. Nothing was changed. Look at the page again, then decide.</source>
-        <translation>这一条已经被撤回。什么都没有改。请看看现在的资料，再决定。</translation>
+        <translation>这一条已经被收回。什么都没有改。请看看现在的资料，再决定。</translation>
     </message>
     <message>
         <source>There is something to put right first. Nothing was saved. What you wrote is still here.</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>{name} has moved in already. Nothing was taken back. Take back the moves first, or record that the person left.</source>
-        <translation>{name}已经入住。没有撤回。请先撤回入住，或者办理离院。</translation>
+        <translation>{name}已经入住。没有收回。请先收回入住，或者办理离院。</translation>
     </message>
     <message>
         <source>Part of this is hidden. Write all of it anew, or leave it as it stands.</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>There are entries in this list. Nothing was changed. Take them back first.</source>
-        <translation>这里已经有登记。什么都没有改。请先撤回那些登记。</translation>
+        <translation>这里已经有登记。什么都没有改。请先收回那些登记。</translation>
     </message>
     <message>
         <source>The catalogue has no such paper. Nothing was saved.</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>a binary workbook (.xlsb)</source>
-        <translation>二进制表格（.xlsb）</translation>
+        <translation>.xlsb 表格</translation>
     </message>
     <message>
         <source>an OpenDocument sheet (.ods)</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>Row {row}, column {column} is written in another encoding than the rest of the file, so its characters cannot be trusted. Nothing was changed. Open the file in Excel or WPS, look at that row, and save it as .xlsx.</source>
-        <translation>第{row}行 {column} 列的文字编码和别处不一样，字可能是乱的。数据没有变。请用 Excel 或 WPS 打开，看看这一行，再另存为 .xlsx。</translation>
+        <translation>第{row}行 {column} 列和别处存的方式不一样，字可能是乱的。数据没有变。请用 Excel 或 WPS 打开，看看这一行，再另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Row {row} does not end: a quotation mark may be missing. Nothing was changed. Open the file in Excel or WPS, look at that row, and save it as .xlsx.</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>撤回</translation>
+        <translation>收回</translation>
     </message>
 </context>
 <context>

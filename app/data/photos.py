@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MOST_PIXELS = 40_000_000
 """Of what is decoded whole; a JPEG may have more, as it is decoded smaller at once."""
 MOST_BYTES = 200 << 20
-"""Of a picture: it is stored scaled down. Source: trust.md A78."""
+"""Of a picture: it is stored scaled down."""
 MOST_PDF_BYTES = 50 << 20
 """A PDF is stored as it is, in every backup."""
 PHOTO_LONG_SIDE = 1200

@@ -79,7 +79,7 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.standing_of(session, WHO), EVERYONE),
         (lambda: service.occupancy(session), EVERYONE),
         (lambda: service.name_of(session, WHO), EVERYONE),
-        (lambda: service.print_bed_list(session), EVERYONE),
+        (lambda: service.print_bed_list(session), READ),
         (lambda: service.dossier_section(session, WHO), READ),
         (lambda: service.require_alive(session, WHO), EVERYONE),
         (lambda: service.take_back_prepared(session, 1), {D, K}),

@@ -198,13 +198,13 @@ SLICE = Slice(
         Permission.STAYS_ATTEND,
     ),
     pages=(
-        Page("beds", words("Stays", "Beds"), "beds", _page, Permission.RESIDENTS_SEE, place=30),
+        Page("beds", words("Stays", "Beds"), "beds", _page, Permission.STAYS_READ, place=30),
         Page("waiting", words("Stays", "Waiting for a decision"), "awaiting", _waiting_page, Permission.STAYS_ADMIT),
     ),
     resident_tabs=(ResidentTab("moves", words("Stays", "Moves"), 40, _moves_tab, Permission.STAYS_READ),),
     commands=COMMANDS,
     dossier_sections=(DossierSection("stays", service.dossier_section),),
-    start_tiles=(StartTile("beds", _TILE, "beds", "beds", Permission.RESIDENTS_SEE, _tile),),
+    start_tiles=(StartTile("beds", _TILE, "beds", "beds", Permission.STAYS_READ, _tile),),
     start_cards=(
         StartCard("census", 10, _census_card, Permission.STAYS_READ),
         StartCard("beds", 20, _beds_card, Permission.RESIDENTS_SEE),

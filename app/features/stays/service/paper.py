@@ -28,7 +28,7 @@ def print_bed_list(session: Session, building_id: BuildingId | None = None) -> b
 
     Raises NotAllowedError, RuleBrokenError naming characters that cannot be printed.
     """
-    session.require(Permission.RESIDENTS_SEE)
+    session.require(Permission.STAYS_READ)
     from app.features.stays import report
     from app.paper.frame import Frame
     from app.paper.glyphs import require_printable

@@ -20,12 +20,14 @@ def steps(words: list[str]) -> list[tuple[str, list[str]]]:
     if words and words != ["--long"]:
         return [("tests", [*tests, *words])]
     covered = ["--cov", "--cov-report=term:skip-covered"]
+    ratios = [("ratios (told, never judged)", [str(PYTHON), "-m", "tests.benchmarks"])] if words else []
     return [
         ("lint", [str(PYTHON), "-m", "ruff", "check", *LOOKED_AT]),
         ("format", [str(PYTHON), "-m", "ruff", "format", "--check", "--quiet", *LOOKED_AT]),
         ("types", [str(PYTHON), "-m", "mypy"]),
         ("who imports whom", [str(PYTHON.with_name("lint-imports")), "--no-cache"]),
         ("tests", [*tests, "-n", cores, "--dist", "worksteal", *covered, *words]),
+        *ratios,
     ]
 
 

@@ -94,7 +94,7 @@ def columns(query: Callable[[], str]) -> tuple[Column[Row], ...]:
         Column(title["class"], _class, 145, extra=True, fixed=True),
         Column(title["state"], _state, 120, fixed=True),
         Column(title["mind"], _mind, fixed=True),
-        Column(title["check"], _to_check, 96, fixed=True),
+        Column(title["check"], _to_check, 96, extra=True, fixed=True),
         Column(title["papers"], _papers, 96, extra=True, fixed=True),
     )
 

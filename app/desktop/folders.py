@@ -33,6 +33,15 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str) -> Pat
     return Path(chosen)
 
 
+def ask_file(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """Return the file to read; None if the person left it."""
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(start()), kinds)
+    if not chosen:
+        return None
+    remember(Path(chosen).parent)
+    return Path(chosen)
+
+
 def ask_folder(parent: QWidget, title: str, begin: str = "") -> Path | None:
     """Return the chosen folder, None if the person left it; `begin` is where to look first, "" for the last used."""
     chosen = QFileDialog.getExistingDirectory(parent, title, begin or str(start()))

@@ -83,6 +83,14 @@ def test_a_file_dialog_begins_in_the_documents_then_where_it_was_last(
     preview._on_save()
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     assert begun == [str(Path(documents) / "恢复密码纸.pdf"), str(tmp_path / "恢复密码纸.pdf")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    assert folders.ask_file(preview, "Which?", "PDF (*.pdf)") == tmp_path / "纸.pdf"
+    assert begun[-1] == str(tmp_path)
+
+
+def test_every_file_dialog_begins_where_folders_says() -> None:
+    every = Path(folders.__file__).parents[1].rglob("*.py")
+    assert [path.name for path in every if "QFileDialog" in path.read_text("utf-8")] == ["folders.py"]
 
 
 def test_pages_are_painted_onto_a_printer(pdf: bytes, tmp_path: Path) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.desktop import folders
 from app.desktop.buttons import button
 from app.desktop.cards import label, tip
 from app.desktop.flow import FlowLayout
@@ -83,9 +84,9 @@ class FileField(Field):
         self.choose_button.setFocus()
 
     def _on_choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.text, "", say(_SCANS, translate))
-        if name:
-            self._take(Path(name))
+        path = folders.ask_file(self, self.text, say(_SCANS, translate))
+        if path:
+            self._take(path)
 
     def _on_away(self) -> None:
         self._take(None)

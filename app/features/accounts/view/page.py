@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.data.session import Session
+from app.desktop import folders
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label, scrolling
 from app.desktop.desk import Desk, PageWidget
@@ -176,11 +177,10 @@ class AccountsPage(PageWidget):
         PinDialog(self.tr("New PIN for {name}").format(name=account.name), save, parent=self).exec()
 
     def _on_photo(self, account: Account) -> None:
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.tif *.tiff)")
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Photo"), pictures, kinds)
+        chosen = folders.ask_file(self, self.tr("Photo"), kinds)
         if chosen:
-            self.take_photo(account, Path(chosen))
+            self.take_photo(account, chosen)
 
     def take_photo(self, account: Account, path: Path) -> None:
         """Put a picture file on a person's tile."""

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data import backup
 from app.data.check import Fault
 from app.data.clock_guard import Verdict
 from app.data.session import Session
+from app.desktop import folders
 from app.desktop.buttons import button
 from app.desktop.cards import EmptyState, label, scrolling
 from app.desktop.desk import Desk, PageWidget
@@ -134,10 +134,9 @@ class BackupPage(PageWidget):
                 self._on_choose_place()
 
     def _on_choose_place(self) -> None:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder on another disk or stick"), start)
+        chosen = folders.ask_folder(self, self.tr("Folder on another disk or stick"))
         if chosen:
-            self.use_second(Path(chosen))
+            self.use_second(chosen)
 
     def use_second(self, folder: Path) -> None:
         """Keep second backups in a folder from now on, and make one there."""

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.data.session import Session
+from app.desktop import folders
 from app.desktop.cards import label
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.jobs import Progress
@@ -118,10 +118,9 @@ class DossierPage(PageWidget):
         )
 
     def _on_files(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the dossiers"), documents)
+        chosen = folders.ask_folder(self, self.tr("Folder for the dossiers"))
         if chosen:
-            self.save_to(Path(chosen))
+            self.save_to(chosen)
 
     def save_to(self, folder: Path) -> None:
         """Write the dossiers into a folder, in a job."""

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
+from app.desktop import folders
 from app.desktop.cards import label
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import Dialog, telling
@@ -152,9 +152,9 @@ class IntakePage(PageWidget):
 
     def _on_file(self) -> None:
         kinds = self.tr("Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt);;All files (*)")
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Which list?"), _documents(), kinds)
+        chosen = folders.ask_file(self, self.tr("Which list?"), kinds)
         if chosen:
-            self.look_at(Path(chosen))
+            self.look_at(chosen)
 
     def _on_template(self) -> None:
         if path := self._asked_path(self.tr("Empty list") + ".xlsx"):
@@ -177,9 +177,7 @@ class IntakePage(PageWidget):
             self._desk.toast(self.tr("{count} people stand in {file}.").format(count=count, file=path.name))
 
     def _asked_path(self, name: str) -> Path | None:
-        proposed = str(Path(_documents()) / name)
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Where to?"), proposed, "Excel (*.xlsx)")
-        return Path(chosen) if chosen else None
+        return folders.ask_where_to_save(self, self.tr("Where to?"), name, "Excel (*.xlsx)")
 
     def _write(self, path: Path, made: Callable[[], bytes]) -> None:
         with telling(self):
@@ -202,7 +200,3 @@ class IntakePage(PageWidget):
                 return work(session)
 
         self._desk.jobs.run(in_thread, done, self._desk.say, title)
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from app.data.session import Session
+from app.desktop import folders
 from app.desktop.buttons import button
 from app.desktop.desk import Desk
 from app.desktop.forms import read_file
@@ -76,9 +77,9 @@ class OwnPictures(QWidget):
                 if dialog.exec() != QDialog.DialogCode.Accepted:
                     return
             if self._may_change:
-                name, _ = QFileDialog.getOpenFileName(self, title, "", say(_PICTURES, translate))
-                if name:
-                    self.put(kind, self._row, Path(name))
+                path = folders.ask_file(self, title, say(_PICTURES, translate))
+                if path:
+                    self.put(kind, self._row, path)
 
     def put(self, kind: Kind, row: Row, path: Path) -> None:
         """Put a picture on file; undo gives the former one back. Raises NotAllowedError, RuleBrokenError, …."""

@@ -9,7 +9,9 @@ from PIL import Image
 
 from app.data.session import Actor, Session
 from app.features.residents import service
-from app.features.residents.model import ContactDraft, ContactKind, HealthDraft, HealthKind, Person
+from app.features.residents.model import ContactDraft, ContactKind, DoubtDraft, HealthDraft, HealthKind, Person
+from app.features.residents.service import _recording
+from app.features.residents.store import people
 from app.kernel.access import Role
 from app.kernel.birthdays import PartialDate
 from app.kernel.codes import Sex
@@ -46,6 +48,19 @@ def a_person(**values: Any) -> Person:
 def a_resident(session: Session, **values: Any) -> ResidentId:
     """Add a resident with the director's session and return the id."""
     return service.add(session, a_person(**values))
+
+
+def stored_person(session: Session, resident_id: ResidentId) -> Person:
+    """Return a resident's facts as they stand in the database, unmasked."""
+    resident = people.resident(session.db, resident_id)
+    assert resident is not None
+    return resident.person
+
+
+def with_doubt(session: Session, resident_id: ResidentId, draft: DoubtDraft) -> None:
+    """Leave something to be checked of a resident, as an import does."""
+    with session.change("doubt.added", f"resident:{resident_id}") as change:
+        _recording.add_doubts(change, resident_id, [draft])
 
 
 def as_role(session: Session, role: Role) -> Session:

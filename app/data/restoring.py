@@ -14,6 +14,8 @@ from app.kernel.errors import RuleBrokenError, StorageError
 from app.kernel.text import words
 
 NOTE = "restored.json"
+DAMAGED = "损坏"
+"""In the name of a folder that did not open, read by people, in their words."""
 _NOT_RESTORED = words(
     "Backup",
     "The backup could not be brought back to {place}: {why}. The home and the backup are as they were. "
@@ -65,7 +67,7 @@ def replace_damaged(backup: Backup, home: Path, stamp: str) -> Path | None:
     if not home.exists():
         restore(backup, home, damaged=True)
         return None
-    kept = free_name(home.parent, f"{home.name}.damaged-{stamp}")
+    kept = free_name(home.parent, f"{home.stem}-{DAMAGED}-{stamp}{home.suffix}")
     _exchange(backup, home, kept, keep_keys=_has_keys_of(backup, home), note={"damaged": True})
     return kept
 

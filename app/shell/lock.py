@@ -36,10 +36,6 @@ class IdleLock(QObject):
         else:
             self._timer.stop()
 
-    def left_ms(self) -> int:
-        """Return the time left in milliseconds; -1 when it does not count."""
-        return self._timer.remainingTime()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin again at every touch."""
         if event.type() in _TOUCHES and self._timer.isActive():

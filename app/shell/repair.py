@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.data import backup
+from app.data import backup, restoring
 from app.data.backup import Backup
 from app.desktop import folders
 from app.desktop.buttons import button
@@ -173,15 +173,13 @@ class BackupChoice(QFrame):
             pictures=one.manifest.attachments,
             home=one.manifest.home_name,
         )
-        kept = self.tr(
-            "The folder of today is kept beside it under the name {name}.damaged-… Nothing in it is deleted."
-        )
+        kept = self.tr("The folder of today is kept beside it under the name {name}. Nothing in it is deleted.")
         for line in (
             told,
             self.tr("What was entered after {made} is not in it: look it up on paper and enter it again.").format(
                 made=_time(one)
             ),
-            kept.format(name=self._folder.name),
+            kept.format(name=f"{self._folder.stem}-{restoring.DAMAGED}-…"),
             self.tr("The backup is looked through before anything is changed. Afterwards everybody signs in."),
         ):
             card.body.addWidget(label(line, wrap=True))

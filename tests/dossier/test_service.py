@@ -71,7 +71,7 @@ def test_the_first_contact_stands_on_page_1(session: Session) -> None:
         residents.add_contact(session, resident_id, draft)
     dossier = service.collect(session, resident_id, SLICES)
     assert [(call.about, call.name) for call in dossier.calls] == [("监护人", "柳溪村民委员会"), ("侄子", "覃建国")]
-    (page, *_rest) = pages_of(service.print_one(session, resident_id, SLICES).pdf)
+    (page, *_rest) = pages_of(service.print_together(session, [resident_id], SLICES))
     assert "监护人柳溪村民委员会00000000132" in page
 
 
@@ -82,11 +82,10 @@ def test_two_slices_may_not_fill_one_section(session: Session) -> None:
 
 def test_one_print_is_signed_and_traced(session: Session) -> None:
     resident_id = add(session, "𪚥𬍛")
-    printed = service.print_one(session, resident_id, SLICES)
-    (page, *_rest) = pages_of(printed.pdf)
+    (page, *_rest) = pages_of(service.print_together(session, [resident_id], SLICES))
+    (code,) = printed_in_trail(session, resident_id)
     assert "𪚥𬍛" in page
-    assert printed.check_code in page
-    assert printed_in_trail(session, resident_id) == [printed.check_code]
+    assert code in page
     (head,) = [head for head in audit.heads_inside(session.db) if head.purpose == "dossier"]
     assert "账本头" + head.short.replace(" ", "") in page
 
@@ -124,9 +123,9 @@ def test_one_character_that_cannot_be_printed_stops_all(session: Session, tmp_pa
 def test_a_picture_of_the_name_stands_in_for_what_no_font_draws(session: Session) -> None:
     resident_id = add(session, "王\U0002ebf0")
     with pytest.raises(RuleBrokenError):
-        service.print_one(session, resident_id, SLICES)
+        service.print_together(session, [resident_id], SLICES)
     residents.set_name_picture(session, resident_id, a_photo(), "身份证.jpg")
-    (page, *_rest) = pages_of(service.print_one(session, resident_id, SLICES).pdf)
+    (page, *_rest) = pages_of(service.print_together(session, [resident_id], SLICES))
     assert "王〓（〓见左图）" in page
 
 
@@ -173,7 +172,6 @@ def test_who_may_not_print_is_refused(home: OpenedHome, session: Session, tmp_pa
     for refused in (
         lambda: service.collect(other, resident_id, SLICES),
         lambda: service.lacking(other, [resident_id], SLICES),
-        lambda: service.print_one(other, resident_id, SLICES),
         lambda: service.print_together(other, [resident_id], SLICES),
         lambda: service.print_dossiers(other, [resident_id], SLICES, tmp_path / "档案"),
     ):

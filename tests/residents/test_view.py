@@ -31,7 +31,7 @@ from app.kernel.clock import SetClock
 from app.kernel.codes import Sex
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
-from tests.builders import NEPHEW, PENICILLIN, a_person, a_resident, as_role, id_number, photo_bytes
+from tests.builders import NEPHEW, PENICILLIN, a_person, a_resident, as_role, id_number, photo_bytes, stored_person
 from tests.desk import TableDesk, buttons, said
 from tests.qt import type_text
 from tests.residents.pages import button, field, opened, press, shown
@@ -147,12 +147,12 @@ def test_a_field_is_typed_saved_by_key_and_undone(qtbot: QtBot, session: Session
     assert "changed: 1" in said(page)
     with qtbot.waitSignal(page.changed):
         press(page, Qt.Key.Key_S)
-    assert service.whole(session, resident_id).person.religion == "佛教"
+    assert stored_person(session, resident_id).religion == "佛教"
     assert desk.asked == [("toast", "曾会元: saved.")]
     assert field(page, "religion").value() == "佛教"
     assert not field(page, "religion").is_changed()
     desk.undo()
-    assert service.whole(session, resident_id).person.religion is Answer.NOT_ASKED
+    assert stored_person(session, resident_id).religion is Answer.NOT_ASKED
     assert field(page, "religion").value() is Answer.NOT_ASKED
 
 
@@ -167,7 +167,7 @@ def test_what_is_wrong_is_said_at_the_field_and_above_and_nothing_is_lost(
     assert field(page, "certificate_on").finding()
     assert page.basic.form._form.summary.isVisible()
     assert field(page, "religion").value() == "佛教"
-    assert service.whole(session, resident_id).person.religion is Answer.NOT_ASKED
+    assert stored_person(session, resident_id).religion is Answer.NOT_ASKED
 
 
 def test_what_is_doubtful_is_saved_the_second_time_and_marked(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
@@ -228,7 +228,7 @@ def test_a_number_shows_its_end_until_it_is_revealed(qtbot: QtBot, session: Sess
     assert number.value() == id_number()
     type_text(field(page, "religion").edit, "佛教")
     press(page, Qt.Key.Key_S)
-    assert service.whole(session, resident_id).person.id_number == id_number()
+    assert stored_person(session, resident_id).id_number == id_number()
 
 
 def test_what_is_typed_stays_when_others_change_the_person(qtbot: QtBot, session: Session, desk: TableDesk) -> None:

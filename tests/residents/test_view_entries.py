@@ -25,7 +25,7 @@ from app.features.residents.view.history_tab import line_dialog
 from app.features.residents.view.papers_tab import PapersTab
 from app.kernel.access import Role
 from app.kernel.ids import ResidentId
-from tests.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, photo_bytes
+from tests.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, photo_bytes, stored_person
 from tests.desk import TableDesk, buttons, said
 from tests.qt import inside
 from tests.residents.pages import button, opened
@@ -209,7 +209,7 @@ def test_the_history_leads_back_with_a_reason(
     answering(answer)
     open_line(page, 0)
     assert "Religion" in told[0] and "佛教" in told[0] and "道教" in told[0]
-    assert service.whole(session, resident_id).person.religion == "佛教"
+    assert stored_person(session, resident_id).religion == "佛教"
     assert service.history(session, resident_id)[0].reason == "听错了"
 
 

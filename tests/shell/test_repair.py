@@ -91,7 +91,7 @@ def test_the_backup_takes_the_place_of_the_damaged_folder_which_is_kept(backed_u
     assert newest.made_at > older.made_at
     kept = bring_back(backed_up, newest, clock)
     assert kept is not None
-    assert kept.name.startswith(f"{backed_up.name}.damaged-20261122-")
+    assert kept.name.startswith(f"{backed_up.stem}-损坏-20261122-")
     assert (kept / "home.db").read_bytes() == spoiled
     home, session = open_home(backed_up, "director", PASSPHRASE, clock)
     assert names(home) == ["张三", "李四"]
@@ -128,7 +128,7 @@ def test_a_home_open_elsewhere_is_left_alone(backed_up: Path, clock: SetClock) -
     with pytest.raises(NotAllowedError):
         bring_back(backed_up, chosen, clock)
     home.close()
-    assert not list(backed_up.parent.glob("*.damaged-*"))
+    assert not list(backed_up.parent.glob("*-损坏-*"))
 
 
 def test_a_damaged_backup_is_refused_and_changes_nothing(backed_up: Path, clock: SetClock) -> None:
@@ -137,7 +137,7 @@ def test_a_damaged_backup_is_refused_and_changes_nothing(backed_up: Path, clock:
     spoil(newest.folder / "home.db")
     with pytest.raises(StorageError, match="damaged"):
         bring_back(backed_up, newest, clock)
-    assert not list(backed_up.parent.glob("*.damaged-*"))
+    assert not list(backed_up.parent.glob("*-损坏-*"))
     bring_back(backed_up, older, clock)
     home, _session = open_home(backed_up, "director", PASSPHRASE, clock)
     assert names(home) == ["张三"]
@@ -179,7 +179,7 @@ def test_from_the_sign_in_page_to_the_restored_home(program: Program, backed_up:
     assert rows == sorted(rows, reverse=True)
     press(program, "Look at this backup")
     assert "It holds 2 residents, 0 moves" in said(choice)
-    assert f"{backed_up.name}.damaged-" in said(choice)
+    assert f"{backed_up.stem}-损坏-" in said(choice)
     press(program, "Bring back this backup")
     qtbot.waitUntil(lambda: isinstance(program.window.content(), SignIn), timeout=20_000)
     program._on_passphrase("director", PASSPHRASE)

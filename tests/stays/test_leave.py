@@ -14,6 +14,7 @@ from app.features.stays.model import (
     DeathStep,
     Kind,
     Leave,
+    LeaveOut,
     LeaveRules,
     SlipStep,
     State,
@@ -22,7 +23,7 @@ from app.features.stays.model import (
     next_step,
 )
 from app.kernel.access import Role
-from app.kernel.clock import SetClock, today
+from app.kernel.clock import SetClock
 from app.kernel.errors import OutOfDateError, RuleBrokenError
 from app.kernel.ids import AccountId, BedId, ResidentId
 from tests.stays.conftest import Resident
@@ -82,6 +83,10 @@ def test_out_and_back_on_a_slip_written_at_once(session: Session, clock: SetCloc
     assert service.leaves_out(session) == ()
 
 
+def overdue(session: Session) -> tuple[LeaveOut, ...]:
+    return tuple(out for out in service.leaves_out(session) if out.overdue_minutes)
+
+
 def test_a_short_walk_needs_no_slip_but_is_missed_all_the_same(
     session: Session, clock: SetClock, who: ResidentId
 ) -> None:
@@ -89,7 +94,7 @@ def test_a_short_walk_needs_no_slip_but_is_missed_all_the_same(
     (slip,) = service.slips_of(session, who)
     assert [line.step for line in slip.lines] == [SlipStep.GONE]
     clock.pass_(hours=2)
-    assert [out.search_due for out in service.overdue_leaves(session)] == [True]
+    assert [out.search_due for out in overdue(session)] == [True]
 
 
 def test_undoing_a_leave_takes_its_slip_back_too(session: Session, clock: SetClock, who: ResidentId) -> None:
@@ -138,27 +143,27 @@ def test_the_search_begins_half_an_hour_after_the_agreed_return(
     session: Session, clock: SetClock, who: ResidentId
 ) -> None:
     service.go_on_leave(session, who, a_leave(clock.now(), 2))
-    assert [out.name for out in service.leaves_due_back(session, today(clock))] == ["王秀英"]
+    assert [out.name for out in service.leaves_out(session)] == ["王秀英"]
     clock.pass_(hours=2)
-    assert service.overdue_leaves(session) == ()
+    assert overdue(session) == ()
     clock.pass_(minutes=29)
-    (out,) = service.overdue_leaves(session)
+    (out,) = overdue(session)
     assert (out.overdue_minutes, out.search_due, out.bed_label) == (29, False, "201-1")
     clock.pass_(minutes=1)
-    assert service.overdue_leaves(session)[0].search_due
+    assert overdue(session)[0].search_due
     service.start_search(session, who, "门卫、家属都问过")
-    assert not service.overdue_leaves(session)[0].search_due
+    assert not overdue(session)[0].search_due
     service.report_missing(session, who, clock.now(), "村口")
-    assert service.overdue_leaves(session) == (), "the missing are searched for as missing"
+    assert overdue(session) == (), "the missing are searched for as missing"
 
 
 def test_a_later_return_agreed_by_phone(session: Session, clock: SetClock, who: ResidentId) -> None:
     service.go_on_leave(session, who, a_leave(clock.now(), 2))
     clock.pass_(hours=3)
-    (out,) = service.overdue_leaves(session)
+    (out,) = overdue(session)
     assert out.slip is not None
     service.prolong_leave(session, out.slip.id, clock.now() + timedelta(hours=5), "女儿来电")
-    assert service.overdue_leaves(session) == ()
+    assert overdue(session) == ()
     with pytest.raises(RuleBrokenError):
         service.prolong_leave(session, out.slip.id, clock.now() - timedelta(days=5), "")
 
@@ -187,6 +192,9 @@ def test_death_frees_the_bed_and_its_steps_go_in_order(session: Session, clock: 
     assert next_step(done) is None
     with pytest.raises(RuleBrokenError):
         service.withdraw_death_step(session, who, done[0].id, "记错")
+    with pytest.raises(RuleBrokenError, match="Write why"):
+        service.withdraw_death_step(session, who, done[-1].id, " ")
+    assert service.death_steps(session, who) == done
     service.withdraw_death_step(session, who, done[-1].id, "记错")
     assert next_step(service.death_steps(session, who)) is DeathStep.CLOSED
 

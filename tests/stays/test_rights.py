@@ -69,8 +69,6 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: list(service.facts(session)), READ),
         (lambda: service.slips_of(session, WHO), READ),
         (lambda: service.leaves_out(session), READ),
-        (lambda: service.overdue_leaves(session), READ),
-        (lambda: service.leaves_due_back(session, now.date()), READ),
         (lambda: service.leave_rules(session), READ),
         (lambda: service.death_steps(session, WHO), READ),
         (lambda: service.escorts(session, WHO), READ),

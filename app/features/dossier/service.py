@@ -76,18 +76,6 @@ def lacking(
     return tuple(found)
 
 
-def print_one(session: Session, resident_id: ResidentId, slices: Sequence[Slice]) -> Printed:
-    """Return one dossier as PDF and leave the trace of the print.
-
-    Raises NotAllowedError, RuleBrokenError (a character cannot be printed), StorageError.
-    """
-    session.require(Permission.DOSSIER_PRINT)
-    head = session.sign_head("dossier").short
-    printed = _printed(resident_id, collect(session, resident_id, slices, ledger_head=head))
-    _leave_trace(session, resident_id, printed.check_code)
-    return printed
-
-
 def print_together(
     session: Session,
     resident_ids: Sequence[ResidentId],

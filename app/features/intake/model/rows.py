@@ -149,7 +149,6 @@ class ImportResult:
     import_id: ImportId
     brought_in: int  # people
     doubtful: int  # of them
-    beds_made: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ def bring_in(session: Session, seen: Preview) -> ImportResult:
         came = {row.judged.row: _bring(session, row, import_id, beds) for row in seen.rows if row.comes_in}
         store.add_rows(session.db, _rows(change, import_id, seen, came))
         change.tell(**_counts(seen))
-    return ImportResult(import_id, len(came), seen.count(Fate.DOUBTFUL), len(seen.new_beds))
+    return ImportResult(import_id, len(came), seen.count(Fate.DOUBTFUL))
 
 
 def take_back(session: Session, import_id: ImportId, reason: str) -> int:

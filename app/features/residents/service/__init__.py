@@ -15,7 +15,7 @@ from app.features.residents.service.lists import (
     search_keys,
     unfinished,
 )
-from app.features.residents.service.paper import contacts_whole, health_whole, identity_sheet, whole
+from app.features.residents.service.paper import contacts_whole, health_whole, identity_sheet
 from app.features.residents.service.people import (
     Admission,
     SheetPerson,
@@ -34,7 +34,6 @@ from app.features.residents.service.people import (
 from app.features.residents.service.pictures import name_picture, photo, set_name_picture, set_photo
 from app.features.residents.service.related import (
     add_contact,
-    add_doubt,
     add_health_item,
     add_paper,
     answer_list,
@@ -59,18 +58,18 @@ from app.features.residents.service.related import (
     withdraw_township,
 )
 from app.features.residents.service.searching import Found, RowFinder, Worth
-from app.features.residents.service.trail import facts, history, open_doubts, withdraw_import
+from app.features.residents.service.trail import facts, history, withdraw_import
 from app.features.residents.service.undoing import undo, undo_admission
 
 __all__ = [
     "EVERYBODY", "GONE", "Admission", "Found", "KeptDraft", "RowFinder", "SheetPerson", "Unfinished", "Worth", "add",
-    "add_contact", "add_doubt", "add_from_sheet", "add_health_item", "add_paper", "admit_new", "all_whole",
+    "add_contact", "add_from_sheet", "add_health_item", "add_paper", "admit_new", "all_whole",
     "answer_list", "birthday", "by_id_number", "by_number", "change", "change_contact", "change_health_item",
     "change_paper", "check", "check_change", "contacts", "contacts_whole", "doubts", "drop_draft", "end_health_item",
     "facts", "file_completeness", "health", "health_items", "health_whole", "history", "identity_sheet", "keep_draft",
-    "kept_draft", "name_picture", "open_doubts", "order_contacts", "papers_on_file", "photo", "printed_list",
+    "kept_draft", "name_picture", "order_contacts", "papers_on_file", "photo", "printed_list",
     "resident", "residents", "residents_with_numbers", "reveal", "row", "scan", "scan_paper", "search_keys",
     "set_name_picture", "set_photo", "set_township", "settle_doubt", "townships", "undo", "undo_admission",
-    "unfinished", "whole", "withdraw", "withdraw_contact", "withdraw_health_item", "withdraw_import", "withdraw_paper",
+    "unfinished", "withdraw", "withdraw_contact", "withdraw_health_item", "withdraw_import", "withdraw_paper",
     "withdraw_township",
 ]  # fmt: skip

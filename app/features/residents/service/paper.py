@@ -2,7 +2,7 @@
 
 from app.data.session import Session
 from app.features.places import service as places
-from app.features.residents.model import Contact, HealthItem, IdentitySheet, Person, Resident, current_township
+from app.features.residents.model import Contact, HealthItem, IdentitySheet, Person, current_township
 from app.features.residents.model import printed_text as printed
 from app.features.residents.service import _recording as recording
 from app.features.residents.store import related
@@ -58,12 +58,6 @@ def health_whole(session: Session, resident_id: ResidentId) -> tuple[HealthItem,
     """Return the health items, for a dossier, whose print leaves the trace. Raises NotAllowedError."""
     session.require(Permission.DOSSIER_PRINT)
     return related.health_items(session.db, resident_id)
-
-
-def whole(session: Session, resident_id: ResidentId) -> Resident:
-    """Return all of a resident's own facts, for a dossier. Raises NotAllowedError, RuleBrokenError."""
-    session.require(Permission.DOSSIER_PRINT)
-    return recording.found(session.db, resident_id)
 
 
 def _age(person: Person, session: Session) -> str:

@@ -55,6 +55,7 @@ _NO_GLYPH = words(
     "Residents", "“{characters}” cannot be printed yet. Please add a picture of the name as on the ID card."
 )
 _HALF_MASKED = words("Residents", "Part of this is hidden. Show all of it first, then change it.")
+_NO_REASON = words("Residents", "Write why this person is taken back. Nothing was changed.")
 _NOT_AWAITING = words(
     "Residents",
     "{name} has moved in already. Nothing was taken back. Take back the moves first, or record that the person left.",
@@ -218,13 +219,15 @@ def change(
 def withdraw(session: Session, resident_id: ResidentId, reason: str) -> None:
     """Take back a resident who was entered by mistake and never moved in, with all that hangs on them.
 
-    Raises NotAllowedError, RuleBrokenError once the person is or was in the home.
+    Raises NotAllowedError, RuleBrokenError (no reason, the person is or was in the home).
     """
     session.require(Permission.RESIDENTS_CHANGE)
+    if not reason.strip():
+        raise RuleBrokenError(_NO_REASON)
     name = recording.found(session.db, resident_id).person.name
     if stays.standing_of(session, resident_id).state is not State.AWAITING:
         raise RuleBrokenError(_NOT_AWAITING, name=name)
-    with session.change("resident.withdrawn", recording.subject(resident_id), reason=reason) as one:
+    with session.change("resident.withdrawn", recording.subject(resident_id), reason=reason.strip()) as one:
         for table in people.OWN_TABLES:
             one.withdraw(table, people.own_rows(session.db, table, [resident_id]))
         one.withdraw("resident", [resident_id])

@@ -14,7 +14,6 @@ from app.features.residents.model import (
     ContactDraft,
     ContactId,
     Doubt,
-    DoubtDraft,
     DoubtId,
     FundingTownship,
     FundingTownshipId,
@@ -280,14 +279,6 @@ def doubts(session: Session, resident_id: ResidentId) -> tuple[Doubt, ...]:
     """Return what is still 待核实. Raises NotAllowedError."""
     session.require(*_READ)
     return tuple(doubt for doubt in related.doubts(session.db, resident_id) if doubt.settled_at is None)
-
-
-def add_doubt(session: Session, resident_id: ResidentId, draft: DoubtDraft) -> None:
-    """Note something that is to be looked at. Raises NotAllowedError, RuleBrokenError."""
-    session.require(Permission.RESIDENTS_CHANGE, Permission.INTAKE_IMPORT)
-    recording.found(session.db, resident_id)
-    with session.change("doubt.added", recording.subject(resident_id)) as change:
-        recording.add_doubts(change, resident_id, [draft])
 
 
 def settle_doubt(session: Session, doubt_id: DoubtId, note: str = "") -> None:

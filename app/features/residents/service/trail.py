@@ -43,12 +43,6 @@ def history(session: Session, resident_id: ResidentId) -> tuple[HistoryLine, ...
     return tuple(sorted(seen, key=lambda line: (line.at, line.seq), reverse=True))
 
 
-def open_doubts(session: Session) -> int:
-    """Return how many 待核实 are open in the whole home. Raises NotAllowedError."""
-    session.require(Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
-    return overview.open_doubts(session.db)
-
-
 def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
     """Yield every fact about each resident that stands, with ids, times, authors and corrections.
 

@@ -111,15 +111,6 @@ def entries(db: Database, resident_id: ResidentId) -> list[Entry]:
     return found
 
 
-def open_doubts(db: Database) -> int:
-    """Return how many 待核实 are open in the whole home."""
-    sql = (
-        "SELECT count(*) FROM doubt d JOIN resident r ON r.id = d.resident_id"
-        " WHERE d.withdrawn_seq IS NULL AND d.settled_at IS NULL AND r.withdrawn_seq IS NULL"
-    )
-    return int(db.execute(sql).fetchone()[0])
-
-
 def facts(db: Database) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
     """Yield every fact that stands about each resident: own row, entries, and the history of both."""
     owned = {table: _by_resident(db, table) for table in OWN_TABLES}

@@ -27,6 +27,7 @@ from app.kernel.text import words
 
 _NOT_DEAD = words("Death", "No death is recorded of {name}. Nothing was changed. Record the death first.")
 _NOT_LAST = words("Death", "Only the newest step can be taken back. Nothing was changed.")
+_NO_REASON = words("Death", "Write why the step is taken back. Nothing was changed.")
 _NOT_IN_HOSPITAL = words("Stays", "{name} is not in hospital. Nothing was changed. Look at the moves again.")
 _NO_ESCORT = words("Stays", "This escort is not on record any more. Nothing was changed. Look at the list again.")
 
@@ -124,10 +125,12 @@ def record_death_step(
 
 
 def withdraw_death_step(session: Session, resident_id: ResidentId, step_id: int, reason: str) -> None:
-    """Take the newest closing step back. Raises NotAllowedError, RuleBrokenError when it is not the newest."""
+    """Take the newest closing step back. Raises NotAllowedError, RuleBrokenError (no reason, not the newest)."""
     session.require(Permission.STAYS_MOVE)
+    if not reason.strip():
+        raise RuleBrokenError(_NO_REASON)
     done = store.death_steps(session.db, resident_id)
     if not done or done[-1].id != step_id:
         raise RuleBrokenError(_NOT_LAST)
-    with session.change("death.step_withdrawn", f"resident:{resident_id}", reason=reason) as change:
+    with session.change("death.step_withdrawn", f"resident:{resident_id}", reason=reason.strip()) as change:
         change.withdraw("death_step", [step_id])

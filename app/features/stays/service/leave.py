@@ -1,7 +1,7 @@
 """Leave (请假、销假): asked, approved, gone, back, and the search when somebody is overdue."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from app.data import settings
 from app.data.session import Change, Session
@@ -27,7 +27,7 @@ from app.features.stays.service.reading import slips_out, standings
 from app.features.stays.service.recording import person, record
 from app.features.stays.service.scans import Scan
 from app.kernel.access import Permission
-from app.kernel.clock import in_home, to_text
+from app.kernel.clock import to_text
 from app.kernel.errors import OutOfDateError, RuleBrokenError, refuse
 from app.kernel.ids import MoveId, ResidentId
 from app.kernel.text import words
@@ -182,20 +182,6 @@ def leaves_out(session: Session) -> tuple[LeaveOut, ...]:
         name = person(session, resident_id).name
         found.append(LeaveOut(resident_id, name, plan.label(where.bed_id), slip, late, due))
     return tuple(sorted(found, key=lambda out: -out.overdue_minutes))
-
-
-def overdue_leaves(session: Session) -> tuple[LeaveOut, ...]:
-    """Return those on leave past their agreed return, the most overdue first. Raises NotAllowedError."""
-    session.require(Permission.STAYS_READ)
-    return tuple(out for out in leaves_out(session) if out.overdue_minutes > 0)
-
-
-def leaves_due_back(session: Session, on: date) -> tuple[LeaveOut, ...]:
-    """Return those on leave who are due back on a date of the home. Raises NotAllowedError."""
-    session.require(Permission.STAYS_READ)
-    return tuple(
-        out for out in leaves_out(session) if out.slip is not None and in_home(out.slip.leave.due_back_at).date() == on
-    )
 
 
 _SEARCHED = SlipStep.SEARCH_STARTED

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from app.desktop.desk import PaperNote
 from app.desktop.jobs import Jobs
 from app.desktop.theme import TextSize
 from app.features.slice import Slice
@@ -28,6 +29,7 @@ class TableDesk:
         self.refusals: list[HomeError] = []
         self.newest: tuple[str, Callable[[], None] | None] = ("", None)  # the newest toast and its undo
         self.answer = True
+        self.note: PaperNote | None = None  # of the newest paper
 
     def go(self, page: str, subject: int | None = None, part: str = "") -> None:
         self.asked.append(("go", page, subject, part) if part else ("go", page, subject))
@@ -53,8 +55,9 @@ class TableDesk:
         self.asked.append(("confirm", verb))
         return self.answer
 
-    def preview(self, title: str, pdf: bytes) -> None:
+    def preview(self, title: str, pdf: bytes, note: PaperNote | None = None) -> None:
         self.asked.append(("preview", title, pdf))
+        self.note = note
 
     def restore(self, backup: Path) -> None:
         self.asked.append(("restore", backup))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
     from app.features.slice import Slice
     from app.kernel.errors import HomeError
     from app.kernel.text import Translate
+
+
+@dataclass(frozen=True, slots=True)
+class PaperNote:
+    """What stands in a strip above a paper, and what can be done about it; doing it closes the paper."""
+
+    text: str
+    verb: str
+    pressed: Callable[[], object]
 
 
 class Desk(Protocol):
@@ -63,8 +73,8 @@ class Desk(Protocol):
         """
         ...
 
-    def preview(self, title: str, pdf: bytes) -> None:
-        """Show a paper before it is printed or saved; needs no printer."""
+    def preview(self, title: str, pdf: bytes, note: PaperNote | None = None) -> None:
+        """Show a paper before it is printed or saved, with a strip above it if there is a note; needs no printer."""
         ...
 
     def restore(self, backup: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from app.desktop import folders, printing
 from app.desktop.buttons import button
 from app.desktop.cards import label
+from app.desktop.desk import PaperNote
 from app.desktop.messages import Band, Dialog, telling
 from app.desktop.printing import PdfPages
 from app.desktop.theme import look
@@ -56,7 +57,15 @@ class _Paper(QWidget):
 class Preview(Dialog):
     """The preview of one paper."""
 
-    def __init__(self, title: str, pdf: bytes, parent: QWidget | None = None, *, after_saving: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        pdf: bytes,
+        parent: QWidget | None = None,
+        *,
+        after_saving: str = "",
+        note: PaperNote | None = None,
+    ) -> None:
         """Take the paper; `after_saving` is said besides once it is a file, e.g. what to do with the file."""
         super().__init__(title, parent)
         self._title, self._after_saving = title, after_saving
@@ -64,6 +73,8 @@ class Preview(Dialog):
         self._saved = Band("ok", "good")
         self._saved.add_button(self.tr("Open the folder"), lambda: folders.show(self._saved_in))
         self.bands.addWidget(self._saved)
+        if note is not None:
+            self.bands.addWidget(self._strip(note))
         self._pages = PdfPages(pdf)
         self._drawn: dict[int, QPixmap] = {}
         self._zoom = 100
@@ -86,6 +97,18 @@ class Preview(Dialog):
         self._add_buttons()
         self.set_zoom(100)
         self.resize(min(look().px(980), 1280), min(look().px(700), 700))
+
+    def _strip(self, note: PaperNote) -> Band:
+        """Return the strip that says a note and leads on."""
+
+        def go() -> None:
+            self.reject()
+            note.pressed()
+
+        made = Band("accent", "warning")
+        made.add_button(note.verb, go)
+        made.show_text(note.text)
+        return made
 
     def _add_buttons(self) -> None:
         self.buttons.insertWidget(0, self._place)

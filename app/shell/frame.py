@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop import messages
-from app.desktop.desk import PageWidget
+from app.desktop.desk import PageWidget, PaperNote
 from app.desktop.jobs import Jobs
 from app.desktop.language import Language, translate
 from app.desktop.messages import Band, Toast, telling
@@ -165,9 +165,9 @@ class WorkFrame(QWidget):
         """Return whether the person pressed `verb`; the safe button has the focus."""
         return messages.confirm(self, verb, text)
 
-    def preview(self, title: str, pdf: bytes) -> None:
+    def preview(self, title: str, pdf: bytes, note: PaperNote | None = None) -> None:
         """Show a paper before it is printed or saved."""
-        Preview(title, pdf, self).exec()
+        Preview(title, pdf, self, note=note).exec()
 
     def restore(self, backup: Path) -> None:
         """Let a backup take the place of the home."""

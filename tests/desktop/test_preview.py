@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop import folders, printing
+from app.desktop.desk import PaperNote
+from app.desktop.messages import Band
 from app.desktop.preview import Preview
 from app.desktop.printing import PdfPages
 from app.features.accounts.report import recovery_sheet
 from app.kernel.errors import StorageError
+from tests.qt import inside, pressed
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +89,16 @@ def test_a_file_dialog_begins_in_the_documents_then_where_it_was_last(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     assert folders.ask_file(preview, "Which?", "PDF (*.pdf)") == tmp_path / "纸.pdf"
     assert begun[-1] == str(tmp_path)
+
+
+def test_a_note_stands_above_the_paper_and_leads_on(qtbot: QtBot, pdf: bytes) -> None:
+    done: list[str] = []
+    preview = Preview("转院档案", pdf, note=PaperNote("还缺 2 项", "去补", lambda: done.append("filling in")))
+    qtbot.addWidget(preview)
+    preview.open()
+    assert "还缺 2 项" in [band.text() for band in inside(preview, Band)]
+    pressed(preview, "去补")
+    assert (done, preview.isVisible()) == (["filling in"], False)
 
 
 def test_every_file_dialog_begins_where_folders_says() -> None:

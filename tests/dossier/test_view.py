@@ -67,7 +67,11 @@ def test_opened_for_one_resident(qtbot: QtBot, session: Session, desk: TableDesk
     qtbot.waitUntil(lambda: bool(desk.asked))
     ((verb, title, pdf),) = desk.asked
     missing = len(residents.file_completeness(session, people[1]).missing)
-    assert (verb, title) == ("preview", f"Dossier, {missing} still missing")
+    assert (verb, title) == ("preview", "Dossiers")
+    assert desk.note is not None
+    assert (desk.note.text.partition(":")[0], desk.note.verb) == (f"{missing} still missing", "Fill in")
+    desk.note.pressed()
+    assert desk.asked[-1] == ("go", "resident", people[1])
     assert sum("第1页/共" in text for text in pages_of(pdf)) == 1
     assert page.missing.isVisibleTo(page)
     shown_first = page.missing.list.lines.index(0, 3).data()

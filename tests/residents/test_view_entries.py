@@ -19,13 +19,23 @@ from app.desktop.forms import EntryDialog
 from app.desktop.messages import Dialog
 from app.desktop.viewing import PictureDialog
 from app.features.residents import service
-from app.features.residents.model import PaperDraft, PaperState
+from app.features.residents.model import DoubtDraft, PaperDraft, PaperState
 from app.features.residents.view import ResidentPage
 from app.features.residents.view.history_tab import line_dialog
 from app.features.residents.view.papers_tab import PapersTab
 from app.kernel.access import Role
 from app.kernel.ids import ResidentId
-from tests.builders import NEPHEW, PENICILLIN, VILLAGE, a_resident, as_role, photo_bytes, stored_person
+from tests.builders import (
+    NEPHEW,
+    PENICILLIN,
+    VILLAGE,
+    a_resident,
+    as_role,
+    id_number,
+    photo_bytes,
+    stored_person,
+    with_doubt,
+)
 from tests.desk import TableDesk, buttons, said
 from tests.qt import inside
 from tests.residents.pages import button, opened
@@ -239,3 +249,21 @@ def test_what_cannot_be_changed_back_is_only_told(
     open_line(page, 0 if role is Role.AUDITOR else page.history.list.lines.rowCount() - 1)
     assert [one.accessibleName() for one in buttons(shown[0])][-1] == "Close"
     assert not isinstance(shown[0], EntryDialog)
+
+
+def test_what_is_to_be_checked_leads_from_resident_to_resident(
+    qtbot: QtBot, session: Session, desk: TableDesk, answering: Answering
+) -> None:
+    first, second = (a_resident(session, id_number=id_number(order)) for order in (3, 5))
+    for one in (first, second):
+        with_doubt(session, one, DoubtDraft("bed", "bed_taken", ""))
+    page = opened(qtbot, session, desk, second)
+    assert "2/2 residents" in said(page.side)
+    button(page.side, "Next one").click()
+    assert desk.asked[-1] == ("go", "resident", first)
+    answering(lambda dialog: dialog.save())
+    button(page.side, "Bed: Checked").click()
+    assert "All checked here" in said(page.side)
+    assert "1 more residents" in said(page.side)
+    button(page.side, "Next one").click()
+    assert desk.asked[-1] == ("go", "resident", first)

@@ -22,6 +22,7 @@ READ = {D, N, C, K, U}
 MOVE = {D, N, K}
 ATTEND = {D, N, C, K}
 PAPERS = {D, N, K}
+REVEAL = {D, N, K, Role.ACCOUNTANT, Role.CASHIER}
 EVERYONE: set[Role] = {role for role in Role if role is not Role.ELSEWHERE}
 WHO, NONE = ResidentId(99), MoveId(99)
 
@@ -85,6 +86,7 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.scan_of_step(session, WHO, 1), PAPERS),
         (lambda: service.scan_of_prepared(session, 1), PAPERS),
         (lambda: service.aside(session, WHO), EVERYONE),
+        (lambda: service.contact_phone(session, WHO), REVEAL),
         (lambda: service.free_beds(session), EVERYONE),
         (lambda: service.beds_by_building(session), EVERYONE),
         (lambda: service.missing(session), READ),

@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.data import audit
 from app.data.session import Actor, Session
 from app.desktop import theme
 from app.desktop.forms import ReasonDialog
 from app.desktop.theme import TextSize, look
 from app.features.places import service as places
+from app.features.residents import service as residents
 from app.features.stays import service
 from app.features.stays.model import DeathStep, HospitalTrip, Kind, Leave, SlipStep, State
 from app.features.stays.view import BedsPage, MovesTab, WaitingPage
@@ -31,6 +33,7 @@ from app.kernel.access import Role
 from app.kernel.clock import SetClock
 from app.kernel.errors import RuleBrokenError
 from app.kernel.ids import AccountId, BedId, ResidentId
+from tests.builders import NEPHEW, as_role
 from tests.desk import TableDesk, buttons, said
 from tests.qt import Window, focused, inside, key, pressed
 from tests.stays.conftest import Resident
@@ -355,6 +358,22 @@ def _form(session: Session, kind: Kind, who: ResidentId, qtbot: QtBot) -> MoveDi
     dialog = MoveDialog(session, kind, who, "王秀英")
     qtbot.addWidget(dialog)
     return dialog
+
+
+def test_the_phone_of_a_leave_is_taken_from_the_contact_and_leaves_a_trace(
+    qtbot: QtBot, session: Session, who: ResidentId
+) -> None:
+    phone = "Phone: Use the contact's phone"
+    assert not [one for one in buttons(_form(session, Kind.WENT_ON_LEAVE, who, qtbot)) if one.accessibleName() == phone]
+    residents.add_contact(session, who, NEPHEW)
+    dialog = _form(session, Kind.WENT_ON_LEAVE, who, qtbot)
+    assert dialog.form.values()["phone"] == ""
+    pressed(dialog, phone)
+    assert dialog.form.values()["phone"] == NEPHEW.phone
+    last = next(one for one in audit.entries(session.db, subject=f"resident:{who}") if one.action.endswith("revealed"))
+    assert '"field":"contact"' in last.detail
+    unseeing = _form(as_role(session, Role.AUDITOR), Kind.WENT_ON_LEAVE, who, qtbot)
+    assert not [one for one in buttons(unseeing) if one.accessibleName() == phone]
 
 
 @pytest.mark.parametrize("kind", FILLED)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from app.data.session import Session
 from app.desktop import folders
 from app.desktop.cards import label
-from app.desktop.desk import Desk, PageWidget
+from app.desktop.desk import Desk, PageWidget, PaperNote
 from app.desktop.jobs import Progress
 from app.desktop.messages import telling
 from app.desktop.theme import look
@@ -24,6 +24,9 @@ from app.features.residents.model import Filter
 from app.kernel.ids import ResidentId
 
 T = TypeVar("T")
+
+MOST_NAMED = 6
+"""So many gaps are named in the strip above a paper."""
 
 
 class DossierPage(PageWidget):
@@ -91,9 +94,14 @@ class DossierPage(PageWidget):
         self._show_lacking(lacking)
         if any(one.unprintable for one in lacking):
             return
-        missing = sum(one.missing for one in lacking)
-        title = self.tr("Dossier, {count} still missing").format(count=missing) if missing else self.tr("Dossiers")
-        self._show_paper(title)
+        self._show_paper(next(map(self._note, lacking), None))
+
+    def _note(self, one: Lacking) -> PaperNote:
+        """Return the strip above the paper of one resident that has gaps."""
+        titles = [*[self.tr("photo")] * one.no_photo, *one.not_asked]
+        named = "、".join(titles[:MOST_NAMED]) + "…" * (len(titles) > MOST_NAMED)
+        said = self.tr("{count} still missing: {titles}").format(count=max(one.missing, len(titles)), titles=named)
+        return PaperNote(said, self.tr("Fill in"), lambda: self._on_resident(one.resident_id))
 
     def _on_resident(self, resident_id: ResidentId) -> None:
         self._mending = True
@@ -107,13 +115,13 @@ class DossierPage(PageWidget):
         self._steps.setCurrentWidget(self.choice)
 
     def _on_paper(self) -> None:
-        self._show_paper(self.tr("Dossiers"))
+        self._show_paper()
 
-    def _show_paper(self, title: str) -> None:
+    def _show_paper(self, note: PaperNote | None = None) -> None:
         wanted = list(self._wanted)
         self._run(
             lambda session, progress: service.print_together(session, wanted, self._desk.slices, progress.step),
-            lambda pdf: self._desk.preview(title, pdf),
+            lambda pdf: self._desk.preview(self.tr("Dossiers"), pdf, note),
             self.tr("Making dossiers"),
         )
 

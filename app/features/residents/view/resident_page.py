@@ -51,6 +51,7 @@ class ResidentPage(PageWidget):
         self.side = Side(session)
         self.side.saved.connect(self._on_saved)
         self.side.wanted_field.connect(self.show_field)
+        self.side.wanted_resident.connect(lambda who: self._desk.go("resident", who))
         self.basic, self.health = BasicTab(session, desk), HealthTab(session, desk)
         self.papers, self.history = PapersTab(session, desk), HistoryTab(session)
         self.pictures = OwnPictures(session, desk)

@@ -47,10 +47,12 @@ class Side(QWidget):
 
     saved = Signal()
     wanted_field = Signal(str)
+    wanted_resident = Signal(object)  # id of the next one with something to be checked
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._checked: ResidentId | None = None  # whose last doubts were just settled here
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look().px(12))
@@ -68,7 +70,13 @@ class Side(QWidget):
         column.setSpacing(look().px(12))
         doubts = service.doubts(self._session, resident_id)
         if doubts:
-            column.addWidget(self._doubts(doubts))
+            card = self._doubts(doubts)
+            self._lead_on(card, resident_id)
+            column.addWidget(card)
+        elif self._checked == resident_id:
+            card = Card(self.tr("All checked here"), "good")
+            self._lead_on(card, resident_id)
+            column.addWidget(card)
         column.addWidget(self._complete(service.file_completeness(self._session, resident_id)))
         if (born := self._birthday(resident_id)) is not None:
             column.addWidget(born)
@@ -85,6 +93,22 @@ class Side(QWidget):
                 name = f"{word}: {self.tr('Checked')}"
                 card.body.addWidget(button(self.tr("Checked"), self._checking(doubt), icon="done", name=name))
         return card
+
+    def _lead_on(self, card: Card, resident_id: ResidentId) -> None:
+        """Say how many residents have something to be checked, which of them this is, and lead to the next."""
+        if not self._session.may(Permission.RESIDENTS_CHANGE):
+            return
+        waiting = [one.id for one in service.unfinished(self._session) if one.doubts]
+        place = waiting.index(resident_id) if resident_id in waiting else -1
+        after = [*waiting[place + 1 :], *waiting[: max(place, 0)]]
+        if not after:
+            return
+        if place >= 0:
+            said = self.tr("{place}/{count} residents").format(place=place + 1, count=len(waiting))
+        else:
+            said = self.tr("{count} more residents").format(count=len(waiting))
+        card.body.addWidget(label(said, "strong"))
+        card.body.addWidget(button(self.tr("Next one"), lambda: self.wanted_resident.emit(after[0]), icon="next"))
 
     def _complete(self, whole: Completeness) -> Card:
         card = Card(self.tr("How complete"), "papers")
@@ -117,6 +141,7 @@ class Side(QWidget):
                 service.settle_doubt(self._session, doubt.id, note)
 
             if doubt_dialog(doubt, settle, self).done_well():
+                self._checked = doubt.resident_id
                 self.saved.emit()
 
         return check

@@ -53,6 +53,7 @@ from app.features.stays.service.reading import (
     beds_by_building,
     census_at,
     census_by_day,
+    contact_phone,
     facts,
     flow_between,
     free_beds,
@@ -69,10 +70,10 @@ from app.features.stays.service.scans import Scan, scan_of_move, scan_of_prepare
 
 __all__ = [
     "Scan", "add_escort", "admit", "all_moves", "approve_leave", "aside", "ask_leave", "beds_by_building",
-    "census_at", "census_by_day", "come_back", "confirm_prepared", "correct_move", "death_steps", "discharge",
-    "dossier_section", "end_escort", "end_support", "escorts", "facts", "flow_between", "free_beds", "go_on_leave",
-    "go_to_hospital", "history_of_bed", "leave_hospital", "leave_rules", "leaves_out", "missing",
-    "missing_report_hours", "move_bed", "moves_of", "name_of", "occupancy", "prepare_move",
+    "census_at", "census_by_day", "come_back", "confirm_prepared", "contact_phone", "correct_move",
+    "death_steps", "discharge", "dossier_section", "end_escort", "end_support", "escorts", "facts", "flow_between",
+    "free_beds", "go_on_leave", "go_to_hospital", "history_of_bed", "leave_hospital", "leave_rules", "leaves_out",
+    "missing", "missing_report_hours", "move_bed", "moves_of", "name_of", "occupancy", "prepare_move",
     "prepared_moves", "print_bed_list", "prolong_leave", "record_death", "record_death_step", "refuse_leave",
     "refuse_prepared", "report_found", "report_missing", "require_alive", "scan_of_move", "scan_of_prepared",
     "scan_of_step", "slips_of", "slips_to_approve", "standing_of", "standings", "start_search", "take_back_prepared",

@@ -104,8 +104,11 @@ _OPTIONAL = {
 }
 
 
-def fill_form(form: Form, kind: Kind, now: Callable[[], datetime]) -> None:
-    """Add the fields of a kind of move; the time is now until somebody changes it."""
+Link = tuple[str, Callable[[], object]]
+
+
+def fill_form(form: Form, kind: Kind, now: Callable[[], datetime], phone: Link | None = None) -> None:
+    """Add the fields of a kind of move; the time is now until somebody changes it. `phone` fills in the phone."""
     for key in FIELDS[kind]:
         text = say(_OF_KIND.get((kind, key), LABELS[key]), translate)
         optional = key in _OPTIONAL.get(kind, set())
@@ -120,7 +123,8 @@ def fill_form(form: Form, kind: Kind, now: Callable[[], datetime]) -> None:
         elif key in _NOTES:
             form.add(NoteField(key, text, answers=(), optional=optional), wide=True)
         else:
-            form.add(AskField(key, text, answers=(), optional=optional))
+            link = phone if key == "phone" else None
+            form.add(AskField(key, text, answers=(), optional=optional, link=link))
 
 
 def _returns(now: Callable[[], datetime]) -> tuple[Quick, ...]:

@@ -26,6 +26,7 @@ from app.features.stays.view.forms import (
     NO,
     SAVES,
     YES,
+    Link,
     Sheet,
     fill_form,
     is_asked_only,
@@ -98,7 +99,7 @@ class MoveDialog(Dialog):
             hint = say(HINTS[kind], translate, hours=service.missing_report_hours(session))
             self.body.addWidget(label(hint, "", "second", wrap=True))
         self.form = Form(columns=2)
-        fill_form(self.form, kind, session.clock.now)
+        fill_form(self.form, kind, session.clock.now, self._phone_link())
         self._slip = self._approved_slip()
         self._scan = self.form.add(scan_field(), wide=True)
         self.form.edited.connect(self._name_button)
@@ -125,6 +126,17 @@ class MoveDialog(Dialog):
         told = {key: str(value) for key, value in values.items() if key not in {"at", "scan", *moments}}
         slip_id = None if self._slip is None else self._slip.id
         return Sheet(self._session, self._resident_id, at, told, moments, self._submission, slip_id)
+
+    def _phone_link(self) -> Link | None:
+        """Return what fills in the phone of whom to call first; None where there is none or it may not be seen."""
+        known = service.aside(self._session, self._resident_id).phone
+        if not known or not self._session.may(Permission.RESIDENTS_REVEAL):
+            return None
+        return self.tr("Use the contact's phone"), self._on_phone
+
+    def _on_phone(self) -> None:
+        with telling(self):
+            self.form.set_values({"phone": service.contact_phone(self._session, self._resident_id)})
 
     def _approved_slip(self) -> Slip | None:
         """Return the approved leave that begins with this form, shown in its fields; None without one."""

@@ -57,7 +57,7 @@ class AtWork(QObject):
         self.session: Session | None = None
         self._locked: SignIn | None = None
         self._outdated = False  # True: language or text size changed while the frame was behind the lock
-        self._idle = IdleLock(program.app, self)
+        self._idle = IdleLock(program.app, program.clock, self)
         self._idle.idle.connect(self.lock)
         self.chores = Chores(home, self.jobs, self)
         self.chores.backed_up.connect(self._show_backup_age)

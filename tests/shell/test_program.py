@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSettings, QTimer
+from PySide6.QtCore import QRect, QSettings, QTimer, QTimerEvent
 from PySide6.QtGui import QScreen
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,8 @@ from app.desktop.language import Language
 from app.desktop.theme import TextSize, look
 from app.features.accounts import service as accounts
 from app.features.accounts.model import NewAccount
+from app.features.residents import service as residents
+from app.features.residents.view import ResidentPage
 from app.home import open_home
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
@@ -26,8 +29,10 @@ from app.shell.program import Program
 from app.shell.settings_page import SettingsPage
 from app.shell.signin import SignIn
 from app.shell.wizard import Wizard
+from tests.builders import a_resident, stored_person
 from tests.conftest import PASSPHRASE
 from tests.qt import inside
+from tests.residents.pages import field
 
 PIN = "135791"
 
@@ -262,13 +267,11 @@ def test_a_real_home_is_never_removed(program: Program, people: Path) -> None:
 
 
 def left_ms(lock: IdleLock) -> int:
-    timer = lock.findChild(QTimer)
-    assert timer is not None
-    return int(timer.remainingTime())
+    return int(lock.findChild(QTimer).remainingTime())
 
 
-def test_the_idle_lock_counts_from_the_last_touch(qapp: QApplication, qtbot: QtBot) -> None:
-    lock = IdleLock(qapp, qapp)
+def test_the_idle_lock_counts_from_the_last_touch(qapp: QApplication, qtbot: QtBot, clock: SetClock) -> None:
+    lock = IdleLock(qapp, clock, qapp)
     with qtbot.waitSignal(lock.idle, timeout=2000):
         lock.watch(0.0005)
     lock.watch(3)
@@ -287,3 +290,42 @@ def test_minutes_of_the_lock_follow_the_post(program: Program, people: Path) -> 
     assert isinstance(page, SignIn)
     page.pin_given.emit("caregiver", PIN)
     assert left_ms(program._work._idle) == pytest.approx(180_000, rel=0.06)
+
+
+def test_a_touch_after_sleep_goes_nowhere_and_locks_with_what_was_typed_kept(
+    program: Program, people: Path, clock: SetClock, qtbot: QtBot
+) -> None:
+    frame = opened(program, people)
+    assert program._work is not None
+    session = program._work._of_person()
+    resident_id = a_resident(session)
+    frame.go("resident", resident_id)
+    (page,) = inside(frame, ResidentPage)
+    religion = field(page, "religion").edit
+    religion.setFocus()
+    QTest.keyClicks(religion, "Zen")
+    clock.pass_(minutes=1)
+    QTest.keyClicks(religion, "!")
+    assert content(program) is frame
+    clock.pass_(hours=8)
+    QTest.keyClicks(religion, "?")
+    qtbot.waitUntil(lambda: isinstance(content(program), SignIn))
+    draft = residents.kept_draft(session, "basic", resident_id, stored_person(session, resident_id))
+    assert draft is not None
+    assert draft.person.religion == "Zen!"
+
+
+def test_waking_up_locks_without_a_touch(program: Program, people: Path, clock: SetClock, qtbot: QtBot) -> None:
+    frame = opened(program, people)
+    assert program._work is not None
+    tick = QTimerEvent(0)
+    clock.pass_(hours=8)
+    QApplication.sendEvent(program._work._idle, tick)
+    qtbot.waitUntil(lambda: isinstance(content(program), SignIn))
+    clock.pass_(hours=8)
+    page = content(program)
+    assert isinstance(page, SignIn)
+    page.passphrase_given.emit("director", PASSPHRASE)
+    QApplication.sendEvent(program._work._idle, tick)  # that night is over
+    qtbot.wait(20)
+    assert content(program) is frame

@@ -423,8 +423,8 @@
         <translation>里面是“{home}”的 {residents} 位老人、{moves} 条动向、{pictures} 张照片和扫描件。</translation>
     </message>
     <message>
-        <source>The folder of today is kept beside it under the name {name}.damaged-… Nothing in it is deleted.</source>
-        <translation>现在的文件夹改名为“{name}.damaged-…”，原样留在旁边，里面的东西都不删。</translation>
+        <source>The folder of today is kept beside it under the name {name}. Nothing in it is deleted.</source>
+        <translation>现在的文件夹改名为“{name}”，原样留在旁边，里面的东西都不删。</translation>
     </message>
     <message>
         <source>What was entered after {made} is not in it: look it up on paper and enter it again.</source>
@@ -900,6 +900,18 @@
         <source>choose</source>
         <translation>请选</translation>
     </message>
+    <message>
+        <source>other, in own words</source>
+        <translation>其他，自己写</translation>
+    </message>
+    <message>
+        <source>write here</source>
+        <translation>写在这里</translation>
+    </message>
+    <message>
+        <source>{field}: own words</source>
+        <translation>{field}：自己写</translation>
+    </message>
 </context>
 <context>
     <name>Choosing</name>
@@ -1258,6 +1270,10 @@
         <source>Only the newest step can be taken back. Nothing was changed.</source>
         <translation>只能收回最后一步。什么都没有改。</translation>
     </message>
+    <message>
+        <source>Write why the step is taken back. Nothing was changed.</source>
+        <translation>请写明为什么要收回这一步。什么都没有改。</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1446,8 +1462,16 @@
         <translation>正在看还缺什么</translation>
     </message>
     <message>
-        <source>Dossier, {count} still missing</source>
-        <translation>转院档案　还缺 {count} 项</translation>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>{count} still missing: {titles}</source>
+        <translation>还缺 {count} 项：{titles}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>去补</translation>
     </message>
     <message>
         <source>Making dossiers</source>
@@ -2827,6 +2851,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Use the contact's phone</source>
+        <translation>用联系人的电话</translation>
     </message>
     <message>
         <source>Hand to the director</source>
@@ -5123,6 +5151,10 @@
         <translation>这里有几位是遮住的。请先点“显示全号”，再改。</translation>
     </message>
     <message>
+        <source>Write why this person is taken back. Nothing was changed.</source>
+        <translation>请写明为什么要收回这个人。什么都没有改。</translation>
+    </message>
+    <message>
         <source>{name} has moved in already. Nothing was taken back. Take back the moves first, or record that the person left.</source>
         <translation>{name}已经入住。没有收回。请先收回入住，或者办理离院。</translation>
     </message>
@@ -5719,12 +5751,28 @@
 <context>
     <name>Side</name>
     <message>
+        <source>All checked here</source>
+        <translation>这里都核实完了</translation>
+    </message>
+    <message>
         <source>To be checked    {count}</source>
         <translation>待核实    {count} 处</translation>
     </message>
     <message>
         <source>Checked</source>
         <translation>核实过了</translation>
+    </message>
+    <message>
+        <source>{place}/{count} residents</source>
+        <translation>第 {place}/{count} 位</translation>
+    </message>
+    <message>
+        <source>{count} more residents</source>
+        <translation>还有 {count} 位要核实</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>How complete</source>

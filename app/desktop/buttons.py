@@ -13,6 +13,10 @@ from app.desktop.theme import font, look
 __all__ = ["Dropdown", "SegmentedButtons", "Tick", "button"]
 
 
+MOST_ROWS = 10
+"""So many rows of a list are open at once; the rest is scrolled to."""
+
+
 def leave_room_for_bold(made: QPushButton) -> None:
     """Make a button wide enough for its words when it is chosen and they are bold."""
     made.setMinimumWidth(QFontMetrics(font(bold=True)).horizontalAdvance(made.text()) + 2 * look().px(16) + 4)
@@ -69,6 +73,7 @@ class Dropdown(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(MOST_ROWS)
         self.set_choices(choices)
         self.activated.connect(lambda _index: self.picked.emit(self.choice()))
 

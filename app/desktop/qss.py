@@ -132,6 +132,7 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:read-only {{ border: none; backgr
 QPlainTextEdit[bare="true"] {{ border: none; background: transparent; padding: {look.px(6)}px 0; }}
 QFrame[state="ask"] QPlainTextEdit {{ placeholder-text-color: {t.accent_text}; }}
 QComboBox[bare="true"] {{ border: none; background: transparent; padding: 0; min-height: {look.target - 10}px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {look.px(28)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.edge}; color: {t.ink};
   selection-background-color: {t.primary_soft}; selection-color: {t.primary}; outline: none; }}

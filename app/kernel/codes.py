@@ -64,7 +64,7 @@ class CodeTable:
 
 @lru_cache
 def table(name: str) -> CodeTable:
-    """Return the table `sex`, `ethnic`, `marital`, `support_kind` or `household_kind`; KeyError otherwise."""
+    """Return the table `sex`, `ethnic`, `education`, `marital`, `support_kind` or `household_kind`, or KeyError."""
     raw = json.loads(resource("codes.json").read_text(encoding="utf-8"))[name]
     codes = (Code(row["code"], row["chinese"], row["english"], tuple(row["accepted"])) for row in raw["codes"])
     return CodeTable(raw["source"], tuple(codes))

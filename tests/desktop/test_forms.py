@@ -150,6 +150,34 @@ def test_many_choices_are_a_list_that_begins_with_not_asked(qtbot: QtBot) -> Non
     assert field.value() is Answer.UNKNOWN
 
 
+def test_a_list_takes_own_words_shows_stored_ones_and_gives_them_up_again(qtbot: QtBot) -> None:
+    field = ChoiceField("schooling", "文化程度", [(str(n), f"第{n}") for n in range(6)], own_words=True)
+    qtbot.addWidget(field)
+    field.set_saved("私塾三年")
+    assert field._own is not None
+    assert (field.value(), field._own.text(), field._own.isHidden()) == ("私塾三年", "私塾三年", False)
+    qtbot.keyClicks(field._own, "x")
+    assert field.value() == "私塾三年x"
+    assert field.is_changed()
+    assert field._list is not None
+    field._list.picked.emit("2")
+    assert (field.value(), field._own.isHidden()) == ("2", True)
+    field._list.picked.emit("own words")
+    assert field.value() == "私塾三年x"
+    field._own.clear()
+    qtbot.keyClicks(field._own, " ")
+    assert field.value() is Answer.NOT_ASKED
+
+
+def test_a_stored_reason_the_list_does_not_offer_is_shown(qtbot: QtBot) -> None:
+    field = ChoiceField("marital", "婚姻", [(str(n), f"第{n}") for n in range(6)])
+    qtbot.addWidget(field)
+    assert field._list is not None
+    assert field._list.findData(Answer.NOT_APPLICABLE.value) < 0
+    field.set_saved(Answer.NOT_APPLICABLE)
+    assert (field.value(), field._list.choice()) == (Answer.NOT_APPLICABLE, Answer.NOT_APPLICABLE.value)
+
+
 @pytest.mark.parametrize("pasted", ["1949-10-1", "1949.10.1", "1949年10月1日", "１９４９/１０/０１", "19491001"])
 def test_a_date_is_pasted_whole_into_any_box(qtbot: QtBot, pasted: str) -> None:
     field = DayField("on", "哪天", today=lambda: TODAY)

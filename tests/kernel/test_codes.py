@@ -35,7 +35,7 @@ def test_sexes_are_the_table() -> None:
     assert [code.code for code in table("sex").codes] == list(Sex)
 
 
-@pytest.mark.parametrize("name", ["sex", "ethnic", "marital", "support_kind", "household_kind"])
+@pytest.mark.parametrize("name", ["sex", "ethnic", "education", "marital", "support_kind", "household_kind"])
 def test_no_word_means_two_things(name: str) -> None:
     known = table(name)
     for code in known.codes:

@@ -71,7 +71,7 @@ FIELDS: tuple[Field, ...] = (
     Field("also_called", words("ResidentField", "Also called"), "别名、小名", _ID, sight=_CARE),
     Field("ethnic", words("ResidentField", "Ethnic group"), "民族", _ID, _CHOICE, codes="ethnic", counts=True),
     Field("marital", words("ResidentField", "Marital status"), "婚姻", _ID, _CHOICE, codes="marital", counts=True),
-    Field("education", words("ResidentField", "Schooling"), "文化程度", _ID),
+    Field("education", words("ResidentField", "Schooling"), "文化程度", _ID, _CHOICE, codes="education"),
     Field("occupation", words("ResidentField", "Former work"), "从前的职业", _ID),
     Field("religion", words("ResidentField", "Religion"), "宗教信仰", _ID, counts=True),
     Field("dialect", words("ResidentField", "Dialect"), "方言", _ID, sight=_CARE, counts=True),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from typing import Any
 
-from app.desktop.forms import AskField, BirthField, ChoiceField, Form, NoteField
+from app.desktop.forms import CHOICE_ANSWERS, AskField, BirthField, ChoiceField, Form, NoteField
 from app.desktop.forms import Field as FormField
 from app.desktop.language import translate
 from app.features.residents.model import FIELDS, Field, FieldKind, Shown, Sight, code_word
@@ -32,7 +32,11 @@ def form_field(field: Field, value: Any, *, changeable: bool, reveal: Callable[[
     if field.kind is FieldKind.BORN and changeable:
         return BirthField(field.key, text)
     if field.kind is FieldKind.CHOICE and changeable:
-        return ChoiceField(field.key, text, _choices(field, value), **_answers(field), as_list=field.key != "sex")
+        answers = () if field.key in _NO_ANSWERS else CHOICE_ANSWERS
+        return ChoiceField(
+            field.key, text, _choices(field, value), answers=answers, as_list=field.key != "sex",
+            own_words=field.own_words,
+        )  # fmt: skip
     link = (say(_SHOW_WHOLE, translate), reveal) if field.sight in _COVERED else None
     made: AskField
     if field.kind is FieldKind.LONG:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
+from app.kernel.care import CareEventKind, Grade, Risk, SelfCare
 from app.kernel.clock import parse_instant
 from app.kernel.errors import WrongUseError
 from app.kernel.ids import ResidentId
@@ -132,6 +133,25 @@ class DossierSection:
 
 
 @dataclass(frozen=True, slots=True)
+class CareSigns:
+    """What the slice that assesses says of everybody at once; both return nothing to who may not read levels."""
+
+    classes: Callable[[Session, datetime | None], Mapping[ResidentId, SelfCare]]  # at an instant; None: now
+    risks: Callable[[Session], Mapping[ResidentId, Mapping[Risk, Grade]]]  # that are minded now, the gravest first
+
+
+@dataclass(frozen=True, slots=True)
+class CareEvent:
+    """Something that happened to a resident and that levels and risks depend on (大事)."""
+
+    resident_id: ResidentId
+    at: datetime  # aware, UTC
+    kind: CareEventKind
+    text: str  # what it was, as recorded: hospital and diagnosis, place of a fall; may be ""
+    injured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DueTask:
     """One line of "waiting for you" on the start page."""
 
@@ -209,5 +229,34 @@ class Slice:
     facts: Callable[[Session], Iterator[tuple[ResidentId, Mapping[str, Any]]]] | None = None
     sample_data: Callable[[Session, SamplePlan, Random], None] | None = None
     search_keys: Callable[[Session], Iterable[SearchKey]] | None = None
+    care_signs: CareSigns | None = None
+    care_events: Callable[[Session, ResidentId | None, datetime | None], Iterable[CareEvent]] | None = None
+    """Of one resident, or of all; since an instant (included), or ever; asks for the permission itself."""
     trail_words: Mapping[str, Words] = field(default_factory=dict)  # of "visit", and of "visit.ended" if it has its own
     screens: tuple[Screen, ...] = ()
+
+
+def class_of(session: Session, slices: Iterable[Slice], at: datetime | None = None) -> Callable[[ResidentId], SelfCare]:
+    """Return what says a resident's official class at an instant, now without one; UNASSESSED without a finding."""
+    found: dict[ResidentId, SelfCare] = {}
+    for part in slices:
+        if part.care_signs is not None:
+            found.update(part.care_signs.classes(session, at))
+    return lambda resident_id: found.get(resident_id, SelfCare.UNASSESSED)
+
+
+def minded_risks(session: Session, slices: Iterable[Slice]) -> Mapping[ResidentId, Mapping[Risk, Grade]]:
+    """Return the risks of medium and high grade that stand now, by resident, the gravest first."""
+    found: dict[ResidentId, Mapping[Risk, Grade]] = {}
+    for part in slices:
+        if part.care_signs is not None:
+            found.update(part.care_signs.risks(session))
+    return found
+
+
+def care_events(
+    session: Session, slices: Iterable[Slice], resident_id: ResidentId | None = None, since: datetime | None = None
+) -> tuple[CareEvent, ...]:
+    """Return what every slice recorded that happened, of one resident or of all, oldest first."""
+    told = (one for part in slices if part.care_events for one in part.care_events(session, resident_id, since))
+    return tuple(sorted(told, key=lambda one: (one.at, one.resident_id)))

@@ -34,6 +34,11 @@ class Permission(StrEnum):
     STAYS_PREPARE = "stays.prepare"  # prepare these for the director to confirm
     STAYS_MOVE = "stays.move"  # bed, leave out and back, hospital, missing, found, death
     STAYS_ATTEND = "stays.attend"  # leave back, missing, found
+    LEVELS_READ = "levels.read"  # official class, ability level, risks
+    LEVELS_OBSERVE = "levels.observe"  # the home's own six items
+    LEVELS_ASSESS = "levels.assess"  # ability and risks
+    LEVELS_DECIDE = "levels.decide"  # official class, settings of the rules
+    LEVELS_PREPARE = "levels.prepare"  # prepare an official class for the director to confirm, report a change
     PLACES_READ = "places.read"
     PLACES_CHANGE = "places.change"
     INTAKE_IMPORT = "intake.import"
@@ -51,25 +56,31 @@ _EVERYONE = frozenset({P.RESIDENTS_SEE, P.PLACES_READ})
 _MONEY = _EVERYONE | {P.RESIDENTS_READ_MASKED, P.RESIDENTS_REVEAL, P.BACKUP_MAKE}
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
-    Role.DIRECTOR: frozenset(set(P) - {P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_PREPARE}),
+    Role.DIRECTOR: frozenset(
+        set(P) - {P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_PREPARE, P.LEVELS_PREPARE}
+    ),
     Role.NURSE: _EVERYONE
     | {
         P.RESIDENTS_SEE_FACE, P.RESIDENTS_READ, P.RESIDENTS_REVEAL, P.HEALTH_READ, P.HEALTH_CHANGE,
         P.STAYS_READ, P.STAYS_MOVE, P.STAYS_ATTEND, P.DOSSIER_PRINT, P.BACKUP_MAKE,
+        P.LEVELS_READ, P.LEVELS_OBSERVE, P.LEVELS_ASSESS,
     },
     Role.CAREGIVER: _EVERYONE
-    | {P.RESIDENTS_SEE_FACE, P.HEALTH_READ, P.STAYS_READ, P.STAYS_ATTEND, P.BACKUP_MAKE},
+    | {
+        P.RESIDENTS_SEE_FACE, P.HEALTH_READ, P.STAYS_READ, P.STAYS_ATTEND, P.BACKUP_MAKE,
+        P.LEVELS_READ, P.LEVELS_OBSERVE,
+    },
     Role.CLERK: _EVERYONE
     | {
         P.RESIDENTS_SEE_FACE, P.RESIDENTS_READ, P.RESIDENTS_CHANGE, P.RESIDENTS_REVEAL, P.HEALTH_READ,
         P.STAYS_READ, P.STAYS_PREPARE, P.STAYS_MOVE, P.STAYS_ATTEND, P.PLACES_CHANGE,
-        P.INTAKE_IMPORT, P.INTAKE_EXPORT, P.DOSSIER_PRINT, P.BACKUP_MAKE,
+        P.INTAKE_IMPORT, P.INTAKE_EXPORT, P.DOSSIER_PRINT, P.BACKUP_MAKE, P.LEVELS_READ, P.LEVELS_PREPARE,
     },
     Role.ACCOUNTANT: _MONEY,
     Role.CASHIER: _MONEY,
     Role.SAFETY: _EVERYONE | {P.BACKUP_MAKE},
     Role.AUDITOR: _EVERYONE
-    | {P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_READ, P.HOME_CHECK, P.AUDIT_READ},
+    | {P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_READ, P.LEVELS_READ, P.HOME_CHECK, P.AUDIT_READ},
     Role.ELSEWHERE: frozenset(),
 }  # fmt: skip
 """Read only; a test writes the table out once more and compares every (role, permission)."""

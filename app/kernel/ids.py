@@ -10,6 +10,10 @@ BedId = NewType("BedId", int)
 ResidentId = NewType("ResidentId", int)
 MoveId = NewType("MoveId", int)
 ImportId = NewType("ImportId", int)
+ObservationId = NewType("ObservationId", int)
+OfficialClassId = NewType("OfficialClassId", int)
+AbilityId = NewType("AbilityId", int)
+RiskAssessmentId = NewType("RiskAssessmentId", int)
 
 COUNTER_BITS = 40
 HOME_NO_BITS = 22

@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.data.session import Session
 from app.desktop.bars import Part
 from app.features.stays import service
-from app.features.stays.model.census import SelfCare
 from app.kernel.access import Permission, Role
+from app.kernel.care import SelfCare
 from app.kernel.text import Translate, Words, say, words
 from app.shell.start_heads import Head, Heads
 

@@ -1,6 +1,7 @@
 """The one list of slices: the only place that names them all."""
 
 from app.features.accounts import joins as accounts
+from app.features.care_levels import joins as care_levels
 from app.features.dossier import joins as dossier
 from app.features.intake import joins as intake
 from app.features.places import joins as places
@@ -16,5 +17,5 @@ IN_SETTINGS = ("home_settings", "accounts", "places", "backup", "trail")
 
 def slices() -> tuple[Slice, ...]:
     """Return every slice, lowest first: each may know those before it."""
-    every = (accounts, places, stays, residents, intake, dossier, upkeep, sample)
+    every = (accounts, places, stays, residents, care_levels, intake, dossier, upkeep, sample)
     return tuple(part.SLICE for part in every)

@@ -22,6 +22,11 @@ stays.admit              y - - - - - - - -
 stays.prepare            - - - y - - - - -
 stays.move               y y - y - - - - -
 stays.attend             y y y y - - - - -
+levels.read              y y y y - - - y -
+levels.observe           y y y - - - - - -
+levels.assess            y y - - - - - - -
+levels.decide            y - - - - - - - -
+levels.prepare           - - - y - - - - -
 places.read              y y y y y y y y -
 places.change            y - - y - - - - -
 intake.import            y - - y - - - - -

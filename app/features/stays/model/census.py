@@ -5,20 +5,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from app.features.stays.model.moves import LEAVING, REGISTERED, Kind, Standing, State, Step
+from app.kernel.care import SelfCare
 from app.kernel.ids import ResidentId
-
-
-class SelfCare(StrEnum):
-    """自理能力, as the official finding says it."""
-
-    INDEPENDENT = "independent"  # 全自理
-    PARTIAL = "partial"  # 半护理
-    DEPENDENT = "dependent"  # 全护理
-    UNASSESSED = "unassessed"  # 未评
-
 
 ClassOf = Callable[[ResidentId], SelfCare]
 """Says a resident's class at the instant of the census; contributed by the slice that assesses."""

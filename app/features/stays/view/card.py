@@ -24,7 +24,8 @@ from app.desktop.cards import tip
 from app.desktop.language import translate
 from app.desktop.theme import font, look
 from app.features.places.model import RoomSex
-from app.features.stays.model import STATE_WORDS, Occupant, SelfCare, State
+from app.features.stays.model import STATE_WORDS, Occupant, State
+from app.kernel.care import SelfCare
 from app.kernel.ids import BedId
 from app.kernel.text import Words, say, words
 

@@ -12,9 +12,10 @@ from app.desktop.cards import label, picture, scrolling
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.places.model import Building, Floor, Room, RoomSex
-from app.features.stays.model import ClassOf, Occupant, SelfCare, State, nobody_assessed
+from app.features.stays.model import ClassOf, Occupant, State, nobody_assessed
 from app.features.stays.view.arrows import Way, grid_of, neighbour, room_by_digits
 from app.features.stays.view.card import SEX_SHORT, SEX_WORDS, BedCard, Shown
+from app.kernel.care import SelfCare
 from app.kernel.ids import BedId
 from app.kernel.text import say
 

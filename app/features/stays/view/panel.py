@@ -23,12 +23,12 @@ from app.features.stays.model import (
     Aside,
     Kind,
     Occupant,
-    SelfCare,
     State,
     Tenancy,
 )
 from app.features.stays.view.card import CLASS_MARKS, SEX_WORDS
 from app.features.stays.view.words import RESIDENT_SEX, age_words
+from app.kernel.care import SelfCare
 from app.kernel.clock import in_home, shown_time
 from app.kernel.text import Words, say, words
 

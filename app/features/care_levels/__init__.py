@@ -1,0 +1,1 @@
+"""Care levels: the official class, the ability level and the nine risks; never derives one from another."""

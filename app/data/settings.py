@@ -49,9 +49,15 @@ class Unit(StrEnum):
 
     MINUTES = "minutes"
     HOURS = "hours"
+    DAYS = "days"
+    WORKING_DAYS = "working_days"
+    MONTHS = "months"
     YEARS = "years"
+    POINTS = "points"
+    TIMES = "times"  # how often something happened
     TIME = "time"  # of day, HH:MM
     FOLDER = "folder"
+    CHOICE = "choice"  # one of `Setting.choices`
 
 
 class Certainty(StrEnum):
@@ -77,10 +83,15 @@ UNIT_WORDS: Mapping[Unit, Words] = MappingProxyType(
     {
         Unit.MINUTES: words("HomeSettings", "minutes"),
         Unit.HOURS: words("HomeSettings", "hours"),
+        Unit.DAYS: words("HomeSettings", "days"),
+        Unit.WORKING_DAYS: words("HomeSettings", "working days"),
+        Unit.MONTHS: words("HomeSettings", "months"),
         Unit.YEARS: words("HomeSettings", "years"),
+        Unit.POINTS: words("HomeSettings", "points"),
+        Unit.TIMES: words("HomeSettings", "times"),
     }
 )
-"""The units that stand behind a number; a time and a folder speak for themselves."""
+"""The units that stand behind a number; a time, a folder and a choice speak for themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,7 @@ class Setting:
     source: Words
     least: int = 0  # of a number, both included
     most: int = 0
+    choices: tuple[tuple[str, Words], ...] = ()  # stored value and what people read, of a choice
 
 
 _OURS = words("HomeSettings", "set it as your home needs it")
@@ -145,6 +157,7 @@ KNOWN: Mapping[str, Setting] = MappingProxyType(
 
 _NUMBER = words("HomeSettings", "A whole number from {least} to {most}, please.")
 _TIME = words("HomeSettings", "A time such as 08:00, please.")
+_CHOICE = words("HomeSettings", "One of those in the list, please.")
 _AGES = words("HomeSettings", "The upper age must be above the lower one.")
 _SHIFT_ENDS = words("HomeSettings", "The day shift must end later than it begins, on the same day.")
 _LEAVES = words("HomeSettings", "The director's limit must not be below that of the slip, or be 0.")
@@ -164,11 +177,16 @@ def findings(new: HomeSettings) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def value_findings(name: str, value: object) -> tuple[Finding, ...]:
-    """Return what is wrong with one value by itself. KeyError for a name that is no setting."""
-    known = KNOWN[name]
+def value_findings(name: str, value: object, known: Setting | None = None) -> tuple[Finding, ...]:
+    """Return what is wrong with one value by itself; `known` is what is known of it, None: look in `KNOWN`.
+
+    KeyError for a name that is no setting.
+    """
+    known = known or KNOWN[name]
     if known.unit is Unit.FOLDER:
         return ()
+    if known.unit is Unit.CHOICE:
+        return () if value in {stored for stored, _words in known.choices} else (Finding(name, _CHOICE),)
     if known.unit is Unit.TIME:
         is_time = isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value)
         return () if is_time else (Finding(name, _TIME),)

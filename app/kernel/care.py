@@ -3,7 +3,11 @@
 The official self-care class steers money and ratios, the ability level the care plan, the nine risks the daily care.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
+
+from app.kernel.text import Words, words
 
 
 class SelfCare(StrEnum):
@@ -65,3 +69,35 @@ INCIDENTS = frozenset(
     }
 )
 """照护风险事件: counted over the last days by item A.2.14. Source: GB/T 42195-2022, C.4."""
+
+CLASS_WORDS: Mapping[SelfCare, Words] = MappingProxyType(
+    {
+        SelfCare.INDEPENDENT: words("Care", "independent"),
+        SelfCare.PARTIAL: words("Care", "partial care"),
+        SelfCare.DEPENDENT: words("Care", "full care"),
+        SelfCare.UNASSESSED: words("Care", "not assessed"),
+    }
+)
+
+RISK_WORDS: Mapping[Risk, Words] = MappingProxyType(
+    {
+        Risk.CHOKING: words("Care", "choking"),
+        Risk.WRONG_INTAKE: words("Care", "wrong food or medicine"),
+        Risk.PRESSURE_SORE: words("Care", "pressure sores"),
+        Risk.SCALD: words("Care", "scalds"),
+        Risk.BED_FALL: words("Care", "falling out of bed"),
+        Risk.FALL: words("Care", "falls"),
+        Risk.HARM: words("Care", "harm to self or others"),
+        Risk.WANDERING: words("Care", "going astray"),
+        Risk.ACTIVITY: words("Care", "accidents at activities"),
+    }
+)
+
+GRADE_WORDS: Mapping[Grade, Words] = MappingProxyType(
+    {
+        Grade.NONE: words("Care", "none"),
+        Grade.LOW: words("Care", "low"),
+        Grade.MEDIUM: words("Care", "medium"),
+        Grade.HIGH: words("Care", "high"),
+    }
+)

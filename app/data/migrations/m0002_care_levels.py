@@ -42,6 +42,7 @@ CREATE TABLE self_care_observation (    -- the home's own six items; 1: can do i
     withdrawn_seq INTEGER
 ) STRICT;
 CREATE INDEX self_care_observation_resident ON self_care_observation(resident_id, observed_on, id);
+CREATE INDEX self_care_observation_corrects ON self_care_observation(corrects) WHERE corrects IS NOT NULL;
 
 CREATE TABLE class_report_step (        -- 变更上报; a new line for each step, the last one counts
     id INTEGER PRIMARY KEY,
@@ -75,20 +76,22 @@ CREATE TABLE official_class (           -- 生活自理能力认定 by the count
     withdrawn_seq INTEGER
 ) STRICT;
 CREATE INDEX official_class_resident ON official_class(resident_id, from_on, id);
+CREATE INDEX official_class_corrects ON official_class(corrects) WHERE corrects IS NOT NULL;
 
 CREATE TABLE ability_assessment (       -- GB/T 42195-2022, or an older result of MZ/T 039-2013
     id INTEGER PRIMARY KEY,
     resident_id INTEGER NOT NULL REFERENCES resident(id),
     standard TEXT NOT NULL CHECK (standard IN ('gbt42195', 'mzt039')),
     assessed_on TEXT NOT NULL,
-    reason TEXT NOT NULL CHECK (reason IN ('first', 'regular', 'immediate', 'doubted', 'other')),
-    reason_note TEXT NOT NULL DEFAULT '',
+    why TEXT NOT NULL CHECK (why IN ('first', 'regular', 'immediate', 'doubted', 'other')),
+    why_note TEXT NOT NULL DEFAULT '',
     scores TEXT CHECK (json_valid(scores)),     -- item -> score; NULL for the older standard
     notes TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(notes)), -- item -> a sentence
     self_care INTEGER, movement INTEGER, mental INTEGER, social INTEGER, total INTEGER, -- points
     coma INTEGER CHECK (coma IN (0, 1)), dementia INTEGER CHECK (dementia IN (0, 1)),
     psychiatric INTEGER CHECK (psychiatric IN (0, 1)), incidents INTEGER, -- in the days before; NULL: older standard
-    combine TEXT, rules TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(rules)), -- those whose condition held
+    rules TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(rules)), -- those whose condition held
+    by_rules TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(by_rules)), -- values of the settings it was computed with
     initial_level INTEGER,
     level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 4),
     assessor TEXT NOT NULL, second_assessor TEXT NOT NULL DEFAULT '',
@@ -97,25 +100,27 @@ CREATE TABLE ability_assessment (       -- GB/T 42195-2022, or an older result o
     office TEXT NOT NULL DEFAULT '',    -- who assessed, where it was not the home
     paper TEXT REFERENCES attachment(hash),
     text_version TEXT NOT NULL DEFAULT '', -- of the item texts
-    corrects INTEGER REFERENCES ability_assessment(id), why TEXT NOT NULL DEFAULT '',
+    corrects INTEGER REFERENCES ability_assessment(id), correction TEXT NOT NULL DEFAULT '', -- why it does
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     withdrawn_seq INTEGER
 ) STRICT;
 CREATE INDEX ability_assessment_resident ON ability_assessment(resident_id, assessed_on, id);
+CREATE INDEX ability_assessment_corrects ON ability_assessment(corrects) WHERE corrects IS NOT NULL;
 
 CREATE TABLE risk_assessment (          -- 九项风险, all or some of them
     id INTEGER PRIMARY KEY,
     resident_id INTEGER NOT NULL REFERENCES resident(id),
     assessed_on TEXT NOT NULL,
-    reason TEXT NOT NULL CHECK (reason IN ('first', 'regular', 'immediate', 'other')),
-    reason_note TEXT NOT NULL DEFAULT '',
+    why TEXT NOT NULL CHECK (why IN ('first', 'regular', 'immediate', 'other')),
+    why_note TEXT NOT NULL DEFAULT '',
     assessor TEXT NOT NULL, reviewer TEXT NOT NULL DEFAULT '',
     told TEXT NOT NULL DEFAULT '',      -- whom the grades were told: resident, guardian
-    corrects INTEGER REFERENCES risk_assessment(id), why TEXT NOT NULL DEFAULT '',
+    corrects INTEGER REFERENCES risk_assessment(id), correction TEXT NOT NULL DEFAULT '',
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     withdrawn_seq INTEGER
 ) STRICT;
 CREATE INDEX risk_assessment_resident ON risk_assessment(resident_id, assessed_on, id);
+CREATE INDEX risk_assessment_corrects ON risk_assessment(corrects) WHERE corrects IS NOT NULL;
 CREATE TABLE risk_grade (               -- a risk without a line was not assessed that time
     assessment_id INTEGER NOT NULL REFERENCES risk_assessment(id),
     risk TEXT NOT NULL,

@@ -1,0 +1,46 @@
+"""What a person may want done with levels; each function asks for the permission first."""
+
+from app.features.care_levels.service.dueing import answer_due, due_list, due_of
+from app.features.care_levels.service.reading import (
+    Care,
+    Distribution,
+    History,
+    OnRecord,
+    ability,
+    care_of,
+    classes_at,
+    distributions,
+    history,
+    minded_risks,
+    on_record,
+    prepared_classes,
+)
+from app.features.care_levels.service.recording import (
+    ABILITY_FORM,
+    Scan,
+    assess_ability,
+    assess_risks,
+    attach_signed_form,
+    confirm_class,
+    county_kept,
+    county_received,
+    decide_class,
+    drop_report,
+    enter_old_result,
+    observe,
+    refuse_class,
+    report_change,
+    withdraw_ability,
+    withdraw_class,
+    withdraw_observation,
+    withdraw_risks,
+)
+from app.features.care_levels.service.rules import rules_on
+
+__all__ = [
+    "ABILITY_FORM", "Care", "Distribution", "History", "OnRecord", "Scan", "ability", "answer_due",
+    "assess_ability", "assess_risks", "attach_signed_form", "care_of", "classes_at", "confirm_class",
+    "county_kept", "county_received", "decide_class", "distributions", "drop_report", "due_list", "due_of",
+    "enter_old_result", "history", "minded_risks", "observe", "on_record", "prepared_classes", "refuse_class",
+    "report_change", "rules_on", "withdraw_ability", "withdraw_class", "withdraw_observation", "withdraw_risks",
+]  # fmt: skip

@@ -1,0 +1,158 @@
+"""What is due of levels, for one resident or the whole home; gathers the facts and leaves judging to the model."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from app.data.session import Session
+from app.features.care_levels import store
+from app.features.care_levels.model import (
+    Due,
+    Happened,
+    Known,
+    Last,
+    LevelRules,
+    Observation,
+    OfficialClass,
+    Report,
+    class_on,
+    class_task,
+    due,
+    reports,
+    standing,
+)
+from app.features.care_levels.service.rules import rules_on
+from app.features.places import service as places
+from app.features.slice import Slice, care_events
+from app.features.stays import service as stays
+from app.features.stays.model import REGISTERED, Standing, State
+from app.kernel.access import Permission
+from app.kernel.care import CareEventKind, Risk
+from app.kernel.clock import HOME_ZONE, in_home, today
+from app.kernel.ids import ResidentId
+
+EXPECTED = (State.AWAITING, *REGISTERED)
+"""Who is assessed: everybody registered, and who is about to come."""
+
+
+def due_list(session: Session, slices: Sequence[Slice], rules: LevelRules | None = None) -> tuple[Due, ...]:
+    """Return all that is due or will be, the longest overdue first; by other `rules`, what they would change.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.LEVELS_READ)
+    found = list(_dues(session, slices, rules or rules_on(session), None))
+    return tuple(sorted(found, key=lambda one: (one.due_on or date.max, one.kind, one.name, one.resident_id)))
+
+
+def due_of(session: Session, slices: Sequence[Slice], resident_id: ResidentId) -> tuple[Due, ...]:
+    """Return all that is due or will be of one resident, the earliest first. Raises NotAllowedError."""
+    session.require(Permission.LEVELS_READ)
+    found = _dues(session, slices, rules_on(session), resident_id)
+    return tuple(sorted(found, key=lambda one: (one.due_on or date.max, one.kind)))
+
+
+def _dues(session: Session, slices: Sequence[Slice], rules: LevelRules, only: ResidentId | None) -> Iterator[Due]:
+    for known in _known(session, slices, rules, only):
+        yield from due(known, rules)
+
+
+def _known(session: Session, slices: Sequence[Slice], rules: LevelRules, only: ResidentId | None) -> Iterator[Known]:
+    """Yield what is known of everybody who is here or about to come, or of one of them."""
+    where = {
+        of: one
+        for of, one in stays.standings(session).items()
+        if one.state in EXPECTED and (only is None or of == only)
+    }
+    people, plan = store.people(session.db), places.plan(session, retired=True)
+    events = _events(session, slices, rules, only)
+    abilities = store.newest(session.db, "ability_assessment", "assessed_on")
+    observed = store.newest(session.db, "self_care_observation", "observed_on")
+    risks, diagnoses = _oldest_risks(session), store.newest_diagnoses(session.db)
+    classes, observations, reported = _of_classes(session, only)
+    for of, one in where.items():
+        if of not in people:
+            continue
+        name, supported = people[of]
+        official = class_on(classes.get(of, ()), today(session.clock))
+        newest = observations.get(of)
+        yield Known(
+            resident_id=of,
+            name=name,
+            bed=plan.label(one.bed_id),
+            admitted_on=_admitted_on(one, events.get(of, ())),
+            supported=supported,
+            has_class=official is not None,
+            observation=observed.get(of),
+            ability=abilities.get(of),
+            risks=risks.get(of),
+            last_diagnosis=_diagnosed(diagnoses.get(of)),
+            events=events.get(of, ()),
+            class_due=class_task(
+                official,
+                None if newest is None else (newest.id, newest.draft.observed_on, newest.self_care),
+                reported.get(of),
+                lambda received: answer_due(session, received, rules),
+            ),
+        )
+
+
+def answer_due(session: Session, received: date, rules: LevelRules) -> date | None:
+    """Return by when the county answers; None while a year's holidays are not known. Raises NotAllowedError."""
+    session.require(Permission.LEVELS_READ)
+    del rules
+    return received
+
+
+def _admitted_on(where: Standing, events: Sequence[Happened]) -> date | None:
+    """Return the day of the last admission; of one long ago, the day since when they are where they are."""
+    if where.state is State.AWAITING:
+        return None
+    admitted = [one.at for one in events if one.kind is CareEventKind.ADMITTED]
+    since = admitted[-1] if admitted else where.since
+    return None if since is None else in_home(since).date()
+
+
+def _diagnosed(at: datetime | None) -> Last | None:
+    return None if at is None else Last(in_home(at).date(), at)
+
+
+def _events(
+    session: Session, slices: Sequence[Slice], rules: LevelRules, only: ResidentId | None
+) -> Mapping[ResidentId, Sequence[Happened]]:
+    """Return what happened since the last regular assessment was due: what is older is overdue by itself."""
+    months = max(rules.ability_months, rules.risk_months) + 1
+    since = datetime.combine(
+        today(session.clock) - relativedelta(months=months) - timedelta(days=rules.incident_window_days),
+        datetime.min.time(),
+        HOME_ZONE,
+    )
+    found: dict[ResidentId, list[Happened]] = {}
+    for one in care_events(session, slices, only, since):
+        found.setdefault(one.resident_id, []).append(Happened(one.at, one.kind, one.injured))
+    return found
+
+
+def _oldest_risks(session: Session) -> dict[ResidentId, Last]:
+    """Return of each resident the risk that was assessed longest ago; nobody of whom one never was."""
+    oldest: dict[ResidentId, list[Last]] = {}
+    for of, _risk, _grade, on, at in store.newest_grades(session.db):
+        oldest.setdefault(of, []).append(Last(on, at))
+    return {
+        of: min(all_, key=lambda one: (one.on, one.recorded_at))
+        for of, all_ in oldest.items()
+        if len(all_) == len(Risk)
+    }
+
+
+def _of_classes(
+    session: Session, only: ResidentId | None
+) -> tuple[dict[ResidentId, list[OfficialClass]], dict[ResidentId, Observation], dict[ResidentId, Report]]:
+    """Return the confirmed classes, the newest observation and the last report of each resident."""
+    classes: dict[ResidentId, list[OfficialClass]] = {}
+    for one in standing([one for one in store.official_classes(session.db, only) if one.confirmed]):
+        classes.setdefault(one.resident_id, []).append(one)
+    newest = {one.resident_id: one for one in standing(store.observations(session.db, only))}
+    last = {one.resident_id: one for one in reports(store.report_steps(session.db, only))}
+    return classes, newest, last

@@ -137,37 +137,53 @@ def set_values(
 
     What was stored by older rules stays. Raises RuleBrokenError with every finding, StorageError.
     """
-    refuse(findings(session, group, values, from_on, source, reason), _NOT_SAVED)
+    found = [*findings(session, group, values, from_on)]
+    if not found and not source.strip():
+        now = in_force(session, group, from_on)
+        found += [Finding(name, _SAME) for name, value in values.items() if getattr(now, name) == value]
+    if not source.strip() and not reason.strip():
+        found.append(Finding("reason", _NO_GROUND))
+    refuse(found, _NOT_SAVED)
     with session.change("rules.changed", f"rules:{group.name}", reason=reason) as change:
         change.tell(values=dict(values), from_on=from_on.isoformat(), source=source)
         return tuple(_add(change, f"{group.name}.{name}", values[name], from_on, source) for name in values)
 
 
-def findings(
-    session: Session, group: RuleGroup[R], values: Mapping[str, Value], from_on: date, source: str, reason: str
-) -> tuple[Finding, ...]:
-    """Return what speaks against setting rules from a day on, all at once; KeyError for a rule that is none.
+def findings(session: Session, group: RuleGroup[R], values: Mapping[str, Value], from_on: date) -> tuple[Finding, ...]:
+    """Return what is wrong with rules from a day on, all at once; KeyError for a rule that is none.
 
-    Rules are looked at together on that day and whenever one of them changes later.
+    They are looked at together on that day and whenever one of the group changes later.
     """
-    found = [one for name, value in values.items() for one in _wrong(group, name, value)]
-    if not found:
-        stored = _standing(session, group)
-        added = [_Stored(_NEWEST, name, value, from_on) for name, value in values.items()]
-        found += _contradictions(group, [*stored, *added], from_on)
-        now = _on(group, stored, from_on)
-        found += [Finding(name, _SAME) for name, value in values.items() if not source and getattr(now, name) == value]
-    if not source.strip() and not reason.strip():
-        found.append(Finding("reason", _NO_GROUND))
-    return tuple(found)
+    if found := [one for name, value in values.items() for one in _wrong(group, name, value)]:
+        return tuple(found)
+    return tuple(_contradictions(group, _and(_standing(session, group), values, from_on), from_on))
+
+
+def if_set(session: Session, group: RuleGroup[R], values: Mapping[str, Value], from_on: date, day: date) -> R:
+    """Return the rules that would be in force on a day if some were set from `from_on` on; they have no findings."""
+    return _on(group, _and(_standing(session, group), values, from_on), day)
+
+
+def if_withdrawn(session: Session, group: RuleGroup[R], line_ids: Iterable[int], day: date) -> R:
+    """Return the rules that would be in force on a day without some lines."""
+    return _on(group, _without(_standing(session, group), line_ids), day)
 
 
 _NEWEST = 1 << 63
 """Counts as recorded after every stored line."""
 
 
-def _contradictions(group: RuleGroup[R], stored: Iterable[_Stored], since: date) -> list[Finding]:
-    ordered = sorted(stored, key=lambda one: (one.from_on, one.id))
+def _and(stored: Iterable[_Stored], values: Mapping[str, Value], from_on: date) -> list[_Stored]:
+    added = (_Stored(_NEWEST, name, value, from_on) for name, value in values.items())
+    return sorted([*stored, *added], key=lambda one: (one.from_on, one.id))
+
+
+def _without(stored: Iterable[_Stored], line_ids: Iterable[int]) -> list[_Stored]:
+    taken = {*line_ids}
+    return [one for one in stored if one.id not in taken]
+
+
+def _contradictions(group: RuleGroup[R], ordered: list[_Stored], since: date) -> list[Finding]:
     days = sorted({since, *(one.from_on for one in ordered if one.from_on > since)})
     told = [found for day in days for found in group.findings(_on(group, ordered, day))]
     return [found for place, found in enumerate(told) if found not in told[:place]]
@@ -203,7 +219,7 @@ def withdraw_values(session: Session, group: RuleGroup[R], line_ids: Iterable[in
     before = [one for one in lines(session, group) if one.id in taken and one.withdrawn_at is None]
     if len(before) != len(taken):
         raise OutOfDateError(_GONE)
-    left = [one for one in _standing(session, group) if one.id not in taken]
+    left = _without(_standing(session, group), taken)
     if found := _contradictions(group, left, min(one.from_on for one in before)):
         raise RuleBrokenError(_NEEDED, findings=tuple(found))
     with session.change("rules.withdrawn", f"rules:{group.name}", reason=reason) as change:

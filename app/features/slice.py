@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from app.data.dated import RuleGroup
     from app.data.session import Session
     from app.desktop.desk import Desk
 
@@ -152,6 +153,15 @@ class CareEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleOffer:
+    """Rules with a date that the settings show and change, and what a change of them does."""
+
+    group: RuleGroup[Any]
+    effects: Callable[[Session, Sequence[Slice], Any, Any], Iterable[tuple[Words, Mapping[str, Any]]]]
+    """From the rules that hold to those that would: each sentence with its values; slices tell what happened."""
+
+
+@dataclass(frozen=True, slots=True)
 class DueTask:
     """One line of "waiting for you" on the start page."""
 
@@ -232,6 +242,7 @@ class Slice:
     care_signs: CareSigns | None = None
     care_events: Callable[[Session, ResidentId | None, datetime | None], Iterable[CareEvent]] | None = None
     """Of one resident, or of all; since an instant (included), or ever; asks for the permission itself."""
+    rules: tuple[RuleOffer, ...] = ()
     trail_words: Mapping[str, Words] = field(default_factory=dict)  # of "visit", and of "visit.ended" if it has its own
     screens: tuple[Screen, ...] = ()
 

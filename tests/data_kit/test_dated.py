@@ -8,7 +8,17 @@ from datetime import date, timedelta
 import pytest
 
 from app.data import audit, check
-from app.data.dated import RuleGroup, findings, in_force, lines, set_values, withdraw_value, withdraw_values
+from app.data.dated import (
+    RuleGroup,
+    findings,
+    if_set,
+    if_withdrawn,
+    in_force,
+    lines,
+    set_values,
+    withdraw_value,
+    withdraw_values,
+)
 from app.data.session import Session
 from app.data.settings import Certainty, Setting, Unit, Value
 from app.kernel.clock import SetClock, today
@@ -187,6 +197,15 @@ def test_reading_again_costs_nothing_and_sees_what_was_written(session: Session)
     assert at(session).first == 11
 
 
+def test_what_would_hold_is_told_before(session: Session) -> None:
+    (line,) = set_(session, LATER, first=12)
+    assert if_set(session, GROUP, {"first": 13}, FIRST, FIRST).first == 13
+    assert if_set(session, GROUP, {"first": 13}, FIRST, LATER).first == 12
+    assert if_set(session, GROUP, {"first": 13}, LATER, LATER).first == 13
+    assert if_withdrawn(session, GROUP, (line,), LATER) == Steps()
+    assert at(session, LATER).first == 12
+
+
 def test_a_rule_that_is_none_is_a_fault_of_the_program(session: Session) -> None:
     with pytest.raises(KeyError):
-        findings(session, GROUP, {"third": 1}, FIRST, "", "")
+        findings(session, GROUP, {"third": 1}, FIRST)

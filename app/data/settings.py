@@ -65,6 +65,7 @@ class Certainty(StrEnum):
 
     LAW = "law"  # the text itself was read
     SECOND_HAND = "second_hand"  # a rule as others quote it
+    REMEMBERED = "remembered"  # a rule that nobody here read
     PRACTICE = "practice"  # another home does it so; not law
     JUDGEMENT = "judgement"  # ours, without a source
 
@@ -73,6 +74,7 @@ CERTAINTY_WORDS: Mapping[Certainty, Words] = MappingProxyType(
     {
         Certainty.LAW: words("HomeSettings", "rule of law"),
         Certainty.SECOND_HAND: words("HomeSettings", "rule as quoted by others"),
+        Certainty.REMEMBERED: words("HomeSettings", "remembered, the text was not read; not law"),
         Certainty.PRACTICE: words("HomeSettings", "practice of other homes, not law"),
         Certainty.JUDGEMENT: words("HomeSettings", "our own proposal"),
     }

@@ -1,6 +1,7 @@
 """What a person may want done with levels; each function asks for the permission first."""
 
 from app.features.care_levels.service.dueing import answer_due, due_list, due_of
+from app.features.care_levels.service.effects import effects
 from app.features.care_levels.service.reading import (
     Care,
     Distribution,
@@ -35,12 +36,12 @@ from app.features.care_levels.service.recording import (
     withdraw_observation,
     withdraw_risks,
 )
-from app.features.care_levels.service.rules import rules_on
+from app.features.care_levels.service.rules import GROUP, rules_on
 
 __all__ = [
-    "ABILITY_FORM", "Care", "Distribution", "History", "OnRecord", "Scan", "ability", "answer_due",
+    "ABILITY_FORM", "GROUP", "Care", "Distribution", "History", "OnRecord", "Scan", "ability", "answer_due",
     "assess_ability", "assess_risks", "attach_signed_form", "care_of", "classes_at", "confirm_class",
-    "county_kept", "county_received", "decide_class", "distributions", "drop_report", "due_list", "due_of",
+    "county_kept", "county_received", "decide_class", "distributions", "drop_report", "due_list", "due_of", "effects",
     "enter_old_result", "history", "minded_risks", "observe", "on_record", "prepared_classes", "refuse_class",
     "report_change", "rules_on", "withdraw_ability", "withdraw_class", "withdraw_observation", "withdraw_risks",
 ]  # fmt: skip

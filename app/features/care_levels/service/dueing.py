@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from app.data import work_calendar
 from app.data.session import Session
 from app.features.care_levels import store
 from app.features.care_levels.model import (
@@ -31,6 +32,7 @@ from app.kernel.access import Permission
 from app.kernel.care import CareEventKind, Risk
 from app.kernel.clock import HOME_ZONE, in_home, today
 from app.kernel.ids import ResidentId
+from app.kernel.workdays import UnknownYearError, after
 
 EXPECTED = (State.AWAITING, *REGISTERED)
 """Who is assessed: everybody registered, and who is about to come."""
@@ -101,8 +103,10 @@ def _known(session: Session, slices: Sequence[Slice], rules: LevelRules, only: R
 def answer_due(session: Session, received: date, rules: LevelRules) -> date | None:
     """Return by when the county answers; None while a year's holidays are not known. Raises NotAllowedError."""
     session.require(Permission.LEVELS_READ)
-    del rules
-    return received
+    try:
+        return after(received, rules.report_working_days, work_calendar.calendar(session))
+    except UnknownYearError:
+        return None
 
 
 def _admitted_on(where: Standing, events: Sequence[Happened]) -> date | None:

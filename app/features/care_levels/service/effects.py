@@ -1,0 +1,87 @@
+"""What a change of the rules of levels would do at once; changes nothing."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from app.data.session import Session
+from app.features.care_levels import store
+from app.features.care_levels.model import (
+    DueKind,
+    LevelRules,
+    Standard,
+    failed_items,
+    final_level,
+    initial_level,
+    rules_hit,
+    self_care_class,
+    standing,
+)
+from app.features.care_levels.service.dueing import due_list
+from app.features.slice import Slice
+from app.kernel.access import Permission
+from app.kernel.clock import today
+from app.kernel.text import Words, words
+
+_DUE = words("LevelRules", "Due by today: {before} now, {after} then ({kind}).")
+_LEVELS = words(
+    "LevelRules",
+    "Of {whole} residents assessed, {count} would get another level by these rules. What is stored stays as it is; "
+    "the next assessment goes by them.",
+)
+_CLASSES = words(
+    "LevelRules",
+    "Of {whole} residents observed, {count} would be in another class by these rules. What is stored stays as it is.",
+)
+_COUNTY = words("LevelRules", "Reports that wait for the county longer than allowed: {before} now, {after} then.")
+
+_KINDS = {
+    DueKind.OBSERVATION: words("DueKind", "own observation"),
+    DueKind.ABILITY: words("DueKind", "ability assessment"),
+    DueKind.RISK: words("DueKind", "assessment of risks"),
+}
+
+
+def effects(
+    session: Session, slices: Sequence[Slice], old: LevelRules, new: LevelRules
+) -> Iterator[tuple[Words, Mapping[str, Any]]]:
+    """Yield what would be different at once, in words and numbers. Raises NotAllowedError."""
+    session.require(Permission.LEVELS_READ)
+    before, after = _overdue(session, slices, old), _overdue(session, slices, new)
+    for kind, said in _KINDS.items():
+        if before[kind] != after[kind]:
+            yield _DUE, {"before": before[kind], "after": after[kind], "kind": said}
+    if before[DueKind.COUNTY] != after[DueKind.COUNTY]:
+        yield _COUNTY, {"before": before[DueKind.COUNTY], "after": after[DueKind.COUNTY]}
+    if (found := _other_levels(session, old, new)) is not None:
+        yield _LEVELS, {"whole": found[0], "count": found[1]}
+    if old.partial_max_fail != new.partial_max_fail:
+        newest = {one.resident_id: one for one in standing(store.observations(session.db))}.values()
+        failed = [failed_items(one.draft.can) for one in newest]
+        count = sum(self_care_class(one, old) is not self_care_class(one, new) for one in failed)
+        yield _CLASSES, {"whole": len(failed), "count": count}
+
+
+def _overdue(session: Session, slices: Sequence[Slice], rules: LevelRules) -> dict[DueKind, int]:
+    day = today(session.clock)
+    found = [one.kind for one in due_list(session, slices, rules) if one.due_on is not None and one.due_on <= day]
+    return {kind: found.count(kind) for kind in DueKind}
+
+
+def _other_levels(session: Session, old: LevelRules, new: LevelRules) -> tuple[int, int] | None:
+    """Return how many have a newest assessment, and of how many it would say another level; None: no such change."""
+    names = ("level_1_from", "level_2_from", "level_3_from", "raise_combine", "incidents_raise_from")
+    if all(getattr(old, name) == getattr(new, name) for name in names):
+        return None
+    newest = {
+        one.resident_id: one for one in standing(store.abilities(session.db)) if one.standard is Standard.GBT42195
+    }
+    changed = 0
+    for one in newest.values():
+        if one.total is None or one.conditions is None:
+            continue
+        levels = {
+            final_level(initial_level(one.total, rules), rules_hit(one.conditions, rules), rules)
+            for rules in (old, new)
+        }
+        changed += len(levels) > 1
+    return len(newest), changed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.data.session import Session
@@ -13,6 +13,8 @@ from app.features.care_levels.model import (
     Conditions,
     Graded,
     ObservationDraft,
+    OfficialClass,
+    Recorded,
     RisksDraft,
     SelfCareItem,
     Why,
@@ -22,11 +24,12 @@ from app.features.slice import CareEvent, Slice
 from app.features.stays import service as stays
 from app.kernel.care import CareEventKind, Grade, Risk, SelfCare
 from app.kernel.clock import HOME_ZONE, today
-from app.kernel.ids import ResidentId
+from app.kernel.ids import AccountId, OfficialClassId, ResidentId
 from tests.builders import a_resident
 
 ALL_CAN = dict.fromkeys(SelfCareItem, True)
 ADMITTED_DAYS_AGO = 400
+BY = Recorded(at=datetime(2026, 11, 22, 4, tzinfo=UTC), by=AccountId(1))
 
 
 def noon(day: date) -> datetime:
@@ -97,3 +100,10 @@ def slice_with(*events: CareEvent) -> Slice:
 def happened(of: ResidentId, day: date, kind: CareEventKind, *, injured: bool = False, text: str = "") -> CareEvent:
     """Return an event at noon of a day."""
     return CareEvent(of, noon(day), kind, text, injured)
+
+
+def official(
+    row: int, on: date, self_care: SelfCare, *, corrects: int | None = None, recorded: Recorded = BY, ok: bool = True
+) -> OfficialClass:
+    draft = finding(on, self_care, corrects=None if corrects is None else OfficialClassId(corrects), why="抄错")
+    return OfficialClass(OfficialClassId(row), ResidentId(7), draft, None, ok, recorded)

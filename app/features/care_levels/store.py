@@ -128,9 +128,10 @@ def _official(row: _Row) -> OfficialClass:
 
 def classes_on(db: Database, day: date) -> dict[ResidentId, SelfCare]:
     """Return the official class in force on a day of everyone who has one."""
-    stands = _STANDS.format(table="official_class")
     rows = db.execute(
-        f"SELECT resident_id, class FROM official_class x WHERE from_on <= ? AND confirmed_at IS NOT NULL AND {stands}"
+        "SELECT resident_id, class FROM official_class x WHERE from_on <= ?"
+        " AND confirmed_at IS NOT NULL AND withdrawn_seq IS NULL AND NOT EXISTS (SELECT 1 FROM official_class c"
+        " WHERE c.corrects = x.id AND c.confirmed_at IS NOT NULL AND c.withdrawn_seq IS NULL)"
         " ORDER BY resident_id, from_on, id",
         [day.isoformat()],
     )

@@ -101,7 +101,7 @@ def decide_class(
     with _change(
         session, "official_class", resident_id, draft.corrects, draft.why, submission, "" if decides else "prepared"
     ) as change:
-        _require_standing(store.official_classes(session.db, resident_id), draft.corrects)
+        _require_standing(_in_force(session, resident_id), draft.corrects)
         paper = None if scan is None or picture is None else attach(change, picture, scan[1])
         row_id = OfficialClassId(change.new_id("official_class"))
         confirmed = {"confirmed_at": change.at, "confirmed_by": change.by} if decides else {}
@@ -117,7 +117,7 @@ def confirm_class(session: Session, class_id: OfficialClassId) -> None:
     session.require(Permission.LEVELS_DECIDE)
     waiting = _prepared(session, class_id)
     with session.change("official_class.confirmed", f"resident:{waiting.resident_id}") as change:
-        _require_standing(store.official_classes(session.db, waiting.resident_id), waiting.draft.corrects)
+        _require_standing(_in_force(session, waiting.resident_id), waiting.draft.corrects)
         if not store.confirm_official_class(session.db, class_id, change.at, change.by):
             raise OutOfDateError(_NOT_STANDING)
         change.tell(line=str(class_id), found=waiting.draft.self_care.value)
@@ -136,6 +136,11 @@ def _prepared(session: Session, class_id: OfficialClassId) -> OfficialClass:
         if one.id == class_id and not one.confirmed and not one.recorded.withdrawn:
             return one
     raise OutOfDateError(_NOT_STANDING)
+
+
+def _in_force(session: Session, resident_id: ResidentId) -> list[OfficialClass]:
+    """Return the lines that count: one that is only prepared corrects nothing yet."""
+    return [one for one in store.official_classes(session.db, resident_id) if one.confirmed]
 
 
 def _answer(session: Session, change: Change, resident_id: ResidentId, draft: ClassDraft) -> None:
@@ -325,7 +330,7 @@ def withdraw_observation(session: Session, resident_id: ResidentId, row_id: Obse
 def withdraw_class(session: Session, resident_id: ResidentId, row_id: OfficialClassId, reason: str) -> None:
     """Take back an official class recorded in error; the one before it counts again. Raises as above."""
     session.require(Permission.LEVELS_DECIDE)
-    _require_standing(store.official_classes(session.db, resident_id), row_id)
+    _require_standing(_in_force(session, resident_id), row_id)
     _withdraw(session, "official_class", resident_id, row_id, reason, "official_class.withdrawn")
 
 

@@ -255,7 +255,8 @@ def withdraw_import(session: Session, import_id: ImportId, reason: str) -> None:
 
 
 def require_alive(session: Session, resident_id: ResidentId) -> None:
-    """Raise RuleBrokenError if the resident has died: then only closing records are made."""
+    """Raise RuleBrokenError if the resident has died: then only closing records are made; OutOfDateError for nobody."""
     session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
+    who = person(session, resident_id)
     if store.has_died(session.db, resident_id):
-        raise RuleBrokenError(_DEAD, name=person(session, resident_id).name)
+        raise RuleBrokenError(_DEAD, name=who.name)

@@ -363,3 +363,19 @@ def people(db: Database) -> dict[ResidentId, tuple[str, bool]]:
     """Return name and whether the state supports them (特困), of every resident on record."""
     rows = db.execute("SELECT id, name, support_kind FROM resident WHERE withdrawn_seq IS NULL").fetchall()
     return {ResidentId(row_id): (name, kind == "destitute") for row_id, name, kind in rows}
+
+
+# taken back -------------------------------------------------------------------------------------------
+
+
+def withdrawals(db: Database, table: str, resident_id: ResidentId) -> dict[int, tuple[datetime, AccountId, str]]:
+    """Return of each line of a resident that was taken back: when, by whom, and why."""
+    rows = db.execute(
+        f"SELECT x.id, a.at, a.account_id, a.detail FROM {table} x JOIN audit a ON a.seq = x.withdrawn_seq"
+        " WHERE x.resident_id = ?",
+        [resident_id],
+    ).fetchall()
+    return {
+        line: (from_text(at), AccountId(by or 0), str(json.loads(detail).get("reason", "")))
+        for line, at, by, detail in rows
+    }

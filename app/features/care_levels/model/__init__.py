@@ -38,6 +38,7 @@ from app.features.care_levels.model.due import (
     incidents_in_window,
     repeated,
 )
+from app.features.care_levels.model.measures import MEASURES
 from app.features.care_levels.model.records import (
     OLD_LEVELS,
     WHY_ON_PAPER,
@@ -82,7 +83,7 @@ from app.features.care_levels.model.self_care import (
 )
 
 __all__ = [
-    "CLASS_ON_PAPER", "COMA", "DIAGNOSIS", "ITEMS_ON_PAPER", "ITEM_WORDS", "KIND_WORDS", "OLD_LEVELS",
+    "CLASS_ON_PAPER", "COMA", "DIAGNOSIS", "ITEMS_ON_PAPER", "ITEM_WORDS", "KIND_WORDS", "MEASURES", "OLD_LEVELS",
     "REASON_WORDS", "REPEATED", "STEP_WORDS", "WHY_ON_PAPER", "WHY_WORDS", "Ability", "AbilityDraft",
     "ClassDraft", "ClassDue", "ClassTask", "Combine", "Conditions", "Domain", "Due", "DueKind", "DueReason",
     "Form", "Graded", "Happened", "IncidentCount", "Item", "Known", "Last", "LevelRules", "Observation",

@@ -461,3 +461,13 @@ def test_a_report_waits_first_for_the_receipt(session: Session) -> None:
     service.report_change(session, of, ago(session, 1), "镇")
     (waits,) = dues(session, of, DueKind.COUNTY)
     assert waits.reason is DueReason.AWAIT_RECEIPT
+
+
+def test_a_person_with_an_assessment_is_not_taken_back_unseen(session: Session) -> None:
+    of = a_resident(session)
+    row = service.observe(session, of, observation(ago(session, 1)))
+    with pytest.raises(RuleBrokenError, match="something else on record"):
+        residents.withdraw(session, of, "录错了")
+    service.withdraw_observation(session, of, row, "录错了")
+    residents.withdraw(session, of, "录错了")
+    assert residents.row(session, of) is None

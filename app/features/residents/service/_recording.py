@@ -32,6 +32,10 @@ GONE = words(
 ENTRY_GONE = words(
     "Residents", "This entry was taken back meanwhile. Nothing was changed. Look at the page again, then decide."
 )
+_TOLD_ELSEWHERE = words(
+    "Residents",
+    "There is something else on record of {name}, an assessment or a move. Nothing was changed. Take that back first.",
+)
 _NOT_YET = words("Residents", "There is something to put right first. Nothing was saved. What you wrote is still here.")
 
 
@@ -41,6 +45,13 @@ def found(db: Database, resident_id: ResidentId) -> Resident:
     if resident is None:
         raise RuleBrokenError(GONE)
     return resident
+
+
+def require_untold(db: Database, resident_ids: Iterable[ResidentId]) -> None:
+    """Raise RuleBrokenError naming the first resident of whom another slice has something on record."""
+    told = people.told_elsewhere(db, resident_ids)
+    if told is not None:
+        raise RuleBrokenError(_TOLD_ELSEWHERE, name=found(db, told).person.name)
 
 
 def subject(resident_id: ResidentId) -> str:

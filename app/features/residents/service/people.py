@@ -219,7 +219,7 @@ def change(
 def withdraw(session: Session, resident_id: ResidentId, reason: str) -> None:
     """Take back a resident who was entered by mistake and never moved in, with all that hangs on them.
 
-    Raises NotAllowedError, RuleBrokenError (no reason, the person is or was in the home).
+    Raises NotAllowedError, RuleBrokenError (no reason, the person is or was in the home, assessments on record).
     """
     session.require(Permission.RESIDENTS_CHANGE)
     if not reason.strip():
@@ -227,6 +227,7 @@ def withdraw(session: Session, resident_id: ResidentId, reason: str) -> None:
     name = recording.found(session.db, resident_id).person.name
     if stays.standing_of(session, resident_id).state is not State.AWAITING:
         raise RuleBrokenError(_NOT_AWAITING, name=name)
+    recording.require_untold(session.db, [resident_id])
     with session.change("resident.withdrawn", recording.subject(resident_id), reason=reason.strip()) as one:
         for table in people.OWN_TABLES:
             one.withdraw(table, people.own_rows(session.db, table, [resident_id]))

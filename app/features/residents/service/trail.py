@@ -55,10 +55,11 @@ def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
 def withdraw_import(session: Session, import_id: ImportId, reason: str) -> tuple[ResidentId, ...]:
     """Take back the residents that an import brought in, with all that hangs on them; return their ids.
 
-    Within the open change of the importer. Raises NotAllowedError.
+    Within the open change of the importer. Raises NotAllowedError, RuleBrokenError (something else is on record).
     """
     session.require(Permission.INTAKE_UNDO)
     gone = people.of_import(session.db, import_id)
+    recording.require_untold(session.db, gone)
     with session.change("residents.withdrawn", f"import:{import_id}", reason=reason) as change:
         change.tell(residents=len(gone))
         for table in OWN_TABLES:

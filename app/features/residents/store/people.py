@@ -89,9 +89,25 @@ def of_import(db: Database, import_id: ImportId) -> list[ResidentId]:
 
 
 def own_rows(db: Database, table: str, resident_ids: Iterable[ResidentId]) -> list[int]:
-    """Return the ids of the standing rows of one of OWN_TABLES that belong to the residents."""
+    """Return the ids of the standing rows of a table that belong to the residents."""
     sql = f"SELECT id FROM {table} WHERE resident_id = ? AND withdrawn_seq IS NULL"
     return [row[0] for resident_id in resident_ids for row in db.execute(sql, [resident_id]).fetchall()]
+
+
+def told_elsewhere(db: Database, resident_ids: Iterable[ResidentId]) -> ResidentId | None:
+    """Return the first resident of whom another slice has a standing line; None if none has.
+
+    Looks into every table of the home that has a `resident_id` and a `withdrawn_seq`, later slices' too.
+    """
+    tables = db.execute(
+        "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+        " AND c.name IN ('resident_id', 'withdrawn_seq') GROUP BY m.name HAVING count(*) = 2 ORDER BY m.name"
+    ).fetchall()
+    for resident_id in resident_ids:
+        for (table,) in tables:
+            if table not in OWN_TABLES and own_rows(db, table, [resident_id]):
+                return resident_id
+    return None
 
 
 def _one_id(db: Database, column: str, value: str) -> ResidentId | None:

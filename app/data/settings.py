@@ -54,6 +54,7 @@ class Unit(StrEnum):
     MONTHS = "months"
     YEARS = "years"
     POINTS = "points"
+    ITEMS = "items"  # of a list that is asked through
     TIMES = "times"  # how often something happened
     TIME = "time"  # of day, HH:MM
     FOLDER = "folder"
@@ -90,6 +91,7 @@ UNIT_WORDS: Mapping[Unit, Words] = MappingProxyType(
         Unit.MONTHS: words("HomeSettings", "months"),
         Unit.YEARS: words("HomeSettings", "years"),
         Unit.POINTS: words("HomeSettings", "points"),
+        Unit.ITEMS: words("HomeSettings", "items"),
         Unit.TIMES: words("HomeSettings", "times"),
     }
 )

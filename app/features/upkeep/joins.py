@@ -1,4 +1,4 @@
-"""What looking after the home offers to the house: three pages, what is due, and commands."""
+"""What looking after the home offers to the house: five pages, what is due, and commands."""
 
 from __future__ import annotations
 
@@ -20,7 +20,19 @@ if TYPE_CHECKING:
     from app.data.session import Session
     from app.desktop.desk import Desk
 
-_SCREENS = ("backup.page", "backup.restore", "trail.page", "home_settings.page", "home_settings.changed")
+_SCREENS = (
+    "backup.page",
+    "backup.restore",
+    "trail.page",
+    "home_settings.page",
+    "home_settings.changed",
+    "rules.page",
+    "rules.set",
+    "rules.change",
+    "rules.take_back",
+    "work_calendar.year",
+    "work_calendar.unknown",
+)
 _CLOCK = words("Upkeep", "The date of this PC is in doubt")
 _CLOCK_DETAIL = words("Upkeep", "It says {now}. Compare with a phone, then say whether it is right.")
 _OLD = words("Upkeep", "The newest backup is old")
@@ -29,6 +41,8 @@ _OLD_DETAIL = words("Upkeep", "The last one is of {when}.")
 _SECOND = words("Upkeep", "Make a backup on a stick")
 _SECOND_DETAIL = words("Upkeep", "The last one there is of {when}.")
 _SECOND_NEVER = words("Upkeep", "None is kept away from this PC yet.")
+_YEAR = words("Upkeep", "The working days of {year} are not known")
+_YEAR_DETAIL = words("Upkeep", "Deadlines in working days cannot be counted into that year.")
 _LOOK = words("Upkeep", "Look")
 _BACK_UP = words("Upkeep", "Back up")
 
@@ -51,6 +65,18 @@ def _settings_page(session: Session, desk: Desk) -> QWidget:
     return HomeSettingsPage(session, desk)
 
 
+def _rules_page(session: Session, desk: Desk) -> QWidget:
+    from app.features.upkeep.view import RulesPage
+
+    return RulesPage(session, desk)
+
+
+def _work_calendar_page(session: Session, desk: Desk) -> QWidget:
+    from app.features.upkeep.view import WorkCalendarPage
+
+    return WorkCalendarPage(session, desk)
+
+
 def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
     from app.features.upkeep.view.pictures import screen
 
@@ -58,7 +84,7 @@ def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
 
 
 def _due(session: Session, translate: Translate) -> Iterator[DueTask]:
-    """Yield what the director sees to: the clock, an old backup, none on a stick."""
+    """Yield what the director sees to: the clock, an old backup, none on a stick, an unknown year."""
     if not session.may(Permission.ACCOUNTS_MANAGE):
         return
     now, look = session.clock.now(), say(_LOOK, translate)
@@ -75,6 +101,9 @@ def _due(session: Session, translate: Translate) -> Iterator[DueTask]:
         when = f"{in_home(age.second_at):%Y-%m-%d}" if age.second_at else ""
         detail = say(_SECOND_DETAIL, translate, when=when) if when else say(_SECOND_NEVER, translate)
         yield DueTask("second_backup", say(_SECOND, translate), detail, "week", "stick", back_up, "backup")
+    if year := service.unknown_work_year(session):
+        title, detail = say(_YEAR, translate, year=year), say(_YEAR_DETAIL, translate)
+        yield DueTask("work_year", title, detail, "week", "calendar", look, "work_calendar", part=str(year))
 
 
 SLICE = Slice(
@@ -88,6 +117,22 @@ SLICE = Slice(
             _settings_page,
             Permission.ACCOUNTS_MANAGE,
             place=78,
+        ),
+        Page(
+            "rules",
+            words("Upkeep", "Rules and deadlines"),
+            "rules",
+            _rules_page,
+            Permission.ACCOUNTS_MANAGE,
+            place=79,
+        ),
+        Page(
+            "work_calendar",
+            words("Upkeep", "Working days"),
+            "calendar",
+            _work_calendar_page,
+            Permission.ACCOUNTS_MANAGE,
+            place=80,
         ),
         Page("backup", words("Upkeep", "Backups"), "backup", _backup_page, Permission.BACKUP_MAKE, place=82),
         Page("trail", words("Upkeep", "Trail"), "trail", _trail_page, Permission.AUDIT_READ, place=84),

@@ -35,6 +35,8 @@ HOUSE = {
     "home.migrated": words("Trail", "brought to a new version"),
     "home.restored": words("Trail", "restored from a backup"),
     "home.settings_changed": words("Trail", "settings changed"),
+    "rules": words("Trail", "rule"),
+    "work_calendar": words("Trail", "working days"),
 }
 """Words of what no slice owns: the home file and its backups."""
 

@@ -55,7 +55,7 @@ def click(picture: YearPicture, day: date) -> None:
 
 def test_the_page_opens_with_this_year_as_it_came(page: WorkCalendarPage) -> None:
     text = said(page)
-    assert "2026: as it came with the program." in text
+    assert "2026: as it came with the program, compared with public data." in text
     assert "Weekdays off: 01-01–01-02，02-16–02-23，04-06，05-01–05-05，06-19，09-25，10-01–10-07" in text
     assert "Worked weekends: 01-04，02-14，02-28，05-09，09-20，10-10" in text
     assert not page.save_button.isEnabled() and not page.give_up.isEnabled()

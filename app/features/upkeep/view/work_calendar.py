@@ -165,7 +165,11 @@ class WorkCalendarPage(PageWidget):
             )
             return text.format(year=self.year)
         if known.at is None:
-            return self.tr("{year}: as it came with the program.").format(year=self.year)
+            came = self.tr(
+                "{year}: as it came with the program, compared with public data. "
+                "Please compare it with the notice as well."
+            )
+            return came.format(year=self.year)
         written = self.tr("{year}: written by {name} at {when}.")
         return written.format(year=self.year, name=known.who, when=shown_time(known.at))
 

@@ -39,6 +39,20 @@ class Permission(StrEnum):
     LEVELS_ASSESS = "levels.assess"  # ability and risks
     LEVELS_DECIDE = "levels.decide"  # official class, settings of the rules
     LEVELS_PREPARE = "levels.prepare"  # prepare an official class for the director to confirm, report a change
+    STAFF_READ = "staff.read"
+    STAFF_CHANGE = "staff.change"  # people, areas, shifts
+    LOG_READ = "log.read"  # care log, vital signs, rounds
+    LOG_WRITE = "log.write"  # and correct what one wrote oneself
+    LOG_CORRECT = "log.correct"  # correct what others wrote
+    MEDICINE_READ = "medicine.read"
+    MEDICINE_ORDER = "medicine.order"
+    MEDICINE_GIVE = "medicine.give"  # give and count
+    INCIDENT_REPORT = "incident.report"  # and read one's own
+    INCIDENT_READ = "incident.read"
+    INCIDENT_CLOSE = "incident.close"  # review and close
+    INCIDENT_ABUSE = "incident.abuse"  # read a concern about abuse
+    HANDOVER_READ = "handover.read"
+    HANDOVER_WRITE = "handover.write"  # write and sign
     PLACES_READ = "places.read"
     PLACES_CHANGE = "places.change"
     INTAKE_IMPORT = "intake.import"
@@ -53,7 +67,9 @@ class Permission(StrEnum):
 
 P = Permission
 _EVERYONE = frozenset({P.RESIDENTS_SEE, P.PLACES_READ})
-_MONEY = _EVERYONE | {P.RESIDENTS_READ_MASKED, P.RESIDENTS_REVEAL, P.BACKUP_MAKE}
+_MONEY = _EVERYONE | {
+    P.RESIDENTS_READ_MASKED, P.RESIDENTS_REVEAL, P.BACKUP_MAKE, P.STAFF_READ, P.INCIDENT_REPORT,
+}  # fmt: skip
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.DIRECTOR: frozenset(
@@ -63,24 +79,32 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     | {
         P.RESIDENTS_SEE_FACE, P.RESIDENTS_READ, P.RESIDENTS_REVEAL, P.HEALTH_READ, P.HEALTH_CHANGE,
         P.STAYS_READ, P.STAYS_MOVE, P.STAYS_ATTEND, P.DOSSIER_PRINT, P.BACKUP_MAKE,
-        P.LEVELS_READ, P.LEVELS_OBSERVE, P.LEVELS_ASSESS,
+        P.LEVELS_READ, P.LEVELS_OBSERVE, P.LEVELS_ASSESS, P.STAFF_READ, P.LOG_READ, P.LOG_WRITE, P.LOG_CORRECT,
+        P.MEDICINE_READ, P.MEDICINE_ORDER, P.MEDICINE_GIVE, P.INCIDENT_REPORT, P.INCIDENT_READ, P.INCIDENT_CLOSE,
+        P.HANDOVER_READ, P.HANDOVER_WRITE,
     },
     Role.CAREGIVER: _EVERYONE
     | {
         P.RESIDENTS_SEE_FACE, P.HEALTH_READ, P.STAYS_READ, P.STAYS_ATTEND, P.BACKUP_MAKE,
-        P.LEVELS_READ, P.LEVELS_OBSERVE,
+        P.LEVELS_READ, P.LEVELS_OBSERVE, P.LOG_READ, P.LOG_WRITE, P.MEDICINE_READ, P.MEDICINE_GIVE,
+        P.INCIDENT_REPORT, P.HANDOVER_READ, P.HANDOVER_WRITE,
     },
     Role.CLERK: _EVERYONE
     | {
         P.RESIDENTS_SEE_FACE, P.RESIDENTS_READ, P.RESIDENTS_CHANGE, P.RESIDENTS_REVEAL, P.HEALTH_READ,
         P.STAYS_READ, P.STAYS_PREPARE, P.STAYS_MOVE, P.STAYS_ATTEND, P.PLACES_CHANGE,
         P.INTAKE_IMPORT, P.INTAKE_EXPORT, P.DOSSIER_PRINT, P.BACKUP_MAKE, P.LEVELS_READ, P.LEVELS_PREPARE,
+        P.STAFF_READ, P.STAFF_CHANGE, P.MEDICINE_READ, P.INCIDENT_REPORT,
     },
     Role.ACCOUNTANT: _MONEY,
     Role.CASHIER: _MONEY,
-    Role.SAFETY: _EVERYONE | {P.BACKUP_MAKE},
+    Role.SAFETY: _EVERYONE
+    | {P.BACKUP_MAKE, P.STAFF_READ, P.INCIDENT_REPORT, P.HANDOVER_READ, P.HANDOVER_WRITE},
     Role.AUDITOR: _EVERYONE
-    | {P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_READ, P.LEVELS_READ, P.HOME_CHECK, P.AUDIT_READ},
+    | {
+        P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_READ, P.LEVELS_READ, P.HOME_CHECK, P.AUDIT_READ,
+        P.STAFF_READ, P.LOG_READ, P.MEDICINE_READ, P.INCIDENT_READ, P.HANDOVER_READ,
+    },
     Role.ELSEWHERE: frozenset(),
 }  # fmt: skip
 """Read only; a test writes the table out once more and compares every (role, permission)."""

@@ -2,12 +2,17 @@
 
 from app.features.accounts import joins as accounts
 from app.features.care_levels import joins as care_levels
+from app.features.care_log import joins as care_log
 from app.features.dossier import joins as dossier
+from app.features.handover import joins as handover
+from app.features.incidents import joins as incidents
 from app.features.intake import joins as intake
+from app.features.medicines import joins as medicines
 from app.features.places import joins as places
 from app.features.residents import joins as residents
 from app.features.sample import joins as sample
 from app.features.slice import Slice
+from app.features.staff import joins as staff
 from app.features.stays import joins as stays
 from app.features.upkeep import joins as upkeep
 
@@ -17,5 +22,8 @@ IN_SETTINGS = ("home_settings", "rules", "work_calendar", "accounts", "places", 
 
 def slices() -> tuple[Slice, ...]:
     """Return every slice, lowest first: each may know those before it."""
-    every = (accounts, places, stays, residents, care_levels, intake, dossier, upkeep, sample)
+    every = (
+        accounts, places, staff, stays, residents, care_levels, medicines, incidents, care_log, handover,
+        intake, dossier, upkeep, sample,
+    )  # fmt: skip
     return tuple(part.SLICE for part in every)

@@ -1,0 +1,1 @@
+"""Incidents: what happened, who was told, what was done, until it is closed."""

@@ -1,0 +1,1 @@
+"""Medicines: orders, doses given or not, and what is there; prescribes nothing."""

@@ -1,0 +1,1 @@
+"""Staff, areas and shifts: who works where and when; plans no roster."""

@@ -379,3 +379,22 @@ def withdrawals(db: Database, table: str, resident_id: ResidentId) -> dict[int, 
         line: (from_text(at), AccountId(by or 0), str(json.loads(detail).get("reason", "")))
         for line, at, by, detail in rows
     }
+
+
+# facts ------------------------------------------------------------------------------------------------
+
+_FACTS = ("self_care_observation", "class_report_step", "official_class", "ability_assessment", "risk_assessment")
+
+
+def facts(db: Database) -> Iterator[tuple[ResidentId, dict[str, list[dict[str, Any]]]]]:
+    """Yield each resident's rows that were not taken back, corrected ones too, in the order recorded."""
+    grades: dict[int, list[dict[str, Any]]] = {}
+    for row in db.query("SELECT * FROM risk_grade ORDER BY assessment_id, risk"):
+        grades.setdefault(row.pop("assessment_id"), []).append(row)
+    found: dict[int, dict[str, list[dict[str, Any]]]] = {}
+    for table in _FACTS:
+        for row in db.query(f"SELECT * FROM {table} WHERE withdrawn_seq IS NULL ORDER BY resident_id, id"):
+            of_resident = found.setdefault(row["resident_id"], {name: [] for name in _FACTS})
+            told = {name: value for name, value in row.items() if name != "withdrawn_seq"}
+            of_resident[table].append(told | ({"grades": grades.get(row["id"], [])} if table == _FACTS[-1] else {}))
+    yield from ((ResidentId(of), found[of]) for of in sorted(found))

@@ -38,12 +38,13 @@ from app.features.care_levels.service.recording import (
     withdraw_risks,
 )
 from app.features.care_levels.service.rules import GROUP, rules_on
+from app.features.care_levels.service.telling import Told, facts, standing_lines
 
 __all__ = [
-    "ABILITY_FORM", "GROUP", "Care", "Distribution", "History", "OnRecord", "Scan", "TakenBack", "ability",
+    "ABILITY_FORM", "GROUP", "Care", "Distribution", "History", "OnRecord", "Scan", "TakenBack", "Told", "ability",
     "answer_due", "assess_ability", "assess_risks", "attach_signed_form", "care_of", "classes_at", "confirm_class",
     "county_kept", "county_received", "decide_class", "distributions", "drop_report", "due_list", "due_of", "effects",
-    "enter_old_result", "history", "minded_risks", "observe", "on_record", "prepared_classes", "refuse_class",
-    "report_change", "rules_on", "scan_of_ability", "scan_of_class", "taken_back",
+    "enter_old_result", "facts", "history", "minded_risks", "observe", "on_record", "prepared_classes", "refuse_class",
+    "report_change", "rules_on", "scan_of_ability", "scan_of_class", "standing_lines", "taken_back",
     "withdraw_ability", "withdraw_class", "withdraw_observation", "withdraw_risks",
 ]  # fmt: skip

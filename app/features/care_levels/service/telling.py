@@ -45,9 +45,7 @@ def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
 
 def _classes(session: Session) -> Iterator[Told]:
     for one in standing([one for one in store.official_classes(session.db) if one.confirmed]):
-        yield Told(
-            one.resident_id, "official_class", one.draft.self_care.value, one.draft.from_on, one.recorded.at
-        )
+        yield Told(one.resident_id, "official_class", one.draft.self_care.value, one.draft.from_on, one.recorded.at)
 
 
 def _observations(session: Session) -> Iterator[Told]:

@@ -107,6 +107,7 @@ def prepared_classes(session: Session) -> tuple[tuple[str, OfficialClass], ...]:
 
 def classes_at(session: Session, at: datetime | None = None) -> Mapping[ResidentId, SelfCare]:
     """Return the official class at an instant, now without one, of all who have one; nothing for who may not read."""
+    session.require(Permission.RESIDENTS_SEE)
     if not session.may(Permission.LEVELS_READ):
         return {}
     day = in_home(at).date() if at is not None else today(session.clock)
@@ -115,6 +116,7 @@ def classes_at(session: Session, at: datetime | None = None) -> Mapping[Resident
 
 def minded_risks(session: Session) -> Mapping[ResidentId, Mapping[Risk, Grade]]:
     """Return the risks of medium and high grade that stand now, the gravest first; nothing for who may not read."""
+    session.require(Permission.RESIDENTS_SEE)
     if not session.may(Permission.LEVELS_READ):
         return {}
     return session.remembered("care_levels.risks", lambda: _minded(session))

@@ -45,6 +45,8 @@ Scan = tuple[bytes, str]
 ABILITY_FORM = "ability"
 """Name of the draft of an ability form, one a resident."""
 
+_REPORTING = (Permission.LEVELS_DECIDE, Permission.LEVELS_PREPARE)
+
 _NOT_STANDING = words(
     "Levels", "This line was corrected or taken back meanwhile. Nothing was changed. Look at the list again."
 )
@@ -161,7 +163,7 @@ def report_change(
 
     Raises NotAllowedError, RuleBrokenError (one is open already, a day to come).
     """
-    session.require(Permission.LEVELS_DECIDE, Permission.LEVELS_PREPARE)
+    session.require(*_REPORTING)
     _require_past(session, on)
     observed = standing(store.observations(session.db, resident_id))[-1:]
     with _change(session, "class_report", resident_id, None, "", submission, "reported") as change:
@@ -188,6 +190,7 @@ def report_change(
 
 def county_received(session: Session, resident_id: ResidentId, report: int, on: date, note: str = "") -> None:
     """Record that the county received a report: from the day after, its ten working days run. Raises as below."""
+    session.require(*_REPORTING)
     _step(session, resident_id, report, ReportStep.RECEIVED, on, note)
 
 
@@ -196,16 +199,17 @@ def county_kept(session: Session, resident_id: ResidentId, report: int, on: date
 
     Raises NotAllowedError, RuleBrokenError (days out of order, no reason), OutOfDateError (it waits no more).
     """
+    session.require(*_REPORTING)
     _step(session, resident_id, report, ReportStep.ANSWERED, on, note)
 
 
 def drop_report(session: Session, resident_id: ResidentId, report: int, on: date, reason: str) -> None:
     """Record that a report is not followed any further, and why. Raises as `county_kept`."""
+    session.require(*_REPORTING)
     _step(session, resident_id, report, ReportStep.DROPPED, on, reason)
 
 
 def _step(session: Session, resident_id: ResidentId, report: int, step: ReportStep, on: date, note: str) -> None:
-    session.require(Permission.LEVELS_DECIDE, Permission.LEVELS_PREPARE)
     _require_past(session, on)
     if step is not ReportStep.RECEIVED and not note.strip():
         raise RuleBrokenError(_NO_REASON)

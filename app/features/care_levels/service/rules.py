@@ -23,7 +23,7 @@ _OURS = words("LevelRules", "set it as your home needs it")
 _KNOWN: Mapping[str, Setting] = {
     "partial_max_fail": Setting(
         words("LevelRules", "Items not reached up to which a person is partial care"),
-        Unit.TIMES, Certainty.SECOND_HAND, _SELF_CARE, 1, 5,
+        Unit.ITEMS, Certainty.SECOND_HAND, _SELF_CARE, 1, 5,
     ),
     "report_working_days": Setting(
         words("LevelRules", "The county answers a report within"),

@@ -285,6 +285,29 @@ def test_wrong_pins_are_counted_told_and_a_right_one_forgets_them(session: Sessi
     assert actions(session)[-5:] == ["account.pin_refused"] * 4 + ["account.switched"]
 
 
+def test_a_second_person_signs_by_pin_while_the_first_goes_on_working(session: Session, nurse: AccountId) -> None:
+    with pytest.raises(NotAllowedError, match="4 more"):
+        service.confirm_pin(session, "nurse", "975310")
+    assert service.confirm_pin(session, "nurse", PIN) == nurse
+    assert an_account(session, "nurse").wrong_pins == 0
+    entry = audit.entries(session.db)[0]
+    assert (entry.action, entry.account_id) == ("account.signed", nurse)
+    assert session.actor.role is Role.DIRECTOR
+
+
+def test_nobody_signs_beside_themselves_nor_without_a_pin_of_their_own(session: Session, nurse: AccountId) -> None:
+    herself = session.as_actor(Actor(nurse, "王秀兰", Role.NURSE))
+    with pytest.raises(NotAllowedError, match="signs already"):
+        service.confirm_pin(herself, "nurse", PIN)
+    with pytest.raises(NotAllowedError, match="always signs in with the passphrase"):
+        service.confirm_pin(herself, "director", PIN)
+    with pytest.raises(NotAllowedError, match="no access"):
+        service.confirm_pin(session, "nobody", PIN)
+    wrong(session, 5)
+    with pytest.raises(NotAllowedError, match="Wait 1 min"):
+        service.confirm_pin(session, "nurse", PIN)
+
+
 def test_after_five_wrong_even_the_right_pin_waits(session: Session, nurse: AccountId, clock: SetClock) -> None:
     assert "Wait 1 min" in wrong(session, 5)[-1]
     clock.pass_(days=3)  # not by the PC's clock

@@ -41,6 +41,7 @@ _TRAIL = {
     "account.pin_set": words("Trail", "new PIN"),
     "account.recovered": words("Trail", "opened with the recovery sheet"),
     "account.recovery_made": words("Trail", "new recovery sheet"),
+    "account.signed": words("Trail", "signed beside another"),
     "account.switched": words("Trail", "took over by PIN"),
     "account.unlocked": words("Trail", "may try again"),
 }

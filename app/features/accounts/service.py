@@ -30,6 +30,9 @@ _NO_PIN = words(
 )
 _NEVER_BY_PIN = words("Accounts", "{name} always signs in with the passphrase. Nothing was changed.")
 _SHUT_OUT = words("Accounts", "{name} has no access to this home any more. Nothing was changed. Ask the director.")
+_SIGNS_ALREADY = words(
+    "Accounts", "{name} signs already. Nothing was signed. The second signature must be another person's."
+)
 _WRONG = words("Accounts", "The PIN is not right. You can try {left} more times.")
 _WAIT = words("Accounts", "Too many wrong PINs. Nothing is lost. Wait {minutes} min, or ask the director.")
 
@@ -182,16 +185,20 @@ def switch_by_pin(session: Session, login: str, pin: str) -> Actor:
     Raises NotAllowedError: wrong, no PIN, to wait, without access, or a post that always uses its passphrase.
     """
     session.require(ANYONE)
-    account = next((one for one in _accounts(session) if one.login == login), None)
-    if account is None or not account.is_active:
-        raise NotAllowedError(_SHUT_OUT, name=account.name if account else login)
-    if account.role in PASSPHRASE_ALWAYS:
-        raise NotAllowedError(_NEVER_BY_PIN, name=account.name)
-    _require_pin(session, account, pin)
-    actor = Actor(account.id, account.name, account.role)
-    with session.as_actor(actor).change("account.switched", f"account:{account.id}"):
-        store.forget_wrong_pins(session.db, account.id)
-    return actor
+    return _proven(session, _by_pin(session, login), pin, "account.switched")
+
+
+def confirm_pin(session: Session, login: str, pin: str) -> AccountId:
+    """Return whose PIN it is: they sign beside the acting person, who goes on working.
+
+    Raises NotAllowedError as `switch_by_pin`, and for the acting person's own account: nobody signs twice.
+    """
+    session.require(ANYONE)
+    account = _by_pin(session, login)
+    if account.id == session.actor.account_id:
+        raise NotAllowedError(_SIGNS_ALREADY, name=account.name)
+    _proven(session, account, pin, "account.signed")
+    return account.id
 
 
 def count_down(session: Session, seconds: int) -> None:
@@ -322,6 +329,25 @@ def _require_pin(session: Session, account: Account, pin: str) -> None:
     store.count_wrong_pin(session.db, account.id, wrong, model.wait_after(wrong))
     if not keys.is_pin(pin, stored):
         _refuse_pin(session, account, wrong)
+
+
+def _by_pin(session: Session, login: str) -> Account:
+    """Return who may prove themselves by PIN. Raises NotAllowedError: without access, or always by passphrase."""
+    account = next((one for one in _accounts(session) if one.login == login), None)
+    if account is None or not account.is_active:
+        raise NotAllowedError(_SHUT_OUT, name=account.name if account else login)
+    if account.role in PASSPHRASE_ALWAYS:
+        raise NotAllowedError(_NEVER_BY_PIN, name=account.name)
+    return account
+
+
+def _proven(session: Session, account: Account, pin: str, action: str) -> Actor:
+    """Return the person whose PIN is right, and write down what they used it for. Raises NotAllowedError."""
+    _require_pin(session, account, pin)
+    actor = Actor(account.id, account.name, account.role)
+    with session.as_actor(actor).change(action, f"account:{account.id}"):
+        store.forget_wrong_pins(session.db, account.id)
+    return actor
 
 
 def _refuse_pin(session: Session, account: Account, wrong: int) -> None:

@@ -39,6 +39,17 @@ from app.features.care_levels.model.due import (
     repeated,
 )
 from app.features.care_levels.model.measures import MEASURES
+from app.features.care_levels.model.on_paper import (
+    CLASS_IN_SHORT,
+    GRADE_ON_PAPER,
+    NOT_ASSESSED,
+    RISK_ON_PAPER,
+    STANDARD_ON_PAPER,
+    STEP_ON_PAPER,
+    day_on_paper,
+    level_in_short,
+    level_on_paper,
+)
 from app.features.care_levels.model.records import (
     OLD_LEVELS,
     WHY_ON_PAPER,
@@ -83,14 +94,15 @@ from app.features.care_levels.model.self_care import (
 )
 
 __all__ = [
-    "CLASS_ON_PAPER", "COMA", "DIAGNOSIS", "ITEMS_ON_PAPER", "ITEM_WORDS", "KIND_WORDS", "MEASURES", "OLD_LEVELS",
-    "REASON_WORDS", "REPEATED", "STEP_WORDS", "WHY_ON_PAPER", "WHY_WORDS", "Ability", "AbilityDraft",
-    "ClassDraft", "ClassDue", "ClassTask", "Combine", "Conditions", "Domain", "Due", "DueKind", "DueReason",
-    "Form", "Graded", "Happened", "IncidentCount", "Item", "Known", "Last", "LevelRules", "Observation",
-    "ObservationDraft", "OfficialClass", "OldResultDraft", "Option", "Recorded", "Report", "ReportStep",
-    "RiskAssessment", "RiskNow", "RisksDraft", "Scored", "SelfCareItem", "Standard", "StepLine", "Why",
-    "ability_findings", "answer_findings", "class_findings", "class_on", "class_task", "corrected_by",
-    "domain_points", "due", "failed_items", "final_level", "form", "incidents_in_window", "initial_level",
-    "observation_findings", "old_result_findings", "repeated", "reports", "risks_findings", "risks_now",
-    "rules_hit", "scored", "self_care_class", "standing",
+    "CLASS_IN_SHORT", "CLASS_ON_PAPER", "COMA", "DIAGNOSIS", "GRADE_ON_PAPER", "ITEMS_ON_PAPER", "ITEM_WORDS",
+    "KIND_WORDS", "MEASURES", "NOT_ASSESSED", "OLD_LEVELS", "REASON_WORDS", "REPEATED", "RISK_ON_PAPER",
+    "STANDARD_ON_PAPER", "STEP_ON_PAPER", "STEP_WORDS", "WHY_ON_PAPER", "WHY_WORDS", "Ability", "AbilityDraft",
+    "ClassDraft", "ClassDue", "ClassTask", "Combine", "Conditions", "Domain", "Due", "DueKind", "DueReason", "Form",
+    "Graded", "Happened", "IncidentCount", "Item", "Known", "Last", "LevelRules", "Observation", "ObservationDraft",
+    "OfficialClass", "OldResultDraft", "Option", "Recorded", "Report", "ReportStep", "RiskAssessment", "RiskNow",
+    "RisksDraft", "Scored", "SelfCareItem", "Standard", "StepLine", "Why", "ability_findings", "answer_findings",
+    "class_findings", "class_on", "class_task", "corrected_by", "day_on_paper", "domain_points", "due", "failed_items",
+    "final_level", "form", "incidents_in_window", "initial_level", "level_in_short", "level_on_paper",
+    "observation_findings", "old_result_findings", "repeated", "reports", "risks_findings", "risks_now", "rules_hit",
+    "scored", "self_care_class", "standing",
 ]  # fmt: skip

@@ -1,0 +1,142 @@
+"""Signs of levels: the circle of a class, words and shapes of grades and dues; reads and writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.desktop.chips import Chip
+from app.desktop.flow import FlowLayout
+from app.desktop.language import translate
+from app.desktop.theme import font, look
+from app.features.care_levels.model import KIND_WORDS, OLD_LEVELS, REASON_WORDS, Due, Standard, form
+from app.kernel.care import CLASS_WORDS, GRADE_WORDS, Grade, Risk, SelfCare
+from app.kernel.text import Words, say, words
+
+RISK_ICONS: Mapping[Risk, str] = {
+    Risk.CHOKING: "choking",
+    Risk.WRONG_INTAKE: "medicine",
+    Risk.PRESSURE_SORE: "pressure_sore",
+    Risk.SCALD: "scald",
+    Risk.BED_FALL: "bed",
+    Risk.FALL: "fall",
+    Risk.HARM: "harm",
+    Risk.WANDERING: "wander",
+    Risk.ACTIVITY: "activity",
+}
+
+GRADE_SIGNS: Mapping[Grade, tuple[str, str]] = {
+    Grade.NONE: ("good", "done"),
+    Grade.LOW: ("info", "info"),
+    Grade.MEDIUM: ("warn", "warning"),
+    Grade.HIGH: ("bad", "danger"),
+}
+"""Grade -> (kind of chip, icon): colour, shape and word together."""
+
+_LETTERS: Mapping[SelfCare, tuple[Words, str]] = {
+    SelfCare.INDEPENDENT: (words("ClassSign", "I"), "independent"),
+    SelfCare.PARTIAL: (words("ClassSign", "P"), "partial"),
+    SelfCare.DEPENDENT: (words("ClassSign", "F"), "dependent"),
+    SelfCare.UNASSESSED: (words("ClassSign", "?"), "edge"),
+}
+
+_LATE = words("LevelDue", "{kind}: {reason}, {days} days late")
+_TODAY = words("LevelDue", "{kind}: {reason}, today")
+_COMING = words("LevelDue", "{kind}: {reason}, by {day}, {days} days left")
+_OPEN = words("LevelDue", "{kind}: {reason}")
+
+SOON_DAYS = 14
+"""What is due within so many days is marked as coming soon."""
+AHEAD_DAYS = 60
+"""What is due later is not told yet."""
+
+
+class ClassSign(QWidget):
+    """The circle with the letter of a class (自, 半, 全); the last is filled."""
+
+    def __init__(self, self_care: SelfCare, at_standard: float = 48) -> None:
+        super().__init__()
+        self._class, self._side = self_care, look().px(at_standard)
+        self.setAccessibleName(say(CLASS_WORDS[self_care], translate))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return a square."""
+        return QSize(self._side, self._side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw circle and letter."""
+        del event
+        letter, role = _LETTERS[self._class]
+        filled = self._class is SelfCare.DEPENDENT
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look().colour(role), 3))
+        painter.setBrush(look().colour(role if filled else "surface"))
+        circle = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.drawEllipse(circle)
+        painter.setFont(font(24, bold=True))
+        painter.setPen(look().colour("surface" if filled else "ink"))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, say(letter, translate))
+        painter.end()
+
+
+def class_chip(self_care: SelfCare) -> Chip:
+    """Return the sign of a class."""
+    icon = "unassessed" if self_care is SelfCare.UNASSESSED else "class"
+    return Chip(say(CLASS_WORDS[self_care], translate), f"class_{self_care.value}", icon)
+
+
+def grade_chip(grade: Grade) -> Chip:
+    """Return the sign of a grade."""
+    kind, icon = GRADE_SIGNS[grade]
+    return Chip(say(GRADE_WORDS[grade], translate), kind, icon)
+
+
+def level_name(standard: Standard, level: int) -> str:
+    """Return the name of an ability level as its standard prints it."""
+    if standard is Standard.MZT039:
+        return OLD_LEVELS[level]
+    return next(one.name for one in form().levels if one.level == level)
+
+
+def due_words(due: Due, today: date) -> str:
+    """Return what is due, why, and how many days are left or past."""
+    said = {"kind": KIND_WORDS[due.kind], "reason": REASON_WORDS[due.reason]}
+    if due.due_on is None:
+        return say(_OPEN, translate, **said)
+    left = (due.due_on - today).days
+    if left == 0:
+        return say(_TODAY, translate, **said)
+    return say(_LATE if left < 0 else _COMING, translate, day=due.due_on.isoformat(), days=abs(left), **said)
+
+
+def due_chip(due: Due, today: date) -> Chip:
+    """Return the sign of what is due: late, soon, or later."""
+    left = None if due.due_on is None else (due.due_on - today).days
+    if left is None or left <= 0:
+        return Chip(due_words(due, today), "now" if left is not None and left < 0 else "today", "today")
+    return Chip(due_words(due, today), *(("week", "week") if left <= SOON_DAYS else ("sometime", "sometime")))
+
+
+def side_by_side(*parts: QWidget) -> QWidget:
+    """Return things in a line that goes on below where it is full."""
+    made = QWidget()
+    row = FlowLayout(made, look().px(8))
+    for part in parts:
+        if isinstance(part, QLabel):
+            part.setMinimumHeight(look().px(32))  # as high as a chip, so that words stand in one line
+        row.addWidget(part)
+    return made
+
+
+def strike(words_: QLabel) -> QLabel:
+    """Draw words struck through: they do not stand any more."""
+    drawn = words_.font()
+    drawn.setStrikeOut(True)
+    words_.setFont(drawn)
+    return words_

@@ -27,7 +27,10 @@ class SegmentedButtons(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None, *, quiet: str = ""
+    ) -> None:
+        """Take as `quiet` the choice that stands for no answer yet: it is marked faintly."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -39,6 +42,7 @@ class SegmentedButtons(QWidget):
             made = button(text, look_="segment", name=f"{name} {text}")
             ends = ("left" if place == 0 else "", "right" if place == len(choices) - 1 else "")
             made.setProperty("end", "both" if all(ends) else "".join(ends))
+            made.setProperty("quiet", "true" if key == quiet else "false")
             made.setCheckable(True)
             leave_room_for_bold(made)
             made.clicked.connect(lambda _on, key=key: self.chosen.emit(key))

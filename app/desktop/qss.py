@@ -104,6 +104,8 @@ QPushButton[look="segment"][end="right"], QPushButton[look="segment"][end="both"
   border-top-right-radius: {radius}px; border-bottom-right-radius: {radius}px; }}
 QPushButton[look="segment"]:checked {{ background: {t.primary}; color: {t.surface}; border-color: {t.primary};
   font-weight: 700; }}
+QPushButton[look="segment"][quiet="true"]:checked {{ background: {t.sunken}; color: {t.second};
+  border: 1px dashed {t.edge}; }}
 QPushButton[look="choice"] {{ text-align: left; }}
 QPushButton[look="choice"]:checked {{ background: {t.primary_soft}; border: 2px solid {t.primary};
   color: {t.primary}; font-weight: 700; }}

@@ -5,26 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.features.care_levels.model import LevelRules
-from app.features.care_levels.model.chart import LEAST_DAYS, Drawing, Mark, Point, Wording, drawing
+from app.features.care_levels.model import Ability, LevelRules, Standard, Why
+from app.features.care_levels.model.chart import LEAST_DAYS, ON_PAPER, Drawing, Mark, Point, drawing
 from app.features.care_levels.model.chart_plan import MOST_LABELS, Box, Letters, Plan, plan
+from app.kernel.care import CareEventKind
+from app.kernel.ids import AbilityId, ResidentId
+from tests.care_levels.samples import BY, happened
 
 TODAY = date(2026, 11, 22)
+
+
+def an_ability(**values: Any) -> Ability:
+    whole: dict[str, Any] = {
+        "id": AbilityId(1), "resident_id": ResidentId(7), "standard": Standard.GBT42195, "assessed_on": TODAY,
+        "why": Why.REGULAR, "why_note": "", "scores": {}, "notes": {}, "domains": None, "total": 49,
+        "conditions": None, "rules": (), "by_rules": {}, "initial_level": 2, "level": 2, "assessor": "田禾",
+        "second_assessor": "覃素珍", "second_by": None, "informant": "", "relation": "", "office": "", "paper": None,
+        "corrects": None, "correction": "", "recorded": BY, **values,
+    }  # fmt: skip
+    return Ability(**whole)
+
+
 SIZE = (1100.0, 330.0)
 LETTERS = Letters(lambda said: sum(8.0 if one.isascii() else 16.0 for one in said), 20.0)
-WORDING = Wording(
-    {0: "完好", 1: "轻度", 2: "中度", 3: "重度", 4: "完全"}, "旧标准，只看等级", "{year}年", "重{count}级"
-)
 
 
 def shown(points: Sequence[Point], marks: Sequence[Mark] = (), first: date | None = None) -> Drawing:
     days = [one.day for one in points] + [one.day for one in marks] + [TODAY - timedelta(days=LEAST_DAYS)]
-    return Drawing(tuple(points), tuple(marks), first or min(days), TODAY, LevelRules(), WORDING)
+    return Drawing(tuple(points), tuple(marks), first or min(days), TODAY, LevelRules(), ON_PAPER)
 
 
 def every_half_year(count: int, total: int = 60) -> list[Point]:
@@ -52,7 +66,7 @@ def test_bands_stand_where_the_rules_put_the_levels() -> None:
 
 
 def test_other_rules_move_the_bands() -> None:
-    found = plan(Drawing((), (), TODAY - timedelta(400), TODAY, LevelRules(level_1_from=70), WORDING), SIZE, LETTERS)
+    found = plan(Drawing((), (), TODAY - timedelta(400), TODAY, LevelRules(level_1_from=70), ON_PAPER), SIZE, LETTERS)
     assert found.bands[1].label.said == "轻度 70–89"
     assert found.bands[2].label.said == "中度 46–69"
 
@@ -171,14 +185,34 @@ def test_the_nearest_point_is_found_within_reach() -> None:
     assert found.nearest(dot.x + 3, dot.y - 5, 5) is None
 
 
-def test_days_before_admission_and_to_come_are_shown() -> None:
-    early, late = Mark(date(2019, 5, 1), "跌倒"), Mark(TODAY + timedelta(days=3), "入住")
-    found = drawing((), (early, late), (date(2020, 1, 1), TODAY), LevelRules(), WORDING)
-    assert (found.first, found.last) == (early.day, late.day)
+def test_what_happened_is_told_with_its_words_and_widens_the_chart() -> None:
+    events = [
+        happened(ResidentId(7), date(2019, 5, 1), CareEventKind.FALL, injured=True),
+        happened(ResidentId(7), date(2020, 1, 1), CareEventKind.WENT_TO_HOSPITAL, text="县医院 脑梗"),
+        happened(ResidentId(7), date(2020, 2, 1), CareEventKind.LEFT_HOSPITAL),
+        happened(ResidentId(7), TODAY + timedelta(days=3), CareEventKind.ADMITTED),
+    ]
+    found = drawing((), events, (date(2020, 1, 1), TODAY), LevelRules(), ON_PAPER)
+    assert [mark.said for mark in found.marks] == ["跌倒 受伤", "住院 县医院 脑梗", "入住"]
+    assert (found.first, found.last) == (date(2019, 5, 1), TODAY + timedelta(days=3))
+
+
+@pytest.mark.parametrize(
+    ("initial", "level", "said"), [(2, 2, ""), (2, 3, "按规则重1级"), (1, 4, "按规则重3级")], ids=str
+)
+def test_a_point_says_how_much_graver_the_rules_made_the_level(initial: int, level: int, said: str) -> None:
+    found = drawing([an_ability(initial_level=initial, level=level)], (), (None, TODAY), LevelRules(), ON_PAPER)
+    assert [(one.total, one.word, one.raised) for one in found.points] == [(49, ON_PAPER.levels[level], said)]
+
+
+def test_a_result_of_the_older_standard_has_no_points_and_is_never_raised() -> None:
+    old = an_ability(standard=Standard.MZT039, total=None, initial_level=None, level=3)
+    (point,) = drawing([old], (), (None, TODAY), LevelRules(), ON_PAPER).points
+    assert (point.total, point.word, point.raised) == (None, "重度", "")
 
 
 def test_a_chart_is_a_year_long_at_least() -> None:
-    found = drawing((), (), (TODAY, TODAY), LevelRules(), WORDING)
+    found = drawing((), (), (TODAY, TODAY), LevelRules(), ON_PAPER)
     assert (found.last - found.first).days == LEAST_DAYS
 
 

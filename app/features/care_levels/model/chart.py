@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from app.features.care_levels.model.records import Ability, Standard
 from app.features.care_levels.model.rules import LevelRules
+from app.kernel.care import CareEventKind
+from app.kernel.clock import in_home
 from app.kernel.text import Words, words
 
 LEVEL_WORDS: Mapping[int, Words] = {
@@ -18,6 +21,27 @@ LEVEL_WORDS: Mapping[int, Words] = {
 """Short names of the ability levels; those of the older standard, 0 to 3, are the same words."""
 
 LEVEL_ON_PAPER: Mapping[int, str] = {0: "完好", 1: "轻度", 2: "中度", 3: "重度", 4: "完全"}
+
+EVENT_WORDS: Mapping[CareEventKind, Words] = {
+    CareEventKind.ADMITTED: words("CareEvent", "admitted"),
+    CareEventKind.WENT_TO_HOSPITAL: words("CareEvent", "hospital"),
+    CareEventKind.FALL: words("CareEvent", "fall"),
+    CareEventKind.CHOKING: words("CareEvent", "choking"),
+    CareEventKind.HARM: words("CareEvent", "harm"),
+    CareEventKind.WANDERING: words("CareEvent", "went missing"),
+    CareEventKind.OTHER: words("CareEvent", "incident"),
+}
+"""Events that the chart marks; coming back from hospital is left out."""
+
+EVENTS_ON_PAPER: Mapping[CareEventKind, str] = {
+    CareEventKind.ADMITTED: "入住",
+    CareEventKind.WENT_TO_HOSPITAL: "住院",
+    CareEventKind.FALL: "跌倒",
+    CareEventKind.CHOKING: "噎食",
+    CareEventKind.HARM: "自伤伤人",
+    CareEventKind.WANDERING: "走失",
+    CareEventKind.OTHER: "意外",
+}
 
 LEAST_DAYS = 365
 """A time axis is never shorter."""
@@ -41,14 +65,45 @@ class Mark:
     said: str
 
 
+class Event(Protocol):
+    """What the chart needs of an event."""
+
+    @property
+    def at(self) -> datetime:
+        """When, aware."""
+        ...
+
+    @property
+    def kind(self) -> CareEventKind:
+        """What kind."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What it was, as recorded; may be ""."""
+        ...
+
+    @property
+    def injured(self) -> bool:
+        """Whether somebody was hurt."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What the chart says beside its points and events."""
+    """What the chart says beside its points and events, in the reader's language."""
 
     levels: Mapping[int, str]
+    events: Mapping[CareEventKind, str]  # kinds left out are not marked
+    injured: str
     old_note: str
     year: str  # with {year}
     raised: str  # with {count}
+
+
+ON_PAPER = Wording(
+    LEVEL_ON_PAPER, EVENTS_ON_PAPER, "受伤", "旧标准 MZ/T 039，只看等级、不换算", "{year}年", "按规则重{count}级"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +120,18 @@ class Drawing:
 
 def drawing(
     abilities: Sequence[Ability],
-    marks: Iterable[Mark],
+    events: Iterable[Event],
     days: tuple[date | None, date],
     rules: LevelRules,
     wording: Wording,
 ) -> Drawing:
-    """Return what the chart shows from the day of admission, or the first assessment, up to a day."""
-    shown, points = tuple(marks), tuple(_point(one, wording) for one in abilities)
+    """Return what the chart shows from the day of admission, or what was before, up to a day; a year at least."""
+    points = tuple(_point(one, wording) for one in abilities)
+    marks = tuple(_mark(one, wording) for one in events if one.kind in wording.events)
     admitted, last = days
-    known = [*(one.day for one in points), *(one.day for one in shown)]
+    known = [*(one.day for one in points), *(one.day for one in marks)]
     first = min([*known, admitted or last, last - timedelta(days=LEAST_DAYS)])
-    return Drawing(points, shown, first, max([*known, last]), rules, wording)
+    return Drawing(points, marks, first, max([*known, last]), rules, wording)
 
 
 def _point(one: Ability, wording: Wording) -> Point:
@@ -84,3 +140,8 @@ def _point(one: Ability, wording: Wording) -> Point:
         return Point(one.assessed_on, None, word)
     count = 0 if one.initial_level is None else one.level - one.initial_level
     return Point(one.assessed_on, one.total, word, wording.raised.format(count=count) if count else "")
+
+
+def _mark(one: Event, wording: Wording) -> Mark:
+    more = one.text or (wording.injured if one.injured else "")
+    return Mark(in_home(one.at).date(), f"{wording.events[one.kind]} {more}".strip())

@@ -163,6 +163,8 @@ class ObservationCard(Card):
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(look().px(6))
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
         for place, item in enumerate(SelfCareItem):
             can = one.draft.can[item]
             mark = QHBoxLayout()

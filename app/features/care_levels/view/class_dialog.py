@@ -50,7 +50,7 @@ class ClassDialog(LevelEntry):
         title, verb = _CORRECT if corrects else _TITLE, _SAVE if self._decides else _HAND
         super().__init__(session, resident_id, title, verb, parent)
         self._corrects, self._answers = corrects, answers
-        self._answer: Tick | None = None
+        self.answer: Tick | None = None
         if corrects is not None:
             self.body.insertWidget(0, label(correcting_hint(), "", "second", wrap=True))
         self._add_fields()
@@ -59,9 +59,9 @@ class ClassDialog(LevelEntry):
         elif last is not None:
             self.form.field("office").set_value(last.draft.office)
         if answers is not None:
-            self._answer = Tick(self.tr("This answers the report of {day}").format(day=answers.steps[0].step_on))
-            self._answer.setChecked(True)
-            self.body.insertWidget(0, self._answer)
+            self.answer = Tick(self.tr("This answers the report of {day}").format(day=answers.steps[0].step_on))
+            self.answer.setChecked(True)
+            self.body.insertWidget(0, self.answer)
         self.form.field("self_care").focus_here()
 
     def _add_fields(self) -> None:
@@ -91,7 +91,7 @@ class ClassDialog(LevelEntry):
         )
 
     def _draft(self, values: Mapping[str, Any]) -> ClassDraft:
-        answers = self._answers if self._answer is not None and self._answer.isChecked() else None
+        answers = self._answers if self.answer is not None and self.answer.isChecked() else None
         return ClassDraft(
             self_care=SelfCare(values["self_care"] or SelfCare.UNASSESSED),
             from_on=values["from_on"] or self.today,

@@ -52,6 +52,7 @@ class RisksDialog(LevelEntry):
         """Take the grades as they stand `now`; a risk left out was never assessed."""
         super().__init__(session, resident_id, _TITLE if corrects is None else _CORRECT, _SAVE, parent)
         self.setMinimumWidth(look().px(820))
+        self.setMaximumWidth(look().px(900))  # the words offered go on below, however many they are
         self._corrects = corrects
         hint = correcting_hint() if corrects else self.tr("Keys 0 to 4 choose, up and down lead to the next risk.")
         self.body.insertWidget(0, label(hint, "", "second", wrap=True))
@@ -69,7 +70,6 @@ class RisksDialog(LevelEntry):
         reasons = [(why.value, say(WHY_WORDS[why], translate)) for why in REASONS]
         why = self.add(ChoiceField("why", self.tr("Why now"), reasons, answers=()))
         self._note = self.add(AskField("why_note", self.tr("What happened"), answers=(), optional=True))
-        why.edited.connect(self._show_note)
         if first:
             why.set_value(Why.FIRST.value)
         self.add(AskField("assessor", self.tr("Who assessed"), answers=())).set_value(self.session.actor.name)
@@ -79,6 +79,7 @@ class RisksDialog(LevelEntry):
         )
         if self._corrects is not None:
             self.add(NoteField("correction", self.tr("Why it is corrected"), answers=()))
+        self.form.edited.connect(self._show_note)
         self._show_note()
 
     def _reviewers(self) -> ChoiceField:

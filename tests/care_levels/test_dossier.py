@@ -84,7 +84,7 @@ def test_the_newest_ability_level_stands_first_with_its_answers(session: Session
         session, of, assessment(ago(session, 2), total=66, conditions=both, notes={"B.1.1": "吃得慢"})
     )
     found = service.ability_section(session, of)
-    assert found.rows[0] == ("能力等级", f"2 级　能力中度受损（{ago(session, 2)}）")
+    assert found.rows[0] == ("能力等级", f"2 级　能力中度受损 66 分（{ago(session, 2)}）")
     rows = dict(found.rows)
     assert rows["初步等级"] == "1 级　能力轻度受损（轻度失能）"
     assert form().rules["C4-2"] in rows["等级变更"]
@@ -127,7 +127,7 @@ def test_the_dossier_prints_all_of_it(session: Session) -> None:
     service.assess_risks(session, of, grades(ago(session, 9), [Risk.PRESSURE_SORE]))
     first, *rest = pages_of(dossiers.print_together(session, [of], HOUSE))
     assert f"自理类别全护理（{ago(session, 90)}起）" in first
-    assert f"能力等级3级能力重度受损（{ago(session, 9)}）" in first
+    assert f"能力等级3级能力重度受损31分（{ago(session, 9)}）" in first
     assert "压疮高；床边加护栏" in first
     whole = "".join(rest)
     assert "示民认〔2026〕7号" in whole

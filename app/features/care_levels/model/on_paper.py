@@ -54,10 +54,11 @@ def level_on_paper(standard: Standard, level: int) -> str:
 
 
 def level_in_short(one: Ability) -> str:
-    """Return the level of an assessment with its name and day, "2 级　能力中度受损（2026-11-01）"."""
+    """Return the level of an assessment with points and day, "2 级　能力中度受损 52 分（2026-11-01）"."""
     name = level_on_paper(one.standard, one.level).partition("（")[0]
-    by = f"，{STANDARD_ON_PAPER[one.standard]}" if one.standard is Standard.MZT039 else ""
-    return f"{name}（{one.assessed_on}{by}）"
+    if one.standard is Standard.MZT039:
+        return f"{name}（{one.assessed_on}，{STANDARD_ON_PAPER[one.standard]}）"
+    return f"{name} {one.total} 分（{one.assessed_on}）"
 
 
 def day_on_paper(day: date) -> str:

@@ -12,7 +12,7 @@ from app.kernel.errors import OutOfDateError
 from app.kernel.ids import AbilityId, AccountId, OfficialClassId, ResidentId
 from app.kernel.text import words
 
-_GONE = words("Levels", "This line is not on record any more. Nothing was changed. Look at the list again.")
+GONE = words("Levels", "This line is not on record any more. Nothing was changed. Look at the list again.")
 
 _TABLES: Mapping[type, str] = {
     Observation: "self_care_observation",
@@ -46,7 +46,7 @@ def scan_of_class(session: Session, class_id: OfficialClassId) -> bytes | None:
     _require_reader(session)
     found = next((one for one in store.official_classes(session.db) if one.id == class_id), None)
     if found is None:
-        raise OutOfDateError(_GONE)
+        raise OutOfDateError(GONE)
     return None if found.paper is None else session.files.get(found.paper)
 
 
@@ -55,7 +55,7 @@ def scan_of_ability(session: Session, ability_id: AbilityId) -> bytes | None:
     _require_reader(session)
     found = store.ability(session.db, ability_id)
     if found is None:
-        raise OutOfDateError(_GONE)
+        raise OutOfDateError(GONE)
     return None if found.paper is None else session.files.get(found.paper)
 
 

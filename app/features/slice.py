@@ -176,6 +176,10 @@ class DueTask:
     part: str = ""  # of that page
 
 
+TileState = tuple[int | None, str]
+"""Undone count (None: no number), line below."""
+
+
 @dataclass(frozen=True, slots=True)
 class StartTile:
     """One tile of the start page."""
@@ -185,7 +189,15 @@ class StartTile:
     icon: str
     page: str
     permission: Permission | None
-    state: Callable[[Session, Translate], tuple[int | None, str]]  # undone count (None: no number), line below
+    state: Callable[[Session, Translate], TileState] | None
+    state_in_house: Callable[[Session, Sequence[Slice], Translate], TileState] | None = None
+    """In place of `state`, for what depends on records of other slices."""
+
+    def read(self, session: Session, slices: Sequence[Slice], translate: Translate) -> TileState:
+        """Return what it shows now; no number and no line where it says nothing."""
+        if self.state_in_house is not None:
+            return self.state_in_house(session, slices, translate)
+        return (None, "") if self.state is None else self.state(session, translate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +248,8 @@ class Slice:
     start_tiles: tuple[StartTile, ...] = ()
     start_cards: tuple[StartCard, ...] = ()
     due_tasks: Callable[[Session, Translate], Iterable[DueTask]] | None = None
+    due_in_house: Callable[[Session, Sequence[Slice], Translate], Iterable[DueTask]] | None = None
+    """As `due_tasks`, for what depends on records of other slices."""
     facts: Callable[[Session], Iterator[tuple[ResidentId, Mapping[str, Any]]]] | None = None
     sample_data: Callable[[Session, SamplePlan, Random], None] | None = None
     search_keys: Callable[[Session], Iterable[SearchKey]] | None = None

@@ -195,7 +195,7 @@ class StartPage(PageWidget):
         return made
 
     def _tile(self, tile: StartTile, *, flat: bool) -> tuple[TileButton, int, str]:
-        count, line = tile.state(self._session, self._desk.translate)
+        count, line = tile.read(self._session, self._slices, self._desk.translate)
         one = TileButton(say(tile.title, self._desk.translate), line, tile.icon, flat=flat)
         one.clicked.connect(lambda: self._go(tile.page))
         return one, count or 0, line

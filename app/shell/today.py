@@ -27,6 +27,9 @@ _AWAY = (State.MISSING, State.IN_HOSPITAL, State.ON_LEAVE)
 def due(session: Session, slices: Sequence[Slice], translate: Translate) -> list[DueTask]:
     """Return what waits for the person at work, the most urgent first."""
     found = [task for part in slices if part.due_tasks is not None for task in part.due_tasks(session, translate)]
+    for part in slices:
+        if part.due_in_house is not None:
+            found += part.due_in_house(session, slices, translate)
     return sorted(found, key=lambda task: URGENCIES.index(task.urgency))
 
 

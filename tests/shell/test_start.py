@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
-from app.desktop.cards import Card, TodoRow
+from app.desktop.cards import Card, TileButton, TodoRow
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk
 from app.features.places import service as places
 from app.features.places.model import FloorDraft
 from app.features.residents import service as residents
 from app.features.residents.model import Person
-from app.features.slice import DueTask, Slice, StartCard
+from app.features.slice import DueTask, Slice, StartCard, StartTile
 from app.features.stays import service as stays
 from app.features.stays.model import DayCount
 from app.kernel.clock import SetClock
-from app.kernel.text import Translate
+from app.kernel.text import Translate, words
 from app.shell import today
 from app.shell.first_steps import FirstStepsCard
 from app.shell.heads import heads_of
@@ -105,6 +105,20 @@ def test_at_most_seven_lines_wait(qtbot: QtBot, lived_in: Session, waiting: int,
     page = a_page(qtbot, lived_in, TableDesk(), (Slice(name="made_up", due_tasks=due),))
     assert len(inside(page, TodoRow)) == rows
     assert more in said(page)
+
+
+def test_a_slice_may_ask_the_others_what_waits_and_how_much(qtbot: QtBot, lived_in: Session) -> None:
+    def due(_session: Session, house: Sequence[Slice], _translate: Translate) -> Iterator[DueTask]:
+        yield DueTask("a", f"asked {len(house)}", "", "today", "bell", "去看看", "start")
+
+    def state(_session: Session, house: Sequence[Slice], _translate: Translate) -> tuple[int | None, str]:
+        return len(house), "slices"
+
+    tile = StartTile("a", words("Test", "Count"), "bell", "start", None, None, state)
+    house = (Slice(name="made_up", due_in_house=due, start_tiles=(tile,)), Slice(name="other"))
+    page = a_page(qtbot, lived_in, TableDesk(), house)
+    assert [row.button.accessibleName() for row in inside(page, TodoRow)] == ["去看看: asked 2"]
+    assert "Count 2 slices" in [one.accessibleName() for one in inside(page, TileButton)]
 
 
 def test_the_day_is_printed_and_logged(qtbot: QtBot, lived_in: Session) -> None:

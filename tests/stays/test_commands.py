@@ -107,7 +107,7 @@ def test_what_is_due(session: Session, clock: SetClock, who: ResidentId, residen
 
 
 def test_the_tile_counts_free_beds(session: Session, who: ResidentId) -> None:
-    assert SLICE.start_tiles[0].state(session, in_english) == (None, "5 beds free")
+    assert SLICE.start_tiles[0].read(session, (), in_english) == (None, "5 beds free")
 
 
 def test_the_dossier_tells_what_stands(session: Session, clock: SetClock, who: ResidentId, resident: Resident) -> None:

@@ -13,10 +13,13 @@ ImportId = NewType("ImportId", int)
 AreaId = NewType("AreaId", int)
 ShiftKindId = NewType("ShiftKindId", int)
 StaffId = NewType("StaffId", int)
+CourseId = NewType("CourseId", int)
+DoseId = NewType("DoseId", int)
 ObservationId = NewType("ObservationId", int)
 OfficialClassId = NewType("OfficialClassId", int)
 AbilityId = NewType("AbilityId", int)
 RiskAssessmentId = NewType("RiskAssessmentId", int)
+CareEntryId = NewType("CareEntryId", int)
 
 COUNTER_BITS = 40
 HOME_NO_BITS = 22

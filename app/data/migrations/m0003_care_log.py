@@ -49,7 +49,7 @@ CREATE TABLE care_entry (               -- 照护记录; append-only but for wit
     id INTEGER PRIMARY KEY,
     resident_id INTEGER NOT NULL REFERENCES resident(id),
     item TEXT NOT NULL,                 -- key of the catalogue: breakfast, temperature, night_look …
-    outcome TEXT NOT NULL,              -- usual, or keys of phrases apart by a space; "" for a measurement
+    outcome TEXT NOT NULL,              -- usual, or keys of phrases apart by a space; "" for a usual measurement
     value REAL, second_value REAL,      -- of a measurement, in the item's unit; systolic and diastolic
     note TEXT NOT NULL DEFAULT '',
     at TEXT NOT NULL,                   -- when it was done or seen, UTC
@@ -67,6 +67,21 @@ CREATE INDEX care_entry_resident ON care_entry(resident_id, at, id);
 CREATE INDEX care_entry_shift ON care_entry(duty_on, shift_id, resident_id);
 CREATE INDEX care_entry_value ON care_entry(resident_id, item, at) WHERE value IS NOT NULL;
 CREATE INDEX care_entry_corrects ON care_entry(corrects) WHERE corrects IS NOT NULL;
+CREATE INDEX care_entry_item ON care_entry(item, at, id);
+CREATE INDEX care_entry_unusual ON care_entry(at, id) WHERE outcome NOT IN ('', 'usual');
+CREATE INDEX care_entry_flagged ON care_entry(at, id) WHERE flagged = 1;
+CREATE INDEX care_entry_late ON care_entry(at, id) WHERE late = 1;
+CREATE TABLE care_limit (               -- 个人范围: what is usual for one resident
+    id INTEGER PRIMARY KEY,
+    resident_id INTEGER NOT NULL REFERENCES resident(id),
+    item TEXT NOT NULL,
+    low REAL, high REAL,                -- NULL: as for everybody
+    second_low REAL, second_high REAL,  -- of the diastolic
+    reason TEXT NOT NULL,
+    recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
+    withdrawn_seq INTEGER
+) STRICT;
+CREATE INDEX care_limit_resident ON care_limit(resident_id, item);
 
 CREATE TABLE care_day (                 -- kept in the transaction of each entry; equal to a recount
     duty_on TEXT NOT NULL,
@@ -78,7 +93,9 @@ CREATE TABLE care_day (                 -- kept in the transaction of each entry
 CREATE TABLE care_month (
     month TEXT NOT NULL,                -- YYYY-MM of the duty date
     item TEXT NOT NULL,
-    entries INTEGER NOT NULL, unusual INTEGER NOT NULL, total REAL NOT NULL, -- total: sum of the values
+    lines INTEGER NOT NULL,             -- all ever written, those corrected or taken back too
+    entries INTEGER NOT NULL, unusual INTEGER NOT NULL, -- that stand
+    total INTEGER NOT NULL,             -- sum of the values that stand, in thousandths
     PRIMARY KEY (month, item)
 ) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE care_words USING fts5(note, tokenize='unicode61', detail=none, content='', contentless_delete=1);
@@ -93,7 +110,7 @@ CREATE TABLE shift_signed (             -- 本班签名: who stands for a shift'
 CREATE INDEX shift_signed_on ON shift_signed(duty_on, shift_id);
 
 -- medicines ------------------------------------------------------------------------------------------
-CREATE TABLE medicine_order (           -- 用药; a change is a new line that corrects, an end is a line of its own
+CREATE TABLE medicine_order (           -- 用药; a change is a new line of the course, an end is a line of its own
     id INTEGER PRIMARY KEY,
     resident_id INTEGER NOT NULL REFERENCES resident(id),
     name TEXT NOT NULL, strength TEXT NOT NULL DEFAULT '', -- 阿司匹林肠溶片, 100 mg
@@ -105,12 +122,14 @@ CREATE TABLE medicine_order (           -- 用药; a change is a new line that c
     unit TEXT NOT NULL DEFAULT '',                         -- of the stock: 片, 支
     per_dose REAL,                                         -- units of the stock a dose takes; NULL: not counted
     note TEXT NOT NULL DEFAULT '',
-    corrects INTEGER REFERENCES medicine_order(id), why TEXT NOT NULL DEFAULT '',
+    corrects INTEGER REFERENCES medicine_order(id),        -- always the first line: all of them are one course
+    why TEXT NOT NULL DEFAULT '',
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     withdrawn_seq INTEGER
 ) STRICT;
 CREATE INDEX medicine_order_resident ON medicine_order(resident_id, from_on);
 CREATE INDEX medicine_order_corrects ON medicine_order(corrects) WHERE corrects IS NOT NULL;
+-- stops, doses and counts name the first line of the course they belong to
 CREATE TABLE medicine_stop (            -- 停药
     id INTEGER PRIMARY KEY,
     order_id INTEGER NOT NULL REFERENCES medicine_order(id),
@@ -138,7 +157,7 @@ CREATE TABLE dose (                     -- 服药
 ) STRICT;
 CREATE INDEX dose_resident ON dose(resident_id, at);
 CREATE INDEX dose_order ON dose(order_id, due_at);
-CREATE INDEX dose_at ON dose(at);
+CREATE INDEX dose_due ON dose(due_at, order_id);
 CREATE INDEX dose_corrects ON dose(corrects) WHERE corrects IS NOT NULL;
 CREATE TABLE medicine_count (           -- 药品清点: what is there, counted
     id INTEGER PRIMARY KEY,

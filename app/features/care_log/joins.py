@@ -8,6 +8,6 @@ from app.kernel.access import Permission
 SLICE = Slice(
     name="care_log",
     migrations=("m0003_care_log",),
-    tables=("care_entry", "care_day", "care_month", "care_words", "shift_signed"),
+    tables=("care_entry", "care_day", "care_month", "care_words", "care_limit", "shift_signed"),
     permissions=(Permission.LOG_READ, Permission.LOG_WRITE, Permission.LOG_CORRECT),
 )

@@ -176,6 +176,12 @@ def test_years_are_told_where_there_is_room(years: int, told: int) -> None:
     found = planned([Point(date(2027 - years, 1, 1), 50, "")])
     assert sum(year.label is not None for year in found.years) == told
     assert len(found.years) == years
+    assert [year.x is None for year in found.years[:2]] == [False, False]
+
+
+def test_a_year_that_began_before_has_no_line() -> None:
+    found = planned([Point(date(2025, 3, 1), 50, "")])
+    assert [year.x is None for year in found.years] == [True, False]
 
 
 def test_the_nearest_point_is_found_within_reach() -> None:
@@ -230,5 +236,7 @@ def test_no_words_stand_over_others_or_outside(points: list[Point], marks: list[
     boxes = words_of(found)
     assert all(box.within(Box(0, 0, *SIZE)) for box in boxes)
     assert not any(one.meets(other) for one, other in combinations(boxes, 2))
+    arrows = [Box(dot.x - 2, dot.y, dot.x + 2, dot.arrow_to) for dot in found.dots if dot.arrow_to is not None]
+    assert not any(box.meets(arrow) for box in boxes for arrow in arrows)
     stems = [Box(line.x, line.label.box.bottom, line.x, found.room.top) for line in found.lines if line.label]
     assert not any(line.label and stem.meets(line.label.box) for stem in stems for line in found.lines)

@@ -18,8 +18,8 @@ LONGEST_MARK = 9
 _OLD_AT = 0.36
 """Where results without points stand, as a share of the height."""
 
-_RADIUS, _GAP, _INSET = 0.36, 0.25, 2.2
-"""Radius of a point, space around words, space at both ends of the time axis: in line heights."""
+_RADIUS, _GAP, _INSET, _ARROW = 0.28, 0.25, 2.2, 1.3
+"""Radius of a point, space around words, space at both ends of the time axis, length of an arrow: in line heights."""
 
 _YEAR_STEPS = (1, 2, 5, 10, 20)
 
@@ -105,7 +105,7 @@ class Line:
 class Year:
     """Where a year begins, and its number in the middle of it."""
 
-    x: float
+    x: float | None  # None: it began before
     label: Label | None
 
 
@@ -214,7 +214,10 @@ def _years(shown: Drawing, axes: _Axes, letters: Letters) -> Iterator[Year]:
             max((start + end - letters.measure(said)) / 2, axes.room.left), axes.room.right - letters.measure(said)
         )
         told = year % step == 0 and (end - start >= wide or step > 1)
-        yield Year(start, letters.at(said, middle, axes.room.bottom + letters.high * 0.2) if told else None)
+        yield Year(
+            start if date(year, 1, 1) >= shown.first else None,
+            letters.at(said, middle, axes.room.bottom + letters.high * 0.2) if told else None,
+        )
 
 
 # the older standard -----------------------------------------------------------------------------------
@@ -302,28 +305,35 @@ class _Free:
 def _dots(
     points: Sequence[Point], spots: Sequence[tuple[float, float]], free: _Free, chosen: int | None
 ) -> tuple[Dot, ...]:
-    radius = free.letters.high * _RADIUS
-    for x, y in spots:
-        free.take(Box(x - radius, y - radius, x + radius, y + radius))
-    labels: dict[int, Label | None] = {}
-    for place in _in_order(len(points), chosen):
-        said = points[place].word if points[place].total is None else str(points[place].total)
-        labels[place] = free.place(said, _beside(spots, place, free.letters.measure(said), free.letters.high))
+    """Return the points; numbers take their room first, then the words of raised levels."""
+    high = free.letters.high
+    heads = [y + high * _ARROW if one.raised else None for one, (_x, y) in zip(points, spots, strict=True)]
+    for (x, y), head in zip(spots, heads, strict=True):
+        radius = high * _RADIUS
+        free.take(Box(x - radius, y - radius, x + radius, head or y + radius))
+    told = _in_order(len(points), chosen)
+    labels = {}
+    for place in told:
+        said = _said(points[place])
+        labels[place] = free.place(said, _beside(spots, place, said, free, heads))
+    raised = {place: _why_raised(points[place], spots[place][0], heads[place], free) for place in told}
     return tuple(
-        _dot(one, spot, labels.get(place), free) for place, (one, spot) in enumerate(zip(points, spots, strict=True))
+        Dot(x, y, one.total is None, labels.get(place), heads[place], raised.get(place))
+        for place, (one, (x, y)) in enumerate(zip(points, spots, strict=True))
     )
 
 
-def _dot(one: Point, spot: tuple[float, float], label: Label | None, free: _Free) -> Dot:
-    x, y = spot
-    if not one.raised:
-        return Dot(x, y, one.total is None, label)
-    high = free.letters.high
-    head, wide = y + high * 1.3, free.letters.measure(one.raised)
-    corners = [
-        (left, top) for top in (head - high * 0.2, head - high) for left in (x + high * 0.4, x - wide - high * 0.4)
-    ]
-    return Dot(x, y, square=False, label=label, arrow_to=head, raised=free.place(one.raised, corners))
+def _said(one: Point) -> str:
+    return one.word if one.total is None else str(one.total)
+
+
+def _why_raised(one: Point, x: float, head: float | None, free: _Free) -> Label | None:
+    """Return the words beside an arrow's head."""
+    if head is None:
+        return None
+    high, off = free.letters.high, free.letters.high * (_RADIUS + _GAP)
+    sides = (x + off, x - off - free.letters.measure(one.raised))
+    return free.place(one.raised, ((left, top) for top in (head - high * 0.4, head - high) for left in sides))
 
 
 def _in_order(count: int, chosen: int | None) -> list[int]:
@@ -334,14 +344,15 @@ def _in_order(count: int, chosen: int | None) -> list[int]:
 
 
 def _beside(
-    spots: Sequence[tuple[float, float]], place: int, wide: float, high: float
+    spots: Sequence[tuple[float, float]], place: int, said: str, free: _Free, heads: Sequence[float | None]
 ) -> Iterator[tuple[float, float]]:
     """Yield upper left corners for the words of a point: above it, or below where the line comes from above."""
-    x, y = spots[place]
+    (x, y), high, wide = spots[place], free.letters.high, free.letters.measure(said)
     off = high * (_RADIUS + 0.1)
     around = [spots[at][1] for at in (place - 1, place + 1) if 0 <= at < len(spots)]
-    above, below = y - off - high, y + off
-    heights = (below, above) if around and all(other < y for other in around) else (above, below)
+    above, below = y - off - high, (heads[place] or y + off) + 1
+    low = around and all(other < y for other in around) and heads[place] is None
+    heights = (below, above) if low else (above, below)
     for left in (x - wide / 2, x + off, x - off - wide):
         yield from ((left, top) for top in heights)
     yield from ((left, y - high / 2) for left in (x + off, x - off - wide))

@@ -11,6 +11,7 @@ from app.desktop.cards import Card, label
 from app.desktop.chips import Chip
 from app.features.care_levels.model import Ability, DueKind, Standard, form
 from app.features.care_levels.service import Care
+from app.features.care_levels.view import deeds
 from app.features.care_levels.view.around import Around
 from app.features.care_levels.view.class_card import to_do
 from app.features.care_levels.view.former import show_former
@@ -61,6 +62,13 @@ class AbilityCard(Card):
         if self._care.abilities:
             changes = partial(around.desk.go, "level_history", around.resident_id)
             made.append(button(self.tr("See the changes"), changes, icon="chart"))
+        newest = self._care.ability
+        if newest is not None and newest.standard is Standard.GBT42195 and around.may(Permission.DOSSIER_PRINT):
+            report = partial(deeds.print_assessment, around, newest)
+            made.append(button(self.tr("Print"), report, icon="print", name=self.tr("Print the assessment")))
+        if around.may(Permission.LEVELS_ASSESS):
+            made.append(button(self.tr("Older result"), partial(deeds.old_result, around), look_="link"))
+        if self._care.abilities:
             former = partial(show_former, around, self._title, former_abilities)
             made.append(button(self.tr("Former records"), former, icon="history", look_="link"))
         return made

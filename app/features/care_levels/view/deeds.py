@@ -20,9 +20,11 @@ from app.features.care_levels.model import (
     RiskAssessment,
 )
 from app.features.care_levels.view.around import Around
+from app.features.care_levels.view.assessment_dialog import AssessmentDialog
 from app.features.care_levels.view.class_dialog import ClassDialog
 from app.features.care_levels.view.entry import LevelEntry
 from app.features.care_levels.view.observation import ObserveDialog
+from app.features.care_levels.view.old_result import enter_old_result
 from app.features.care_levels.view.report_steps import ReportDialog
 from app.features.care_levels.view.risks import RisksDialog
 from app.features.care_levels.view.signed_form import SignedForm
@@ -42,6 +44,8 @@ _RISKS_SAVED = words("LevelsTab", "The risks are recorded")
 _REPORTED = words("LevelsTab", "The report is recorded")
 _SCANNED = words("LevelsTab", "The signed form is kept")
 _PAPER = words("LevelsTab", "Paper of {day}")
+_ASSESSED = words("LevelsTab", "Report of the assessment of {day}")
+_NOTICE, _CHANGE = words("LevelsTab", "Notice of the levels"), words("LevelsTab", "Change of the class")
 
 Step = Callable[[Session, Report, QWidget], LevelEntry]
 """Makes the dialog of a report's step."""
@@ -128,6 +132,32 @@ def look_at_ability(around: Around, parent: QWidget, one: Ability) -> None:
     """Show the scan of a signed form."""
     title = say(_PAPER, translate, day=one.assessed_on)
     around.look_at(parent, title, partial(service.scan_of_ability, around.session, one.id))
+
+
+def old_result(around: Around, corrects: Ability | None = None) -> None:
+    """Enter a result of the older standard, or correct one."""
+    enter_old_result(around.session, around.desk, around.page, around.resident_id, corrects)
+
+
+def show_answers(around: Around, parent: QWidget, one: Ability) -> None:
+    """Show an assessment as it was recorded."""
+    AssessmentDialog(one, around.name, parent).exec()
+
+
+def print_assessment(around: Around, one: Ability) -> None:
+    """Show the report of an assessment before it is printed."""
+    title = say(_ASSESSED, translate, day=one.assessed_on)
+    around.preview(title, partial(service.assessment_report, around.session, around.resident_id, one.id))
+
+
+def print_notice(around: Around) -> None:
+    """Show the notice of the levels (评估等级告知单) before it is printed."""
+    around.preview(say(_NOTICE, translate), partial(service.level_notice, around.session, around.resident_id))
+
+
+def print_change(around: Around, of: int) -> None:
+    """Show the change form of a report (变更事项确认表) before it is printed."""
+    around.preview(say(_CHANGE, translate), partial(service.change_form, around.session, around.resident_id, of))
 
 
 def keep_signed_form(around: Around, parent: QWidget, one: Ability) -> None:

@@ -30,6 +30,7 @@ from app.kernel.text import say, words
 
 _BY = words("FormerLines", "written by {name} at {when}")
 _CORRECT, _TAKE_BACK = words("FormerLines", "Correct"), words("FormerLines", "Take back")
+_PRINT, _ANSWERS = words("FormerLines", "Print"), words("FormerLines", "Answers")
 _PAPER, _SIGNED = words("FormerLines", "Paper"), words("FormerLines", "Keep the signed form")
 _CANNOT = words("FormerLines", "cannot alone: {items}")
 _ALL = words("FormerLines", "can do all six alone")
@@ -84,12 +85,15 @@ def _class_verbs(around: Around, one: OfficialClass, *, stands: bool) -> Iterato
 
 
 def _step_line(around: Around, step: StepLine) -> FormerLine:
+    prints = step.id == step.report and around.may(Permission.DOSSIER_PRINT)
+    show = Verb(say(_PRINT, translate), lambda _parent: deeds.print_change(around, step.report), "print", leaves=True)
     return FormerLine(
         day=step.step_on.isoformat(),
         title=say(STEP_WORDS[step.step], translate),
         details=(step.to_whom, step.note),
         written=_written(around, step.recorded),
         stands=True,
+        verbs=(show,) if prints else (),
     )
 
 
@@ -155,12 +159,18 @@ def _points(one: Ability) -> str:
 def _ability_verbs(around: Around, one: Ability, *, stands: bool) -> Iterator[Verb]:
     if one.paper is not None and around.may(Permission.RESIDENTS_READ):
         yield Verb(say(_PAPER, translate), lambda parent: deeds.look_at_ability(around, parent, one), "attach")
+    yield Verb(say(_ANSWERS, translate), lambda parent: deeds.show_answers(around, parent, one))
+    if one.standard is Standard.GBT42195 and around.may(Permission.DOSSIER_PRINT):
+        show = partial(deeds.print_assessment, around, one)
+        yield Verb(say(_PRINT, translate), lambda _parent: show(), "print", leaves=True)
     if not stands or not around.may(Permission.LEVELS_ASSESS):
         return
     yield Verb(say(_SIGNED, translate), lambda parent: deeds.keep_signed_form(around, parent, one))
     if one.standard is Standard.GBT42195:
         correct = partial(around.desk.go, "assess", around.resident_id, f"correct:{one.id}")
         yield Verb(say(_CORRECT, translate), lambda _parent: correct(), leaves=True)
+    else:
+        yield Verb(say(_CORRECT, translate), lambda _parent: deeds.old_result(around, one))
     yield Verb(say(_TAKE_BACK, translate), lambda parent: deeds.take_back_ability(around, parent, one))
 
 

@@ -32,7 +32,7 @@ _NOBODY = words("LevelsPictures", "Nobody lives here yet")
 _MOST = 60
 """So many residents are looked through for somebody who shows a state."""
 
-SCREENS = ("tab", "tab_differs", "tab_empty", "class", "observe", "report", "risks", "history", "waiting")
+SCREENS = ("tab", "tab_differs", "tab_empty", "class", "observe", "report", "risks", "former", "waiting")
 
 
 def screen(name: str, session: Session, desk: Desk) -> QWidget:
@@ -56,7 +56,7 @@ def _differs(care: Care) -> bool:
 _WANTED: dict[str, Callable[[Care], bool]] = {
     "tab_differs": _differs,
     "report": _differs,
-    "history": lambda care: len(care.classes) > 1,
+    "former": lambda care: len(care.classes) > 1,
     "risks": lambda care: bool(care.risks),
 }
 
@@ -109,7 +109,7 @@ def _some_grades() -> Iterator[Grade]:
     yield from (Grade.LOW, Grade.NONE, Grade.HIGH)
 
 
-def _history(session: Session, desk: Desk, of: ResidentId) -> QWidget:
+def _former(session: Session, desk: Desk, of: ResidentId) -> QWidget:
     page = LevelsTab(session, desk, of)
     made = FormerDialog(
         Around(session, desk, of, page), translate("OfficialCard", "Found by the county"), former_classes, None
@@ -127,5 +127,5 @@ _SHOWS: dict[str, Callable[[Session, Desk, ResidentId], QWidget]] = {
     "observe": _observe,
     "report": lambda session, _desk, of: ReportDialog(session, of, None),
     "risks": _risks,
-    "history": _history,
+    "former": _former,
 }

@@ -106,7 +106,13 @@ class ReportStrip(QFrame):
                 self._step(self.tr("The class stays as it is"), KeptDialog, report),
             ]
             made += self._calendar(report.received_on)
-        return [*made, self._step(self.tr("Not any further"), DropDialog, report)]
+        return [*made, self._step(self.tr("Not any further"), DropDialog, report), *self._print(report)]
+
+    def _print(self, report: Report) -> list[QPushButton]:
+        if not self._around.may(Permission.DOSSIER_PRINT):
+            return []
+        name = self.tr("Print the change form")
+        return [button(self.tr("Print"), partial(deeds.print_change, self._around, report.id), icon="print", name=name)]
 
     def _step(self, text: str, kind: deeds.Step, report: Report) -> QPushButton:
         return button(text, partial(deeds.step, self._around, self._around.page, kind, report))

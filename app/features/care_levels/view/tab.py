@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
+from app.desktop.buttons import button
 from app.desktop.cards import Card, label, picture, scrolling
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.care_levels.service import Care
+from app.features.care_levels.view import deeds
 from app.features.care_levels.view.ability_card import AbilityCard
 from app.features.care_levels.view.around import Around
 from app.features.care_levels.view.class_card import ObservationCard, OfficialCard
 from app.features.care_levels.view.risks_card import RisksCard
 from app.features.care_levels.view.signs import AHEAD_DAYS, due_chip, side_by_side
 from app.features.care_levels.view.strip import strip_of
+from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.ids import ResidentId
 
@@ -90,5 +94,14 @@ class LevelsTab(PageWidget):
             row.addWidget(side_by_side(*(due_chip(one, day) for one in shown)), 1)
         else:
             row.addWidget(label(self.tr("Nothing is due soon."), "strong"), 1)
+        row.addLayout(self._notice(care))
         card.body.addLayout(row)
         return card
+
+    def _notice(self, care: Care) -> QHBoxLayout:
+        """Return the way to the notice of all that stands, for those who print."""
+        row = QHBoxLayout()
+        anything = care.official is not None or care.ability is not None or care.risks
+        if anything and self._around.may(Permission.DOSSIER_PRINT):
+            row.addWidget(button(self.tr("Print the notice"), partial(deeds.print_notice, self._around), icon="print"))
+        return row

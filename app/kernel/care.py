@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from app.kernel.text import Words, words
+from app.kernel.text import Translate, Words, say, words
 
 
 class SelfCare(StrEnum):
@@ -101,3 +101,10 @@ GRADE_WORDS: Mapping[Grade, Words] = MappingProxyType(
         Grade.HIGH: words("Care", "high"),
     }
 )
+
+_GRADED = words("Care", "{risk}: {grade}")
+
+
+def risk_text(risk: Risk, grade: Grade, translate: Translate) -> str:
+    """Return a risk with its grade in the reader's words, e.g. 跌倒 高."""
+    return say(_GRADED, translate, risk=RISK_WORDS[risk], grade=GRADE_WORDS[grade])

@@ -66,6 +66,7 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.all_moves(session), READ),
         (lambda: service.census_at(session), READ),
         (lambda: service.census_by_day(session), READ),
+        (lambda: service.care_events(session), EVERYONE),
         (lambda: service.flow_between(session, now, now), READ),
         (lambda: list(service.facts(session)), READ),
         (lambda: service.slips_of(session, WHO), READ),

@@ -211,6 +211,7 @@ SLICE = Slice(
     ),
     due_tasks=_due,
     facts=service.facts,
+    care_events=service.care_events,
     screens=(
         *(Screen(f"beds.{name}", partial(_screen, name=name)) for name in _SCREENS),
         Screen("start.days", _days),

@@ -134,6 +134,29 @@ def has_died(db: Database, resident_id: ResidentId) -> bool:
     return db.execute(sql, [resident_id]).fetchone() is not None
 
 
+def lines_of_kinds(
+    db: Database, kinds: Iterable[Kind], resident_id: ResidentId | None, since: datetime | None
+) -> list[tuple[ResidentId, Kind, datetime, Mapping[str, str]]]:
+    """Return whom, what, when and the detail of the lines of some kinds that count, since an instant (included).
+
+    Of one resident or of all on record, person by person in the order they happened.
+    """
+    wanted = list(kinds)
+    sql = (
+        "SELECT m.resident_id, m.kind, m.at, m.detail FROM stay_move m JOIN resident r ON r.id = m.resident_id"
+        f" WHERE m.kind IN ({', '.join('?' * len(wanted))}) AND m.withdrawn_seq IS NULL AND r.withdrawn_seq IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM stay_move c WHERE c.corrects = m.id AND c.withdrawn_seq IS NULL)"
+    )
+    values: list[Any] = list(wanted)
+    if resident_id is not None:
+        sql, values = f"{sql} AND m.resident_id = ?", [*values, resident_id]
+    if since is not None:
+        sql, values = f"{sql} AND m.at >= ?", [*values, to_text(since)]
+    sql += " ORDER BY +m.resident_id, m.at, m.id"  # the plus keeps SQLite on the index of the instant
+    rows = db.execute(sql, values).fetchall()
+    return [(ResidentId(row[0]), _KINDS[row[1]], from_text(row[2]), json.loads(row[3])) for row in rows]
+
+
 def of_import(db: Database, import_id: ImportId) -> list[Move]:
     """Return the lines that an import brought and that were not taken back."""
     sql = f"SELECT {_COLUMNS} FROM stay_move WHERE import_id = ? AND withdrawn_seq IS NULL ORDER BY id"

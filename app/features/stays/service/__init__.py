@@ -8,6 +8,7 @@ from app.features.stays.service.closing import (
     record_death_step,
     withdraw_death_step,
 )
+from app.features.stays.service.events import care_events
 from app.features.stays.service.leave import (
     approve_leave,
     ask_leave,
@@ -70,7 +71,7 @@ from app.features.stays.service.scans import Scan, scan_of_move, scan_of_prepare
 
 __all__ = [
     "Scan", "add_escort", "admit", "all_moves", "approve_leave", "aside", "ask_leave", "beds_by_building",
-    "census_at", "census_by_day", "come_back", "confirm_prepared", "contact_phone", "correct_move",
+    "care_events", "census_at", "census_by_day", "come_back", "confirm_prepared", "contact_phone", "correct_move",
     "death_steps", "discharge", "dossier_section", "end_escort", "end_support", "escorts", "facts", "flow_between",
     "free_beds", "go_on_leave", "go_to_hospital", "history_of_bed", "leave_hospital", "leave_rules", "leaves_out",
     "missing", "missing_report_hours", "move_bed", "moves_of", "name_of", "occupancy", "prepare_move",

@@ -86,7 +86,7 @@ def take_back(session: Session, change: Change, line: Move, reason: str) -> None
 
 def person(session: Session, resident_id: ResidentId) -> Person:
     """Return what the rules need of a resident. Raises NotAllowedError, OutOfDateError (not on record)."""
-    session.require(Permission.STAYS_READ, Permission.INTAKE_IMPORT)
+    session.require(Permission.RESIDENTS_SEE)
     found = store.person(session.db, resident_id)
     if found is None:
         raise OutOfDateError(_UNKNOWN)

@@ -41,6 +41,7 @@ from app.features.care_levels.service.recording import (
     withdraw_risks,
 )
 from app.features.care_levels.service.rules import GROUP, rules_on
+from app.features.care_levels.service.sampling import sample_data
 from app.features.care_levels.service.telling import Told, facts, standing_lines
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "care_of", "change_form", "class_section", "classes_at", "confirm_class", "county_kept", "county_received",
     "decide_class", "distributions", "drawn", "drop_report", "due_list", "due_of", "effects", "enter_old_result",
     "facts", "history", "history_paper", "level_notice", "minded_risks", "observe", "on_record", "prepared_classes",
-    "refuse_class", "report_change", "risk_marks", "risks_section", "rules_on", "scan_of_ability", "scan_of_class",
-    "standing_lines", "taken_back", "withdraw_ability", "withdraw_class", "withdraw_observation", "withdraw_risks",
+    "refuse_class", "report_change", "risk_marks", "risks_section", "rules_on", "sample_data", "scan_of_ability",
+    "scan_of_class", "standing_lines", "taken_back", "withdraw_ability", "withdraw_class", "withdraw_observation",
+    "withdraw_risks",
 ]  # fmt: skip

@@ -164,11 +164,14 @@ class OpenedHome:
 
         if (found := database.version(self._db)) == VERSION:
             return
+        from app.features.staff import service as staff
+
         session = self.session_of_program()
         self.backup(session, self.backups_place, "before_migration")
         database.migrate(self._db)
         with session.change("home.migrated") as change:
             change.tell(from_step=found, to_step=VERSION)
+            staff.set_up(session)
 
 
 def open_home(folder: Path, login: str, passphrase: str, clock: Clock | None = None) -> tuple[OpenedHome, Session]:
@@ -309,6 +312,8 @@ def _make_files(folder: Path, key: bytes, ring: KeyRing, founding: Founding, clo
 
 
 def _first_account(home: OpenedHome, founding: Founding) -> None:
+    from app.features.staff import service as staff
+
     session = home.session_of_program()
     with session.change("home.created") as change:
         session.db.table("account").insert(
@@ -320,6 +325,7 @@ def _first_account(home: OpenedHome, founding: Founding) -> None:
                 "recorded_at": change.at,
             }
         )
+        staff.set_up(session)
 
 
 def require_local_disk(folder: Path) -> None:

@@ -1,0 +1,147 @@
+"""Who works in the home, with which post and where; rules only, no storage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.kernel.errors import Finding
+from app.kernel.ids import AccountId, AreaId, FloorId, StaffId
+from app.kernel.text import Words, words
+
+LONGEST_NAME = 40
+LONGEST_AREA = 20
+
+
+class Post(StrEnum):
+    """What somebody is employed for (岗位); not what they may do in the program, see `kernel.access.Role`."""
+
+    DIRECTOR = "director"  # 院长
+    LEADER = "leader"  # 带班领导
+    NURSE = "nurse"  # 护士
+    CAREGIVER = "caregiver"  # 护理员
+    CLERK = "clerk"  # 内勤
+    COOK = "cook"  # 厨师
+    GUARD = "guard"  # 门卫
+    CLEANER = "cleaner"  # 保洁
+    DRIVER = "driver"  # 司机
+    SOCIAL = "social"  # 社工
+    OTHER = "other"  # 其他
+
+
+POST_WORDS: Mapping[Post, Words] = MappingProxyType(
+    {
+        Post.DIRECTOR: words("Post", "director"),
+        Post.LEADER: words("Post", "duty leader"),
+        Post.NURSE: words("Post", "nurse"),
+        Post.CAREGIVER: words("Post", "caregiver"),
+        Post.CLERK: words("Post", "clerk"),
+        Post.COOK: words("Post", "cook"),
+        Post.GUARD: words("Post", "gatekeeper"),
+        Post.CLEANER: words("Post", "cleaner"),
+        Post.DRIVER: words("Post", "driver"),
+        Post.SOCIAL: words("Post", "social worker"),
+        Post.OTHER: words("Post", "other post"),
+    }
+)
+"""What each post is called, on screen and on paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where a shift works (护理区): some floors of the home."""
+
+    id: AreaId
+    name: str
+    position: int  # order among the areas
+    floors: frozenset[FloorId]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaDraft:
+    """What a person enters of an area."""
+
+    name: str
+    floors: frozenset[FloorId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MemberDraft:
+    """What a person enters of somebody who works here."""
+
+    name: str
+    post: Post
+    area_id: AreaId | None = None  # None: the whole home
+    phone: str = ""
+    account_id: AccountId | None = None  # None: never signs in
+    began_on: date | None = None  # None: not known
+    left_on: date | None = None  # last day of work; None: no end is known
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who works or worked here (员工)."""
+
+    id: StaffId
+    told: MemberDraft
+
+    @property
+    def name(self) -> str:
+        """Return the name."""
+        return self.told.name
+
+    def works_on(self, day: date) -> bool:
+        """Return whether this person is one of the staff on a day."""
+        begun = self.told.began_on is None or self.told.began_on <= day
+        return begun and (self.told.left_on is None or day <= self.told.left_on)
+
+
+_NAME_MISSING = words("Staff", "The name is missing.")
+_NAME_LONG = words("Staff", "A name has at most {longest} characters here.")
+_PHONE = words("Staff", "A phone number has digits, spaces and the signs + - ( ) only.")
+_LEFT = words("Staff", "The last day of work must not be before the first one.")
+_ACCOUNT = words("Staff", "{name} signs in with this account already. Choose another one, or none.")
+_AREA_TAKEN = words("Staff", "There is an area called {name} already. Give it another name.")
+_FLOOR_TAKEN = words("Staff", "A floor of it belongs to {name} already. A floor stands in one area only.")
+_NO_FLOOR = words("Staff", "Choose at least one floor.")
+
+
+def member_findings(draft: MemberDraft, others: Iterable[Member]) -> tuple[Finding, ...]:
+    """Return what is wrong with what was entered of a person, given everybody else who works or worked here."""
+    found = list(_name_findings(draft.name, LONGEST_NAME))
+    if not set(draft.phone) <= set("0123456789 +-()、"):
+        found.append(Finding("phone", _PHONE))
+    if draft.began_on and draft.left_on and draft.left_on < draft.began_on:
+        found.append(Finding("left_on", _LEFT))
+    if draft.account_id is not None:
+        same = next((one for one in others if one.told.account_id == draft.account_id), None)
+        found += [Finding("account_id", _ACCOUNT, {"name": same.name})] if same else []
+    return tuple(found)
+
+
+def area_findings(draft: AreaDraft, others: Iterable[Area]) -> tuple[Finding, ...]:
+    """Return what is wrong with an area, given all other areas."""
+    found = list(_name_findings(draft.name, LONGEST_AREA))
+    if not draft.floors:
+        found.append(Finding("floors", _NO_FLOOR))
+    for other in others:
+        if other.name == draft.name.strip():
+            found.append(Finding("name", _AREA_TAKEN, {"name": other.name}))
+        if other.floors & draft.floors:
+            found.append(Finding("floors", _FLOOR_TAKEN, {"name": other.name}))
+    return tuple(found)
+
+
+def area_of(areas: Iterable[Area], floor_id: FloorId) -> Area | None:
+    """Return the area that a floor belongs to; None for one that no area has."""
+    return next((one for one in areas if floor_id in one.floors), None)
+
+
+def _name_findings(name: str, longest: int) -> tuple[Finding, ...]:
+    if not name.strip():
+        return (Finding("name", _NAME_MISSING),)
+    return (Finding("name", _NAME_LONG, {"longest": longest}),) if len(name.strip()) > longest else ()

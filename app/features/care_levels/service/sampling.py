@@ -58,7 +58,7 @@ def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
     Most of it is in time, some is due, a little is overdue. Raises NotAllowedError.
     """
     session.require(Permission.LEVELS_DECIDE)
-    with session.change("levels.sampled"):
+    with session.change("sample.built"):
         people = list(_people(session, random))
         late = set(random.sample(range(len(people)), len(people) // LATE))
         for place, person in enumerate(people):

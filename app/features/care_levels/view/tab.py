@@ -49,10 +49,6 @@ class LevelsTab(PageWidget):
         with telling(self):
             self.show_care(self._around.care())
 
-    def help_topic(self) -> str:
-        """Return the help of levels."""
-        return "levels"
-
     def show_care(self, care: Care) -> None:
         """Show what is on record."""
         whole = QWidget()

@@ -13,7 +13,7 @@ from app.desktop.messages import Dialog
 from app.desktop.theme import TextSize
 from app.features.care_levels import service
 from app.features.care_levels.model import Observation, SelfCareItem
-from app.features.care_levels.view.pictures import SCREENS, screen
+from app.features.care_levels.view.pictures import OWN, screen
 from app.features.care_levels.view.risks_card import RiskCell
 from app.kernel.access import Role
 from app.kernel.care import Risk, SelfCare
@@ -150,7 +150,7 @@ def test_each_post_sees_what_it_may_press(session: Session, who: ResidentId, sho
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize("name", OWN)
 def test_with_the_largest_text_nothing_is_cut(
     qapp: QApplication,
     qtbot: QtBot,
@@ -167,7 +167,7 @@ def test_with_the_largest_text_nothing_is_cut(
     languages.use(language)
     theme.apply(qapp, TextSize.XLARGE)
     try:
-        made = screen(name, session, desk)
+        made = screen(f"levels.{name}", session, desk)
         qtbot.addWidget(made)
         if not isinstance(made, Dialog):
             made.resize(1106, 610)

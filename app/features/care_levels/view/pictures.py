@@ -13,6 +13,7 @@ from app.desktop.language import translate
 from app.features.care_levels import service
 from app.features.care_levels.model import DueKind
 from app.features.care_levels.service import Care
+from app.features.care_levels.view import page_pictures
 from app.features.care_levels.view.around import Around
 from app.features.care_levels.view.class_dialog import ClassDialog
 from app.features.care_levels.view.former import FormerDialog
@@ -32,17 +33,33 @@ _NOBODY = words("LevelsPictures", "Nobody lives here yet")
 _MOST = 60
 """So many residents are looked through for somebody who shows a state."""
 
-SCREENS = ("tab", "tab_differs", "tab_empty", "class", "observe", "report", "risks", "former", "waiting")
+OWN = ("tab", "tab_differs", "tab_empty", "class", "observe", "report", "risks", "former", "waiting")
+"""States of the tab, its dialogs and what waits for the director."""
 
 
 def screen(name: str, session: Session, desk: Desk) -> QWidget:
-    """Return the page or dialog that the picture `name` shows; says so when the home has nobody to show it with."""
-    if name == "waiting":
+    """Return the page or dialog that a picture shows: `levels.<state>`, `assess.<state>`, or one of a page over time.
+
+    Says so when the home has nobody to show it with. KeyError for a picture that there is not.
+    """
+    page, _dot, state = name.partition(".")
+    if page == "assess":
+        from app.features.care_levels.view import assess_pictures
+
+        return assess_pictures.screen(state, session, desk)
+    if name in page_pictures.SCREENS:
+        return page_pictures.screen(name, session, desk)
+    return _of_one(state, session, desk)
+
+
+def _of_one(state: str, session: Session, desk: Desk) -> QWidget:
+    """Return what stands in the tab of one resident, or waits for the director."""
+    if state == "waiting":
         page = ClassWaitingPage(session, desk)
         page.refresh()
         return page
-    shown = _somebody(session, desk, _WANTED.get(name, _rich))
-    return EmptyState(say(_NOBODY, translate)) if shown is None else _SHOWS[name](session, desk, shown)
+    shown = _somebody(session, desk, _WANTED.get(state, _rich))
+    return EmptyState(say(_NOBODY, translate)) if shown is None else _SHOWS[state](session, desk, shown)
 
 
 def _rich(care: Care) -> bool:

@@ -106,8 +106,8 @@ def test_each_risk_says_its_grade_and_its_day(session: Session) -> None:
     low = replace(mixed, grades={**mixed.grades, Risk.HARM: Graded(Grade.LOW, "")})
     service.assess_risks(session, of, low)
     assert service.risk_marks(session, of) == (
-        RiskMark("fall", True, f"高；床边加护栏（{ago(session, 3)}）"),
-        RiskMark("choking", True, f"高；床边加护栏（{ago(session, 300)}）"),
+        RiskMark("fall", True, f"高（{ago(session, 3)}）床边加护栏"),
+        RiskMark("choking", True, f"高（{ago(session, 300)}）床边加护栏"),
         RiskMark("pressure_sore", None, "未评估"),
         RiskMark("wandering", False, f"无（{ago(session, 300)}）"),
         RiskMark("harm", False, f"低（{ago(session, 3)}）"),
@@ -128,7 +128,7 @@ def test_the_dossier_prints_all_of_it(session: Session) -> None:
     first, *rest = pages_of(dossiers.print_together(session, [of], HOUSE))
     assert f"自理类别全护理（{ago(session, 90)}起）" in first
     assert f"能力等级3级能力重度受损31分（{ago(session, 9)}）" in first
-    assert "压疮高；床边加护栏" in first
+    assert f"压疮高（{ago(session, 9)}）床边加护栏" in first
     whole = "".join(rest)
     assert "示民认〔2026〕7号" in whole
     assert "时间定向" in whole

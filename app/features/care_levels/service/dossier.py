@@ -184,5 +184,5 @@ def _mark(risk: Risk, now: RiskNow | None) -> RiskMark:
     if now is None:
         return RiskMark(risk.value, has=None, text=NOT_ASSESSED)
     grade, measure = now.graded.grade, now.graded.measure
-    told = f"{GRADE_ON_PAPER[grade]}；{measure}" if measure and grade in MINDED else GRADE_ON_PAPER[grade]
-    return RiskMark(risk.value, has=grade in MINDED, text=f"{told}（{now.assessed_on}）")
+    told = f"{GRADE_ON_PAPER[grade]}（{now.assessed_on}）"
+    return RiskMark(risk.value, has=grade in MINDED, text=told + measure if grade in MINDED else told)

@@ -1,0 +1,63 @@
+"""The rules of the care log; imports the kernel and models of lower slices only."""
+
+from app.features.care_log.model.catalogue import (
+    HIGH,
+    LOW,
+    NIGHT_LOOK,
+    OTHER,
+    USUAL,
+    Catalogue,
+    DayPart,
+    Group,
+    Item,
+    Named,
+    Phrase,
+    Span,
+    catalogue,
+)
+from app.features.care_log.model.checking import (
+    asks_for_flag,
+    correction_findings,
+    findings,
+    guessed,
+    is_late,
+    judged,
+    limit_findings,
+)
+from app.features.care_log.model.entries import (
+    Entry,
+    EntryDraft,
+    Key,
+    Limits,
+    Line,
+    LogFilter,
+    Point,
+    Signed,
+    is_unusual,
+    stands_for_incident,
+)
+from app.features.care_log.model.ready import (
+    Cell,
+    CellState,
+    Look,
+    LookState,
+    ResidentSheet,
+    RoomSheet,
+    RoomState,
+    begins,
+    cell,
+    columns,
+    look,
+    parts,
+)
+from app.features.care_log.model.rules import LogRules, look_interval
+from app.features.care_log.model.search import is_exact, normal, query, searchable, terms
+
+__all__ = [
+    "HIGH", "LOW", "NIGHT_LOOK", "OTHER", "USUAL", "Catalogue", "Cell", "CellState", "DayPart", "Entry", "EntryDraft",
+    "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look", "LookState", "Named", "Phrase",
+    "Point", "ResidentSheet", "RoomSheet", "RoomState", "Signed", "Span", "asks_for_flag", "begins", "catalogue",
+    "cell", "columns", "correction_findings", "findings", "guessed", "is_exact", "is_late", "is_unusual", "judged",
+    "limit_findings", "look", "look_interval", "normal", "parts", "query", "searchable", "stands_for_incident",
+    "terms",
+]  # fmt: skip

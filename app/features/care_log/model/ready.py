@@ -1,0 +1,189 @@
+"""What lies ready to be confirmed in a shift, and how the looks at night stand; nothing here counts as done."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+
+from app.features.care_log.model.catalogue import DayPart, Group, Item, catalogue
+from app.features.care_log.model.entries import Entry, Line
+from app.features.care_log.model.rules import LogRules, look_interval
+from app.features.places.model import RoomSex
+from app.features.staff.model import Shift
+from app.features.stays.model import State
+from app.kernel.care import Grade, Risk, SelfCare
+from app.kernel.clock import HOME_ZONE, in_home
+from app.kernel.ids import FloorId, ResidentId, RoomId
+
+_DEEP_NIGHT = time(2)
+_WHOLE_DAY = timedelta(hours=16)
+AWAY = "away"
+"""The phrase of a look at night that found somebody out for a moment (暂离)."""
+
+
+class CellState(StrEnum):
+    """How an item of a resident's routine stands in a shift."""
+
+    READY = "ready"  # lies there with its usual word, dashed; nothing is recorded
+    RECORDED = "recorded"
+    LATER = "later"  # its time has not come
+    NOT_FOR = "not_for"  # 不用: not for this class
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One item of one resident's routine."""
+
+    item: Item
+    state: CellState
+    line: Line | None = None  # that stands, when it is recorded
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentSheet:
+    """One resident's row on the sheet of a room."""
+
+    resident_id: ResidentId
+    name: str
+    bed: str  # label
+    self_care: SelfCare
+    state: State  # who is not PRESENT has nothing ready
+    risks: Mapping[Risk, Grade]
+    cells: tuple[Cell, ...]  # in the order of the columns; none for who is not in the house
+    more: tuple[Line, ...]  # measurements, looks at night and others of this shift, that stand, oldest first
+
+    @property
+    def present(self) -> bool:
+        """Tell whether the resident is in the house."""
+        return self.state is State.PRESENT
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSheet:
+    """The sheet of one room in one shift."""
+
+    room_id: RoomId
+    name: str
+    columns: tuple[Item, ...]
+    residents: tuple[ResidentSheet, ...]  # by bed
+
+    @property
+    def ready(self) -> int:
+        """Return how many cells wait."""
+        return sum(cell.state is CellState.READY for one in self.residents for cell in one.cells)
+
+    @property
+    def recorded(self) -> tuple[Line, ...]:
+        """Return the routine on record."""
+        return tuple(cell.line for one in self.residents for cell in one.cells if cell.line is not None)
+
+    @property
+    def done(self) -> bool:
+        """Tell whether nothing waits any more; true of a room with nobody in the house."""
+        return not self.ready
+
+    @property
+    def last(self) -> Line | None:
+        """Return what was recorded last of the routine: who confirmed the room, and when."""
+        return max(self.recorded, key=lambda line: (line.entry.recorded_at, line.entry.id), default=None)
+
+
+class LookState(StrEnum):
+    """How the look at one resident stands at night. Source: practice of one program (待查、已查、异常、暂离、请假)."""
+
+    WAITING = "waiting"  # 待查
+    USUAL = "usual"  # 正常
+    UNUSUAL = "unusual"  # 异常
+    AWAY = "away"  # 暂离
+    OUT = "out"  # 请假、住院、失联: nobody to look at
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The look at one resident in a night shift."""
+
+    resident_id: ResidentId
+    name: str
+    bed: str
+    self_care: SelfCare
+    state: LookState
+    last: Line | None  # None: none yet in this shift
+    due_at: datetime | None  # aware, UTC; None for who is out, or when the shift ends before
+
+    def overdue(self, now: datetime) -> bool:
+        """Tell whether its time is past."""
+        return self.due_at is not None and now > self.due_at
+
+
+def parts(shift: Shift) -> frozenset[DayPart]:
+    """Return what a shift is: a night's if it covers two in the morning; one of a whole day is both."""
+    day = in_home(shift.begins_at).date()
+    deep = (datetime.combine(on, _DEEP_NIGHT, HOME_ZONE) for on in (day, day + timedelta(days=1)))
+    if not any(instant in shift for instant in deep):
+        return frozenset({DayPart.DAY})
+    is_whole = shift.ends_at - shift.begins_at > _WHOLE_DAY
+    return frozenset(DayPart) if is_whole else frozenset({DayPart.NIGHT})
+
+
+def columns(shift: Shift) -> tuple[Item, ...]:
+    """Return the routine of a shift in the order of screen and paper; a meal belongs to the shift its time is in."""
+    of = parts(shift)
+    routine = catalogue().of(Group.ROUTINE)
+    return tuple(item for item in routine if item.parts & of and (item.time is None or begins(item, shift)))
+
+
+def begins(item: Item, shift: Shift) -> datetime | None:
+    """Return from when in a shift an item can be done; None for a time that is not in it."""
+    if item.time is None:
+        return shift.begins_at
+    day = in_home(shift.begins_at).date()
+    times = (datetime.combine(on, item.time, HOME_ZONE) for on in (day, day + timedelta(days=1)))
+    return next((at for at in times if at in shift), None)
+
+
+def cell(item: Item, shift: Shift, self_care: SelfCare, line: Line | None, now: datetime) -> Cell:
+    """Return how one item of somebody in the house stands now; what is recorded stands whatever the class."""
+    if line is not None:
+        return Cell(item, CellState.RECORDED, line)
+    if not item.fits(self_care):
+        return Cell(item, CellState.NOT_FOR)
+    start = begins(item, shift)
+    return Cell(item, CellState.LATER if start is None or start > now else CellState.READY)
+
+
+def look(state: State, last: Entry | None, self_care: SelfCare, shift: Shift, rules: LogRules,
+         now: datetime) -> tuple[LookState, datetime | None]:  # fmt: skip
+    """Return how a look at night stands and when the next one is due; `last` is the newest of this shift that stands.
+
+    Source of the three looks: duty book of one care home; of the intervals: the rules of the home.
+    """
+    if state is not State.PRESENT:
+        return LookState.OUT, None
+    due_at = (shift.begins_at if last is None else last.at) + look_interval(self_care, rules)
+    due = due_at if due_at < shift.ends_at else None
+    if last is None or (due is not None and now >= due):
+        return LookState.WAITING, due
+    if AWAY in last.outcome:
+        return LookState.AWAY, due
+    return (LookState.UNUSUAL if last.unusual else LookState.USUAL), due
+
+
+@dataclass(frozen=True, slots=True)
+class RoomState:
+    """How far a room is in a shift, for the list of rooms."""
+
+    room_id: RoomId
+    floor_id: FloorId
+    name: str
+    sex: RoomSex
+    present: int  # residents in the house
+    out: int  # on leave, in hospital, missing
+    ready: int  # cells that wait
+    recorded: int
+    last_at: datetime | None  # aware, UTC: when the routine was recorded last; None: nothing is
+    last_by: str
+
+    @property
+    def done(self) -> bool:
+        """Tell whether nothing waits any more; true of a room with nobody in the house."""
+        return not self.ready

@@ -1,0 +1,182 @@
+"""The sheets of a shift: rooms and how far they are, a room's cells, the looks at night; changes nothing."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from app.data.session import Session
+from app.features.care_log import store
+from app.features.care_log.model import (
+    NIGHT_LOOK,
+    Group,
+    Line,
+    LogRules,
+    Look,
+    ResidentSheet,
+    RoomSheet,
+    RoomState,
+    catalogue,
+    cell,
+    columns,
+    look,
+)
+from app.features.care_log.service.rules import rules_on
+from app.features.places.model import Room
+from app.features.slice import Slice, class_of, minded_risks
+from app.features.staff import service as staff
+from app.features.staff.model import Shift
+from app.features.stays import service as stays
+from app.features.stays.model import Occupancy, Occupant, State
+from app.kernel.access import Permission
+from app.kernel.ids import ResidentId, RoomId
+from app.kernel.text import Words, words
+
+_OVERDUE = words("LogRules", "Looks at night that are overdue now: {before} by these rules, {after} then.")
+
+
+def room_states(session: Session, slices: Sequence[Slice], shift: Shift) -> tuple[RoomState, ...]:
+    """Return how far each room of the shift's area with somebody in it is, in the order of the building.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.LOG_READ)
+    return tuple(_state(room, sheet) for room, sheet in _sheets(session, slices, shift))
+
+
+def room_sheet(session: Session, slices: Sequence[Slice], shift: Shift, room_id: RoomId) -> RoomSheet | None:
+    """Return the sheet of one room; None for a room where nobody lives. Raises NotAllowedError."""
+    session.require(Permission.LOG_READ)
+    return next((sheet for _, sheet in _sheets(session, slices, shift, room_id)), None)
+
+
+def open_rooms(session: Session, slices: Sequence[Slice], shift: Shift) -> tuple[RoomState, ...]:
+    """Return the rooms of a shift where something still waits, in the order of the building. Raises NotAllowedError."""
+    session.require(Permission.LOG_READ, Permission.HANDOVER_READ)
+    found = (_state(room, sheet) for room, sheet in _sheets(session, slices, shift))
+    return tuple(one for one in found if not one.done)
+
+
+def night_looks(
+    session: Session, slices: Sequence[Slice], shift: Shift, rules: LogRules | None = None
+) -> tuple[Look, ...]:
+    """Return how the look at everybody in the shift's area stands, in the order of the building.
+
+    By other `rules`: what they would change. Raises NotAllowedError.
+    """
+    session.require(Permission.LOG_READ)
+    by = rules or rules_on(session, shift.duty_on)
+    now, here, class_ = session.clock.now(), _occupancy(session, shift), class_of(session, slices)
+    lines = (line for own in _by_resident(session, shift).values() for line in own)
+    newest = {line.entry.resident_id: line for line in lines if line.entry.item == NIGHT_LOOK}
+    found = []
+    for room in _rooms(session, here, shift):
+        for one in _people(here, room):
+            self_care, last = class_(one.resident_id), newest.get(one.resident_id)
+            entry = None if last is None else last.entry
+            state, due_at = look(one.standing.state, entry, self_care, shift, by, now)
+            bed = here.plan.label(one.standing.bed_id)
+            found.append(Look(one.resident_id, one.name, bed, self_care, state, last, due_at))
+    return tuple(found)
+
+
+def effects(
+    session: Session, slices: Sequence[Slice], old: LogRules, new: LogRules
+) -> Iterator[tuple[Words, Mapping[str, Any]]]:
+    """Yield what other rules would change at once: looks that are overdue. Raises NotAllowedError."""
+    session.require(Permission.LOG_READ)
+    shift = staff.shift_now(session)
+    if shift is None:
+        return
+    before, after = (_overdue(night_looks(session, slices, shift, rules), session.clock.now()) for rules in (old, new))
+    if before != after:
+        yield _OVERDUE, {"before": before, "after": after}
+
+
+def _overdue(looks: Iterable[Look], now: datetime) -> int:
+    return sum(one.overdue(now) for one in looks)
+
+
+def _occupancy(session: Session, shift: Shift) -> Occupancy:
+    """Return who lives where now; for a shift that has ended, at its end."""
+    now = session.clock.now()
+    return stays.occupancy(session, None if now < shift.ends_at else shift.ends_at)
+
+
+def _rooms(session: Session, here: Occupancy, shift: Shift) -> Iterator[Room]:
+    """Yield the rooms of the shift's area."""
+    areas = {area.id: area.floors for area in staff.areas(session)} if shift.area_id is not None else {}
+    for building in here.plan.buildings:
+        for floor in building.floors:
+            if shift.area_id is None or floor.id in areas.get(shift.area_id, ()):
+                yield from floor.rooms
+
+
+def _people(here: Occupancy, room: Room) -> list[Occupant]:
+    """Return who has a bed in a room, by bed."""
+    return [here.by_bed[bed.id] for bed in room.beds if bed.id in here.by_bed]
+
+
+def _sheets(
+    session: Session, slices: Sequence[Slice], shift: Shift, only: RoomId | None = None
+) -> Iterator[tuple[Room, RoomSheet]]:
+    """Yield each room of the shift's area where somebody lives, or only one, with its sheet."""
+    here, shown, now = _occupancy(session, shift), columns(shift), session.clock.now()
+    class_, risks = class_of(session, slices), minded_risks(session, slices)
+    rooms = {room.id: room for room in _rooms(session, here, shift) if only in (None, room.id)}
+    people = {room_id: _people(here, room) for room_id, room in rooms.items()}
+    whose = None if only is None else [one.resident_id for one in people.get(only, ())]
+    lines = _by_resident(session, shift, whose)
+    for room_id, room in rooms.items():
+        sheets = []
+        for one in people[room_id]:
+            self_care, own = class_(one.resident_id), lines.get(one.resident_id, [])
+            routine = {line.entry.item: line for line in own if _is_routine(line)}
+            present = one.standing.state is State.PRESENT
+            cells = (cell(item, shift, self_care, routine.get(item.key), now) for item in shown)
+            sheets.append(
+                ResidentSheet(
+                    resident_id=one.resident_id,
+                    name=one.name,
+                    bed=here.plan.label(one.standing.bed_id),
+                    self_care=self_care,
+                    state=one.standing.state,
+                    risks=risks.get(one.resident_id, {}),
+                    cells=tuple(cells) if present else (),
+                    more=tuple(line for line in own if not present or not _is_routine(line)),
+                )
+            )
+        if sheets:
+            yield room, RoomSheet(room.id, room.name, shown, tuple(sheets))
+
+
+def _by_resident(
+    session: Session, shift: Shift, residents: list[ResidentId] | None = None
+) -> Mapping[ResidentId, list[Line]]:
+    """Return the lines of a shift that stand, of some residents or all, in the order they happened."""
+    found: defaultdict[ResidentId, list[Line]] = defaultdict(list)
+    for line in store.of_shift(session.db, shift.duty_on, shift.kind_id, residents):
+        if line.stands:
+            found[line.entry.resident_id].append(line)
+    return found
+
+
+def _is_routine(line: Line) -> bool:
+    item = catalogue().find(line.entry.item)
+    return item is not None and item.group is Group.ROUTINE
+
+
+def _state(room: Room, sheet: RoomSheet) -> RoomState:
+    last, present = sheet.last, sum(one.present for one in sheet.residents)
+    return RoomState(
+        room_id=room.id,
+        floor_id=room.floor_id,
+        name=room.name,
+        sex=room.sex,
+        present=present,
+        out=len(sheet.residents) - present,
+        ready=sheet.ready,
+        recorded=len(sheet.recorded),
+        last_at=None if last is None else last.entry.recorded_at,
+        last_by="" if last is None else last.author,
+    )

@@ -1,0 +1,39 @@
+"""The SQL of the care log: lines, their sums, their words, limits, signatures; nothing is ever overwritten."""
+
+from app.features.care_log.store.reading import (
+    between,
+    chain,
+    count,
+    count_found,
+    day_sums,
+    facts,
+    flagged,
+    found,
+    limit_ids,
+    limits,
+    line,
+    month_sums,
+    newest,
+    next_anchor,
+    of_shift,
+    page,
+    recorded_once,
+    signatures,
+    trend,
+    wrong_sums,
+)
+from app.features.care_log.store.writing import (
+    add_entries,
+    add_limits,
+    add_signature,
+    end_entry,
+    rebuild,
+    revive_entry,
+    words_of,
+)
+
+__all__ = [
+    "add_entries", "add_limits", "add_signature", "between", "chain", "count", "count_found", "day_sums", "end_entry",
+    "facts", "flagged", "found", "limit_ids", "limits", "line", "month_sums", "newest", "next_anchor", "of_shift",
+    "page", "rebuild", "recorded_once", "revive_entry", "signatures", "trend", "words_of", "wrong_sums",
+]  # fmt: skip

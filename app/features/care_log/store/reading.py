@@ -1,0 +1,283 @@
+"""Reads the log: lines by place, shift, resident and word, sums, trends; changes nothing."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.features.care_log.model import Entry, Key, Limits, Line, LogFilter, Point, Signed, is_unusual
+from app.features.care_log.store.writing import DAYS, MONTHS, STANDS, UNUSUAL
+from app.kernel.clock import from_text, to_text
+from app.kernel.ids import AccountId, AreaId, CareEntryId, ResidentId, ShiftKindId
+
+_COLUMNS = (
+    "e.id, e.resident_id, e.item, e.outcome, e.value, e.second_value, e.note, e.at, e.duty_on, e.shift_id, e.late,"
+    " e.late_reason, e.flagged, e.corrects, e.why, e.recorded_at, e.recorded_by, e.withdrawn_seq,"
+    " (SELECT c.id FROM care_entry c WHERE c.corrects = e.id AND c.withdrawn_seq IS NULL),"
+    " p.name, coalesce(a.name, '')"
+)
+_JOINED = " FROM care_entry e JOIN resident p ON p.id = e.resident_id LEFT JOIN account a ON a.id = e.recorded_by"
+_LINES = f"SELECT {_COLUMNS}{_JOINED}"
+_Row = tuple[Any, ...]
+
+
+# one line ---------------------------------------------------------------------------------------------
+
+
+def line(db: Database, entry_id: CareEntryId) -> Line | None:
+    """Return one line of the log; None if there is none."""
+    row = db.execute(f"{_LINES} WHERE e.id = ?", [entry_id]).fetchone()
+    return None if row is None else _line(row)
+
+
+def chain(db: Database, entry_id: CareEntryId) -> tuple[Line, ...]:
+    """Return a line with all that it was corrected from and by, taken back ones too, in the order recorded."""
+    rows = db.execute(
+        "WITH RECURSIVE before(id) AS (SELECT ? UNION SELECT e.corrects FROM care_entry e JOIN before b ON e.id = b.id"
+        " WHERE e.corrects IS NOT NULL), whole(id) AS (SELECT id FROM before UNION SELECT e.id FROM care_entry e"
+        f" JOIN whole w ON e.corrects = w.id) {_LINES} JOIN whole w ON w.id = e.id ORDER BY e.id",
+        [entry_id],
+    ).fetchall()
+    return tuple(map(_line, rows))
+
+
+# the log, page by page --------------------------------------------------------------------------------
+
+
+def page(db: Database, wanted: LogFilter, after: Key | None, skip: int, limit: int) -> list[Line]:
+    """Return lines of the log, the latest first: those after a place in it, or its first ones."""
+    where, values = _where(wanted)
+    if after is not None:
+        where.append("(e.at, e.id) < (:at, :id)")
+        values |= {"at": after[0], "id": after[1]}
+    sql = f"{_LINES}{_and(where)} ORDER BY e.at DESC, e.id DESC LIMIT :limit OFFSET :skip"
+    return [_line(row) for row in db.execute(sql, values | {"limit": limit, "skip": skip}).fetchall()]
+
+
+def count(db: Database, wanted: LogFilter) -> int:
+    """Return how many lines a filter leaves; of the whole log from its sums, without looking at it."""
+    if wanted.is_everything:
+        return int(db.execute("SELECT ifnull(sum(lines), 0) FROM care_month").fetchone()[0])
+    where, values = _where(wanted)
+    return int(db.execute(f"SELECT count(*) FROM care_entry e{_and(where)}", values).fetchone()[0])
+
+
+def next_anchor(db: Database, wanted: LogFilter, after: Key | None, step: int) -> Key | None:
+    """Return the place of the line `step` lines further down; None beyond the end."""
+    where, values = _where(wanted)
+    if after is not None:
+        where.append("(e.at, e.id) < (:at, :id)")
+        values |= {"at": after[0], "id": after[1]}
+    sql = f"SELECT e.at, e.id FROM care_entry e{_and(where)} ORDER BY e.at DESC, e.id DESC LIMIT 1 OFFSET :skip"
+    row = db.execute(sql, values | {"skip": step - 1}).fetchone()
+    return None if row is None else (row[0], CareEntryId(row[1]))
+
+
+def _where(wanted: LogFilter) -> tuple[list[str], dict[str, Any]]:
+    where, values = [], dict[str, Any]()
+    for name, value in (("resident_id", wanted.resident_id), ("item", wanted.item)):
+        if value is not None:
+            where.append(f"e.{name} = :{name}")
+            values[name] = value
+    for name, sign, instant in (("since", ">=", wanted.since), ("until", "<", wanted.until)):
+        if instant is not None:
+            where.append(f"e.at {sign} :{name}")
+            values[name] = to_text(instant)
+    if wanted.unusual:
+        where.append(UNUSUAL)
+    where += [f"e.{name} = 1" for name in ("flagged", "late") if getattr(wanted, name)]
+    return where, values
+
+
+def _and(where: list[str]) -> str:
+    return f" WHERE {' AND '.join(where)}" if where else ""
+
+
+# by shift, resident and measurement -------------------------------------------------------------------
+
+
+def of_shift(db: Database, duty_on: date, shift_id: ShiftKindId, residents: Iterable[ResidentId] | None) -> list[Line]:
+    """Return the lines of a shift, of some residents or of all, in the order they happened."""
+    values: list[Any] = [duty_on.isoformat(), shift_id]
+    some = ""
+    if residents is not None:
+        wanted = list(residents)
+        some = f" AND e.resident_id IN ({', '.join('?' * len(wanted))})"
+        values += wanted
+    sql = f"{_LINES} WHERE e.duty_on = ? AND e.shift_id = ?{some} ORDER BY e.at, e.id"
+    return [_line(row) for row in db.execute(sql, values).fetchall()]
+
+
+def recorded_once(
+    db: Database, duty_on: date, shift_id: ShiftKindId, residents: Iterable[ResidentId]
+) -> dict[tuple[ResidentId, str], str]:
+    """Return what stands of a shift for some residents: who recorded each item last."""
+    wanted = list(dict.fromkeys(residents))
+    rows = db.execute(
+        "SELECT e.resident_id, e.item, coalesce(a.name, '') FROM care_entry e"
+        " LEFT JOIN account a ON a.id = e.recorded_by WHERE e.duty_on = ? AND e.shift_id = ?"
+        f" AND e.resident_id IN ({', '.join('?' * len(wanted))}) AND {STANDS} ORDER BY e.id",
+        [duty_on.isoformat(), shift_id, *wanted],
+    ).fetchall()
+    return {(resident_id, item): name for resident_id, item, name in rows}
+
+
+def between(db: Database, resident_id: ResidentId, since: datetime, until: datetime) -> list[Line]:
+    """Return a resident's lines with since <= at < until, in the order they happened."""
+    sql = f"{_LINES} WHERE e.resident_id = ? AND e.at >= ? AND e.at < ? ORDER BY e.at, e.id"
+    return [_line(row) for row in db.execute(sql, [resident_id, to_text(since), to_text(until)]).fetchall()]
+
+
+def newest(db: Database, resident_id: ResidentId, items: Iterable[str], limit: int) -> list[Line]:
+    """Return the newest lines of each item of a resident that stand, at most `limit` of an item, newest first."""
+    sql = (
+        f"{_LINES} WHERE e.resident_id = ? AND e.item = ? AND e.value IS NOT NULL AND {STANDS}"
+        " ORDER BY e.at DESC, e.id DESC LIMIT ?"
+    )
+    return [_line(row) for item in items for row in db.execute(sql, [resident_id, item, limit]).fetchall()]
+
+
+def trend(db: Database, resident_id: ResidentId, item: str, since: datetime, until: datetime) -> list[Point]:
+    """Return a resident's measurements that stand, with since <= at < until, oldest first."""
+    rows = db.execute(
+        "SELECT e.id, e.at, e.value, e.second_value, e.outcome FROM care_entry e"
+        " WHERE e.resident_id = ? AND e.item = ? AND e.at >= ? AND e.at < ? AND e.value IS NOT NULL"
+        f" AND {STANDS} ORDER BY e.at, e.id",
+        [resident_id, item, to_text(since), to_text(until)],
+    ).fetchall()
+    return [Point(row[0], from_text(row[1]), row[2], row[3], is_unusual(row[4].split())) for row in rows]
+
+
+def flagged(db: Database, since: datetime, until: datetime, not_before: datetime) -> list[Line]:
+    """Return lines written into the handover that were recorded with since <= instant < until and stand.
+
+    What was done before `not_before` is left out, so that only a short stretch of the log is looked at.
+    """
+    sql = (
+        f"{_LINES} WHERE e.flagged = 1 AND e.at >= ? AND e.recorded_at >= ? AND e.recorded_at < ? AND {STANDS}"
+        " ORDER BY e.at, e.id"
+    )
+    values = [to_text(not_before), to_text(since), to_text(until)]
+    return [_line(row) for row in db.execute(sql, values).fetchall()]
+
+
+def limits(db: Database, resident_id: ResidentId, item: str) -> Limits:
+    """Return a resident's own limits of a measurement; empty where none were set."""
+    row = db.execute(
+        "SELECT low, high, second_low, second_high FROM care_limit"
+        " WHERE resident_id = ? AND item = ? AND withdrawn_seq IS NULL ORDER BY id DESC LIMIT 1",
+        [resident_id, item],
+    ).fetchone()
+    return Limits() if row is None else Limits(*row)
+
+
+def limit_ids(db: Database, resident_id: ResidentId, item: str) -> list[int]:
+    """Return the limits of a measurement that were not taken back."""
+    sql = "SELECT id FROM care_limit WHERE resident_id = ? AND item = ? AND withdrawn_seq IS NULL"
+    return [row[0] for row in db.execute(sql, [resident_id, item]).fetchall()]
+
+
+def signatures(db: Database, duty_on: date, shift_id: ShiftKindId, area_id: AreaId | None) -> tuple[Signed, ...]:
+    """Return who stands for a shift's log, in the order they signed."""
+    rows = db.execute(
+        "SELECT s.recorded_by, coalesce(a.name, ''), s.recorded_at FROM shift_signed s"
+        " LEFT JOIN account a ON a.id = s.recorded_by WHERE s.duty_on = ? AND s.shift_id = ? AND s.area_id IS ?"
+        " AND s.withdrawn_seq IS NULL ORDER BY s.id",
+        [duty_on.isoformat(), shift_id, area_id],
+    ).fetchall()
+    return tuple(Signed(AccountId(row[0]), row[1], from_text(row[2])) for row in rows)
+
+
+# words ------------------------------------------------------------------------------------------------
+
+
+def found(db: Database, query: str, before: CareEntryId | None, limit: int) -> list[Line]:
+    """Return the lines that a full-text query finds, the last recorded first."""
+    sql = (
+        f"{_LINES} JOIN (SELECT rowid AS hit FROM care_words WHERE care_words MATCH :query"
+        " AND (:before IS NULL OR rowid < :before) ORDER BY rowid DESC LIMIT :limit) ON hit = e.id ORDER BY e.id DESC"
+    )
+    return [_line(row) for row in db.execute(sql, {"query": query, "before": before, "limit": limit}).fetchall()]
+
+
+def count_found(db: Database, query: str, most: int) -> int:
+    """Return how many lines a full-text query finds, not counting beyond `most`."""
+    sql = "SELECT count(*) FROM (SELECT 1 FROM care_words WHERE care_words MATCH ? LIMIT ?)"
+    return int(db.execute(sql, [query, most]).fetchone()[0])
+
+
+# sums -------------------------------------------------------------------------------------------------
+
+
+def day_sums(db: Database, first: date, last: date) -> Iterator[tuple[date, ResidentId, str, int, int]]:
+    """Yield duty date, resident, item, lines that stand and unusual ones among them, of some days."""
+    rows = db.execute(
+        "SELECT duty_on, resident_id, item, entries, unusual FROM care_day"
+        " WHERE duty_on >= ? AND duty_on <= ? AND entries > 0 ORDER BY duty_on, resident_id, item",
+        [first.isoformat(), last.isoformat()],
+    )
+    for day, resident_id, item, entries, unusual in rows:
+        yield date.fromisoformat(day), resident_id, item, entries, unusual
+
+
+def month_sums(db: Database) -> Iterator[tuple[str, str, int, int, int]]:
+    """Yield month, item, lines that stand, unusual ones, and the sum of values in thousandths, by month."""
+    yield from db.execute(
+        "SELECT month, item, entries, unusual, total FROM care_month WHERE entries > 0 ORDER BY month, item"
+    )
+
+
+def wrong_sums(db: Database) -> Iterator[str]:
+    """Yield every sum that differs from what the log says, in English for who mends it."""
+    kept_days = "SELECT duty_on, resident_id, item, entries, unusual FROM care_day WHERE entries > 0"
+    kept_months = "SELECT month, item, lines, entries, unusual, total FROM care_month"
+    for name, kept, counted in (("day", kept_days, DAYS), ("month", kept_months, MONTHS)):
+        for one, other in ((kept, counted), (counted, kept)):
+            word = "has" if one == kept else "should have"
+            for row in db.execute(f"SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other})").fetchall():
+                yield f"care log: the sum of a {name} {word} {' '.join(map(str, row))}"
+
+
+# facts ------------------------------------------------------------------------------------------------
+
+
+def facts(db: Database) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
+    """Yield what was not taken back of each resident's log and limits, corrected lines too."""
+    columns = (
+        "id, item, outcome, value, second_value, note, at, duty_on, shift_id, late, late_reason, flagged, corrects,"
+        " why, recorded_at, recorded_by"
+    )
+    limited = "id, item, low, high, second_low, second_high, reason, recorded_at, recorded_by"
+    people = "SELECT resident_id FROM care_entry UNION SELECT resident_id FROM care_limit ORDER BY 1"
+    for (resident_id,) in db.execute(people).fetchall():
+        told = {}
+        for table, names in (("care_entry", columns), ("care_limit", limited)):
+            sql = f"SELECT {names} FROM {table} WHERE resident_id = ? AND withdrawn_seq IS NULL ORDER BY id"
+            told[table] = list(db.query(sql, [resident_id]))
+        if any(told.values()):
+            yield ResidentId(resident_id), told
+
+
+def _line(row: _Row) -> Line:
+    entry = Entry(
+        id=CareEntryId(row[0]),
+        resident_id=ResidentId(row[1]),
+        item=row[2],
+        outcome=tuple(row[3].split()),
+        value=row[4],
+        second_value=row[5],
+        note=row[6],
+        at=from_text(row[7]),
+        duty_on=date.fromisoformat(row[8]),
+        shift_id=None if row[9] is None else ShiftKindId(row[9]),
+        late=bool(row[10]),
+        late_reason=row[11],
+        flagged=bool(row[12]),
+        corrects=None if row[13] is None else CareEntryId(row[13]),
+        why=row[14],
+        recorded_at=from_text(row[15]),
+        recorded_by=AccountId(row[16]),
+    )
+    corrected = None if row[18] is None else CareEntryId(row[18])
+    return Line(entry=entry, name=row[19], author=row[20], corrected_by=corrected, withdrawn=row[17] is not None)

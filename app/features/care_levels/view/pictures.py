@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -33,7 +34,7 @@ _NOBODY = words("LevelsPictures", "Nobody lives here yet")
 _MOST = 60
 """So many residents are looked through for somebody who shows a state."""
 
-OWN = ("tab", "tab_differs", "tab_empty", "class", "observe", "report", "risks", "former", "waiting")
+OWN = ("tab", "tab_differs", "tab_empty", "class", "observe", "report", "risks", "former", "waiting", "waiting_none")
 """States of the tab, its dialogs and what waits for the director."""
 
 
@@ -53,11 +54,7 @@ def screen(name: str, session: Session, desk: Desk) -> QWidget:
 
 
 def _of_one(state: str, session: Session, desk: Desk) -> QWidget:
-    """Return what stands in the tab of one resident, or waits for the director."""
-    if state == "waiting":
-        page = ClassWaitingPage(session, desk)
-        page.refresh()
-        return page
+    """Return what the picture of a state shows of somebody; says so when nobody lives here."""
     shown = _somebody(session, desk, _WANTED.get(state, _rich))
     return EmptyState(say(_NOBODY, translate)) if shown is None else _SHOWS[state](session, desk, shown)
 
@@ -87,6 +84,21 @@ def _somebody(session: Session, desk: Desk, wanted: Callable[[Care], bool]) -> R
 
 def _present(session: Session) -> Sequence[ResidentId]:
     return [of for of, where in stays.standings(session).items() if where.state is State.PRESENT]
+
+
+def _waiting(session: Session, desk: Desk, of: ResidentId) -> QWidget:
+    """Show a finding as if a clerk had prepared it."""
+    made = ClassWaitingPage(session, desk)
+    official = service.care_of(session, desk.slices, of).official
+    made.show_waiting([] if official is None else [(stays.name_of(session, of), replace(official, confirmed=False))])
+    return made
+
+
+def _waiting_none(session: Session, desk: Desk, of: ResidentId) -> QWidget:
+    del of
+    made = ClassWaitingPage(session, desk)
+    made.show_waiting([])
+    return made
 
 
 def _tab(session: Session, desk: Desk, of: ResidentId) -> QWidget:
@@ -145,4 +157,6 @@ _SHOWS: dict[str, Callable[[Session, Desk, ResidentId], QWidget]] = {
     "report": lambda session, _desk, of: ReportDialog(session, of, None),
     "risks": _risks,
     "former": _former,
+    "waiting": _waiting,
+    "waiting_none": _waiting_none,
 }

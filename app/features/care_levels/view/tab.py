@@ -86,10 +86,14 @@ class LevelsTab(PageWidget):
         last = day + timedelta(days=AHEAD_DAYS)
         shown = [one for one in care.due if one.due_on is None or one.due_on <= last]
         row.addWidget(picture("todo" if shown else "good", "primary", 22))
+        said: QWidget = label(self.tr("Nothing is due soon."), "strong")
         if shown:
-            row.addWidget(side_by_side(*(due_chip(one, day) for one in shown)), 1)
-        else:
-            row.addWidget(label(self.tr("Nothing is due soon."), "strong"), 1)
+            said = side_by_side(*(due_chip(one, day) for one in shown))
+        column = QVBoxLayout()  # keeps it level with what stands beside it
+        column.addStretch(1)
+        column.addWidget(said)
+        column.addStretch(1)
+        row.addLayout(column, 1)
         row.addLayout(self._notice(care))
         card.body.addLayout(row)
         return card

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -48,9 +49,10 @@ class ClassWaitingPage(PageWidget):
     def refresh(self) -> None:
         """Read what waits again."""
         with telling(self):
-            self._show(service.prepared_classes(self._session))
+            self.show_waiting(service.prepared_classes(self._session))
 
-    def _show(self, waiting: tuple[tuple[str, OfficialClass], ...]) -> None:
+    def show_waiting(self, waiting: Sequence[tuple[str, OfficialClass]]) -> None:
+        """Show findings, each with the resident's name."""
         self._first = None
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -157,7 +157,8 @@ CREATE TABLE dose (                     -- 服药
 ) STRICT;
 CREATE INDEX dose_resident ON dose(resident_id, at);
 CREATE INDEX dose_order ON dose(order_id, due_at);
-CREATE INDEX dose_due ON dose(due_at, order_id);
+CREATE INDEX dose_due ON dose(due_at, order_id) WHERE due_at IS NOT NULL;
+CREATE INDEX dose_needed ON dose(at) WHERE due_at IS NULL;
 CREATE INDEX dose_corrects ON dose(corrects) WHERE corrects IS NOT NULL;
 CREATE TABLE medicine_count (           -- 药品清点: what is there, counted
     id INTEGER PRIMARY KEY,

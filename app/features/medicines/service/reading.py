@@ -1,0 +1,302 @@
+"""What is known of medicines: orders, doses that are due, the stock book, what the next shift must hear; no writing."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from app.data.session import Session
+from app.features.accounts import service as accounts
+from app.features.medicines import store
+from app.features.medicines.model import (
+    NOT_TAKEN_IN,
+    Course,
+    Dose,
+    DoseState,
+    DueDose,
+    MedicineRules,
+    OrderDraft,
+    Outcome,
+    Presence,
+    Stock,
+    Whereabouts,
+    by_name,
+    due_doses,
+    moment,
+    standing,
+    stock_of,
+)
+from app.features.medicines.service.rules import rules_on
+from app.features.stays import service as stays
+from app.features.stays.model import State
+from app.kernel.access import Permission
+from app.kernel.clock import in_home, today
+from app.kernel.errors import OutOfDateError
+from app.kernel.ids import CourseId, DoseId, ResidentId
+from app.kernel.text import words
+
+_GONE = words("Medicines", "This medicine is not on record any more. Nothing was changed. Look at the list again.")
+
+_PRESENCE = {State.PRESENT: Presence.HERE, State.LEFT: Presence.GONE, State.AWAITING: Presence.GONE}
+
+
+@dataclass(frozen=True, slots=True)
+class DoseLine:
+    """One dose of a resident's history, as it is shown."""
+
+    dose: Dose
+    title: str  # name and strength of the medicine
+    stands: bool  # False: corrected or taken back
+    by: str  # who recorded it
+    second: str  # who looked on; "" for nobody
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """One dose that was not taken, or that nobody recorded (漏服、拒服、没记)."""
+
+    resident_id: ResidentId
+    name: str
+    title: str  # name and strength of the medicine
+    amount: str  # of a dose, as ordered: 1片
+    due_at: datetime  # aware, UTC
+    outcome: Outcome | None  # None: nobody recorded anything
+    note: str
+    dose_id: DoseId | None
+
+
+@dataclass(frozen=True, slots=True)
+class NeededDose:
+    """One dose given when it was needed (必要时)."""
+
+    resident_id: ResidentId
+    name: str
+    title: str
+    dose: Dose
+
+
+@dataclass(frozen=True, slots=True)
+class LockedCount:
+    """How a medicine under lock stands for the handover: book and count."""
+
+    resident_id: ResidentId
+    name: str
+    title: str
+    unit: str
+    expected: float | None  # by the book now; None: nobody counted or brought anything yet
+    counted: float | None  # at the last count; None: never counted
+    counted_at: datetime | None  # aware, UTC
+    difference: float  # of the last count from the book; 0: they agreed
+    note: str  # why they did not agree
+    by: str  # who counted
+    second: str  # and who counted with them
+
+
+# orders -----------------------------------------------------------------------------------------------
+
+
+def orders(session: Session, resident_id: ResidentId) -> tuple[Course, ...]:
+    """Return every medicine of a resident with all changes, ended ones too. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    return by_name(store.courses(session.db, resident_id))
+
+
+def order(session: Session, course_id: CourseId) -> Course:
+    """Return one medicine with all changes. Raises NotAllowedError, OutOfDateError (taken back, or there is none)."""
+    session.require(Permission.MEDICINE_READ)
+    found = store.course(session.db, course_id)
+    if found is None:
+        raise OutOfDateError(_GONE)
+    return found
+
+
+def running(session: Session, day: date | None = None) -> tuple[Course, ...]:
+    """Return the medicines of everybody that are given on a day, today without one. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    on = day or today(session.clock)
+    return by_name([one for one in store.running(session.db, on, on) if one.order_on(on) is not None])
+
+
+# doses ------------------------------------------------------------------------------------------------
+
+
+def doses_due(
+    session: Session, day: date | None = None, residents: Iterable[ResidentId] | None = None
+) -> tuple[DueDose, ...]:
+    """Return the doses due on a day of the home, today without one, of some residents or of all.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.MEDICINE_READ)
+    on = day or today(session.clock)
+    found = doses_between(session, moment(on, "00:00"), moment(on + timedelta(days=1), "00:00"))
+    wanted = None if residents is None else frozenset(residents)
+    return tuple(one for one in found if wanted is None or one.resident_id in wanted)
+
+
+def doses_between(
+    session: Session, since: datetime, until: datetime, rules: MedicineRules | None = None
+) -> tuple[DueDose, ...]:
+    """Return the doses due with `since` <= time < `until`, with what became of each. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    courses = store.running(session.db, in_home(since).date(), in_home(until).date())
+    recorded = store.doses_due(session.db, since, until)
+    known = {one.id for one in courses}
+    strays = {one.course_id for one in standing(recorded)} - known
+    courses += tuple(found for of in sorted(strays) if (found := store.course(session.db, of)) is not None)
+    now = session.clock.now()
+    return due_doses(courses, recorded, since, until, now, rules or rules_on(session), _whereabouts(session, since))
+
+
+def late_doses(session: Session, since: datetime, rules: MedicineRules | None = None) -> tuple[DueDose, ...]:
+    """Return the doses due since an instant that are late and that nobody recorded. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    found = doses_between(session, since, session.clock.now(), rules)
+    return tuple(one for one in found if one.state is DoseState.LATE)
+
+
+def when_needed(session: Session, since: datetime, until: datetime) -> tuple[NeededDose, ...]:
+    """Return the doses given when needed with `since` <= time < `until`, by time. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    given = sorted(standing(store.doses_when_needed(session.db, since, until)), key=lambda one: one.at)
+    names = store.names(session.db, (one.resident_id for one in given))
+    return tuple(
+        NeededDose(one.resident_id, names[one.resident_id], _title(session, one), one) for one in given
+    )  # fmt: skip
+
+
+def history(session: Session, resident_id: ResidentId, since: datetime, until: datetime) -> tuple[DoseLine, ...]:
+    """Return a resident's doses with `since` <= time < `until`, the newest first, corrected ones marked.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.MEDICINE_READ)
+    doses = store.doses_of_resident(session.db, resident_id, since, until)
+    stand = {one.id for one in standing(doses)}
+    names = accounts.names(session)
+    orders_ = {one.id: one for one in store.courses(session.db, resident_id)}
+    return tuple(
+        DoseLine(
+            one,
+            _ordered(orders_.get(one.course_id), one).title if one.course_id in orders_ else "",
+            one.id in stand,
+            names.get(one.recorded_by, ""),
+            "" if one.second_by is None else names.get(one.second_by, ""),
+        )
+        for one in reversed(doses)
+    )
+
+
+def missed(session: Session, since: datetime, until: datetime) -> tuple[NotTaken, ...]:
+    """Return the doses due in a span that were refused, missed, vomited or late without a record, by time.
+
+    `since` <= time < `until`. Raises NotAllowedError.
+    """
+    session.require(Permission.MEDICINE_READ)
+    found = [
+        one
+        for one in doses_between(session, since, until)
+        if one.state is DoseState.LATE or (one.dose is not None and one.dose.outcome in NOT_TAKEN_IN)
+    ]
+    names = store.names(session.db, (one.resident_id for one in found))
+    return tuple(_not_taken(one, names) for one in found)
+
+
+def _not_taken(one: DueDose, names: Mapping[ResidentId, str]) -> NotTaken:
+    outcome, note, dose_id = (None, "", None) if one.dose is None else (one.dose.outcome, one.dose.note, one.dose.id)
+    who, order_ = one.resident_id, one.order
+    return NotTaken(who, names.get(who, ""), order_.title, order_.dose, one.due_at, outcome, note, dose_id)
+
+
+def _title(session: Session, dose: Dose) -> str:
+    found = store.course(session.db, dose.course_id)
+    return "" if found is None else _ordered(found, dose).title
+
+
+def _ordered(course: Course | None, dose: Dose) -> OrderDraft:
+    """Return the order a dose was given by."""
+    if course is None:
+        raise OutOfDateError(_GONE)
+    return course.order_on(in_home(dose.due_at or dose.at).date()) or course.draft
+
+
+def _whereabouts(session: Session, since: datetime) -> Whereabouts:
+    """Return what says whether somebody was in the home at an instant from `since` on."""
+    now, current = session.clock.now(), stays.standings(session)
+    moved = store.moved_since(session.db, since)
+
+    def where(resident_id: ResidentId, at: datetime) -> Presence:
+        if resident_id in moved and at < now:
+            state = stays.standing_of(session, resident_id, at).state
+        else:
+            state = current[resident_id].state if resident_id in current else State.LEFT
+        return _PRESENCE.get(state, Presence.ELSEWHERE)
+
+    return where
+
+
+def absent_at(session: Session, resident_id: ResidentId, at: datetime) -> bool:
+    """Tell whether a resident was not in the home at an instant. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    return stays.standing_of(session, resident_id, at).state is not State.PRESENT
+
+
+# stock ------------------------------------------------------------------------------------------------
+
+
+def stock(session: Session, resident_id: ResidentId) -> tuple[Stock, ...]:
+    """Return the stock book of each medicine of a resident that is counted, ended ones too. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    return tuple(
+        book
+        for one in orders(session, resident_id)
+        if (book := stock_of_course(session, one)).lines or one.draft.per_dose is not None
+    )
+
+
+def stock_of_course(session: Session, course: Course, until: datetime | None = None) -> Stock:
+    """Return one stock book, as it stood at an instant (included) if given. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    counts, doses = store.counts(session.db, course.id), store.doses_of_course(session.db, course.id)
+    if until is not None:
+        counts = tuple(one for one in counts if one.at <= until)
+        doses = tuple(one for one in standing(doses) if one.at <= until)
+    return stock_of(course, counts, doses)
+
+
+def locked_counts(session: Session) -> tuple[LockedCount, ...]:
+    """Return the medicines under lock that are given today or that there is still something of, by name.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.MEDICINE_READ)
+    day, found = today(session.clock), dict[CourseId, Stock]()
+    held = [one for of in store.locked_counted(session.db) if (one := store.course(session.db, of)) is not None]
+    for one in (*running(session), *held):
+        if one.draft.locked and one.id not in found:
+            book = stock_of_course(session, one)
+            if one.order_on(day) is not None or book.expected:
+                found[one.id] = book
+    names, people = store.names(session.db, (one.course.resident_id for one in found.values())), accounts.names(session)
+    told = (_locked(one, names, people) for one in found.values())
+    return tuple(sorted(told, key=lambda one: (one.name, one.resident_id, one.title)))
+
+
+def _locked(book: Stock, names: Mapping[ResidentId, str], people: Mapping[Any, str]) -> LockedCount:
+    line, course = book.counted, book.course
+    of, draft = course.resident_id, course.draft
+    if line is None:
+        return LockedCount(of, names[of], draft.title, draft.unit, book.expected, None, None, 0.0, "", "", "")
+    count = line.count
+    by, second = people.get(count.recorded_by, ""), people.get(count.second_by, "")
+    told = (book.expected, count.amount, count.at, line.difference, count.note, by, second)
+    return LockedCount(of, names[of], draft.title, draft.unit, *told)
+
+
+def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
+    """Yield what is on record of each resident's medicines, for the digests; not what was taken back.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.MEDICINE_READ)
+    yield from store.facts(session.db)

@@ -1,0 +1,262 @@
+"""The SQL of medicines; every line is added once, and nothing but `withdrawn_seq` is ever changed."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.features.medicines.model import (
+    Count,
+    CountDraft,
+    CountKind,
+    Course,
+    Dose,
+    DoseDraft,
+    OrderDraft,
+    OrderLine,
+    Outcome,
+    Stop,
+    StopDraft,
+)
+from app.kernel.clock import from_text, to_text
+from app.kernel.ids import AccountId, CourseId, DoseId, ResidentId
+
+_FACTS = ("medicine_order", "medicine_stop", "dose", "medicine_count")
+_Row = Mapping[str, Any]
+
+_TEXTS = ("name", "strength", "dose", "route", "ordered_by", "source", "unit", "per_dose", "note")
+
+
+# orders -----------------------------------------------------------------------------------------------
+
+
+def courses(db: Database, resident_id: ResidentId) -> tuple[Course, ...]:
+    """Return every course of a resident, ended ones too, without those taken back whole."""
+    return _courses(db, "resident_id = :of", {"of": resident_id})
+
+
+def course(db: Database, course_id: CourseId) -> Course | None:
+    """Return one course, None if there is none or it was taken back whole."""
+    return next(iter(_courses(db, "coalesce(corrects, id) = :of", {"of": course_id})), None)
+
+
+def running(db: Database, first: date, last: date) -> tuple[Course, ...]:
+    """Return the courses of everybody that may have been given between two days, both included."""
+    meets = """coalesce(corrects, id) IN (
+        SELECT coalesce(o.corrects, o.id) FROM medicine_order o
+        WHERE o.withdrawn_seq IS NULL AND o.from_on <= :last AND (o.until_on IS NULL OR o.until_on >= :first)
+            AND NOT EXISTS (SELECT 1 FROM medicine_stop s WHERE s.order_id = coalesce(o.corrects, o.id)
+                AND s.last_on < :first AND s.withdrawn_seq IS NULL))"""
+    return _courses(db, meets, {"first": first.isoformat(), "last": last.isoformat()})
+
+
+def _courses(db: Database, where: str, values: dict[str, Any]) -> tuple[Course, ...]:
+    rows: dict[int, list[_Row]] = {}
+    for row in db.query(f"SELECT * FROM medicine_order WHERE {where} ORDER BY id", values):
+        rows.setdefault(row["corrects"] or row["id"], []).append(row)
+    stops = _stops(db, rows)
+    return tuple(
+        Course(CourseId(of), ResidentId(lines[0]["resident_id"]), tuple(map(_line, lines)), stops.get(of))
+        for of, lines in rows.items()
+        if any(line["withdrawn_seq"] is None for line in lines)
+    )
+
+
+def _stops(db: Database, courses: Iterable[int]) -> dict[int, Stop]:
+    sql = "SELECT * FROM medicine_stop WHERE withdrawn_seq IS NULL AND order_id IN (SELECT value FROM json_each(?))"
+    return {row["order_id"]: _stop(row) for row in db.query(sql, [json.dumps(list(courses))])}
+
+
+def _stop(row: _Row) -> Stop:
+    draft = StopDraft(last_on=date.fromisoformat(row["last_on"]), by_whom=row["by_whom"], why=row["why"])
+    return Stop(row["id"], draft, from_text(row["recorded_at"]), AccountId(row["recorded_by"]))
+
+
+def _line(row: _Row) -> OrderLine:
+    draft = OrderDraft(
+        times=tuple(json.loads(row["times"])),
+        from_on=date.fromisoformat(row["from_on"]),
+        until_on=None if row["until_on"] is None else date.fromisoformat(row["until_on"]),
+        locked=bool(row["locked"]),
+        **{name: row[name] for name in _TEXTS},
+    )
+    by, withdrawn = AccountId(row["recorded_by"]), row["withdrawn_seq"] is not None
+    return OrderLine(row["id"], draft, row["why"], from_text(row["recorded_at"]), by, withdrawn)
+
+
+def add_order(db: Database, row_id: int, resident_id: ResidentId, draft: OrderDraft, **more: Any) -> None:
+    """Add one line; `more` are corrects (the first line of its course), why, recorded_at, recorded_by."""
+    db.table("medicine_order").insert(
+        {
+            "id": row_id,
+            "resident_id": resident_id,
+            **{name: getattr(draft, name) for name in _TEXTS},
+            "times": json.dumps(draft.times),
+            "from_on": draft.from_on.isoformat(),
+            "until_on": None if draft.until_on is None else draft.until_on.isoformat(),
+            "locked": int(draft.locked),
+            **more,
+        }
+    )
+
+
+def add_stop(db: Database, row_id: int, course: Course, draft: StopDraft, **more: Any) -> None:
+    """Add the end of a course; `more` are recorded_at, recorded_by."""
+    told = {"last_on": draft.last_on.isoformat(), "by_whom": draft.by_whom, "why": draft.why}
+    of = {"id": row_id, "order_id": course.id, "resident_id": course.resident_id}
+    db.table("medicine_stop").insert({**of, **told, **more})
+
+
+# doses ------------------------------------------------------------------------------------------------
+
+
+def doses_due(db: Database, since: datetime, until: datetime) -> tuple[Dose, ...]:
+    """Return every dose on record that was due with `since` <= time < `until`, corrected ones too."""
+    sql = "SELECT * FROM dose WHERE due_at >= ? AND due_at < ? ORDER BY id"
+    return _doses(db, sql, [to_text(since), to_text(until)])
+
+
+def doses_when_needed(db: Database, since: datetime, until: datetime) -> tuple[Dose, ...]:
+    """Return every dose given when needed with `since` <= time < `until`, corrected ones too."""
+    sql = "SELECT * FROM dose WHERE due_at IS NULL AND at >= ? AND at < ? ORDER BY id"
+    return _doses(db, sql, [to_text(since), to_text(until)])
+
+
+def doses_of_resident(db: Database, resident_id: ResidentId, since: datetime, until: datetime) -> tuple[Dose, ...]:
+    """Return a resident's doses with `since` <= time given < `until`, those that do not stand too, oldest first."""
+    sql = "SELECT * FROM dose WHERE resident_id = ? AND at >= ? AND at < ? ORDER BY at, id"
+    return _doses(db, sql, [resident_id, to_text(since), to_text(until)])
+
+
+def doses_of_course(db: Database, course_id: CourseId, since: datetime | None = None) -> tuple[Dose, ...]:
+    """Return every dose of a course, or those given since an instant (included), corrected ones too."""
+    sql = "SELECT * FROM dose WHERE order_id = ? AND at >= ? ORDER BY at, id"
+    return _doses(db, sql, [course_id, "" if since is None else to_text(since)])
+
+
+def doses_at(db: Database, course_id: CourseId, due_at: datetime) -> tuple[Dose, ...]:
+    """Return every dose of a course for one due time, corrected ones too."""
+    sql = "SELECT * FROM dose WHERE order_id = ? AND due_at = ? ORDER BY id"
+    return _doses(db, sql, [course_id, to_text(due_at)])
+
+
+def dose(db: Database, dose_id: DoseId) -> Dose | None:
+    """Return one dose that stands; None if it was corrected or taken back."""
+    sql = (
+        "SELECT * FROM dose d WHERE id = ? AND withdrawn_seq IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM dose c WHERE c.corrects = d.id AND c.withdrawn_seq IS NULL)"
+    )
+    return next(iter(_doses(db, sql, [dose_id])), None)
+
+
+def _doses(db: Database, sql: str, values: list[Any]) -> tuple[Dose, ...]:
+    return tuple(map(_dose, db.query(sql, values)))
+
+
+def _dose(row: _Row) -> Dose:
+    return Dose(
+        id=DoseId(row["id"]),
+        course_id=CourseId(row["order_id"]),
+        resident_id=ResidentId(row["resident_id"]),
+        due_at=None if row["due_at"] is None else from_text(row["due_at"]),
+        outcome=Outcome(row["outcome"]),
+        at=from_text(row["at"]),
+        amount=row["amount"],
+        note=row["note"],
+        second_by=None if row["second_by"] is None else AccountId(row["second_by"]),
+        late=bool(row["late"]),
+        corrects=None if row["corrects"] is None else DoseId(row["corrects"]),
+        why=row["why"],
+        recorded_at=from_text(row["recorded_at"]),
+        recorded_by=AccountId(row["recorded_by"]),
+        withdrawn=row["withdrawn_seq"] is not None,
+    )
+
+
+def add_dose(db: Database, row_id: int, course: Course, draft: DoseDraft, **more: Any) -> None:
+    """Add one dose; `more` are at, amount, second_by, late, corrects, why, recorded_at, recorded_by."""
+    db.table("dose").insert(
+        {
+            "id": row_id,
+            "order_id": course.id,
+            "resident_id": course.resident_id,
+            "due_at": None if draft.due_at is None else to_text(draft.due_at),
+            "outcome": draft.outcome.value,
+            "note": draft.note.strip(),
+            **more,
+        }
+    )
+
+
+# stock ------------------------------------------------------------------------------------------------
+
+
+def counts(db: Database, course_id: CourseId) -> tuple[Count, ...]:
+    """Return every line of a course's stock book, those taken back too, oldest first."""
+    rows = db.query("SELECT * FROM medicine_count WHERE order_id = ? ORDER BY at, id", [course_id])
+    return tuple(map(_count, rows))
+
+
+def count(db: Database, count_id: int) -> Count | None:
+    """Return one line of a stock book that stands."""
+    rows = db.query("SELECT * FROM medicine_count WHERE id = ? AND withdrawn_seq IS NULL", [count_id])
+    return next(map(_count, rows), None)
+
+
+def locked_counted(db: Database) -> tuple[CourseId, ...]:
+    """Return the courses under lock that have a stock book."""
+    rows = db.execute(
+        "SELECT DISTINCT c.order_id FROM medicine_count c JOIN medicine_order o ON o.id = c.order_id"
+        " OR o.corrects = c.order_id WHERE o.locked = 1 AND c.withdrawn_seq IS NULL ORDER BY c.order_id"
+    )
+    return tuple(CourseId(row[0]) for row in rows.fetchall())
+
+
+def _count(row: _Row) -> Count:
+    return Count(
+        id=row["id"],
+        course_id=CourseId(row["order_id"]),
+        resident_id=ResidentId(row["resident_id"]),
+        kind=CountKind(row["kind"]),
+        amount=row["amount"],
+        at=from_text(row["at"]),
+        second_by=None if row["second_by"] is None else AccountId(row["second_by"]),
+        note=row["note"],
+        recorded_at=from_text(row["recorded_at"]),
+        recorded_by=AccountId(row["recorded_by"]),
+        withdrawn=row["withdrawn_seq"] is not None,
+    )
+
+
+def add_count(db: Database, row_id: int, course: Course, draft: CountDraft, **more: Any) -> None:
+    """Add one line of a stock book; `more` are at, second_by, recorded_at, recorded_by."""
+    of = {"id": row_id, "order_id": course.id, "resident_id": course.resident_id}
+    told = {"kind": draft.kind.value, "amount": draft.amount, "note": draft.note.strip()}
+    db.table("medicine_count").insert({**of, **told, **more})
+
+
+# people, facts ----------------------------------------------------------------------------------------
+
+
+def moved_since(db: Database, since: datetime) -> frozenset[ResidentId]:
+    """Return who has any line of a move at or after an instant: of all others the present standing held then."""
+    rows = db.execute("SELECT DISTINCT resident_id FROM stay_move WHERE at >= ?", [to_text(since)]).fetchall()
+    return frozenset(ResidentId(row[0]) for row in rows)
+
+
+def names(db: Database, residents: Iterable[ResidentId]) -> dict[ResidentId, str]:
+    """Return the names of these residents."""
+    sql = "SELECT id, name FROM resident WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(db.execute(sql, [json.dumps(sorted(set(residents)))]).fetchall())
+
+
+def facts(db: Database) -> Iterator[tuple[ResidentId, dict[str, list[dict[str, Any]]]]]:
+    """Yield each resident's rows that were not taken back, corrected ones too, in the order recorded."""
+    found: dict[int, dict[str, list[dict[str, Any]]]] = {}
+    for table in _FACTS:
+        for row in db.query(f"SELECT * FROM {table} WHERE withdrawn_seq IS NULL ORDER BY resident_id, id"):
+            of_resident = found.setdefault(row["resident_id"], {name: [] for name in _FACTS})
+            of_resident[table].append({name: value for name, value in row.items() if name != "withdrawn_seq"})
+    yield from ((ResidentId(of), found[of]) for of in sorted(found))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,7 @@ from tests.desk import TableDesk
 
 @pytest.fixture
 def desk(qapp: QApplication) -> Iterator[TableDesk]:
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # windows of earlier tests would be styled again
     theme.apply(qapp, TextSize.STANDARD)
     made = TableDesk()
     yield made

@@ -36,6 +36,7 @@ from app.kernel.ids import AccountId, BedId, ResidentId
 from tests.builders import NEPHEW, as_role
 from tests.desk import TableDesk, buttons, said
 from tests.qt import Window, focused, inside, key, pressed
+from tests.signs import signs_of
 from tests.stays.conftest import Resident
 
 Beds = dict[str, BedId]
@@ -45,6 +46,7 @@ Beds = dict[str, BedId]
 def desk(qapp: QApplication) -> Iterator[TableDesk]:
     theme.apply(qapp, TextSize.STANDARD)
     made = TableDesk()
+    made.slices = (signs_of({}),)
     yield made
     made.jobs.finish()
 

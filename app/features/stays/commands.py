@@ -5,7 +5,7 @@ from argparse import ArgumentParser
 from dataclasses import asdict
 from typing import Any
 
-from app.features.slice import Call, Command
+from app.features.slice import Call, Command, class_of
 from app.features.stays import service
 from app.features.stays.model import KIND_WORDS, Census, Line
 from app.kernel.clock import to_json
@@ -50,7 +50,8 @@ def _census_arguments(parser: ArgumentParser) -> None:
 
 def _census(call: Call) -> int:
     """Tell the head counts at an instant, now when none is given."""
-    found = _counts(service.census_at(call.at_home, call.instant(call.args.at)))
+    session, at = call.at_home, call.instant(call.args.at)
+    found = _counts(service.census_at(session, at, class_of(session, call.slices, at)))
     if call.args.json:
         print(json.dumps(found, ensure_ascii=False), file=call.out)
         return 0

@@ -8,6 +8,7 @@ from app.features.places.model import Plan
 from app.features.stays.model.leave import Slip
 from app.features.stays.model.moves import Kind, Move, Standing, State
 from app.kernel.birthdays import PartialDate
+from app.kernel.care import Grade, Risk, SelfCare
 from app.kernel.codes import Sex
 from app.kernel.ids import AccountId, BedId, ResidentId
 
@@ -40,6 +41,8 @@ class Occupant:
     standing: Standing
     overdue_minutes: int = 0  # of a leave; 0: in time
     due_back_at: datetime | None = None  # of a leave, aware; None: not on leave, or not known
+    care: SelfCare | None = None  # official class; None: not asked for, or not for this reader
+    risks: tuple[tuple[Risk, Grade], ...] = ()  # that are minded, the gravest first
 
 
 @dataclass(frozen=True, slots=True)

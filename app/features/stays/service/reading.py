@@ -1,6 +1,6 @@
 """What is known of stays: standings, moves, who holds which bed, the census of any instant; changes nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -8,6 +8,7 @@ from typing import Any
 
 from app.data.session import Session
 from app.features.places import service as places
+from app.features.slice import Slice, class_of, minded_risks
 from app.features.stays import store
 from app.features.stays.model import (
     DIAGNOSIS,
@@ -138,20 +139,32 @@ def beds_by_building(session: Session) -> tuple[BuildingBeds, ...]:
     return tuple(found)
 
 
-def occupancy(session: Session, at: datetime | None = None) -> Occupancy:
+def occupancy(session: Session, at: datetime | None = None, slices: Sequence[Slice] = ()) -> Occupancy:
     """Return the plan of the home with who holds which bed, now or at an instant.
 
-    Those who may know name and room only get no photo, reading, sex or birth.
-    Raises NotAllowedError.
+    With slices: the class and risks they tell, for who may read levels. Those who may know name and room only get
+    no photo, reading, sex or birth. Raises NotAllowedError.
     """
     session.require(Permission.RESIDENTS_SEE)
+    by_bed: dict[BedId, Occupant] = {}
+    without: list[Occupant] = []
+    awaiting: list[Occupant] = []
+    for one in _with_care(session, _occupants(session, at), at, slices):
+        if one.standing.bed_id is not None:
+            by_bed[one.standing.bed_id] = one
+        elif one.standing.state in REGISTERED:
+            without.append(one)
+        elif one.standing.state is State.AWAITING:
+            awaiting.append(one)
+    return Occupancy(places.plan(session), by_bed, tuple(without), tuple(awaiting))
+
+
+def _occupants(session: Session, at: datetime | None) -> Iterator[Occupant]:
+    """Yield everybody on record as far as the reader may see them."""
     faces = session.may(Permission.RESIDENTS_SEE_FACE)
     reads = faces or session.may(Permission.RESIDENTS_READ_MASKED)
     where, now = standings(session, at), at or session.clock.now()
     out = slips_out(session, where)
-    by_bed: dict[BedId, Occupant] = {}
-    without: list[Occupant] = []
-    awaiting: list[Occupant] = []
     for resident_id, name, reading, sex, born, photo in store.people(session.db):
         here = where[resident_id]
         one = Occupant(resident_id, name, "", Sex.UNSTATED, UNKNOWN_BIRTH, None, here)
@@ -159,13 +172,19 @@ def occupancy(session: Session, at: datetime | None = None) -> Occupancy:
             one = replace(one, reading=reading, sex=sex, born=born, photo=photo if faces else None)
         if here.state is State.ON_LEAVE and (slip := out.get(resident_id)) is not None:
             one = replace(one, overdue_minutes=minutes_overdue(slip, now), due_back_at=slip.leave.due_back_at)
-        if here.bed_id is not None:
-            by_bed[here.bed_id] = one
-        elif here.state in REGISTERED:
-            without.append(one)
-        elif here.state is State.AWAITING:
-            awaiting.append(one)
-    return Occupancy(places.plan(session), by_bed, tuple(without), tuple(awaiting))
+        yield one
+
+
+def _with_care(
+    session: Session, occupants: Iterable[Occupant], at: datetime | None, slices: Sequence[Slice]
+) -> Iterator[Occupant]:
+    """Yield everybody with the class at that instant and the risks that stand now."""
+    if not slices or not session.may(Permission.LEVELS_READ):
+        yield from occupants
+        return
+    class_at, risks = class_of(session, slices, at), minded_risks(session, slices)
+    for one in occupants:
+        yield replace(one, care=class_at(one.resident_id), risks=tuple(risks.get(one.resident_id, {}).items()))
 
 
 def aside(session: Session, resident_id: ResidentId) -> Aside:

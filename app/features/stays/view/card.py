@@ -25,20 +25,13 @@ from app.desktop.language import translate
 from app.desktop.theme import font, look
 from app.features.places.model import RoomSex
 from app.features.stays.model import STATE_WORDS, Occupant, State
-from app.kernel.care import SelfCare
+from app.features.stays.view.care_marks import CLASS_INKS, paint_class, risk_mark
+from app.kernel.care import CLASS_WORDS, SelfCare, risk_text
 from app.kernel.ids import BedId
 from app.kernel.text import Words, say, words
 
 MIME = "application/x-fuyuan-bed"
 """What a dragged resident is called: the bed dragged from."""
-
-CLASS_MARKS: dict[SelfCare, tuple[Words, Words, str]] = {
-    SelfCare.INDEPENDENT: (words("BedMark", "I"), words("BedMark", "independent"), "independent"),
-    SelfCare.PARTIAL: (words("BedMark", "P"), words("BedMark", "partial care"), "partial"),
-    SelfCare.DEPENDENT: (words("BedMark", "F"), words("BedMark", "full care"), "dependent"),
-    SelfCare.UNASSESSED: (words("BedMark", "?"), words("BedMark", "not assessed"), "edge"),
-}
-"""Class -> (letter in the circle, word, colour of strip and circle)."""
 
 STATE_MARKS: dict[State, tuple[Words, str, str]] = {
     State.ON_LEAVE: (words("BedMark", "L"), "info", "info_soft"),
@@ -62,6 +55,10 @@ OVERDUE = words("BedMark", "L!")
 OVERDUE_WORDS = words("BedMark", "overdue")
 
 
+SMALLER = 14
+"""Size in px, at the standard one, of a name that would be cut otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What a card shows."""
@@ -70,17 +67,29 @@ class Shown:
     label: str  # "201-3"
     room_sex: RoomSex
     occupant: Occupant | None  # None: free
-    care: SelfCare = SelfCare.UNASSESSED
+    marked: bool = True  # False: nobody has a class yet, so none is drawn
 
     def spoken(self) -> str:
         """Return the card in words, for those who hear the screen."""
         if self.occupant is None:
             return f"{self.label} {say(FREE, translate)} {say(SEX_WORDS[self.room_sex][0], translate)}"
-        parts = [self.label, self.occupant.name, say(CLASS_MARKS[self.care][1], translate)]
-        parts.append(say(STATE_WORDS[self.occupant.standing.state], translate))
-        if self.occupant.overdue_minutes:
+        who = self.occupant
+        parts = [self.label, who.name]
+        if who.care is not None:
+            parts.append(say(CLASS_WORDS[who.care], translate))
+        parts.append(say(STATE_WORDS[who.standing.state], translate))
+        if who.overdue_minutes:
             parts.append(say(OVERDUE_WORDS, translate))
+        parts += [risk_text(risk, grade, translate) for risk, grade in who.risks]
         return " ".join(parts)
+
+    def told(self) -> str:
+        """Return what a card has no room for: a long name, and the risks in words."""
+        if self.occupant is None:
+            return ""
+        risks = [risk_text(risk, grade, translate) for risk, grade in self.occupant.risks]
+        name = [self.occupant.name] if risks or len(self.occupant.name) > 4 else []
+        return " ".join(name + risks)
 
 
 class BedCard(QAbstractButton):
@@ -105,7 +114,7 @@ class BedCard(QAbstractButton):
         """Show what is so now."""
         self.shown = shown
         self.setAccessibleName(shown.spoken())
-        tip(self, shown.occupant.name if shown.occupant and len(shown.occupant.name) > 4 else "")
+        tip(self, shown.told())
         self.update()
 
     def mark(self, *, dim: bool, open_: bool, target: bool, current: bool) -> None:
@@ -219,28 +228,28 @@ class BedCard(QAbstractButton):
         painter.setBrush(self._colour(ground))
         box = self._box(thick)
         painter.drawRoundedRect(box, now.px(7), now.px(7))
-        role = CLASS_MARKS[self.shown.care][2]
+        care = occupant.care or SelfCare.UNASSESSED
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour(role))
+        painter.setBrush(self._colour(CLASS_INKS[care]))
         painter.drawRoundedRect(QRectF(box.left(), box.top(), now.px(6), box.height()), now.px(3), now.px(3))
-        assessed = self.shown.care is not SelfCare.UNASSESSED
-        if assessed:
-            self._paint_class(painter, role)
+        marked = self.shown.marked and occupant.care is not None
+        if marked:
+            side = now.px(24)
+            paint_class(painter, QRectF(now.px(9), (self.height() - side) / 2, side, side), care, self._colour)
         right = self.width() - now.px(4)
         if state is not None:
             right = self._paint_state(painter, state, right, overdue=bool(occupant.overdue_minutes))
-        self._paint_name(painter, occupant.name, now.px(37 if assessed else 14), right - now.px(1))
+        elif occupant.risks:
+            right = self._paint_risk(painter, occupant, right)
+        self._paint_name(painter, occupant.name, now.px(36 if marked else 14), right - now.px(1))
 
-    def _paint_class(self, painter: QPainter, role: str) -> None:
-        now, side = look(), look().px(24)
-        circle = QRectF(now.px(10), (self.height() - side) / 2, side, side)
-        filled = self.shown.care is SelfCare.DEPENDENT
-        painter.setPen(QPen(self._colour(role), 2))
-        painter.setBrush(self._colour(role) if filled else self._colour("surface"))
-        painter.drawEllipse(circle)
-        painter.setFont(font(15, bold=True))
-        painter.setPen(self._colour("surface" if filled else "ink"))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, say(CLASS_MARKS[self.shown.care][0], translate))
+    def _paint_risk(self, painter: QPainter, occupant: Occupant, right: int) -> int:
+        """Draw the icon of what is to be minded and return where it begins."""
+        side = look().px(18)
+        icon, ink = risk_mark(occupant.risks)
+        drawn = icons.pixmap(icon, "edge" if self.dim else ink, side, self.devicePixelRatioF())
+        painter.drawPixmap(right - side, (self.height() - side) // 2, drawn)
+        return right - side
 
     def _paint_state(self, painter: QPainter, mark: tuple[Words, str, str], right: int, *, overdue: bool) -> int:
         """Draw the square and return where it begins."""
@@ -258,6 +267,8 @@ class BedCard(QAbstractButton):
 
     def _paint_name(self, painter: QPainter, name: str, left: int, right: int) -> None:
         painter.setFont(font(bold=self.current))
+        if painter.fontMetrics().horizontalAdvance(name) > right - left:
+            painter.setFont(font(SMALLER, bold=self.current))
         painter.setPen(self._colour("ink"))
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)

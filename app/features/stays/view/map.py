@@ -12,10 +12,10 @@ from app.desktop.cards import label, picture, scrolling
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.places.model import Building, Floor, Room, RoomSex
-from app.features.stays.model import ClassOf, Occupant, State, nobody_assessed
+from app.features.stays.model import Occupant, State
 from app.features.stays.view.arrows import Way, grid_of, neighbour, room_by_digits
 from app.features.stays.view.card import SEX_SHORT, SEX_WORDS, BedCard, Shown
-from app.kernel.care import SelfCare
+from app.features.stays.view.care_marks import any_assessed
 from app.kernel.ids import BedId
 from app.kernel.text import say
 
@@ -34,10 +34,10 @@ class BedMap(QWidget):
     entered = Signal(object)  # Enter on the current bed
     dropped = Signal(object, object)  # bed dragged from, bed dropped on
 
-    def __init__(self, class_of: ClassOf = nobody_assessed, *, in_scrolling: bool = False) -> None:
-        """Take who says the classes, and whether what the map stands in scrolls up and down already."""
+    def __init__(self, *, in_scrolling: bool = False) -> None:
+        """Take whether what the map stands in scrolls up and down already."""
         super().__init__()
-        self._class_of, self._in_scrolling = class_of, in_scrolling
+        self._in_scrolling = in_scrolling
         self._building: Building | None = None
         self._cards: dict[BedId, BedCard] = {}
         self._corridors: list[tuple[Floor, _Corridor]] = []
@@ -60,11 +60,10 @@ class BedMap(QWidget):
             building = Building(building.id, building.name, building.position, building.retired_on, floors)
         if building != self._building:
             self._build(building)
+        marked = any_assessed(by_bed.values())
         for room in (room for one in building.floors for room in one.rooms):
             for bed in room.beds:
-                occupant = by_bed.get(bed.id)
-                care = SelfCare.UNASSESSED if occupant is None else self._class_of(occupant.resident_id)
-                self._cards[bed.id].show_bed(Shown(bed.id, bed.label, room.sex, occupant, care))
+                self._cards[bed.id].show_bed(Shown(bed.id, bed.label, room.sex, by_bed.get(bed.id), marked))
         for room, tell in self._counts:
             held = sum(bed.id in by_bed for bed in room.beds)
             tell(f"{held}/{len(room.beds)}")

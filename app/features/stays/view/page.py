@@ -18,6 +18,7 @@ from app.features.stays import service
 from app.features.stays.model import Kind, Occupancy, Occupant
 from app.features.stays.view.assign import AssignDialog
 from app.features.stays.view.head import MapHead, passes
+from app.features.stays.view.legend import MapLegend
 from app.features.stays.view.map import BedMap
 from app.features.stays.view.move_form import MoveDialog, allowed_kinds, tell_done
 from app.features.stays.view.move_steps import MoveSteps, fits, select
@@ -39,7 +40,7 @@ class BedsPage(PageWidget):
         self._tall = look().size is TextSize.XLARGE
         self._floor = ""  # the one floor that is shown with the largest text
         self.head, self.map = MapHead(), BedMap(in_scrolling=self._tall)
-        self.panel = Panel(allowed_kinds(session))
+        self.legend, self.panel = MapLegend(), Panel(allowed_kinds(session))
         self._stack = QStackedWidget()
         self._connect()
         self._build()
@@ -49,6 +50,7 @@ class BedsPage(PageWidget):
         self.head.floor_chosen.connect(self._on_floor)
         self.head.filter_chosen.connect(lambda _key: self._mark())
         self.head.print_wanted.connect(self._on_print)
+        self.legend.class_chosen.connect(self._mark)
         self.map.chosen.connect(self._on_chosen)
         self.map.entered.connect(lambda _bed: self.panel.focus_first())
         self.map.dropped.connect(self._on_dropped)
@@ -69,7 +71,11 @@ class BedsPage(PageWidget):
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight, body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(12))
-        row.addWidget(self.map, 1)
+        left = QVBoxLayout()
+        left.setSpacing(look().px(6))
+        left.addWidget(self.map, 1)
+        left.addWidget(self.legend)
+        row.addLayout(left, 1)
         if tall:
             row.addWidget(self.panel)
         else:
@@ -99,7 +105,7 @@ class BedsPage(PageWidget):
 
     def refresh(self) -> None:
         """Read who has which bed again; a change of bed that was begun goes on."""
-        self._found = service.occupancy(self._session)
+        self._found = service.occupancy(self._session, slices=self._desk.slices)
         buildings = self._buildings()
         known = None if self._building is None else self._building.id
         self._building = next((one for one in buildings if one.id == known), buildings[0] if buildings else None)
@@ -151,6 +157,7 @@ class BedsPage(PageWidget):
             self._floor = floors[0] if floors else ""
         self.head.show_counts(self._found, self._buildings(), self._building, floors, self._floor)
         self.map.show_building(self._building, self._found.by_bed, floor=self._floor)
+        self.legend.show_marks([*self._found.by_bed.values()])
         if self.map.current is None:
             self.map.choose(self.map.first())
 
@@ -213,7 +220,8 @@ class BedsPage(PageWidget):
         for bed_id, card in self.map.cards().items():
             current = bed_id in (self.map.current, moving)
             if steps is None:
-                dim = not passes(self.head.filter, card.shown.occupant)
+                held = card.shown.occupant
+                dim = not (passes(self.head.filter, held) and self.legend.passes(held))
                 card.mark(dim=dim, open_=False, target=False, current=current)
                 continue
             place = self._place(bed_id)

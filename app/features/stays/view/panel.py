@@ -12,7 +12,8 @@ from app.desktop import icons
 from app.desktop.banner import Face
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture, rule
-from app.desktop.chips import Chip
+from app.desktop.care_signs import class_sign, risk_sign
+from app.desktop.chips import KINDS, Chip
 from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
 from app.desktop.theme import look
@@ -26,9 +27,8 @@ from app.features.stays.model import (
     State,
     Tenancy,
 )
-from app.features.stays.view.card import CLASS_MARKS, SEX_WORDS
+from app.features.stays.view.card import SEX_WORDS
 from app.features.stays.view.words import RESIDENT_SEX, age_words
-from app.kernel.care import SelfCare
 from app.kernel.clock import in_home, shown_time
 from app.kernel.text import Words, say, words
 
@@ -193,20 +193,13 @@ class Panel(QFrame):
         free: Sequence[str],
         photo: bytes | None,
         beside: Aside = NOTHING_ASIDE,
-        care: SelfCare = SelfCare.UNASSESSED,
     ) -> None:
         """Show who has the bed, how things stand, and what can be done; `free` are beds that would suit."""
         column = self._fresh()
         column.addLayout(self._who(occupant, photo))
         column.addWidget(self._place_line(occupant, bed_label, today))
         where = occupant.standing
-        chips = FlowLayout(spacing=look().px(6))
-        icon = "unassessed" if care is SelfCare.UNASSESSED else "class"
-        chips.addWidget(Chip(say(CLASS_MARKS[care][1], translate), f"class_{care.value}", icon))
-        chips.addWidget(Chip(say(STATE_WORDS[where.state], translate), where.state.value, where.state.value))
-        if occupant.overdue_minutes:
-            chips.addWidget(Chip(self.tr("overdue, call now"), "bad", "danger"))
-        column.addLayout(chips)
+        self._signs(column, occupant)
         column.addLayout(
             _told(
                 (say(_SINCE[where.state], translate), day(where.since) if where.since else ""),
@@ -234,6 +227,26 @@ class Panel(QFrame):
             names.addWidget(label(occupant.reading, "", "second", wrap=True))
         row.addLayout(names, 1)
         return row
+
+    def _signs(self, column: QVBoxLayout, occupant: Occupant) -> None:
+        """Add the chips of class, state and risks; a risk whose words are too long for a chip stands below."""
+        state = occupant.standing.state
+        signs = [] if occupant.care is None else [class_sign(occupant.care)]
+        signs.append((state.value, say(STATE_WORDS[state], translate), state.value))
+        if occupant.overdue_minutes:
+            signs.append(("bad", self.tr("overdue, call now"), "danger"))
+        signs += [risk_sign(risk, grade) for risk, grade in occupant.risks]
+        chips = FlowLayout(spacing=look().px(6))
+        column.addLayout(chips)
+        for kind, word, icon in signs:
+            chip = Chip(word, kind, icon)
+            if chip.sizeHint().width() <= look().px(WIDTH - 48):
+                chips.addWidget(chip)
+                continue
+            row = QHBoxLayout()
+            row.addWidget(picture(icon, KINDS[kind][0], 20))
+            row.addWidget(label(word, "strong", KINDS[kind][0], wrap=True), 1)
+            column.addLayout(row)
 
     def _place_line(self, occupant: Occupant, bed_label: str, today: date) -> QWidget:
         frame = QFrame()

@@ -20,6 +20,7 @@ OfficialClassId = NewType("OfficialClassId", int)
 AbilityId = NewType("AbilityId", int)
 RiskAssessmentId = NewType("RiskAssessmentId", int)
 CareEntryId = NewType("CareEntryId", int)
+IncidentId = NewType("IncidentId", int)
 
 COUNTER_BITS = 40
 HOME_NO_BITS = 22

@@ -193,6 +193,7 @@ CREATE INDEX incident_at ON incident(at);
 CREATE TABLE incident_line (            -- what was added later: told, reported, cause, measure, review, closed …
     id INTEGER PRIMARY KEY,
     incident_id INTEGER NOT NULL REFERENCES incident(id),
+    resident_id INTEGER REFERENCES resident(id), -- as of the incident
     kind TEXT NOT NULL CHECK (kind IN (
         'family_told', 'reported', 'more', 'cause', 'measure', 'review', 'corrected', 'closed', 'reopened')),
     at TEXT NOT NULL,                   -- when it was done, UTC

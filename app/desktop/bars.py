@@ -37,20 +37,20 @@ class SplitBar(QWidget):
         while (item := self._legend.takeAt(0)) is not None:
             item.widget().deleteLater()
         for word, count, role in parts:
-            self._legend.addWidget(_entry(word, count, role))
+            self._legend.addWidget(entry(role, label(word, "", "second"), label(str(count), "strong")))
         told = ", ".join(f"{word} {count}" for word, count, _role in parts)
         self.setAccessibleName(f"{self._name}: {told}")
 
 
-def _entry(word: str, count: int, role: str) -> QWidget:
-    """Return one part's colour, word and number, kept together."""
+def entry(role: str, *beside: QWidget) -> QWidget:
+    """Return one part's colour with what stands beside it, kept together."""
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, look().px(8), 0)
     row.setSpacing(look().px(8))
     row.addWidget(_Square(role))
-    row.addWidget(label(word, "", "second"))
-    row.addWidget(label(str(count), "strong"))
+    for one in beside:
+        row.addWidget(one)
     return made
 
 

@@ -138,6 +138,16 @@ def classes_on(db: Database, day: date) -> dict[ResidentId, SelfCare]:
     return {resident_id: SelfCare(found) for resident_id, found in rows.fetchall()}
 
 
+def class_changes(db: Database) -> list[tuple[date, ResidentId, SelfCare]]:
+    """Return from which day on who has which class, in the order they came into force; those that count only."""
+    rows = db.execute(
+        "SELECT from_on, resident_id, class FROM official_class x WHERE confirmed_at IS NOT NULL"
+        " AND withdrawn_seq IS NULL AND NOT EXISTS (SELECT 1 FROM official_class c"
+        " WHERE c.corrects = x.id AND c.confirmed_at IS NOT NULL AND c.withdrawn_seq IS NULL) ORDER BY from_on, id"
+    ).fetchall()
+    return [(date.fromisoformat(day), ResidentId(of), SelfCare(found)) for day, of, found in rows]
+
+
 # reports to the county --------------------------------------------------------------------------------
 
 
@@ -272,6 +282,16 @@ _SAME_IN_ABILITY = (
 
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
+
+
+def level_changes(db: Database) -> list[tuple[date, ResidentId, int]]:
+    """Return on which day who was assessed at which level of GB/T 42195, oldest first; those that stand only."""
+    stands = _STANDS.format(table="ability_assessment")
+    rows = db.execute(
+        f"SELECT assessed_on, resident_id, level FROM ability_assessment x WHERE standard = 'gbt42195' AND {stands}"
+        " ORDER BY assessed_on, id"
+    ).fetchall()
+    return [(date.fromisoformat(day), ResidentId(of), level) for day, of, level in rows]
 
 
 # risks ------------------------------------------------------------------------------------------------

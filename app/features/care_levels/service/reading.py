@@ -1,9 +1,10 @@
 """What a person reads of levels: one resident's whole picture, everybody's class and risks, the home's distribution."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Generic, TypeVar
 
 from app.data.session import Session
 from app.features.care_levels import store
@@ -16,7 +17,6 @@ from app.features.care_levels.model import (
     Report,
     RiskAssessment,
     RiskNow,
-    Standard,
     class_on,
     incidents_in_window,
     reports,
@@ -185,6 +185,10 @@ def history(session: Session, slices: Sequence[Slice], resident_id: ResidentId) 
     return History(standing(store.abilities(session.db, resident_id)), events, admitted, today(session.clock))
 
 
+LEVELS = (0, 1, 2, 3, 4, None)
+"""Ability levels; None: not assessed by GB/T 42195."""
+
+
 @dataclass(frozen=True, slots=True)
 class Distribution:
     """How many registered residents have which class and ability level on one day."""
@@ -195,19 +199,40 @@ class Distribution:
 
 
 def distributions(session: Session, days: Sequence[date]) -> tuple[Distribution, ...]:
-    """Return the distribution at the end of each day, as known today. Raises NotAllowedError."""
+    """Return the distribution at the end of each day, oldest first, as known today. Raises NotAllowedError."""
     session.require(Permission.LEVELS_READ)
-    abilities = [one for one in standing(store.abilities(session.db)) if one.standard is Standard.GBT42195]
-    return tuple(_distribution(session, day, abilities) for day in days)
+    wanted = tuple(sorted(days))
+    return session.remembered(("care_levels.distributions", wanted), lambda: tuple(_distributions(session, wanted)))
 
 
-def _distribution(session: Session, day: date, abilities: Sequence[Ability]) -> Distribution:
-    end = datetime.combine(day + timedelta(days=1), datetime.min.time(), HOME_ZONE) - timedelta(microseconds=1)
-    here = [of for of, where in stays.standings(session, end).items() if where.state in REGISTERED]
-    classes = store.classes_on(session.db, day)
-    levels = {one.resident_id: one.level for one in abilities if one.assessed_on <= day}
-    by_class = Counter(classes.get(of, SelfCare.UNASSESSED) for of in here)
-    by_level: Counter[int | None] = Counter(levels.get(of) for of in here)
-    return Distribution(
-        day, {kind: by_class[kind] for kind in SelfCare}, {level: by_level[level] for level in (0, 1, 2, 3, 4, None)}
-    )
+def _distributions(session: Session, days: Sequence[date]) -> Iterator[Distribution]:
+    """Yield one for each day: who was here then, by the newest class and level they had then."""
+    classes, levels = _Newest(store.class_changes(session.db)), _Newest(store.level_changes(session.db))
+    for day in days:
+        end = datetime.combine(day + timedelta(days=1), datetime.min.time(), HOME_ZONE) - timedelta(microseconds=1)
+        here = [of for of, where in stays.standings(session, end).items() if where.state in REGISTERED]
+        held, assessed = classes.on(day), levels.on(day)
+        by_class = Counter(held.get(of, SelfCare.UNASSESSED) for of in here)
+        by_level = Counter(assessed.get(of) for of in here)
+        yield Distribution(
+            day, {kind: by_class[kind] for kind in SelfCare}, {level: by_level[level] for level in LEVELS}
+        )
+
+
+T = TypeVar("T")
+
+
+class _Newest(Generic[T]):
+    """What everybody has from which day on; asked for days that follow one another."""
+
+    def __init__(self, changes: Sequence[tuple[date, ResidentId, T]]) -> None:
+        self._changes, self._place = changes, 0
+        self._held: dict[ResidentId, T] = {}
+
+    def on(self, day: date) -> Mapping[ResidentId, T]:
+        """Return what holds on a day, never an earlier one than the day before."""
+        while self._place < len(self._changes) and self._changes[self._place][0] <= day:
+            _day, of, what = self._changes[self._place]
+            self._held[of] = what
+            self._place += 1
+        return self._held

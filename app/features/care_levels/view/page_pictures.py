@@ -15,7 +15,9 @@ from app.features.care_levels import service
 from app.features.care_levels.model import Ability
 from app.features.care_levels.service import History
 from app.features.care_levels.view.assessment_dialog import AssessmentDialog
+from app.features.care_levels.view.due_page import LevelsDuePage
 from app.features.care_levels.view.history_page import LevelHistoryPage
+from app.features.care_levels.view.levels_page import LEVELS, LevelsPage
 from app.features.stays import service as stays
 from app.features.stays.model import State
 from app.kernel.ids import ResidentId
@@ -24,11 +26,16 @@ from app.kernel.text import say, words
 _NOBODY = words("LevelsPictures", "Nobody lives here yet")
 _MANY = 60
 
-SCREENS = ("level_history.page", "level_history.none", "level_history.many", "level_history.answers")
+SCREENS = (
+    "level_history.page", "level_history.none", "level_history.many", "level_history.answers",
+    "levels_due.page", "levels_due.none", "levels.home", "levels.home_levels", "levels.home_table",
+)  # fmt: skip
 
 
 def screen(name: str, session: Session, desk: Desk) -> QWidget:
     """Return the page or dialog that the picture `name` shows; says so when the home has nobody to show it with."""
+    if name in _OF_HOME:
+        return _OF_HOME[name](session, desk)
     found = _richest(session, desk)
     return EmptyState(say(_NOBODY, translate)) if found is None else _OF_ONE[name](session, desk, *found)
 
@@ -79,4 +86,41 @@ _OF_ONE: dict[str, Callable[[Session, Desk, ResidentId, History], QWidget]] = {
     "level_history.none": _none,
     "level_history.many": _many,
     "level_history.answers": _answers,
+}
+
+
+def _due(session: Session, desk: Desk) -> LevelsDuePage:
+    page = LevelsDuePage(session, desk)
+    page.refresh()
+    return page
+
+
+def _due_none(session: Session, desk: Desk) -> QWidget:
+    page = _due(session, desk)
+    page.show_dues(())
+    return page
+
+
+def _home(session: Session, desk: Desk) -> LevelsPage:
+    page = LevelsPage(session, desk)
+    page.refresh()
+    return page
+
+
+def _home_levels(session: Session, desk: Desk) -> QWidget:
+    page = _home(session, desk)
+    page.choose(LEVELS)
+    return page
+
+
+def _home_table(session: Session, desk: Desk) -> QWidget:
+    return _home(session, desk).table(None)
+
+
+_OF_HOME: dict[str, Callable[[Session, Desk], QWidget]] = {
+    "levels_due.page": _due,
+    "levels_due.none": _due_none,
+    "levels.home": _home,
+    "levels.home_levels": _home_levels,
+    "levels.home_table": _home_table,
 }

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.data.session import Session
 from app.desktop.bars import Part
+from app.features.slice import Slice, class_of
 from app.features.stays import service
 from app.kernel.access import Permission, Role
-from app.kernel.care import SelfCare
+from app.kernel.care import CLASS_WORDS, SelfCare
 from app.kernel.text import Translate, Words, say, words
 from app.shell.start_heads import Head, Heads
 
-_CLASSES: tuple[tuple[SelfCare, Words, str], ...] = (
-    (SelfCare.INDEPENDENT, words("Heads", "independent"), "independent"),
-    (SelfCare.PARTIAL, words("Heads", "partial care"), "partial"),
-    (SelfCare.DEPENDENT, words("Heads", "full care"), "dependent"),
-    (SelfCare.UNASSESSED, words("Heads", "not assessed"), "edge"),
+_CLASSES: tuple[tuple[SelfCare, str], ...] = (
+    (SelfCare.INDEPENDENT, "independent"),
+    (SelfCare.PARTIAL, "partial"),
+    (SelfCare.DEPENDENT, "dependent"),
+    (SelfCare.UNASSESSED, "edge"),
 )
+"""With the colour of the bar, in its order."""
 _PLACES: tuple[tuple[str, Words], ...] = (
     ("present", words("Heads", "Present")),
     ("on_leave", words("Heads", "On leave")),
@@ -26,7 +30,7 @@ _MORE = words("Heads", "{count} more than yesterday")
 _FEWER = words("Heads", "{count} fewer than yesterday")
 
 
-def heads_of(session: Session, translate: Translate) -> Heads | None:
+def heads_of(session: Session, slices: Sequence[Slice], translate: Translate) -> Heads | None:
     """Return who is where now; None for people whose start page shows their tasks instead."""
     if session.actor.role is not Role.DIRECTOR or not session.may(Permission.STAYS_READ):
         return None
@@ -48,20 +52,20 @@ def heads_of(session: Session, translate: Translate) -> Heads | None:
     total = words("Heads", "registered {registered}　free beds {free}")
     return Heads(
         tuple(heads),
-        _parts(session, translate),
+        _parts(session, slices, translate),
         line,
         say(total, translate, registered=today.registered, free=service.free_beds(session)),
     )
 
 
-def _parts(session: Session, translate: Translate) -> tuple[Part, ...]:
+def _parts(session: Session, slices: Sequence[Slice], translate: Translate) -> tuple[Part, ...]:
     """Return present people by class; none while nobody is assessed."""
-    here = service.census_at(session).by_class_present
+    here = service.census_at(session, class_of=class_of(session, slices)).by_class_present
     if not any(count for kind, count in here.items() if kind is not SelfCare.UNASSESSED):
         return ()
     return tuple(
-        (say(word, translate), here.get(kind, 0), role)
-        for kind, word, role in _CLASSES
+        (say(CLASS_WORDS[kind], translate), here.get(kind, 0), role)
+        for kind, role in _CLASSES
         if kind is not SelfCare.UNASSESSED or here.get(kind, 0)
     )
 

@@ -27,7 +27,7 @@ def own_pages(
     """Return the pages that belong to no slice."""
 
     def start(session: Session, desk: Desk) -> QWidget:
-        return StartPage(session, desk, slices, lambda: heads_of(session, desk.translate))
+        return StartPage(session, desk, slices, lambda: heads_of(session, slices, desk.translate))
 
     def settings(session: Session, desk: Desk) -> QWidget:
         from app.features.accounts.view import OwnAccess

@@ -22,8 +22,9 @@ from app.features.residents.model import Person
 from app.features.slice import DueTask, Slice, StartCard, StartTile
 from app.features.stays import service as stays
 from app.features.stays.model import DayCount
+from app.kernel.care import SelfCare
 from app.kernel.clock import SetClock
-from app.kernel.text import Translate, words
+from app.kernel.text import Translate, in_english, words
 from app.shell import today
 from app.shell.first_steps import FirstStepsCard
 from app.shell.heads import heads_of
@@ -33,10 +34,11 @@ from app.shell.today_paper import Today, identities
 from tests.desk import TableDesk, buttons, said
 from tests.paper.reading import pages_of
 from tests.qt import inside
+from tests.signs import signs_of
 
 
 def a_page(qtbot: QtBot, session: Session, desk: TableDesk, made_of: tuple[Slice, ...]) -> StartPage:
-    page = StartPage(session, desk, made_of, lambda: heads_of(session, desk.translate))
+    page = StartPage(session, desk, made_of, lambda: heads_of(session, made_of, desk.translate))
     qtbot.addWidget(page)
     page.resize(1100, 640)
     page.open(None)
@@ -86,6 +88,18 @@ def test_steps_go_with_the_first_resident(qtbot: QtBot, lived_in: Session) -> No
     page = a_page(qtbot, lived_in, TableDesk(), slices())
     assert not inside(page, FirstStepsCard)
     assert "Nobody's self-care is assessed yet" in said(page)
+
+
+def test_present_people_stand_by_class(qtbot: QtBot, lived_in: Session) -> None:
+    away, here = (row.id for row in residents.residents(lived_in))
+    levels = signs_of({away: SelfCare.DEPENDENT, here: SelfCare.PARTIAL})
+    heads = heads_of(lived_in, (*slices(), levels), in_english)
+    assert heads is not None
+    assert [(word, count) for word, count, _role in heads.parts] == [
+        ("independent", 0), ("partial care", 1), ("full care", 0),
+    ]  # fmt: skip
+    page = a_page(qtbot, lived_in, TableDesk(), (levels,))
+    assert "Nobody's self-care is assessed yet" not in said(page)
 
 
 def test_the_heads_lead_to_the_list_narrowed_to_them(qtbot: QtBot, lived_in: Session) -> None:

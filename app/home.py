@@ -171,7 +171,7 @@ class OpenedHome:
         database.migrate(self._db)
         with session.change("home.migrated") as change:
             change.tell(from_step=found, to_step=VERSION)
-            staff.set_up(session)
+            staff.set_up(change)
 
 
 def open_home(folder: Path, login: str, passphrase: str, clock: Clock | None = None) -> tuple[OpenedHome, Session]:
@@ -325,7 +325,7 @@ def _first_account(home: OpenedHome, founding: Founding) -> None:
                 "recorded_at": change.at,
             }
         )
-        staff.set_up(session)
+        staff.set_up(change)
 
 
 def require_local_disk(folder: Path) -> None:

@@ -23,14 +23,20 @@ class EntryDialog(Dialog):
     """Does one thing with what was entered; stays open and says why while that is refused."""
 
     def __init__(
-        self, title: str, verb: str, deed: Callable[[Mapping[str, Any]], object], parent: QWidget | None = None
+        self,
+        title: str,
+        verb: str,
+        deed: Callable[[Mapping[str, Any]], object],
+        parent: QWidget | None = None,
+        *,
+        columns: int = 1,
     ) -> None:
         """Take the word of the button and what it does with the values by key; a HomeError keeps the dialog open."""
         super().__init__(title, parent)
         self.setMinimumWidth(look().px(640))
         self._deed = deed
         self._needed: dict[str, Words] = {}
-        self.form = Form(columns=1)
+        self.form = Form(columns)
         self.body.addWidget(self.form)
         self.add_button(self.tr("Leave it"), self.reject)
         self.add_button(verb, self.save, primary=True, icon="save")

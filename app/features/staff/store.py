@@ -51,10 +51,10 @@ def members(db: Database) -> tuple[Member, ...]:
     )
 
 
-def account_names(db: Database) -> dict[AccountId, str]:
-    """Return the names of the accounts that may sign in."""
-    sql = "SELECT id, name FROM account WHERE disabled_at IS NULL AND role <> 'elsewhere' ORDER BY id"
-    return {AccountId(row[0]): row[1] for row in db.execute(sql).fetchall()}
+def account_names(db: Database, also: AccountId | None) -> dict[AccountId, str]:
+    """Return the names of the accounts that may sign in, and of one more."""
+    sql = "SELECT id, name FROM account WHERE (disabled_at IS NULL AND role <> 'elsewhere') OR id = ? ORDER BY id"
+    return {AccountId(row[0]): row[1] for row in db.execute(sql, [also]).fetchall()}
 
 
 def add(db: Database, table: str, values: Mapping[str, Any]) -> None:

@@ -52,14 +52,14 @@ def member_of_account(session: Session, account_id: AccountId | None = None) -> 
     return next((one for one in members if one.told.account_id == wanted), None)
 
 
-def accounts_to_choose(session: Session) -> dict[AccountId, str]:
-    """Return the accounts that may sign in and belong to nobody of the staff yet, with their names.
+def accounts_to_choose(session: Session, mine: AccountId | None = None) -> dict[AccountId, str]:
+    """Return the accounts that may sign in and belong to nobody of the staff yet, and `mine`, with their names.
 
     Raises NotAllowedError.
     """
     session.require(Permission.STAFF_CHANGE)
-    taken = {one.told.account_id for one in store.members(session.db)}
-    return {id_: name for id_, name in store.account_names(session.db).items() if id_ not in taken}
+    taken = {one.told.account_id for one in store.members(session.db)} - {mine}
+    return {id_: name for id_, name in store.account_names(session.db, mine).items() if id_ not in taken}
 
 
 def add_member(session: Session, draft: MemberDraft) -> StaffId:

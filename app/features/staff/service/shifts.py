@@ -74,14 +74,15 @@ def shifts_of_days(session: Session, first: date, last: date, area: AreaId | Non
 # planning -------------------------------------------------------------------------------------------
 
 
-def set_up(session: Session) -> None:
-    """Give a home without any shift those of `FIRST_KINDS`, so that its first night has one too."""
+def set_up(change: Change) -> None:
+    """Give a new home the shifts of `FIRST_KINDS`, in the change that makes it; they hold in its first night too.
+
+    Raises NotAllowedError.
+    """
+    session = change.session
     session.require(Permission.STAFF_CHANGE)
-    if store.kinds(session.db):
-        return
-    with session.change("shift.set_up") as change:
-        for draft in FIRST_KINDS:
-            _add(change, draft, today(session.clock) - _DAY)
+    for draft in FIRST_KINDS:
+        _add(change, draft, today(session.clock) - _DAY)
 
 
 def plan_findings(

@@ -1,0 +1,197 @@
+"""The pages of staff, areas and shifts: entering, changing, leaving, planning; what is refused stays typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from app.data.session import Session
+from app.desktop import theme
+from app.desktop.theme import TextSize
+from app.features.places import service as places
+from app.features.places.model import FloorDraft
+from app.features.staff import service
+from app.features.staff.model import Area, AreaDraft, MemberDraft, Post
+from app.features.staff.view import ShiftsPage, StaffPage
+from app.features.staff.view.dialogs import AreaDialog, MemberDialog
+from app.features.staff.view.plan_dialog import PlanDialog
+from app.kernel.access import Role
+from app.kernel.ids import FloorId
+from tests.builders import as_role
+from tests.desk import TableDesk, buttons, said
+
+SUNDAY = date(2026, 11, 22)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[TableDesk]:
+    theme.apply(qapp, TextSize.STANDARD)
+    made = TableDesk()
+    yield made
+    made.jobs.finish()
+
+
+@pytest.fixture
+def floors(session: Session) -> tuple[FloorId, FloorId]:
+    house = places.add_building(session, "1号楼")
+    return places.add_floor(session, house, FloorDraft("1层")), places.add_floor(session, house, FloorDraft("2层"))
+
+
+def staff_page(qtbot: QtBot, session: Session, desk: TableDesk) -> StaffPage:
+    made = StaffPage(session, desk)
+    qtbot.addWidget(made)
+    made.open(None)
+    return made
+
+
+def shifts_page(qtbot: QtBot, session: Session, desk: TableDesk) -> ShiftsPage:
+    made = ShiftsPage(session, desk)
+    qtbot.addWidget(made)
+    made.open(None)
+    return made
+
+
+def verbs(page: StaffPage | ShiftsPage) -> list[str]:
+    return [one.text().strip() for one in buttons(page)]
+
+
+# people ---------------------------------------------------------------------------------------------
+
+
+def test_a_person_is_entered_with_area_and_account(
+    qtbot: QtBot, session: Session, desk: TableDesk, floors: tuple[FloorId, FloorId]
+) -> None:
+    area = service.add_area(session, AreaDraft("一层", frozenset(floors)))
+    nurse = as_role(session, Role.NURSE)
+    got: list[MemberDraft] = []
+    dialog = MemberDialog(session, None, got.append)
+    qtbot.addWidget(dialog)
+    dialog.save()
+    assert dialog.form.field("name").finding() and dialog.form.field("post").finding() and not got
+    values = {"name": "胡秋月", "post": "nurse", "area_id": str(area), "account_id": str(nurse.actor.account_id)}
+    dialog.form.set_values({**values, "phone": "000 1", "began_on": SUNDAY})
+    dialog.save()
+    assert got == [MemberDraft("胡秋月", Post.NURSE, area, "000 1", nurse.actor.account_id, SUNDAY)]
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_person_is_changed_and_the_own_account_is_offered_still(
+    qtbot: QtBot, session: Session, desk: TableDesk
+) -> None:
+    draft = MemberDraft("胡秋月", Post.NURSE, account_id=as_role(session, Role.NURSE).actor.account_id, remark="夜班")
+    service.add_member(session, draft)
+    got: list[MemberDraft] = []
+    dialog = MemberDialog(session, service.staff(session)[0], got.append)
+    qtbot.addWidget(dialog)
+    dialog.save()
+    assert got == [draft]
+
+
+def test_a_day_that_is_none_is_refused(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
+    got: list[MemberDraft] = []
+    dialog = MemberDialog(session, None, got.append)
+    qtbot.addWidget(dialog)
+    dialog.form.set_values({"name": "胡秋月", "post": "nurse"})
+    left = dialog.form.field("left_on")
+    left.boxes.show_parts("2026-02-30")  # type: ignore[attr-defined]
+    dialog.save()
+    assert left.finding() and not got
+
+
+def test_the_list_shows_who_works_here_and_on_demand_who_left(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
+    page = staff_page(qtbot, session, desk)
+    assert "Nobody is entered yet" in said(page)
+    service.add_member(session, MemberDraft("周小梅", Post.CAREGIVER, phone="000 1"))
+    service.add_member(session, MemberDraft("石老", Post.COOK, left_on=SUNDAY - DAY))
+    service.add_member(session, MemberDraft("石新", Post.COOK, began_on=SUNDAY + DAY))
+    page.refresh()
+    assert page.list.lines.rowCount() == 2 and "Staff, 2 people" in said(page)
+    page.list.select(lambda one: one.name == "周小梅")
+    assert "caregiver" in said(page) and "000 1" in said(page)
+    page.whom.choose("everybody")
+    page.refresh()
+    states = [page._state(one).text for one in service.staff(session, left=True)]
+    assert page.list.lines.rowCount() == 3 and states == ["works here", "left", "not begun"]
+
+
+def test_who_only_reads_finds_no_button(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
+    service.add_member(session, MemberDraft("周小梅", Post.CAREGIVER))
+    may, may_not = (staff_page(qtbot, one, desk) for one in (session, as_role(session, Role.NURSE)))
+    assert {"Add a person", "Change", "Entered by mistake"} <= set(verbs(may))
+    assert not {"Add a person", "Change", "Entered by mistake"} & set(verbs(may_not))
+
+
+# areas and shifts -----------------------------------------------------------------------------------
+
+
+def test_the_page_tells_shifts_gaps_and_whose_they_are(
+    qtbot: QtBot, session: Session, desk: TableDesk, floors: tuple[FloorId, FloorId]
+) -> None:
+    page = shifts_page(qtbot, session, desk)
+    assert "08:00–20:00" in said(page) and "handed over as one" in said(page)
+    service.add_area(session, AreaDraft("一层", frozenset(floors[:1])))
+    page.refresh()
+    assert "1号楼 1层" in said(page) and "Has the shifts of the whole home." in said(page)
+    assert "Give it own shifts" in verbs(page)
+
+
+def test_a_plan_tells_its_gaps_while_it_is_written_and_is_saved(
+    qtbot: QtBot, session: Session, desk: TableDesk
+) -> None:
+    dialog = PlanDialog(session, None)
+    qtbot.addWidget(dialog)
+    assert dialog.told.text() == ""
+    dialog.form.set_values({"ends2": "02:00"})
+    assert dialog.told.text() == "02:00–08:00: no shift."
+    dialog.form.set_values({"name3": "后夜", "begins3": "2:00", "ends3": "25:00"})
+    dialog.save()
+    assert dialog.form.field("ends3").finding() and len(service.kinds(session)) == 2
+    dialog.form.set_values({"ends3": "08:00"})
+    dialog.save()
+    names = [one.name for one in service.shifts_of_days(session, SUNDAY + DAY, SUNDAY + DAY)]
+    assert names == ["后夜", "白班", "夜班"]
+    page = shifts_page(qtbot, session, desk)
+    assert "from 2026-11-23 on" in said(page) and "until 2026-11-22" in said(page)
+
+
+def test_an_area_without_lines_has_the_homes_shifts(
+    qtbot: QtBot, session: Session, desk: TableDesk, floors: tuple[FloorId, FloorId]
+) -> None:
+    area_id = service.add_area(session, AreaDraft("一层", frozenset(floors)))
+    area: Area = service.areas(session)[0]
+    dialog = PlanDialog(session, area)
+    qtbot.addWidget(dialog)
+    dialog.form.set_values({"name1": "全天", "begins1": "08:00", "ends1": "08:00", "name2": "", "begins2": ""})
+    dialog.form.set_values({"ends2": "", "from_on": SUNDAY})
+    dialog.save()
+    assert [one.name for one in service.shifts_of_days(session, SUNDAY, SUNDAY, area_id)] == ["全天"]
+    dialog = PlanDialog(session, area)
+    qtbot.addWidget(dialog)
+    dialog.form.set_values({"name1": "", "begins1": "", "ends1": ""})
+    dialog.save()
+    assert [one.name for one in service.shifts_of_days(session, SUNDAY + DAY, SUNDAY + DAY, area_id)] == [
+        "白班",
+        "夜班",
+    ]
+
+
+def test_an_area_is_named_and_its_floors_ticked(
+    qtbot: QtBot, session: Session, desk: TableDesk, floors: tuple[FloorId, FloorId]
+) -> None:
+    dialog = AreaDialog(session, None, lambda draft: service.add_area(session, draft))
+    qtbot.addWidget(dialog)
+    dialog.form.set_values({"name": "二楼"})
+    dialog.save()
+    assert dialog.form.summary.isVisibleTo(dialog) and service.areas(session) == ()
+    dialog.ticks[floors[1]].setChecked(True)
+    dialog.save()
+    (area,) = service.areas(session)
+    assert (area.name, area.floors) == ("二楼", frozenset(floors[1:]))
+    again = AreaDialog(session, area, lambda draft: service.change_area(session, area.id, draft))
+    qtbot.addWidget(again)
+    assert again.ticks[floors[1]].isChecked() and not again.ticks[floors[0]].isChecked()

@@ -6,7 +6,6 @@ A setting is changed by a service, in the trail; nothing in here asks who may.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -35,8 +34,6 @@ class HomeSettings:
     oldest_usual_age: int = 120
     idle_lock_minutes_office: int = 5
     idle_lock_minutes_care: int = 3
-    day_shift_from: str = "08:00"
-    day_shift_to: str = "20:00"
 
     @property
     def usual_ages(self) -> Ages:
@@ -56,7 +53,6 @@ class Unit(StrEnum):
     POINTS = "points"
     ITEMS = "items"  # of a list that is asked through
     TIMES = "times"  # how often something happened
-    TIME = "time"  # of day, HH:MM
     FOLDER = "folder"
     CHOICE = "choice"  # one of `Setting.choices`
 
@@ -95,7 +91,7 @@ UNIT_WORDS: Mapping[Unit, Words] = MappingProxyType(
         Unit.TIMES: words("HomeSettings", "times"),
     }
 )
-"""The units that stand behind a number; a time, a folder and a choice speak for themselves."""
+"""The units that stand behind a number; a folder and a choice speak for themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +111,6 @@ _OURS = words("HomeSettings", "set it as your home needs it")
 _LEAVE = words("HomeSettings", "leave rule of a care home")
 _PC = words("HomeSettings", "who walks away leaves nothing open")
 _AGE = words("HomeSettings", "only asks for another look, refuses nobody")
-_SHIFT = words("HomeSettings", "two shifts, as in the duty book of a care home")
 
 KNOWN: Mapping[str, Setting] = MappingProxyType(
     {
@@ -151,19 +146,13 @@ KNOWN: Mapping[str, Setting] = MappingProxyType(
             words("HomeSettings", "Lock the screen of the care staff after"),
             Unit.MINUTES, Certainty.JUDGEMENT, _PC, 1, 60,
         ),
-        "day_shift_from": Setting(
-            words("HomeSettings", "The day shift begins at"), Unit.TIME, Certainty.PRACTICE, _SHIFT
-        ),
-        "day_shift_to": Setting(words("HomeSettings", "The day shift ends at"), Unit.TIME, Certainty.PRACTICE, _SHIFT),
     }
 )  # fmt: skip
 """Field of `HomeSettings` -> what is known of it."""
 
 _NUMBER = words("HomeSettings", "A whole number from {least} to {most}, please.")
-_TIME = words("HomeSettings", "A time such as 08:00, please.")
 _CHOICE = words("HomeSettings", "One of those in the list, please.")
 _AGES = words("HomeSettings", "The upper age must be above the lower one.")
-_SHIFT_ENDS = words("HomeSettings", "The day shift must end later than it begins, on the same day.")
 _LEAVES = words("HomeSettings", "The director's limit must not be below that of the slip, or be 0.")
 
 
@@ -174,8 +163,6 @@ def findings(new: HomeSettings) -> tuple[Finding, ...]:
         return tuple(found)
     if new.youngest_usual_age >= new.oldest_usual_age:
         found.append(Finding("oldest_usual_age", _AGES))
-    if new.day_shift_from >= new.day_shift_to:
-        found.append(Finding("day_shift_to", _SHIFT_ENDS))
     if 0 < new.leave_director_after_minutes < new.leave_slip_after_minutes:
         found.append(Finding("leave_director_after_minutes", _LEAVES))
     return tuple(found)
@@ -191,9 +178,6 @@ def value_findings(name: str, value: object, known: Setting | None = None) -> tu
         return ()
     if known.unit is Unit.CHOICE:
         return () if value in {stored for stored, _words in known.choices} else (Finding(name, _CHOICE),)
-    if known.unit is Unit.TIME:
-        is_time = isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value)
-        return () if is_time else (Finding(name, _TIME),)
     if isinstance(value, int) and known.least <= value <= known.most:
         return ()
     return (Finding(name, _NUMBER, {"least": known.least, "most": known.most}),)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.data import keys, settings
+from app.data import keys
 from app.data.session import Session
 from app.features.accounts import service as accounts
+from app.features.staff import service as staff
 from app.features.upkeep import service as upkeep
 from app.home import OpenedHome
 from app.kernel.clock import in_home
@@ -50,12 +51,10 @@ def by_passphrase(home: OpenedHome, login: str, passphrase: str) -> Session:
 
 
 def shift_line(session: Session, translate: Translate) -> str:
-    """Return which shift it is by the home's hours."""
-    chosen, now = settings.load(session), f"{in_home(session.clock.now()):%H:%M}"
-    start, end = chosen.day_shift_from, chosen.day_shift_to
-    if start <= now < end:
-        return say(words("Frame", "Day shift {start}–{end}"), translate, start=start, end=end)
-    return say(words("Frame", "Night shift {start}–{end}"), translate, start=end, end=start)
+    """Return which shift it is where the acting person works."""
+    member = staff.member_of_account(session)
+    shift = staff.shift_now(session, member.told.area_id if member else None)
+    return say(words("Frame", "No shift now"), translate) if shift is None else f"{shift.name} {shift.times}"
 
 
 def restore_question(session: Session, made_at: datetime, translate: Translate) -> tuple[str, str]:

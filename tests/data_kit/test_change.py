@@ -227,11 +227,12 @@ def test_require_says_no_in_words(home: OpenedHome, session: Session, clock: Set
 
 
 def test_settings_are_kept_with_their_history(session: Session) -> None:
-    assert settings.save(session, settings.HomeSettings(day_shift_from="07:30")) == ("day_shift_from",)
-    assert settings.load(session).day_shift_from == "07:30"
+    later = settings.HomeSettings(leave_search_after_minutes=45)
+    assert settings.save(session, later) == ("leave_search_after_minutes",)
+    assert settings.load(session).leave_search_after_minutes == 45
     session.db.execute("INSERT INTO setting VALUES ('of_a_newer_version', '1')")
-    assert settings.load(session) == settings.HomeSettings(day_shift_from="07:30")
-    assert settings.save(session, settings.HomeSettings(day_shift_from="07:30")) == ()
+    assert settings.load(session) == later
+    assert settings.save(session, later) == ()
 
 
 def test_a_draft_is_kept_per_person_and_form_and_is_no_record(session: Session, clock: SetClock) -> None:

@@ -63,7 +63,7 @@ def test_of_every_setting_all_is_known_and_every_default_holds() -> None:
     for known in KNOWN.values():
         assert known.label.source and known.source.source
         assert known.certainty in CERTAINTY_WORDS
-        assert known.unit in {*UNIT_WORDS, Unit.TIME, Unit.FOLDER}
+        assert known.unit in {*UNIT_WORDS, Unit.FOLDER}
 
 
 def test_the_form_shows_all_but_the_folder() -> None:
@@ -79,10 +79,6 @@ def test_the_form_shows_all_but_the_folder() -> None:
         ("missing_report_hours", "three"),
         ("leave_search_after_minutes", 4),
         ("oldest_usual_age", 16),
-        ("day_shift_from", "24:00"),
-        ("day_shift_from", "８：00"),
-        ("day_shift_to", "07:00"),
-        ("day_shift_to", 20),
         ("leave_director_after_minutes", 59),
     ],
 )
@@ -99,15 +95,15 @@ def test_no_limit_for_the_director_is_fine() -> None:
 
 
 def test_settings_change_in_the_trail_with_history_and_back(session: Session) -> None:
-    before = service.change_settings(session, {"missing_report_hours": 2, "day_shift_from": "07:30"}, "县里要求")
-    assert before == {"missing_report_hours": 3, "day_shift_from": "08:00"}
-    assert service.home_settings(session) == HomeSettings(missing_report_hours=2, day_shift_from="07:30")
+    before = service.change_settings(session, {"missing_report_hours": 2, "youngest_usual_age": 18}, "县里要求")
+    assert before == {"missing_report_hours": 3, "youngest_usual_age": 16}
+    assert service.home_settings(session) == HomeSettings(missing_report_hours=2, youngest_usual_age=18)
     entry = audit.entries(session.db)[0]
     assert entry.action == "home.settings_changed" and "县里要求" in entry.detail
     lines = {one.name: (one.who, one.before, one.after, one.reason) for one in service.setting_changes(session)}
     assert lines == {
         "missing_report_hours": ("李桂兰", "3", "2", "县里要求"),
-        "day_shift_from": ("李桂兰", "08:00", "07:30", "县里要求"),
+        "youngest_usual_age": ("李桂兰", "16", "18", "县里要求"),
     }
     service.change_settings(session, before)
     assert service.home_settings(session) == HomeSettings()
@@ -145,7 +141,7 @@ def test_what_would_change_is_counted(session: Session, clock: SetClock, living:
     stays.report_missing(session, living, clock.now())
     clock.pass_(hours=2)
     assert effects(session, missing_report_hours=2) == ["Missing people who must be reported: 0 now, 1 then."]
-    assert effects(session, day_shift_to="19:00", idle_lock_minutes_care=4)[1].endswith("08:00–19:00 as the day shift.")
+    assert effects(session, idle_lock_minutes_care=4)[0].endswith("care screens after 4.")
 
 
 def test_slips_that_wait_are_counted(session: Session, clock: SetClock, living: ResidentId) -> None:
@@ -258,13 +254,6 @@ def test_what_is_typed_outlasts_a_refresh(page: HomeSettingsPage, session: Sessi
     assert page.form.values()["youngest_usual_age"] == "18"
     assert page.form.values()["missing_report_hours"] == "5"
     assert page.save_button.isEnabled()
-
-
-@pytest.mark.parametrize("told", ["7:30", "07:30", " 7:30 "])
-def test_a_time_may_be_written_short(page: HomeSettingsPage, session: Session, told: str) -> None:
-    write(page, "day_shift_from", told)
-    page.save()
-    assert service.home_settings(session).day_shift_from == "07:30"
 
 
 def test_every_field_says_where_its_value_comes_from(page: HomeSettingsPage) -> None:

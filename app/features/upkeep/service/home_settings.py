@@ -34,7 +34,6 @@ _AGES = words("Upkeep", "People outside of the usual ages: {before} now, {after}
 _LOCKS = words(
     "Upkeep", "From the next unlocking on: office screens lock after {office} minutes, care screens after {care}."
 )
-_SHIFTS = words("Upkeep", "From the next unlocking on the top line counts {start}–{end} as the day shift.")
 
 
 def home_settings(session: Session) -> HomeSettings:
@@ -125,16 +124,11 @@ def _on_locks(_session: Session, _old: HomeSettings, new: HomeSettings) -> Effec
     return Effect(_LOCKS, {"office": new.idle_lock_minutes_office, "care": new.idle_lock_minutes_care})
 
 
-def _on_shifts(_session: Session, _old: HomeSettings, new: HomeSettings) -> Effect:
-    return Effect(_SHIFTS, {"start": new.day_shift_from, "end": new.day_shift_to})
-
-
 _EFFECTS: tuple[tuple[tuple[str, ...], Callable[[Session, HomeSettings, HomeSettings], Effect]], ...] = (
     (("leave_slip_after_minutes", "leave_director_after_minutes"), _on_slips),
     (("leave_search_after_minutes",), _on_searches),
     (("missing_report_hours",), _on_reports),
     (("youngest_usual_age", "oldest_usual_age"), _on_ages),
     (("idle_lock_minutes_office", "idle_lock_minutes_care"), _on_locks),
-    (("day_shift_from", "day_shift_to"), _on_shifts),
 )
 """Fields of the settings, and who tells what a change of them does."""

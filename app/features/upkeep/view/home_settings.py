@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -11,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.data.settings import CERTAINTY_WORDS, KNOWN, UNIT_WORDS, HomeSettings, Setting, Unit, Value
+from app.data.settings import CERTAINTY_WORDS, KNOWN, UNIT_WORDS, HomeSettings, Setting, Value
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label, rule, scrolling
 from app.desktop.desk import Desk, PageWidget
@@ -35,7 +34,6 @@ GROUPS = (
     ),
     (words("HomeSettings", "Ages"), ("youngest_usual_age", "oldest_usual_age")),
     (words("HomeSettings", "Screens"), ("idle_lock_minutes_office", "idle_lock_minutes_care")),
-    (words("HomeSettings", "Shifts"), ("day_shift_from", "day_shift_to")),
 )  # fmt: skip
 """Sections of the form and their fields; the folder for second backups is chosen on the page of backups."""
 REASON = "reason"
@@ -97,14 +95,11 @@ class HomeSettingsPage(PageWidget):
         form.add(AskField(REASON, self.tr("Why"), answers=(), optional=True), wide=True)
         return form
 
-    def _field(self, name: str, known: Setting) -> AskField:
+    def _field(self, name: str, known: Setting) -> NumberField:
         """Return the field of a setting, with its source below."""
         text = say(known.label, translate)
-        if known.unit is Unit.TIME:
-            made = AskField(name, text, answers=())
-        else:
-            unit = say(UNIT_WORDS[known.unit], translate)
-            made = NumberField(name, self.tr("{label} ({unit})").format(label=text, unit=unit), answers=())
+        unit = say(UNIT_WORDS[known.unit], translate)
+        made = NumberField(name, self.tr("{label} ({unit})").format(label=text, unit=unit), answers=())
         told = self.tr("At first {value}. {certainty}: {source}").format(
             value=getattr(HomeSettings(), name),
             certainty=say(CERTAINTY_WORDS[known.certainty], translate),
@@ -172,7 +167,7 @@ class HomeSettingsPage(PageWidget):
     def _values(self) -> dict[str, Value]:
         """Return what was typed anew, as a setting holds it; what cannot be read stays as typed, to be refused."""
         changed = (self.form.field(key) for key in self.form.changed_keys() if key != REASON)
-        return {field.key: _value_of(field) for field in changed if isinstance(field, AskField)}
+        return {field.key: _value_of(field) for field in changed if isinstance(field, NumberField)}
 
     def save(self) -> None:
         """Save what was typed."""
@@ -197,11 +192,7 @@ class HomeSettingsPage(PageWidget):
         self.changed.emit()
 
 
-def _value_of(field: AskField) -> Value:
-    """Return a number, a time as HH:MM, or what was typed where it is neither."""
-    told = unicodedata.normalize("NFKC", str(field.value())).strip()
-    if isinstance(field, NumberField):
-        number = field.number()
-        return told if number is None else number
-    hour, colon, minute = told.partition(":")
-    return f"{hour.strip():0>2}:{minute.strip()}" if colon else told
+def _value_of(field: NumberField) -> Value:
+    """Return the number, or what was typed where it is none."""
+    number = field.number()
+    return str(field.value()).strip() if number is None else number

@@ -1,0 +1,572 @@
+"""The log on a real home: what is written, what stands after corrections, what is ready, signed and refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from app.data.session import Session
+from app.features.accounts import service as accounts
+from app.features.accounts.model import NewAccount
+from app.features.care_log import service
+from app.features.care_log.model import (
+    HIGH,
+    USUAL,
+    CellState,
+    EntryDraft,
+    Limits,
+    Line,
+    LogFilter,
+    LookState,
+    catalogue,
+)
+from app.features.staff import service as staff
+from app.features.stays import service as stays
+from app.features.stays.model import HospitalTrip
+from app.kernel.access import Role
+from app.kernel.care import SelfCare
+from app.kernel.clock import SetClock
+from app.kernel.errors import HomeError, NotAllowedError, OutOfDateError, RuleBrokenError
+from app.kernel.ids import CareEntryId, ResidentId
+from tests.builders import as_role
+from tests.care_log.samples import Ward, a_ward, classes, measured, odd, record, shift_now, usual
+
+EVERYTHING = LogFilter()
+
+
+@pytest.fixture
+def ward(session: Session) -> Ward:
+    """Return two rooms of two, all four in the house."""
+    return a_ward(session)
+
+
+def ready_rows(session: Session, ward: Ward, room: int = 0) -> list[EntryDraft]:
+    """Return what lies ready in a room as usual."""
+    sheet = service.room_sheet(session, (), shift_now(session), ward.rooms[room])
+    assert sheet is not None
+    return [
+        usual(one.resident_id, cell.item.key, session.clock.now())
+        for one in sheet.residents
+        for cell in one.cells
+        if cell.state is CellState.READY
+    ]
+
+
+def entries(session: Session) -> int:
+    return service.log_count(session, EVERYTHING)
+
+
+# one line ---------------------------------------------------------------------------------------------
+
+
+def test_a_line_is_kept_as_it_was_entered(session: Session, ward: Ward) -> None:
+    now = session.clock.now()
+    drawn = odd(ward.people[1], "lunch", now - timedelta(minutes=20), "choked", "told_nurse", note=" 喝汤时呛了 ")
+    made = record(session, drawn)
+    line = service.line_of(session, made)
+    assert line is not None and line.stands and line.author == session.actor.name and line.name == "邓𬱖珍"
+    one = line.entry
+    assert (one.outcome, one.note, one.at) == (("choked", "told_nurse"), "喝汤时呛了", drawn.at)
+    assert (one.duty_on, one.shift_id) == (shift_now(session).duty_on, shift_now(session).kind_id)
+    assert one.flagged and not one.late and one.recorded_at == now and one.unusual
+
+
+def test_a_late_line_says_so_and_why(session: Session, ward: Ward, clock: SetClock) -> None:
+    shift, done = shift_now(session), session.clock.now()
+    clock.pass_(hours=9)
+    with pytest.raises(RuleBrokenError) as refused:
+        service.record(session, shift, usual(ward.people[0], "lunch", done))
+    assert [one.code for one in refused.value.findings] == ["late"]
+    made = service.record(session, shift, usual(ward.people[0], "lunch", done, late_reason="停电"))
+    line = service.line_of(session, made)
+    assert line is not None and line.entry.late and line.entry.late_reason == "停电"
+    assert (line.entry.duty_on, line.entry.shift_id) == (shift.duty_on, shift.kind_id)
+    assert shift_now(session).kind_id != shift.kind_id
+
+
+def test_a_reason_of_a_line_in_time_is_not_kept(session: Session, ward: Ward) -> None:
+    made = record(session, usual(ward.people[0], "lunch", session.clock.now(), late_reason="停电"))
+    line = service.line_of(session, made)
+    assert line is not None and (line.entry.late, line.entry.late_reason) == (False, "")
+
+
+def test_routine_is_recorded_once_a_shift(session: Session, ward: Ward, clock: SetClock) -> None:
+    first = record(session, usual(ward.people[0], "lunch", session.clock.now()))
+    with pytest.raises(RuleBrokenError) as refused:
+        record(session, odd(ward.people[0], "lunch", session.clock.now(), "choked"))
+    assert [one.code for one in refused.value.findings] == ["twice"]
+    service.withdraw(session, [first], "记错人了")
+    record(session, odd(ward.people[0], "lunch", session.clock.now(), "choked"))
+    for _ in range(2):
+        record(session, measured(ward.people[0], session.clock.now(), 36.5))
+    clock.pass_(days=1)
+    record(session, usual(ward.people[0], "lunch", session.clock.now()))
+
+
+def test_nobody_is_cared_for_in_the_house_while_away(session: Session, ward: Ward, clock: SetClock) -> None:
+    who = ward.people[0]
+    breakfast = usual(who, "breakfast", session.clock.now() - timedelta(minutes=60))
+    stays.go_to_hospital(session, who, session.clock.now(), HospitalTrip("县医院", "内科"))
+    clock.pass_(minutes=5)
+    with pytest.raises(RuleBrokenError) as refused:
+        record(session, usual(who, "lunch", session.clock.now()))
+    assert [one.code for one in refused.value.findings] == ["state"]
+    record(session, breakfast)
+    record(session, odd(who, "note", session.clock.now(), "told_family", "feels_ill", note="医院来电话"))
+
+
+def test_nothing_is_recorded_of_who_left(session: Session, ward: Ward, clock: SetClock) -> None:
+    stays.record_death(session, ward.people[0], session.clock.now() - timedelta(minutes=30), "睡梦中")
+    with pytest.raises(RuleBrokenError) as refused:
+        record(session, measured(ward.people[0], session.clock.now(), 36.5))
+    assert [one.code for one in refused.value.findings] == ["state"]
+
+
+def test_own_limits_decide_what_is_unusual(session: Session, ward: Ward) -> None:
+    who, now = ward.people[0], session.clock.now()
+    fever = record(session, measured(who, now, 37.6))
+    service.set_limits(session, who, "temperature", Limits(high=37.8), "甲亢，医生嘱咐")
+    usual_now = record(session, measured(who, now, 37.6))
+    other = record(session, measured(ward.people[1], now, 37.6))
+    lines = {line.entry.id: line.entry for line in service.log_page(session, EVERYTHING)}
+    assert [lines[one].outcome for one in (fever, usual_now, other)] == [(HIGH,), (), (HIGH,)]
+    assert [lines[one].flagged for one in (fever, usual_now, other)] == [True, False, True]
+    service.set_limits(session, who, "temperature", Limits(), "已停药")
+    assert service.limits_of(session, who, "temperature") == Limits()
+    with pytest.raises(RuleBrokenError):
+        service.set_limits(session, who, "temperature", Limits(high=38), " ")
+
+
+# a room -----------------------------------------------------------------------------------------------
+
+
+def test_exactly_the_rows_given_are_recorded(session: Session, ward: Ward) -> None:
+    rows = ready_rows(session, ward)
+    assert {row.item for row in rows} == {"breakfast", "lunch", "water", "washing", "toileting", "turning", "mood"}
+    rows = [row for row in rows if row.item != "mood"]
+    rows[0] = replace(rows[0], outcome=("refused_meal",))
+    made = service.confirm_room(session, shift_now(session), ward.rooms[0], rows)
+    lines = service.day_of(session, shift_now(session))
+    assert len(made) == len(lines) == len(rows) == 12
+    assert {(one.entry.resident_id, one.entry.item, one.entry.outcome) for one in lines} == {
+        (row.resident_id, row.item, row.outcome) for row in rows
+    }
+    assert service.wrong_sums(session) == ()
+
+
+def test_one_bad_row_keeps_the_whole_room_out(session: Session, ward: Ward) -> None:
+    rows = ready_rows(session, ward)
+    rows[3] = replace(rows[3], outcome=())
+    with pytest.raises(RuleBrokenError) as refused:
+        service.confirm_room(session, shift_now(session), ward.rooms[0], rows)
+    assert [one.field for one in refused.value.findings] == [f"{rows[3].resident_id}:{rows[3].item}:outcome"]
+    assert entries(session) == 0 and not list(service.month_sums(session))
+    with pytest.raises(RuleBrokenError):
+        service.confirm_room(session, shift_now(session), ward.rooms[0], [rows[0], rows[0]])
+    with pytest.raises(RuleBrokenError):
+        service.confirm_room(session, shift_now(session), ward.rooms[0], [])
+
+
+def test_a_form_sent_twice_is_saved_once(session: Session, ward: Ward) -> None:
+    rows = [measured(ward.people[0], session.clock.now(), 36.5)]
+    service.confirm_room(session, shift_now(session), ward.rooms[0], rows, submission="form-1")
+    with pytest.raises(RuleBrokenError):
+        service.confirm_room(session, shift_now(session), ward.rooms[0], rows, submission="form-1")
+    assert entries(session) == 1
+
+
+def test_rooms_know_how_far_they_are(session: Session, ward: Ward) -> None:
+    shift = shift_now(session)
+    stays.go_to_hospital(session, ward.people[3], session.clock.now(), HospitalTrip("县医院", "内科"))
+    first, second = service.room_states(session, (), shift)
+    assert (first.name, first.present, first.out, first.ready, first.done) == ("201", 2, 0, 14, False)
+    assert (second.present, second.out, second.ready) == (1, 1, 7)
+    service.confirm_room(as_role(session, Role.CAREGIVER), shift, ward.rooms[0], ready_rows(session, ward))
+    first, second = service.room_states(session, (), shift)
+    assert (first.ready, first.recorded, first.last_by, first.last_at) == (0, 14, "同事caregiver", session.clock.now())
+    assert [room.name for room in service.open_rooms(session, (), shift)] == ["202"]
+    assert second.last_at is None and second.last_by == ""
+
+
+def test_the_sheet_of_a_room(session: Session, ward: Ward) -> None:
+    shift, who = shift_now(session), ward.people[0]
+    held = classes(**{f"_{who}": SelfCare.INDEPENDENT})
+    record(session, odd(who, "lunch", session.clock.now(), "ate_half"))
+    record(session, measured(who, session.clock.now(), 36.5))
+    sheet = service.room_sheet(session, (held,), shift, ward.rooms[0])
+    assert sheet is not None and sheet.name == "201"
+    one, other = sheet.residents
+    states = {cell.item.key: cell.state for cell in one.cells}
+    assert (states["lunch"], states["dinner"], states["turning"], states["water"]) == (
+        CellState.RECORDED, CellState.LATER, CellState.NOT_FOR, CellState.READY,
+    )  # fmt: skip
+    assert [line.entry.item for line in one.more] == ["temperature"]
+    assert {cell.item.key: cell.state for cell in other.cells}["turning"] is CellState.READY
+    stays.go_to_hospital(session, who, session.clock.now(), HospitalTrip("县医院", "内科"))
+    sheet = service.room_sheet(session, (held,), shift, ward.rooms[0])
+    assert sheet is not None and sheet.residents[0].cells == () and len(sheet.residents[0].more) == 2
+
+
+def test_a_room_draft_is_kept_and_dropped_by_the_confirmation(session: Session, ward: Ward) -> None:
+    shift, rows = shift_now(session), [odd(ward.people[0], "lunch", session.clock.now(), "other", note="半碗")]
+    assert service.room_draft(session, shift, ward.rooms[0]) is None
+    kept_at = service.keep_room_draft(session, shift, ward.rooms[0], rows)
+    assert service.room_draft(session, shift, ward.rooms[0]) == (tuple(rows), kept_at)
+    assert service.room_draft(session, shift, ward.rooms[1]) is None
+    assert service.room_draft(as_role(session, Role.NURSE), shift, ward.rooms[0]) is None
+    assert entries(session) == 0
+    service.confirm_room(session, shift, ward.rooms[0], rows)
+    assert service.room_draft(session, shift, ward.rooms[0]) is None
+    service.keep_room_draft(session, shift, ward.rooms[1], rows)
+    service.drop_room_draft(session, shift, ward.rooms[1])
+    assert service.room_draft(session, shift, ward.rooms[1]) is None
+
+
+def test_the_looks_of_a_night(session: Session, ward: Ward, clock: SetClock) -> None:
+    clock.pass_(hours=9)
+    shift, who = shift_now(session), ward.people[0]
+    held = classes(**{f"_{one}": SelfCare.INDEPENDENT for one in ward.people[1:]})
+
+    def states() -> list[LookState]:
+        return [one.state for one in service.night_looks(session, (held,), shift)]
+
+    def overdue() -> int:
+        return sum(one.overdue(session.clock.now()) for one in service.night_looks(session, (held,), shift))
+
+    stays.go_to_hospital(session, ward.people[3], session.clock.now(), HospitalTrip("县医院", "内科"))
+    assert states() == [LookState.WAITING] * 3 + [LookState.OUT] and overdue() == 0
+    clock.pass_(hours=1, minutes=1)
+    assert overdue() == 1
+    service.confirm_room(
+        session,
+        shift,
+        ward.rooms[0],
+        [usual(who, "night_look", session.clock.now()), odd(ward.people[1], "night_look", session.clock.now(), "away")],
+    )
+    assert states() == [LookState.USUAL, LookState.AWAY, LookState.WAITING, LookState.OUT] and overdue() == 0
+    clock.pass_(hours=2)
+    assert states()[:2] == [LookState.WAITING, LookState.AWAY]
+
+
+# corrections ------------------------------------------------------------------------------------------
+
+
+def test_a_correction_strikes_through_and_keeps(session: Session, ward: Ward) -> None:
+    who, now = ward.people[0], session.clock.now()
+    wrong = record(session, odd(who, "lunch", now, "choked", note="走廊跌倒"))
+    fixed = service.correct(session, wrong, odd(who, "lunch", now, "ate_half", note="只喝汤"), "记成了邻床")
+    old, new = (service.line_of(session, one) for one in (wrong, fixed))
+    assert old is not None and new is not None
+    assert (old.corrected_by, old.stands, old.entry.note) == (fixed, False, "走廊跌倒")
+    assert new.stands and (new.entry.corrects, new.entry.why) == (wrong, "记成了邻床")
+    assert [line.entry.id for line in service.history_of(session, fixed)] == [wrong, fixed]
+    assert [line.entry.id for line in service.history_of(session, wrong)] == [wrong, fixed]
+    assert not service.search(session, "跌倒") and len(service.search(session, "只喝汤")) == 1
+    assert entries(session) == 2 and service.wrong_sums(session) == ()
+    with pytest.raises(OutOfDateError):
+        service.correct(session, wrong, usual(who, "lunch", now), "再改")
+    service.withdraw(session, [fixed], "没有记错")
+    back = service.line_of(session, wrong)
+    assert back is not None and back.stands and len(service.search(session, "跌倒")) == 1
+    assert service.wrong_sums(session) == ()
+
+
+def test_a_correction_is_as_late_as_what_it_corrects(session: Session, ward: Ward, clock: SetClock) -> None:
+    who, at = ward.people[0], session.clock.now()
+    in_time = record(session, usual(who, "lunch", at))
+    clock.pass_(days=2)
+    fixed = service.correct(session, in_time, odd(who, "lunch", at, "ate_half"), "看错")
+    old, new = (line.entry for line in service.history_of(session, fixed))
+    assert (new.late, new.duty_on, new.shift_id) == (False, old.duty_on, old.shift_id)
+    assert new.recorded_at == at + timedelta(days=2)
+
+
+def test_a_correction_stays_with_person_thing_and_shift(session: Session, ward: Ward, clock: SetClock) -> None:
+    who, at = ward.people[0], session.clock.now()
+    made = record(session, usual(who, "lunch", at))
+    clock.pass_(hours=20)
+    for wrong in (
+        usual(ward.people[1], "lunch", at),
+        usual(who, "breakfast", at),
+        usual(who, "lunch", session.clock.now()),
+        odd(who, "lunch", at),
+    ):
+        with pytest.raises(RuleBrokenError):
+            service.correct(session, made, wrong, "看错")
+    with pytest.raises(RuleBrokenError):
+        service.correct(session, made, odd(who, "lunch", at, "choked"), "")
+    assert entries(session) == 1
+
+
+def test_who_may_correct(session: Session, ward: Ward) -> None:
+    who, at = ward.people[0], session.clock.now()
+    caregiver, nurse = as_role(session, Role.CAREGIVER), as_role(session, Role.NURSE)
+    own, others = record(caregiver, usual(who, "lunch", at)), record(session, usual(who, "breakfast", at))
+    own = service.correct(caregiver, own, odd(who, "lunch", at, "ate_half"), "看错")
+    with pytest.raises(NotAllowedError):
+        service.correct(caregiver, others, odd(who, "breakfast", at, "ate_half"), "看错")
+    with pytest.raises(NotAllowedError):
+        service.withdraw(caregiver, [own, others], "看错")
+    standing = {line.entry.id for line in service.day_of(session, shift_now(session)) if line.stands}
+    assert standing == {own, others}
+    service.correct(nurse, others, odd(who, "breakfast", at, "ate_half"), "看错")
+    with pytest.raises(RuleBrokenError):
+        service.withdraw(nurse, [own], "  ")
+
+
+# signing ----------------------------------------------------------------------------------------------
+
+
+def test_a_shift_is_signed_by_pin_once(session: Session, ward: Ward) -> None:
+    accounts.add(session, NewAccount("周玉珍", Role.CAREGIVER, login="zhou", pin="246810"))
+    shift = shift_now(session)
+    with pytest.raises(NotAllowedError):
+        service.sign_shift(session, shift, "zhou", "135790")
+    assert service.signatures(session, shift) == ()
+    service.sign_shift(session, shift, "zhou", "246810")
+    with pytest.raises(RuleBrokenError):
+        service.sign_shift(session, shift, "zhou", "246810")
+    service.sign_shift(session, shift, "director", "")
+    assert [one.name for one in service.signatures(session, shift)] == ["周玉珍", session.actor.name]
+    with pytest.raises(NotAllowedError):
+        service.sign_shift(as_role(session, Role.CAREGIVER), shift, "zhou", "")
+
+
+# reading ----------------------------------------------------------------------------------------------
+
+
+def filled(session: Session, ward: Ward, clock: SetClock) -> list[CareEntryId]:
+    made = []
+    for order in range(25):
+        clock.pass_(minutes=7)
+        who, now = ward.people[order % 4], session.clock.now()
+        one = (
+            odd(who, "bowel", now, "blood", note=f"第{order}次")
+            if order % 5 == 0
+            else measured(who, now, 36 + order / 10)
+        )
+        made.append(service.record(session, shift_now(session), one))
+    return made
+
+
+def test_pages_follow_one_another_without_gap(session: Session, ward: Ward, clock: SetClock) -> None:
+    made = filled(session, ward, clock)
+    wanted, seen, after = EVERYTHING, [], None
+    while lines := service.log_page(session, wanted, after, limit=7):
+        seen += [line.entry.id for line in lines]
+        after = lines[-1].key
+    assert seen == made[::-1] and service.log_count(session, wanted) == len(made)
+    anchors = list(service.log_anchors(session, wanted, every=10))
+    assert [service.log_page(session, wanted, key, limit=1)[0].entry.id for key in anchors] == [seen[10], seen[20]]
+    assert [line.entry.id for line in service.log_page(session, wanted, anchors[0], skip=3, limit=2)] == seen[13:15]
+
+
+FILTERS: dict[str, tuple[LogFilter, Callable[[Line], bool]]] = {
+    "item": (LogFilter(item="bowel"), lambda line: line.entry.item == "bowel"),
+    "unusual": (LogFilter(unusual=True), lambda line: line.entry.unusual),
+    "flagged": (LogFilter(flagged=True), lambda line: line.entry.flagged),
+    "late": (LogFilter(late=True), lambda line: line.entry.late),
+}
+
+
+@pytest.mark.parametrize("name", FILTERS)
+def test_filters(session: Session, ward: Ward, clock: SetClock, name: str) -> None:
+    filled(session, ward, clock)
+    shift = shift_now(session)
+    clock.pass_(hours=12)
+    service.record(session, shift, measured(ward.people[0], clock.now() - timedelta(hours=12), 36.5, late_reason="忙"))
+    wanted, keeps = FILTERS[name]
+    every = service.log_page(session, EVERYTHING)
+    found = service.log_page(session, wanted)
+    assert found == tuple(filter(keeps, every)) and 0 < len(found) < len(every)
+    assert service.log_count(session, wanted) == len(found)
+    of_one = replace(wanted, resident_id=ward.people[0], since=every[-1].entry.at, until=every[0].entry.at)
+    assert service.log_page(session, of_one) == tuple(
+        line for line in found if line.entry.resident_id == ward.people[0] and line.entry.at < every[0].entry.at
+    )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "index"),
+    [
+        ("", "care_entry_at"), ("e.resident_id = 1", "care_entry_resident"), ("e.item = 'water'", "care_entry_item"),
+        ("e.outcome NOT IN ('', 'usual')", "care_entry_unusual"), ("e.flagged = 1", "care_entry_flagged"),
+        ("e.late = 1", "care_entry_late"),
+    ],
+)  # fmt: skip
+def test_every_filter_has_an_index(session: Session, wanted: str, index: str) -> None:
+    where = f"WHERE {wanted}" if wanted else ""
+    sql = f"EXPLAIN QUERY PLAN SELECT * FROM care_entry e {where} ORDER BY e.at DESC, e.id DESC LIMIT 5"
+    (step,) = [row[3] for row in session.db.execute(sql).fetchall()]
+    assert index in step and "TEMP B-TREE" not in step
+
+
+def test_month_trend_and_newest(session: Session, ward: Ward, clock: SetClock) -> None:
+    filled(session, ward, clock)
+    who, now = ward.people[1], session.clock.now()
+    struck = record(session, measured(who, now, 38.8))
+    service.withdraw(session, [struck], "看错人")
+    lines = service.month_of(session, who, shift_now(session).duty_on)
+    assert [line.entry.at for line in lines] == sorted(line.entry.at for line in lines)
+    assert {line.entry.resident_id for line in lines} == {who} and struck in [line.entry.id for line in lines]
+    points = service.trend(session, who, "temperature", now - timedelta(days=1), now + timedelta(days=1))
+    assert [one.value for one in points] == [36.1, 36.9, 37.3, 37.7, 38.1]
+    assert [one.unusual for one in points] == [False, False, True, True, True]
+    (newest,) = service.newest_measures(session, who)
+    assert newest.entry.value == points[-1].value
+    assert not service.month_of(session, who, shift_now(session).duty_on - timedelta(days=60))
+
+
+def test_what_goes_into_the_handover(session: Session, ward: Ward, clock: SetClock) -> None:
+    who, begun = ward.people[0], session.clock.now()
+    red = record(session, odd(who, "lunch", begun, "choked"))
+    record(session, odd(who, "water", begun, "drank_little"))
+    chosen = record(session, odd(who, "mood", begun, "low", flagged=True))
+    taken_out = odd(who, "breakfast", begun, "vomited", flagged=False)
+    record(session, taken_out)
+    clock.pass_(hours=9)
+    late = service.record(
+        session, staff.shifts(session, begun, begun + timedelta(seconds=1))[0],
+        odd(who, "washing", begun, "skin_red", late_reason="忙"),
+    )  # fmt: skip
+    now = session.clock.now()
+    assert [one.entry.id for one in service.flagged(session, begun, now)] == [red, chosen]
+    assert [one.entry.id for one in service.flagged(session, now, now + timedelta(hours=1))] == [late]
+    service.withdraw(session, [late], "记错人了")
+    assert service.flagged(session, now, now + timedelta(hours=1)) == ()
+
+
+def test_sums_are_kept_with_each_line(session: Session, ward: Ward, clock: SetClock) -> None:
+    made = filled(session, ward, clock)
+    sums = {(one.month, one.item): one for one in service.month_sums(session)}
+    bowel, temperature = sums["2026-11", "bowel"], sums["2026-11", "temperature"]
+    assert (bowel.entries, bowel.unusual, bowel.average) == (5, 5, None)
+    assert temperature.entries == 20 and temperature.average == pytest.approx(
+        sum(36 + i / 10 for i in range(25) if i % 5) / 20
+    )
+    service.withdraw(session, made[:1], "记错人了")
+    assert {one.item: one.entries for one in service.month_sums(session)}["bowel"] == 4
+    day = shift_now(session).duty_on
+    assert sum(one.entries for one in service.day_sums(session, day, day)) == 24
+    assert service.wrong_sums(session) == ()
+
+
+def test_a_wrong_sum_is_found_and_mended(session: Session, ward: Ward, clock: SetClock) -> None:
+    filled(session, ward, clock)
+    session.db.execute("UPDATE care_day SET entries = entries + 1 WHERE item = 'bowel'")
+    session.db.execute("DELETE FROM care_month WHERE item = 'bowel'")
+    session.db.execute("DELETE FROM care_words")
+    assert any("day has" in one for one in service.wrong_sums(session))
+    assert any("month should have 2026-11 bowel" in one for one in service.wrong_sums(session))
+    service.rebuild_sums(session)
+    assert service.wrong_sums(session) == () and len(service.search(session, "带血")) == 5
+
+
+def test_words_are_found_in_notes_and_phrases(session: Session, ward: Ward) -> None:
+    who, now = ward.people[0], session.clock.now()
+    for note in ("在走廊跌倒，SpO2 95%", "走廊里没有跌倒", "邓𬱖珍来看他"):
+        record(session, odd(who, "note", now, "feels_ill", note=note))
+    record(session, odd(who, "lunch", now, "choked"))
+    record(session, usual(who, "water", now))
+
+    def notes(text: str) -> list[str]:
+        return [line.entry.note for line in service.search(session, text)]
+
+    assert notes("走廊") == ["走廊里没有跌倒", "在走廊跌倒，SpO2 95%"]
+    assert notes("走廊跌倒") == notes("ｓｐｏ２ 95") == notes("95%") == ["在走廊跌倒，SpO2 95%"]
+    assert notes("𬱖") == notes("邓𬱖珍") == ["邓𬱖珍来看他"]
+    assert notes("呛") == notes("呛咳") == [""] and notes("够量") == []
+    assert notes("。") == notes("") == notes("滑倒") == []
+    assert service.search_count(session, "跌倒") == 2 and service.search_count(session, "走廊跌倒") == 1
+    newest = service.search(session, "跌倒")[0]
+    assert [one.entry.note for one in service.search(session, "跌倒", newest.entry.id)] == ["在走廊跌倒，SpO2 95%"]
+
+
+# rights -----------------------------------------------------------------------------------------------
+
+WRITES: dict[str, Callable[[Session, Ward, CareEntryId], Any]] = {
+    "record": lambda s, w, _one: record(s, usual(w.people[0], "water", s.clock.now())),
+    "confirm_room": lambda s, w, _one: service.confirm_room(s, shift_now(s), w.rooms[0], ready_rows(s, w)),
+    "correct": lambda s, w, one: service.correct(s, one, odd(w.people[0], "lunch", s.clock.now(), "fed"), "看错"),
+    "withdraw": lambda s, _w, one: service.withdraw(s, [one], "看错"),
+    "keep_room_draft": lambda s, w, _one: service.keep_room_draft(s, shift_now(s), w.rooms[0], []),
+    "room_draft": lambda s, w, _one: service.room_draft(s, shift_now(s), w.rooms[0]),
+    "drop_room_draft": lambda s, w, _one: service.drop_room_draft(s, shift_now(s), w.rooms[0]),
+    "sign_shift": lambda s, _w, _one: service.sign_shift(s, shift_now(s), "director", ""),
+    "set_limits": lambda s, w, _one: service.set_limits(s, w.people[0], "pulse", Limits(50), "运动员"),
+}
+READS: dict[str, Callable[[Session, Ward, CareEntryId], Any]] = {
+    "log_page": lambda s, _w, _one: service.log_page(s, EVERYTHING),
+    "log_count": lambda s, _w, _one: service.log_count(s, EVERYTHING),
+    "log_anchors": lambda s, _w, _one: list(service.log_anchors(s, EVERYTHING)),
+    "line_of": lambda s, _w, one: service.line_of(s, one),
+    "history_of": lambda s, _w, one: service.history_of(s, one),
+    "day_of": lambda s, _w, _one: service.day_of(s, shift_now(s)),
+    "month_of": lambda s, w, _one: service.month_of(s, w.people[0], shift_now(s).duty_on),
+    "trend": lambda s, w, _one: service.trend(s, w.people[0], "pulse", s.clock.now(), s.clock.now()),
+    "newest_measures": lambda s, w, _one: service.newest_measures(s, w.people[0]),
+    "limits_of": lambda s, w, _one: service.limits_of(s, w.people[0], "pulse"),
+    "search": lambda s, _w, _one: service.search(s, "跌倒"),
+    "search_count": lambda s, _w, _one: service.search_count(s, "跌倒"),
+    "month_sums": lambda s, _w, _one: service.month_sums(s),
+    "day_sums": lambda s, _w, _one: service.day_sums(s, shift_now(s).duty_on, shift_now(s).duty_on),
+    "facts": lambda s, _w, _one: list(service.facts(s)),
+    "room_states": lambda s, _w, _one: service.room_states(s, (), shift_now(s)),
+    "room_sheet": lambda s, w, _one: service.room_sheet(s, (), shift_now(s), w.rooms[0]),
+    "night_looks": lambda s, _w, _one: service.night_looks(s, (), shift_now(s)),
+    "rules_on": lambda s, _w, _one: service.rules_on(s),
+}
+WRITERS = {Role.DIRECTOR, Role.NURSE, Role.CAREGIVER}
+READERS = WRITERS | {Role.AUDITOR}
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.ELSEWHERE])
+def test_each_post_may_what_the_table_says(session: Session, ward: Ward, role: Role) -> None:
+    one = record(session, usual(ward.people[0], "lunch", session.clock.now()))
+    acting = session if role is Role.DIRECTOR else as_role(session, role)
+    for verbs, posts in ((READS, READERS), (WRITES, WRITERS)):
+        for name, verb in verbs.items():
+            if role in posts:
+                continue
+            with pytest.raises(NotAllowedError):
+                verb(acting, ward, one)
+                pytest.fail(f"{role} may {name}")
+    if role in READERS:
+        for verb in READS.values():
+            verb(acting, ward, one)
+
+
+def test_only_who_checks_may_count_again(session: Session) -> None:
+    for role in (Role.NURSE, Role.CAREGIVER, Role.CLERK):
+        with pytest.raises(NotAllowedError):
+            service.wrong_sums(as_role(session, role))
+    with pytest.raises(NotAllowedError):
+        service.rebuild_sums(as_role(session, Role.NURSE))
+
+
+def test_facts_leave_out_what_was_taken_back(session: Session, ward: Ward) -> None:
+    who, now = ward.people[0], session.clock.now()
+    kept = record(session, usual(who, "lunch", now))
+    before = dict(service.facts(session))
+    service.withdraw(session, [record(session, odd(who, "mood", now, "low"))], "记错人了")
+    assert dict(service.facts(session)) == before
+    (told,) = before[ResidentId(who)]["care_entry"]
+    assert told["id"] == kept and told["outcome"] == USUAL
+
+
+def test_every_phrase_of_every_item_can_be_recorded(session: Session, ward: Ward) -> None:
+    now = session.clock.now()
+    for item in catalogue().items:
+        if item.group.value == "other":
+            for phrase in item.phrases:
+                record(session, odd(ward.people[0], item.key, now, phrase.key, note="看着"))
+    assert service.wrong_sums(session) == ()
+
+
+def test_refusals_are_home_errors(session: Session, ward: Ward) -> None:
+    with pytest.raises(HomeError):
+        service.correct(session, CareEntryId(1), usual(ward.people[0], "lunch", session.clock.now()), "看错")

@@ -58,7 +58,7 @@ def _story(paper: DuePaper, frame: Frame) -> Iterator[Flowable]:
     yield Spacer(0, 2 * mm)
     if not paper.errands:
         yield text.text("没有到期的评估。")
-    widths = tables.shares(frame.body_width, 1.7, 1.6, 4, 2.2, 0.9)
+    widths = tables.shares(frame.body_width, 1.8, 1.4, 3.6, 2.8, 0.9)
     for group, word in _WHEN.items():
         found = [one for one in paper.errands if one.when is group]
         if found:

@@ -50,6 +50,13 @@ def test_a_new_home_has_two_shifts_and_its_first_night_is_one(session: Session, 
     assert before is not None and (before.name, before.duty_on) == ("夜班", SUNDAY - DAY)
 
 
+def test_a_home_of_an_older_version_gets_them_once(session: Session) -> None:
+    session.db.execute("DELETE FROM shift_kind")
+    for _ in range(2):
+        _set_up(session)
+    assert [one.name for one in service.kinds(session)] == ["白班", "夜班"]
+
+
 def test_a_plan_holds_from_its_day_and_what_was_worked_stays(session: Session, clock: SetClock) -> None:
     old = service.kinds(session)
     three = [

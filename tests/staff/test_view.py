@@ -116,7 +116,7 @@ def test_the_list_shows_who_works_here_and_on_demand_who_left(qtbot: QtBot, sess
     page.whom.choose("everybody")
     page.refresh()
     states = [page._state(one).text for one in service.staff(session, left=True)]
-    assert page.list.lines.rowCount() == 3 and states == ["works here", "left", "not begun"]
+    assert page.list.lines.rowCount() == 3 and states == ["here", "left", "coming"]
 
 
 def test_who_only_reads_finds_no_button(qtbot: QtBot, session: Session, desk: TableDesk) -> None:

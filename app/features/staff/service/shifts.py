@@ -75,12 +75,14 @@ def shifts_of_days(session: Session, first: date, last: date, area: AreaId | Non
 
 
 def set_up(change: Change) -> None:
-    """Give a new home the shifts of `FIRST_KINDS`, in the change that makes it; they hold in its first night too.
+    """Give a home without any shift those of `FIRST_KINDS`, in the change that makes it; its first night has one too.
 
     Raises NotAllowedError.
     """
     session = change.session
     session.require(Permission.STAFF_CHANGE)
+    if store.kinds(session.db):
+        return
     for draft in FIRST_KINDS:
         _add(change, draft, today(session.clock) - _DAY)
 

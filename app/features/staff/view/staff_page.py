@@ -71,14 +71,15 @@ class StaffPage(PageWidget):
 
     def _columns(self) -> list[Column[Member]]:
         return [
-            Column(
-                self.tr("Name"), lambda one: Cell(one.name, bold=True, ink="ink" if self._is_here(one) else "second")
-            ),
-            Column(self.tr("Post"), lambda one: Cell(self._post_of(one)), 160),
-            Column(self.tr("Area"), lambda one: Cell(self._area_of(one), ink="second"), 170),
+            Column(self.tr("Name"), self._name),
+            Column(self.tr("Post"), lambda one: Cell(self._post_of(one)), 150),
+            Column(self.tr("State"), self._state, 130),
+            Column(self.tr("Area"), lambda one: Cell(self._area_of(one), ink="second"), 160, extra=True),
             Column(self.tr("Phone"), lambda one: Cell(one.told.phone or "—"), 170, extra=True),
-            Column(self.tr("State"), self._state, 150),
         ]
+
+    def _name(self, one: Member) -> Cell:
+        return Cell(one.name, bold=True, ink="ink" if self._is_here(one) else "second")
 
     def _post_of(self, one: Member) -> str:
         return say(POST_WORDS[one.told.post], translate)
@@ -91,9 +92,9 @@ class StaffPage(PageWidget):
 
     def _state(self, one: Member) -> Cell:
         if self._is_here(one):
-            return Cell(self.tr("works here"), "good", "good")
+            return Cell(self.tr("here"), "good", "good")
         begins = one.told.began_on is not None and one.told.began_on > today(self._session.clock)
-        return Cell(self.tr("not begun"), "info", "clock") if begins else Cell(self.tr("left"), "left", "left")
+        return Cell(self.tr("coming"), "info", "clock") if begins else Cell(self.tr("left"), "left", "left")
 
     def refresh(self) -> None:
         """Read the staff again and keep the chosen person."""

@@ -212,9 +212,18 @@ def test_an_area_where_somebody_works_is_not_taken_back(session: Session, floors
     with pytest.raises(RuleBrokenError) as refusal:
         service.withdraw_area(session, area)
     assert "周小梅" in refusal.value.text()
-    service.change_member(session, mei, MEI)
+    service.change_member(session, mei, replace(MEI, area_id=area, left_on=SUNDAY - DAY))
     service.withdraw_area(session, area)
     assert service.areas(session) == ()
+    service.change_member(session, mei, replace(MEI, area_id=area, left_on=SUNDAY - DAY, remark="退休"))
+    whole_day = KindDraft("全天", "08:00", "08:00", area)
+    for deed in (
+        lambda: service.plan_shifts(session, area, SUNDAY, [whole_day]),
+        lambda: service.add_kind(session, whole_day, SUNDAY),
+        lambda: service.withdraw_area(session, area),
+    ):
+        with pytest.raises(OutOfDateError):
+            deed()
 
 
 # rights ---------------------------------------------------------------------------------------------

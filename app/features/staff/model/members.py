@@ -96,8 +96,11 @@ class Member:
 
     def works_on(self, day: date) -> bool:
         """Return whether this person is one of the staff on a day."""
-        begun = self.told.began_on is None or self.told.began_on <= day
-        return begun and (self.told.left_on is None or day <= self.told.left_on)
+        return (self.told.began_on is None or self.told.began_on <= day) and not self.has_left(day)
+
+    def has_left(self, day: date) -> bool:
+        """Return whether the last day of work was before a day."""
+        return self.told.left_on is not None and self.told.left_on < day
 
 
 _NAME_MISSING = words("Staff", "The name is missing.")

@@ -1,16 +1,13 @@
 """What a person may want done with staff, areas and shifts; each function asks for the permission first."""
 
+from app.features.staff.service.areas import add_area, areas, change_area, withdraw_area
 from app.features.staff.service.people import (
     accounts_to_choose,
-    add_area,
     add_member,
-    areas,
-    change_area,
     change_member,
     leaders,
     member_of_account,
     staff,
-    withdraw_area,
     withdraw_member,
 )
 from app.features.staff.service.sampling import sample_data

@@ -13,7 +13,8 @@ from app.features.accounts import service as accounts
 from app.features.places import service as places
 from app.features.slice import SamplePlan
 from app.features.staff.model import AreaDraft, MemberDraft, Post
-from app.features.staff.service.people import add_area, add_member
+from app.features.staff.service.areas import add_area
+from app.features.staff.service.people import add_member
 from app.kernel.access import Permission, Role
 from app.kernel.ids import AreaId
 

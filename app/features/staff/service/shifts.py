@@ -9,14 +9,12 @@ from typing import Any
 from app.data.session import Change, Session
 from app.features.staff import model, store
 from app.features.staff.model import KindDraft, Shift, ShiftKind
+from app.features.staff.service.areas import ANYONE, require_area
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.errors import Finding, OutOfDateError, refuse
 from app.kernel.ids import AreaId, ShiftKindId
 from app.kernel.text import words
-
-ANYONE = Permission.RESIDENTS_SEE
-"""Every post that signs in has it: which shift it is, everybody may know."""
 
 FIRST_KINDS = (KindDraft("白班", "08:00", "20:00"), KindDraft("夜班", "20:00", "08:00"))
 """The shifts of a new home. Source: duty book of a care home, as quoted; its director changes them."""
@@ -116,9 +114,11 @@ def plan_shifts(
 ) -> None:
     """Let an area, or the whole home, have exactly these shifts from a duty date on; gaps and overlaps stop nothing.
 
-    Without any, an area has those of the whole home again. Raises NotAllowedError, RuleBrokenError.
+    Without any, an area has those of the whole home again. Raises NotAllowedError, RuleBrokenError, OutOfDateError.
     """
     session.require(Permission.STAFF_CHANGE)
+    if area is not None:
+        require_area(session, area)
     refuse([one for one in plan_findings(session, area, from_on, drafts) if one.stops], _FINDINGS)
     with session.change("shift.planned", reason=reason) as change:
         change.tell(from_on=from_on.isoformat())
@@ -133,9 +133,11 @@ def plan_shifts(
 def add_kind(session: Session, draft: KindDraft, from_on: date, reason: str = "") -> ShiftKindId:
     """Add a shift that repeats each day from a duty date on, and return its id.
 
-    Raises NotAllowedError, RuleBrokenError with findings.
+    Raises NotAllowedError, RuleBrokenError with findings, OutOfDateError.
     """
     session.require(Permission.STAFF_CHANGE)
+    if draft.area_id is not None:
+        require_area(session, draft.area_id)
     refuse([*model.draft_findings(draft), *_past(session, from_on, "from_on")], _FINDINGS)
     draft = model.clear_draft(draft)
     new = ShiftKind(ShiftKindId(0), draft.area_id, draft.name, draft.begins, draft.ends, from_on, None)

@@ -11,12 +11,9 @@ from app.features.care_log import service
 from app.features.care_log.model import USUAL, EntryDraft
 from app.features.places import service as places
 from app.features.places.model import FloorDraft
-from app.features.slice import CareSigns, Slice
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.features.stays import service as stays
-from app.kernel.care import SelfCare
-from app.kernel.clock import HOME_ZONE
 from app.kernel.ids import ResidentId, RoomId
 from tests.builders import a_resident
 
@@ -72,14 +69,3 @@ def record(session: Session, draft: EntryDraft) -> Any:
     shift = staff.shift_at(session, draft.at)
     assert shift is not None
     return service.record(session, shift, draft)
-
-
-def classes(**of: SelfCare) -> Slice:
-    """Return a slice that gives classes to residents, `_<id>=…`."""
-    held = {ResidentId(int(name[1:])): one for name, one in of.items()}
-    return Slice("classes", care_signs=CareSigns(lambda _session, _at: held, lambda _session: {}))
-
-
-def home_time(day: datetime, hour: int, minute: int = 0) -> datetime:
-    """Return a time of a day on the home's clock."""
-    return day.astimezone(HOME_ZONE).replace(hour=hour, minute=minute, second=0)

@@ -265,6 +265,15 @@ def test_looks_at_night(last: Entry | None, now: datetime, state: LookState, due
     assert look(State.PRESENT, last, SelfCare.DEPENDENT, NIGHT, RULES, now) == (state, due)
 
 
+def test_in_a_whole_day_the_looks_begin_in_the_evening() -> None:
+    whole, independent = shift(8, 24), SelfCare.INDEPENDENT
+    assert look(State.PRESENT, None, independent, whole, RULES, at(12)) == (LookState.WAITING, at(0, day=23))
+    assert look(State.PRESENT, None, independent, NIGHT, RULES, at(21)) == (LookState.WAITING, at(0, day=23))
+    later = replace(RULES, night_from="22:00")
+    assert look(State.PRESENT, None, independent, whole, later, at(12)) == (LookState.WAITING, at(2, day=23))
+    assert look(State.PRESENT, None, independent, NIGHT, later, at(21)) == (LookState.WAITING, at(0, day=23))
+
+
 @pytest.mark.parametrize("where", [State.ON_LEAVE, State.IN_HOSPITAL, State.MISSING])
 def test_nobody_looks_at_who_is_out(where: State) -> None:
     assert look(where, None, SelfCare.DEPENDENT, NIGHT, RULES, at(23)) == (LookState.OUT, None)

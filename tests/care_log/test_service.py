@@ -12,6 +12,7 @@ import pytest
 from app.data.session import Session
 from app.features.accounts import service as accounts
 from app.features.accounts.model import NewAccount
+from app.features.care_levels import service as levels
 from app.features.care_log import service
 from app.features.care_log.model import (
     HIGH,
@@ -33,7 +34,8 @@ from app.kernel.clock import SetClock
 from app.kernel.errors import HomeError, NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import CareEntryId, ResidentId
 from tests.builders import as_role
-from tests.care_log.samples import Ward, a_ward, classes, measured, odd, record, shift_now, usual
+from tests.care_levels.samples import finding
+from tests.care_log.samples import Ward, a_ward, measured, odd, record, shift_now, usual
 
 EVERYTHING = LogFilter()
 
@@ -46,7 +48,7 @@ def ward(session: Session) -> Ward:
 
 def ready_rows(session: Session, ward: Ward, room: int = 0) -> list[EntryDraft]:
     """Return what lies ready in a room as usual."""
-    sheet = service.room_sheet(session, (), shift_now(session), ward.rooms[room])
+    sheet = service.room_sheet(session, shift_now(session), ward.rooms[room])
     assert sheet is not None
     return [
         usual(one.resident_id, cell.item.key, session.clock.now())
@@ -182,22 +184,22 @@ def test_a_form_sent_twice_is_saved_once(session: Session, ward: Ward) -> None:
 def test_rooms_know_how_far_they_are(session: Session, ward: Ward) -> None:
     shift = shift_now(session)
     stays.go_to_hospital(session, ward.people[3], session.clock.now(), HospitalTrip("县医院", "内科"))
-    first, second = service.room_states(session, (), shift)
+    first, second = service.room_states(session, shift)
     assert (first.name, first.present, first.out, first.ready, first.done) == ("201", 2, 0, 14, False)
     assert (second.present, second.out, second.ready) == (1, 1, 7)
     service.confirm_room(as_role(session, Role.CAREGIVER), shift, ward.rooms[0], ready_rows(session, ward))
-    first, second = service.room_states(session, (), shift)
+    first, second = service.room_states(session, shift)
     assert (first.ready, first.recorded, first.last_by, first.last_at) == (0, 14, "同事caregiver", session.clock.now())
-    assert [room.name for room in service.open_rooms(session, (), shift)] == ["202"]
+    assert [room.name for room in service.open_rooms(session, shift)] == ["202"]
     assert second.last_at is None and second.last_by == ""
 
 
 def test_the_sheet_of_a_room(session: Session, ward: Ward) -> None:
     shift, who = shift_now(session), ward.people[0]
-    held = classes(**{f"_{who}": SelfCare.INDEPENDENT})
+    levels.decide_class(session, who, finding(shift.duty_on, SelfCare.INDEPENDENT))
     record(session, odd(who, "lunch", session.clock.now(), "ate_half"))
     record(session, measured(who, session.clock.now(), 36.5))
-    sheet = service.room_sheet(session, (held,), shift, ward.rooms[0])
+    sheet = service.room_sheet(session, shift, ward.rooms[0])
     assert sheet is not None and sheet.name == "201"
     one, other = sheet.residents
     states = {cell.item.key: cell.state for cell in one.cells}
@@ -207,7 +209,7 @@ def test_the_sheet_of_a_room(session: Session, ward: Ward) -> None:
     assert [line.entry.item for line in one.more] == ["temperature"]
     assert {cell.item.key: cell.state for cell in other.cells}["turning"] is CellState.READY
     stays.go_to_hospital(session, who, session.clock.now(), HospitalTrip("县医院", "内科"))
-    sheet = service.room_sheet(session, (held,), shift, ward.rooms[0])
+    sheet = service.room_sheet(session, shift, ward.rooms[0])
     assert sheet is not None and sheet.residents[0].cells == () and len(sheet.residents[0].more) == 2
 
 
@@ -229,13 +231,14 @@ def test_a_room_draft_is_kept_and_dropped_by_the_confirmation(session: Session, 
 def test_the_looks_of_a_night(session: Session, ward: Ward, clock: SetClock) -> None:
     clock.pass_(hours=9)
     shift, who = shift_now(session), ward.people[0]
-    held = classes(**{f"_{one}": SelfCare.INDEPENDENT for one in ward.people[1:]})
+    for one in ward.people[1:]:
+        levels.decide_class(session, one, finding(shift.duty_on, SelfCare.INDEPENDENT))
 
     def states() -> list[LookState]:
-        return [one.state for one in service.night_looks(session, (held,), shift)]
+        return [one.state for one in service.night_looks(session, shift)]
 
     def overdue() -> int:
-        return sum(one.overdue(session.clock.now()) for one in service.night_looks(session, (held,), shift))
+        return sum(one.overdue(session.clock.now()) for one in service.night_looks(session, shift))
 
     stays.go_to_hospital(session, ward.people[3], session.clock.now(), HospitalTrip("县医院", "内科"))
     assert states() == [LookState.WAITING] * 3 + [LookState.OUT] and overdue() == 0
@@ -515,9 +518,9 @@ READS: dict[str, Callable[[Session, Ward, CareEntryId], Any]] = {
     "month_sums": lambda s, _w, _one: service.month_sums(s),
     "day_sums": lambda s, _w, _one: service.day_sums(s, shift_now(s).duty_on, shift_now(s).duty_on),
     "facts": lambda s, _w, _one: list(service.facts(s)),
-    "room_states": lambda s, _w, _one: service.room_states(s, (), shift_now(s)),
-    "room_sheet": lambda s, w, _one: service.room_sheet(s, (), shift_now(s), w.rooms[0]),
-    "night_looks": lambda s, _w, _one: service.night_looks(s, (), shift_now(s)),
+    "room_states": lambda s, _w, _one: service.room_states(s, shift_now(s)),
+    "room_sheet": lambda s, w, _one: service.room_sheet(s, shift_now(s), w.rooms[0]),
+    "night_looks": lambda s, _w, _one: service.night_looks(s, shift_now(s)),
     "rules_on": lambda s, _w, _one: service.rules_on(s),
 }
 WRITERS = {Role.DIRECTOR, Role.NURSE, Role.CAREGIVER}

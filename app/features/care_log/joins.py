@@ -2,12 +2,82 @@
 
 from __future__ import annotations
 
-from app.features.slice import Slice
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.features.care_log import service
+from app.features.care_log.model import Look
+from app.features.slice import DossierSection, DueTask, RuleOffer, Slice
+from app.features.staff import service as staff
+from app.features.staff.model import Shift
 from app.kernel.access import Permission
+from app.kernel.clock import in_home
+from app.kernel.text import Translate, say, words
+
+if TYPE_CHECKING:
+    from app.data.session import Session
+
+_NAMED = 3
+_LOOKS = words("CareLogDue", "Looks at night that are overdue: {count}")
+_WHO = words("CareLogDue", "{names} and others")
+_ROOMS = words("CareLogDue", "Rooms not confirmed: {count}")
+_ENDS = words("CareLogDue", "{rooms}. The shift ends at {when}.")
+_GO = words("CareLogDue", "Record")
+
+
+def _due(session: Session, translate: Translate) -> Iterator[DueTask]:
+    if not session.may(Permission.LOG_WRITE):
+        return
+    member = staff.member_of_account(session)
+    shift = staff.shift_now(session, None if member is None else member.told.area_id)
+    if shift is not None:
+        yield from _due_looks(session, translate, shift)
+        yield from _due_rooms(session, translate, shift)
+
+
+def _due_looks(session: Session, translate: Translate, shift: Shift) -> Iterator[DueTask]:
+    now = session.clock.now()
+    overdue: list[Look] = [one for one in service.night_looks(session, shift) if one.overdue(now)]
+    if overdue:
+        names = "、".join(f"{one.name} {one.bed}" for one in overdue[:_NAMED])
+        detail = names if len(overdue) <= _NAMED else say(_WHO, translate, names=names)
+        title = say(_LOOKS, translate, count=len(overdue))
+        yield DueTask("care_log:looks", title, detail, "now", "night", say(_GO, translate), "care_log")
+
+
+def _due_rooms(session: Session, translate: Translate, shift: Shift) -> Iterator[DueTask]:
+    told_from = shift.ends_at - timedelta(minutes=service.rules_on(session, shift.duty_on).unconfirmed_minutes)
+    if session.clock.now() < told_from:
+        return
+    if rooms := service.open_rooms(session, shift):
+        named = "、".join(room.name for room in rooms)
+        detail = say(_ENDS, translate, rooms=named, when=f"{in_home(shift.ends_at):%H:%M}")
+        title = say(_ROOMS, translate, count=len(rooms))
+        yield DueTask("care_log:rooms", title, detail, "now", "care_log", say(_GO, translate), "care_log")
+
+
+_TRAIL = {
+    "care_log": words("Trail", "care log"),
+    "care_log.recorded": words("Trail", "recorded"),
+    "care_log.confirmed": words("Trail", "room confirmed"),
+    "care_log.limits_set": words("Trail", "own limits set"),
+    "care_log.signed": words("Trail", "shift signed"),
+    "care_log.sums_rebuilt": words("Trail", "sums counted anew"),
+}
 
 SLICE = Slice(
     name="care_log",
     migrations=("m0003_care_log",),
     tables=("care_entry", "care_day", "care_month", "care_words", "care_limit", "shift_signed"),
     permissions=(Permission.LOG_READ, Permission.LOG_WRITE, Permission.LOG_CORRECT),
+    dossier_sections=(
+        DossierSection("vital_signs", service.vital_signs_section),
+        DossierSection("continence", service.continence_section),
+    ),
+    due_tasks=_due,
+    facts=service.facts,
+    sample_data=service.sample_data,
+    rules=(RuleOffer(service.GROUP, service.effects),),
+    trail_words=_TRAIL,
 )

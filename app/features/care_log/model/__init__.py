@@ -48,6 +48,7 @@ from app.features.care_log.model.ready import (
     cell,
     columns,
     look,
+    night_begins,
     parts,
 )
 from app.features.care_log.model.rules import LogRules, look_interval
@@ -58,6 +59,6 @@ __all__ = [
     "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look", "LookState", "Named", "Phrase",
     "Point", "ResidentSheet", "RoomSheet", "RoomState", "Signed", "Span", "asks_for_flag", "begins", "catalogue",
     "cell", "columns", "correction_findings", "findings", "guessed", "is_exact", "is_late", "is_unusual", "judged",
-    "limit_findings", "look", "look_interval", "normal", "parts", "query", "searchable", "stands_for_incident",
-    "terms",
+    "limit_findings", "look", "look_interval", "night_begins", "normal", "parts", "query", "searchable",
+    "stands_for_incident", "terms",
 ]  # fmt: skip

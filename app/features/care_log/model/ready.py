@@ -151,6 +151,16 @@ def cell(item: Item, shift: Shift, self_care: SelfCare, line: Line | None, now: 
     return Cell(item, CellState.LATER if start is None or start > now else CellState.READY)
 
 
+def night_begins(shift: Shift, rules: LogRules) -> datetime:
+    """Return from when the looks at night are counted: the beginning of a night's shift, or the evening in it."""
+    if DayPart.DAY not in parts(shift):
+        return shift.begins_at
+    day = in_home(shift.begins_at).date()
+    evening = time.fromisoformat(rules.night_from)
+    times = (datetime.combine(on, evening, HOME_ZONE) for on in (day, day + timedelta(days=1)))
+    return next((at for at in times if at in shift), shift.begins_at)
+
+
 def look(state: State, last: Entry | None, self_care: SelfCare, shift: Shift, rules: LogRules,
          now: datetime) -> tuple[LookState, datetime | None]:  # fmt: skip
     """Return how a look at night stands and when the next one is due; `last` is the newest of this shift that stands.
@@ -159,7 +169,7 @@ def look(state: State, last: Entry | None, self_care: SelfCare, shift: Shift, ru
     """
     if state is not State.PRESENT:
         return LookState.OUT, None
-    due_at = (shift.begins_at if last is None else last.at) + look_interval(self_care, rules)
+    due_at = (night_begins(shift, rules) if last is None else last.at) + look_interval(self_care, rules)
     due = due_at if due_at < shift.ends_at else None
     if last is None or (due is not None and now >= due):
         return LookState.WAITING, due

@@ -14,6 +14,7 @@ class LogRules:
     look_hours_dependent: int = 2  # between two looks at night
     look_hours_partial: int = 3
     look_hours_independent: int = 4
+    night_from: str = "20:00"  # on the home's clock: from when in a shift of a whole day looks are due
     unconfirmed_minutes: int = 60  # before the end of a shift, when rooms not confirmed are told
 
 

@@ -30,6 +30,14 @@ _KNOWN: Mapping[str, Setting] = {
     "look_hours_independent": Setting(
         words("LogRules", "At night, look in on the independent every"), Unit.HOURS, Certainty.JUDGEMENT, _OURS, 1, 12
     ),
+    "night_from": Setting(
+        words("LogRules", "In a shift of a whole day, looks at night begin at"),
+        Unit.CHOICE, Certainty.JUDGEMENT, _OURS,
+        choices=(
+            ("19:00", words("LogRules", "19:00")), ("20:00", words("LogRules", "20:00")),
+            ("21:00", words("LogRules", "21:00")), ("22:00", words("LogRules", "22:00")),
+        ),
+    ),
     "unconfirmed_minutes": Setting(
         words("LogRules", "Tell of rooms not confirmed before the shift ends, by"),
         Unit.MINUTES, Certainty.JUDGEMENT, _OURS, 0, 240,

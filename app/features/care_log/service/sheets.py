@@ -1,14 +1,16 @@
 """The sheets of a shift: rooms and how far they are, a room's cells, the looks at night; changes nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from app.data.session import Session
+from app.features.care_levels import service as levels
 from app.features.care_log import store
 from app.features.care_log.model import (
     NIGHT_LOOK,
+    DayPart,
     Group,
     Line,
     LogRules,
@@ -20,53 +22,55 @@ from app.features.care_log.model import (
     cell,
     columns,
     look,
+    parts,
 )
 from app.features.care_log.service.rules import rules_on
 from app.features.places.model import Room
-from app.features.slice import Slice, class_of, minded_risks
+from app.features.slice import Slice
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.features.stays import service as stays
 from app.features.stays.model import Occupancy, Occupant, State
 from app.kernel.access import Permission
+from app.kernel.care import SelfCare
 from app.kernel.ids import ResidentId, RoomId
 from app.kernel.text import Words, words
 
 _OVERDUE = words("LogRules", "Looks at night that are overdue now: {before} by these rules, {after} then.")
 
 
-def room_states(session: Session, slices: Sequence[Slice], shift: Shift) -> tuple[RoomState, ...]:
+def room_states(session: Session, shift: Shift) -> tuple[RoomState, ...]:
     """Return how far each room of the shift's area with somebody in it is, in the order of the building.
 
     Raises NotAllowedError.
     """
     session.require(Permission.LOG_READ)
-    return tuple(_state(room, sheet) for room, sheet in _sheets(session, slices, shift))
+    return tuple(_state(room, sheet) for room, sheet in _sheets(session, shift))
 
 
-def room_sheet(session: Session, slices: Sequence[Slice], shift: Shift, room_id: RoomId) -> RoomSheet | None:
+def room_sheet(session: Session, shift: Shift, room_id: RoomId) -> RoomSheet | None:
     """Return the sheet of one room; None for a room where nobody lives. Raises NotAllowedError."""
     session.require(Permission.LOG_READ)
-    return next((sheet for _, sheet in _sheets(session, slices, shift, room_id)), None)
+    return next((sheet for _, sheet in _sheets(session, shift, room_id)), None)
 
 
-def open_rooms(session: Session, slices: Sequence[Slice], shift: Shift) -> tuple[RoomState, ...]:
+def open_rooms(session: Session, shift: Shift) -> tuple[RoomState, ...]:
     """Return the rooms of a shift where something still waits, in the order of the building. Raises NotAllowedError."""
     session.require(Permission.LOG_READ, Permission.HANDOVER_READ)
-    found = (_state(room, sheet) for room, sheet in _sheets(session, slices, shift))
+    found = (_state(room, sheet) for room, sheet in _sheets(session, shift))
     return tuple(one for one in found if not one.done)
 
 
-def night_looks(
-    session: Session, slices: Sequence[Slice], shift: Shift, rules: LogRules | None = None
-) -> tuple[Look, ...]:
-    """Return how the look at everybody in the shift's area stands, in the order of the building.
+def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -> tuple[Look, ...]:
+    """Return how the look at everybody in the shift's area stands, in the order of the building; none by day.
 
     By other `rules`: what they would change. Raises NotAllowedError.
     """
     session.require(Permission.LOG_READ)
+    if DayPart.NIGHT not in parts(shift):
+        return ()
     by = rules or rules_on(session, shift.duty_on)
-    now, here, class_ = session.clock.now(), _occupancy(session, shift), class_of(session, slices)
+    now, here, class_ = session.clock.now(), _occupancy(session, shift), _classes(session)
     lines = (line for own in _by_resident(session, shift).values() for line in own)
     newest = {line.entry.resident_id: line for line in lines if line.entry.item == NIGHT_LOOK}
     found = []
@@ -81,16 +85,22 @@ def night_looks(
 
 
 def effects(
-    session: Session, slices: Sequence[Slice], old: LogRules, new: LogRules
+    session: Session, _slices: Sequence[Slice], old: LogRules, new: LogRules
 ) -> Iterator[tuple[Words, Mapping[str, Any]]]:
     """Yield what other rules would change at once: looks that are overdue. Raises NotAllowedError."""
     session.require(Permission.LOG_READ)
     shift = staff.shift_now(session)
     if shift is None:
         return
-    before, after = (_overdue(night_looks(session, slices, shift, rules), session.clock.now()) for rules in (old, new))
+    before, after = (_overdue(night_looks(session, shift, rules), session.clock.now()) for rules in (old, new))
     if before != after:
         yield _OVERDUE, {"before": before, "after": after}
+
+
+def _classes(session: Session) -> Callable[[ResidentId], SelfCare]:
+    """Return what says a resident's official class now."""
+    found = levels.classes_at(session)
+    return lambda resident_id: found.get(resident_id, SelfCare.UNASSESSED)
 
 
 def _overdue(looks: Iterable[Look], now: datetime) -> int:
@@ -117,12 +127,10 @@ def _people(here: Occupancy, room: Room) -> list[Occupant]:
     return [here.by_bed[bed.id] for bed in room.beds if bed.id in here.by_bed]
 
 
-def _sheets(
-    session: Session, slices: Sequence[Slice], shift: Shift, only: RoomId | None = None
-) -> Iterator[tuple[Room, RoomSheet]]:
+def _sheets(session: Session, shift: Shift, only: RoomId | None = None) -> Iterator[tuple[Room, RoomSheet]]:
     """Yield each room of the shift's area where somebody lives, or only one, with its sheet."""
     here, shown, now = _occupancy(session, shift), columns(shift), session.clock.now()
-    class_, risks = class_of(session, slices), minded_risks(session, slices)
+    class_, risks = _classes(session), levels.minded_risks(session)
     rooms = {room.id: room for room in _rooms(session, here, shift) if only in (None, room.id)}
     people = {room_id: _people(here, room) for room_id, room in rooms.items()}
     whose = None if only is None else [one.resident_id for one in people.get(only, ())]

@@ -1,0 +1,74 @@
+"""The sections of the dossier (转院档案) that the care log fills, all in Chinese; the trace is the dossier's."""
+
+from datetime import timedelta
+
+from app.data.session import Session
+from app.features.care_log import store
+from app.features.care_log.model import Group, Item, Line, catalogue
+from app.features.slice import Section
+from app.kernel.access import Permission
+from app.kernel.answers import Answer
+from app.kernel.clock import shown_time
+from app.kernel.ids import ResidentId
+
+_EACH = 3
+_DAYS = 30
+_LAST = 10
+_CONTINENCE = ("toileting", "bowel")
+
+
+def vital_signs_section(session: Session, resident_id: ResidentId) -> Section:
+    """Return the newest of each measurement, and the last ones of all. Raises NotAllowedError."""
+    session.require(Permission.DOSSIER_PRINT)
+    items = catalogue().of(Group.MEASURES)
+    lines = store.newest(session.db, resident_id, (item.key for item in items), _EACH)
+    if not lines:
+        return Section(answer=Answer.NOT_ASKED, reason="照护记录里没有测量")
+    newest = {line.entry.item: line for line in reversed(lines)}
+    rows = tuple(
+        (item.name.chinese, f"{measured(line)}（{shown_time(line.entry.at)}）")
+        for item in items
+        if (line := newest.get(item.key)) is not None
+    )
+    table = tuple(
+        (shown_time(line.entry.at), _item(line).name.chinese, measured(line), line.entry.note, line.author)
+        for line in sorted(lines, key=lambda line: line.entry.at, reverse=True)
+    )
+    return Section(rows=rows, heading=("时间", "项目", "数值", "说明", "测量人"), table=table)
+
+
+def continence_section(session: Session, resident_id: ResidentId) -> Section:
+    """Return what was not as usual of the last 30 days, and how often it was recorded. Raises NotAllowedError."""
+    session.require(Permission.DOSSIER_PRINT)
+    now = session.clock.now()
+    since = now - timedelta(days=_DAYS)
+    lines = [
+        line
+        for line in store.between(session.db, resident_id, since, now + timedelta(seconds=1))
+        if line.stands and line.entry.item in _CONTINENCE
+    ]
+    if not lines:
+        return Section(answer=Answer.NOT_ASKED, reason=f"近{_DAYS}天照护记录里没有")
+    odd = [line for line in lines if line.entry.unusual]
+    table = tuple(
+        (shown_time(line.entry.at), _item(line).name.chinese, said(line), line.entry.note) for line in odd[-_LAST:]
+    )
+    row = (f"近{_DAYS}天", f"记录{len(lines)}次，不照常{len(odd)}次")
+    return Section(rows=(row,), heading=("时间", "项目", "情况", "说明"), table=table)
+
+
+def measured(line: Line) -> str:
+    """Return a measurement as printed: `130/80 mmHg 偏高`."""
+    item, entry = _item(line), line.entry
+    numbers = "/".join(f"{value:.{item.decimals}f}" for value in (entry.value, entry.second_value) if value is not None)
+    unit = "" if item.unit is None else f" {item.unit.chinese}"
+    return " ".join(part for part in (numbers + unit, said(line)) if part)
+
+
+def said(line: Line) -> str:
+    """Return an outcome as printed."""
+    return "、".join(word.chinese for word in catalogue().words_of(line.entry.item, line.entry.outcome))
+
+
+def _item(line: Line) -> Item:
+    return catalogue().item(line.entry.item)

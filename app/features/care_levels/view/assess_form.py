@@ -251,14 +251,17 @@ class AssessForm(AssessScreen):
     # keys ---------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Stop with Esc; Enter presses the button that has the keyboard. The other keys belong to the steps."""
+        """Stop with Esc; Enter presses the button that has the keyboard, once however long it is held.
+
+        The other keys belong to the steps.
+        """
         holder = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.stopped.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(holder, QPushButton):
-            holder.click()
-        else:
+        elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(holder, QPushButton):
             super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            holder.click()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the keyboard back to the item after a click beside it."""

@@ -8,7 +8,7 @@ from app.data.session import Session
 from app.desktop.cards import EmptyState
 from app.desktop.desk import Desk
 from app.desktop.language import translate
-from app.features.care_levels.model import form
+from app.features.care_levels.model import Why, form
 from app.features.care_levels.service.drafting import CONDITIONS, END, SHEET
 from app.features.care_levels.view.assess_form import AssessForm
 from app.features.care_levels.view.assess_page import AssessPage
@@ -33,6 +33,7 @@ def screen(name: str, session: Session, desk: Desk) -> QWidget:
     page.open(None if name == "choose" else who)
     if page.form is not None and name in _SHOWS:
         _SHOWS[name](page.form)
+        page.form.who.show_filling(page.form.filling, session.clock.now(), page.form.assessor)
     return page
 
 
@@ -46,6 +47,7 @@ def _fill(shown: AssessForm, items: int) -> None:
     held = shown.filling
     for place, item in enumerate(form().items[:items]):
         held.scores[item.code] = item.options[min(place % 3, len(item.options) - 1)].score
+    held.why, held.second_assessor = Why.REGULAR, "覃素珍"
     held.informant, held.relation = "单春花", "护理员"
 
 
@@ -59,7 +61,7 @@ def _half(shown: AssessForm) -> None:
 
 
 def _sheet(shown: AssessForm) -> None:
-    _fill(shown, 13)
+    _fill(shown, 24)
     shown.show_step(SHEET)
 
 

@@ -28,7 +28,7 @@ class TotalsCard(Card):
         self.total = label("", "heading", wrap=True)
         self.body.addWidget(_beside(label(self.tr("Total"), "heading"), self.total))
         self.hint = label(
-            self.tr("Total and level, and the points of last time, are shown when all items are answered."),
+            self.tr("Total and level, and last time's points, are shown when all is answered."),
             "",
             "second",
             wrap=True,

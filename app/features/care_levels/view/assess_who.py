@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
@@ -29,7 +30,7 @@ from app.kernel.text import say, words
 
 STANDARD = "GB/T 42195-2022"
 _RISK = words("AssessWho", "{risk} {grade}")
-_MOST_SIGNS = 3
+_MOST_SIGNS = 2
 
 
 class WhoCard(Card):
@@ -40,7 +41,7 @@ class WhoCard(Card):
     ) -> None:
         super().__init__()
         self._session = session
-        self.body.setContentsMargins(look().px(16), look().px(8), look().px(16), look().px(8))
+        self.body.setContentsMargins(look().px(16), look().px(4), look().px(16), look().px(4))
         row = residents.row(session, resident_id)
         self._facts, self._people, self._informant = label("", "", "second"), label("", "strong"), label("")
         self._kept = Chip("", "good", "backup")
@@ -55,13 +56,13 @@ class WhoCard(Card):
         writers.setSpacing(0)
         writers.addWidget(self._people)
         writers.addWidget(self._informant)
-        last = QHBoxLayout()
-        last.setSpacing(look().px(8))
-        last.addWidget(self._kept)
-        last.addWidget(self.again)
+        last = QVBoxLayout()
+        last.setSpacing(0)
+        last.addWidget(self._kept, 0, Qt.AlignmentFlag.AlignRight)
+        last.addWidget(self.again, 0, Qt.AlignmentFlag.AlignRight)
         self._put(Face(name, None, 46), lines, side_by_side(*signs), writers, last)
 
-    def _put(self, face: Face, lines: QVBoxLayout, signs: QWidget, writers: QVBoxLayout, last: QHBoxLayout) -> None:
+    def _put(self, face: Face, lines: QVBoxLayout, signs: QWidget, writers: QVBoxLayout, last: QVBoxLayout) -> None:
         """Put all in one line, or in three where the text is large."""
         first = QHBoxLayout()
         first.setSpacing(look().px(12))
@@ -101,11 +102,14 @@ class WhoCard(Card):
         return " • ".join(part for part in (f"{sex} {age}".strip(), bed) if part)
 
     def _signs(self, desk: Desk, of: ResidentId, row: Row | None) -> Iterator[tuple[str, str, str]]:
-        """Yield the gravest risks and allergies as (kind of chip, words, icon)."""
-        found = list(minded_risks(self._session, desk.slices).get(of, {}).items())[:_MOST_SIGNS]
-        for risk, grade in found:
+        """Yield the gravest risk and an allergy as (kind of chip, words, icon), and how many more there are."""
+        allergies = [mark.text for mark in row.marks if mark.key == "allergy"] if row else []
+        risks = list(minded_risks(self._session, desk.slices).get(of, {}).items())
+        shown, told = (1, 1) if allergies and risks else (_MOST_SIGNS, _MOST_SIGNS)
+        for risk, grade in risks[:shown]:
             kind = "bad" if grade is Grade.HIGH else "warn"
             yield kind, say(_RISK, translate, risk=RISK_WORDS[risk], grade=GRADE_WORDS[grade]), RISK_ICONS[risk]
-        allergies = [mark.text for mark in row.marks if mark.key == "allergy"] if row else []
-        for text in allergies[: _MOST_SIGNS - len(found)]:
+        for text in allergies[:told]:
             yield "risk_allergy", self.tr("Allergy: {text}").format(text=text), "allergy"
+        if more := len(risks[shown:]) + len(allergies[told:]):
+            yield "plain", self.tr("{count} more").format(count=more), "risk"

@@ -21,6 +21,9 @@ _OLD_AT = 0.36
 _RADIUS, _GAP, _INSET, _ARROW = 0.28, 0.25, 2.2, 1.3
 """Radius of a point, space around words, space at both ends of the time axis, length of an arrow: in line heights."""
 
+_MOST_ROWS = 2
+"""Rows of words of events above the chart."""
+
 _YEAR_STEPS = (1, 2, 5, 10, 20)
 
 
@@ -133,10 +136,9 @@ class Plan:
 def plan(shown: Drawing, size: tuple[float, float], letters: Letters, chosen: int | None = None) -> Plan:
     """Return where everything stands on a surface of that width and height; `chosen` has its number always."""
     most = sum(domain.most for domain in form().domains)
-    axes = _axes(shown, size, letters, most)
+    axes, lines = _with_events(shown, size, letters, most)
     spots = [(axes.x(one.day), axes.y(one.total)) for one in shown.points]
     old = _old_field(shown.points, spots, axes.room)
-    lines = _lines(shown.marks, axes, letters)
     return Plan(
         room=axes.room,
         radius=letters.high * _RADIUS,
@@ -182,10 +184,10 @@ def _band_words(shown: Drawing, most: int) -> list[str]:
     return [f"{told[level]} {low}" if low == high else f"{told[level]} {low}–{high}" for level, low, high in spans]
 
 
-def _axes(shown: Drawing, size: tuple[float, float], letters: Letters, most: int) -> _Axes:
+def _axes(shown: Drawing, size: tuple[float, float], letters: Letters, most: int, rows: int) -> _Axes:
     high = letters.high
     beside = max(map(letters.measure, _band_words(shown, most))) + high * 0.6
-    above = 2 * high + 0.7 * high if shown.marks else 1.2 * high
+    above = (rows + 0.7) * high
     room = Box(beside, above, size[0] - 1, size[1] - 1.4 * high)
     return _Axes(room, shown.first, max((shown.last - shown.first).days, 1), _INSET * high, most)
 
@@ -242,14 +244,28 @@ def _note_in(field: Box, said: str, letters: Letters) -> Label | None:
 # events -----------------------------------------------------------------------------------------------
 
 
-def _lines(marks: Sequence[Mark], axes: _Axes, letters: Letters) -> tuple[Line, ...]:
+def _with_events(
+    shown: Drawing, size: tuple[float, float], letters: Letters, most: int
+) -> tuple[_Axes, tuple[Line, ...]]:
+    """Return the axes with the events; the chart leaves a second row above it only where one is too short."""
+    axes = _axes(shown, size, letters, most, 1)
+    lines = _lines(shown.marks, axes, letters, 1)
+    if all(line.label is not None for line in lines):
+        return axes, lines
+    axes = _axes(shown, size, letters, most, _MOST_ROWS)
+    return axes, _lines(shown.marks, axes, letters, _MOST_ROWS)
+
+
+def _lines(marks: Sequence[Mark], axes: _Axes, letters: Letters, rows: int) -> tuple[Line, ...]:
     """Return the events; the newest get their words first, in the row next to the chart, then in the one above."""
     taken: list[Box] = []
     found: list[Line] = []
     for mark in reversed(marks):
         x = axes.x(mark.day)
         said = letters.cut(mark.said, LONGEST_MARK * letters.high)
-        label = next((one for one in _mark_places(said, x, axes.room, letters) if _is_free(one.box, x, taken)), None)
+        label = next(
+            (one for one in _mark_places(said, x, axes.room, letters, rows) if _is_free(one.box, x, taken)), None
+        )
         if label is not None:
             foot = axes.room.top - letters.high * 0.5
             taken += [_wider(label.box, letters.high * _GAP), Box(x - 1, label.box.bottom, x + 1, foot)]
@@ -257,15 +273,15 @@ def _lines(marks: Sequence[Mark], axes: _Axes, letters: Letters) -> tuple[Line, 
     return tuple(reversed(found))
 
 
-def _mark_places(said: str, x: float, room: Box, letters: Letters) -> Iterator[Label]:
+def _mark_places(said: str, x: float, room: Box, letters: Letters, rows: int) -> Iterator[Label]:
     wide = letters.measure(said)
-    for row in (1, 0):
+    for row in reversed(range(rows)):
         for left in (x - wide / 2, x - letters.high / 2, x - wide + letters.high / 2):
             yield letters.at(said, min(max(left, 0), room.right - wide), row * letters.high)
 
 
 def _is_free(box: Box, x: float, taken: Sequence[Box]) -> bool:
-    stem = Box(x - 1, box.bottom, x + 1, 2 * box.bottom - box.top) if box.top == 0 else box
+    stem = Box(x - 1, box.bottom, x + 1, 2 * box.bottom - box.top)
     return not any(box.meets(one) or stem.meets(one) for one in taken)
 
 
@@ -280,7 +296,7 @@ class _Free:
     """Finds room for words beside points, over no other words and no other point."""
 
     def __init__(self, room: Box, letters: Letters, uprights: Sequence[float]) -> None:
-        self._room, self.letters, self._uprights = room, letters, uprights
+        self.room, self.letters, self._uprights = room, letters, uprights
         self._taken: list[Box] = []
 
     def take(self, box: Box) -> None:
@@ -296,7 +312,7 @@ class _Free:
         return found
 
     def _fits(self, box: Box) -> bool:
-        return box.within(self._room) and not any(box.meets(one) for one in self._taken)
+        return box.within(self.room) and not any(box.meets(one) for one in self._taken)
 
     def _crossed(self, box: Box) -> int:
         return sum(box.left < x < box.right for x in self._uprights)
@@ -307,7 +323,10 @@ def _dots(
 ) -> tuple[Dot, ...]:
     """Return the points; numbers take their room first, then the words of raised levels."""
     high = free.letters.high
-    heads = [y + high * _ARROW if one.raised else None for one, (_x, y) in zip(points, spots, strict=True)]
+    heads = [
+        min(y + high * _ARROW, free.room.bottom) if one.raised else None
+        for one, (_x, y) in zip(points, spots, strict=True)
+    ]
     for (x, y), head in zip(spots, heads, strict=True):
         radius = high * _RADIUS
         free.take(Box(x - radius, y - radius, x + radius, head or y + radius))

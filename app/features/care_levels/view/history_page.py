@@ -38,7 +38,7 @@ LEAST_TABLE = 190
 """Height in px at the standard size that the table keeps; the page scrolls instead."""
 
 _DOMAINS = (
-    words("LevelHistoryPage", "Self-care {most}"),
+    words("LevelHistoryPage", "Care {most}"),
     words("LevelHistoryPage", "Motion {most}"),
     words("LevelHistoryPage", "Mind {most}"),
     words("LevelHistoryPage", "Senses {most}"),
@@ -190,7 +190,7 @@ class LevelHistoryPage(PageWidget):
     def _table(self, found: History) -> Card:
         most = [domain.most for domain in form().domains]
         names = [say(said, translate, most=points) for said, points in zip(_DOMAINS, most, strict=True)]
-        domains = [Column(name, partial(_domain, place=place), 118) for place, name in enumerate(names)]
+        domains = [Column(name, partial(_domain, place=place), 100) for place, name in enumerate(names)]
         columns: list[Column[Ability]] = [
             Column(self.tr("Day"), lambda one: Cell(one.assessed_on.isoformat(), bold=True), 130),
             Column(self.tr("Points"), lambda one: Cell("—" if one.total is None else str(one.total), bold=True), 76),

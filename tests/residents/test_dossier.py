@@ -14,15 +14,17 @@ from app.features.dossier.model import RISK_CELLS, SECTION_KEYS
 from app.features.residents import joins, model, service
 from app.features.residents.model import HealthKind, PaperState
 from app.features.residents.service import board, dossier
-from app.features.slice import Call, RiskMark, Section
+from app.features.slice import Call, RiskMark, Section, Slice
 from app.kernel.access import Role
 from app.kernel.answers import Answer
 from app.kernel.birthdays import BornKind, PartialDate
+from app.kernel.care import SelfCare
 from app.kernel.codes import Sex
 from app.kernel.errors import NotAllowedError
 from app.kernel.ids import ResidentId
 from app.kernel.text import in_english
 from tests.builders import NEPHEW, PENICILLIN, a_resident, as_role, id_number, photo_bytes
+from tests.signs import signs_of
 
 
 def section(session: Session, resident_id: ResidentId, key: str) -> Section:
@@ -132,10 +134,10 @@ def test_the_list_on_paper_names_everybody_and_says_when_it_is_not_all(session: 
     assert "已筛选" not in text_of(service.printed_list(session, rows, filtered=False))
 
 
-def listed(session: Session, *, as_json: bool = True) -> str:
+def listed(session: Session, *joined: Slice, as_json: bool = True) -> str:
     out = io.StringIO()
     (command,) = joins.SLICE.commands
-    assert command.run(Call(Namespace(json=as_json), out, session, None, (), in_english)) == 0
+    assert command.run(Call(Namespace(json=as_json), out, session, None, joined, in_english)) == 0
     return out.getvalue()
 
 
@@ -159,12 +161,28 @@ def test_the_command_lists_with_the_keys_of_the_contract(session: Session) -> No
             "state": "awaiting", "bed": None, "class": "unassessed",
         },
     ]  # fmt: skip
-    assert json.loads(listed(session)) == expected
+    assert json.loads(listed(session, signs_of({}))) == expected
     masked = json.loads(listed(as_role(session, Role.AUDITOR)))
     assert masked[0]["id_number"] == "*" * 14 + id_number()[-4:]
     unseen = json.loads(listed(as_role(session, Role.CAREGIVER)))
     assert (unseen[0]["name"], unseen[0]["id_number"], unseen[0]["born"]) == ("曾会元", None, None)
     assert listed(session, as_json=False).splitlines()[0].split("\t")[:3] == ["0001", "曾会元", "male"]
+
+
+def test_the_class_of_the_command_is_for_who_may_read_levels(session: Session) -> None:
+    first, second = a_resident(session), a_resident(session, name="单大成", id_number="", id_none_reason="没有")
+    levels = signs_of({first: SelfCare.DEPENDENT})
+    told = {one["id"]: one["class"] for one in json.loads(listed(as_role(session, Role.AUDITOR), levels))}
+    assert told == {str(first): "dependent", str(second): "unassessed"}
+    unseen = json.loads(listed(as_role(session, Role.ACCOUNTANT), levels))
+    assert [one["class"] for one in unseen] == [None, None]
+
+
+def test_the_list_on_paper_has_the_class_of_those_read_with_it(session: Session) -> None:
+    levels = signs_of({a_resident(session): SelfCare.PARTIAL})
+    with_class = text_of(service.printed_list(session, service.residents(session, slices=(levels,)), filtered=False))
+    assert "半护理" in with_class
+    assert "护理" not in text_of(service.printed_list(session, service.residents(session), filtered=False))
 
 
 def test_the_start_page_hears_of_doubts_and_missing_papers(session: Session) -> None:

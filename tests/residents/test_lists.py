@@ -15,7 +15,7 @@ from tests.builders import a_resident
 
 
 def minded(row: Row) -> str:
-    return columns(str)[6].cell(row).text
+    return columns(str, care=True)[6].cell(row).text
 
 
 def row_of(session: Session, resident_id: ResidentId) -> Row:

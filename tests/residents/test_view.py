@@ -103,11 +103,11 @@ def test_the_found_letters_of_the_reading_are_marked(list_page: ResidentsPage) -
     QTest.keyClicks(list_page.filters.search.edit, "zh")
     row = list_page.list.current()
     assert row is not None
-    reading = columns(lambda: "zh")[1].cell(row)
+    reading = columns(care=True, query=lambda: "zh")[1].cell(row)
     assert (reading.text, reading.marks) == ("zēng huì yuán", ((0, 1), (5, 1)))
-    assert columns(lambda: "zengh")[1].cell(row).marks == ((0, 4), (5, 1))
-    assert columns(lambda: "yuan")[1].cell(row).marks == ((9, 4),)
-    assert columns(lambda: "ceng")[1].cell(row).marks == ()
+    assert columns(care=True, query=lambda: "zengh")[1].cell(row).marks == ((0, 4), (5, 1))
+    assert columns(care=True, query=lambda: "yuan")[1].cell(row).marks == ((9, 4),)
+    assert columns(care=True, query=lambda: "ceng")[1].cell(row).marks == ()
 
 
 def test_filters_must_all_hold_and_the_print_says_so(list_page: ResidentsPage, desk: TableDesk) -> None:

@@ -11,9 +11,6 @@ from app.features.stays.model import STATE_WORDS
 from app.kernel.codes import Sex
 from app.kernel.text import say, words
 
-UNASSESSED = "unassessed"
-"""The self-care class of everybody until levels are kept."""
-
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true")
@@ -22,7 +19,7 @@ def _arguments(parser: ArgumentParser) -> None:
 def _list(call: Call) -> int:
     """Print every resident on record, those who left too."""
     if call.args.json:
-        rows = [_as_json(row) for row in service.residents_with_numbers(call.at_home)]
+        rows = [_as_json(row) for row in service.residents_with_numbers(call.at_home, call.slices)]
         print(json.dumps(rows, ensure_ascii=False, indent=1), file=call.out)
         return 0
     for row in service.residents(call.at_home):
@@ -43,7 +40,7 @@ def _as_json(row: Row) -> dict[str, Any]:
         "id_number": row.id_number,
         "state": row.state.value,
         "bed": row.bed or None,
-        "class": UNASSESSED,
+        "class": row.care,
     }
 
 

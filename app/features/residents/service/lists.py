@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
@@ -13,7 +13,7 @@ from app.features.places import service as places
 from app.features.places.model import Plan
 from app.features.residents.model import Filter, Mark, Resident, Row, Sight, kept, needed_keys, sees
 from app.features.residents.store import overview, people
-from app.features.slice import SearchKey
+from app.features.slice import SearchKey, Slice, class_of, minded_risks
 from app.features.stays import service as stays
 from app.features.stays.model import NEVER_MOVED, REGISTERED, Standing, State
 from app.kernel.access import Permission
@@ -38,13 +38,17 @@ class Unfinished:
     papers_missing: int  # of somebody registered
 
 
-def residents(session: Session, wanted: Filter = EVERYBODY) -> tuple[Row, ...]:
+def residents(session: Session, wanted: Filter = EVERYBODY, slices: Sequence[Slice] = ()) -> tuple[Row, ...]:
     """Return the residents that a filter keeps, by number; what the reader may not see is left out of each row.
 
-    Raises NotAllowedError.
+    With slices: the class and risks they tell. Raises NotAllowedError.
     """
     session.require(Permission.RESIDENTS_SEE)
-    rows = session.remembered(("residents", today(session.clock)), lambda: _rows(session, masked))
+    day = today(session.clock)
+    rows = session.remembered(("residents", day), lambda: _rows(session, masked))
+    if slices:
+        asked = tuple(part.name for part in slices)
+        rows = session.remembered(("residents", day, asked), lambda: _with_care(session, rows, slices))
     return rows if wanted is EVERYBODY else kept(rows, wanted)
 
 
@@ -64,27 +68,31 @@ def unfinished(session: Session) -> tuple[Unfinished, ...]:
     return tuple(one for one in found if one.doubts or one.papers_missing)
 
 
-def residents_with_numbers(session: Session) -> tuple[Row, ...]:
+def residents_with_numbers(session: Session, slices: Sequence[Slice] = ()) -> tuple[Row, ...]:
     """Return every resident with the ID number whole for those who may reveal it; stands in the trail once.
 
-    Raises NotAllowedError.
+    With slices: the class and risks they tell. Raises NotAllowedError.
     """
     session.require(Permission.RESIDENTS_SEE)
     if not session.may(Permission.RESIDENTS_REVEAL):
-        return residents(session)
+        return residents(session, slices=slices)
     with session.change("residents.numbers_listed"):
         pass
-    return _rows(session, lambda number: number)
+    return _with_care(session, _rows(session, lambda number: number), slices)
 
 
-def row(session: Session, resident_id: ResidentId) -> Row | None:
-    """Return one resident as a list shows them, for the banner; None if there is none. Raises NotAllowedError."""
+def row(session: Session, resident_id: ResidentId, slices: Sequence[Slice] = ()) -> Row | None:
+    """Return one resident as a list shows them, for the banner; None if there is none.
+
+    With slices: the class and risks they tell. Raises NotAllowedError.
+    """
     session.require(Permission.RESIDENTS_SEE)
     found = next(iter(overview.listed(session.db, resident_id)), None)
     if found is None:
         return None
     plan, standing = places.plan(session, retired=True), stays.standing_of(session, resident_id)
-    return _row(session, found, standing, plan, today(session.clock), masked)
+    (made,) = _with_care(session, (_row(session, found, standing, plan, today(session.clock), masked),), slices)
+    return made
 
 
 def search_keys(session: Session) -> tuple[SearchKey, ...]:
@@ -178,6 +186,14 @@ def _row(
         doubts=(found["doubts"] or 0) if identity else 0,
         papers_missing=len(missing) if identity else 0,
     )
+
+
+def _with_care(session: Session, rows: tuple[Row, ...], slices: Sequence[Slice]) -> tuple[Row, ...]:
+    """Return the rows with class and risks, for those who may read levels; all are asked for at once."""
+    if not slices or not session.may(Permission.LEVELS_READ):
+        return rows
+    care, risks = class_of(session, slices), minded_risks(session, slices)
+    return tuple(replace(one, care=care(one.id), risks=tuple(risks.get(one.id, {}).items())) for one in rows)
 
 
 def _keys(found: Mapping[str, Any], bed: str, *, identity: bool) -> tuple[str, ...]:

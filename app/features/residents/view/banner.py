@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.data.session import Session
 from app.desktop.banner import IdentityBanner
+from app.desktop.care_signs import class_sign, risk_sign
 from app.desktop.language import translate
 from app.features.residents import service
 from app.features.residents.model import Row, code_word
-from app.features.residents.view.columns import MARK_ICONS, NOT_ASSESSED, age_text, mark_text, unclear_text
+from app.features.residents.view.columns import MARK_ICONS, age_text, mark_text, unclear_text
+from app.features.slice import Slice
 from app.features.stays.model import STATE_WORDS, State
 from app.kernel.access import Permission
 from app.kernel.codes import Sex
@@ -25,13 +27,14 @@ _KINDS = {"allergy": "risk_allergy", "fears": "risk_talk"}
 class ResidentBanner(IdentityBanner):
     """Shows saved values only, whatever is being typed below."""
 
-    def __init__(self, session: Session, photo_pressed: Callable[[], object]) -> None:
+    def __init__(self, session: Session, slices: Sequence[Slice], photo_pressed: Callable[[], object]) -> None:
+        """Take whose slices tell class and risks, and what pressing the photo does."""
         super().__init__()
-        self._session, self._photo_pressed = session, photo_pressed
+        self._session, self._slices, self._photo_pressed = session, slices, photo_pressed
 
     def show_resident(self, resident_id: ResidentId) -> Row | None:
         """Read and show a resident, and return the row; None if there is none."""
-        row = service.row(self._session, resident_id)
+        row = service.row(self._session, resident_id, self._slices)
         if row is None:
             return None
         may_see = row.reading != "" or row.age is not None
@@ -70,14 +73,17 @@ class ResidentBanner(IdentityBanner):
 
     def _signs(self, row: Row) -> list[tuple[str, str, str]]:
         signs = [(row.state.value, say(STATE_WORDS[row.state], translate), row.state.value)]
-        if row.state is not State.LEFT:
-            signs.insert(0, ("class_unassessed", say(NOT_ASSESSED, translate), "unassessed"))
+        here = row.state is not State.LEFT
+        if here and row.care is not None:
+            signs.insert(0, class_sign(row.care))
         if row.support_kind:
             signs.append(("plain", code_word("support_kind", row.support_kind, translate), ""))
         for mark in row.marks:
             text = mark_text(mark)
             shown = text if len(text) <= LONGEST_MARK else text[: LONGEST_MARK - 1] + "…"
             signs.append((_KINDS.get(mark.key, "risk_danger"), shown, MARK_ICONS[mark.key]))
+        if here:
+            signs += [risk_sign(risk, grade) for risk, grade in row.risks]
         if row.unclear:
             signs.append(("warn", unclear_text(row.unclear), "not_asked"))
         return signs

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
+from app.desktop.care_signs import RISK_ICONS, class_sign
 from app.desktop.language import translate
 from app.desktop.tables import Cell, Column
 from app.features.residents.model import Mark, Row, code_word, marked
 from app.features.stays.model import STATE_WORDS, State
 from app.kernel.birthdays import Age
+from app.kernel.care import RISK_WORDS
 from app.kernel.codes import Sex
 from app.kernel.text import say, words
 
@@ -25,7 +27,6 @@ STATE_INKS = {
     State.MISSING: "danger",
     State.LEFT: "second",
 }
-NOT_ASSESSED = words("ResidentList", "not assessed")
 _MARKS = {
     "allergy": words("ResidentList", "Allergy: {text}"),
     "infection": words("ResidentList", "Infectious: {text}"),
@@ -79,14 +80,14 @@ def state_icon(state: State) -> str:
     return state.value
 
 
-def columns(query: Callable[[], str]) -> tuple[Column[Row], ...]:
-    """Return the columns; the letters of the reading that the query in force found are marked."""
+def columns(query: Callable[[], str], *, care: bool) -> tuple[Column[Row], ...]:
+    """Return the columns, that of the class only with `care`; letters of the reading that were searched are marked."""
 
     def reading(row: Row) -> Cell:
         return Cell(row.reading, ink="second", marks=marked(row.reading, query()))
 
     title = {key: say(words_, translate) for key, words_ in _TITLES.items()}
-    return (
+    made: tuple[Column[Row], ...] = (
         Column(title["name"], lambda row: Cell(row.name, bold=True), 120, fixed=True),
         Column(title["reading"], reading, 150),
         Column(title["sex_age"], _sex_age, 100, fixed=True),
@@ -97,6 +98,7 @@ def columns(query: Callable[[], str]) -> tuple[Column[Row], ...]:
         Column(title["check"], _to_check, 96, extra=True, fixed=True),
         Column(title["papers"], _papers, 96, extra=True, fixed=True),
     )
+    return tuple(column for column in made if care or column.cell is not _class)
 
 
 def _sex_age(row: Row) -> Cell:
@@ -104,8 +106,11 @@ def _sex_age(row: Row) -> Cell:
     return Cell("  ".join(filter(None, (sex, age_text(row.age)))) or "—")
 
 
-def _class(_row: Row) -> Cell:
-    return Cell(say(NOT_ASSESSED, translate), chip="class_unassessed")
+def _class(row: Row) -> Cell:
+    if row.care is None:
+        return Cell("—", ink="second")
+    kind, word, _icon = class_sign(row.care)
+    return Cell(word, chip=kind)
 
 
 def _state(row: Row) -> Cell:
@@ -114,10 +119,12 @@ def _state(row: Row) -> Cell:
 
 def _mind(row: Row) -> Cell:
     """Return what is to be minded; "none" only where all of it was asked about. The banner tells what was not."""
+    told = [(mark_text(mark), MARK_ICONS[mark.key]) for mark in row.marks]
+    told += [(say(RISK_WORDS[risk], translate), RISK_ICONS[risk]) for risk, _grade in row.risks]
+    if told:
+        return Cell("  ".join(text for text, _icon in told), icon=told[0][1], ink="danger")
     if row.unclear is None:
         return Cell("—", ink="second")
-    if row.marks:
-        return Cell("  ".join(map(mark_text, row.marks)), icon=MARK_ICONS[row.marks[0].key], ink="danger")
     if row.unclear:
         return Cell(say(_NOT_ALL_ASKED, translate), ink="second")
     return Cell(say(_NOTHING, translate), ink="second")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.residents.model import Filter, Row, code_word
 from app.features.stays.model import STATE_WORDS, State
+from app.kernel.care import CLASS_WORDS, SelfCare
 from app.kernel.text import say
 
 
@@ -68,23 +70,31 @@ class _Edit(HintEdit):
         super().keyPressEvent(event)
 
 
+GRAVEST_FIRST = "gravest_first"
+"""Choice among the classes that leaves nobody out, and orders."""
+
+
 class Filters(QWidget):
-    """State, floor, kind of support, and only those with something to do; all of them must hold."""
+    """State, floor, class, kind of support, and only those with something to do; all of them must hold."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, care: bool) -> None:
+        """Offer the classes only with `care`: to those who may read levels."""
         super().__init__()
+        self._care = care
         row = FlowLayout(self, look().px(8))
         self.search = SearchField()
         self.search.typed.connect(lambda _text: self.changed.emit())
         row.addWidget(self.search)
         self._states = Dropdown(self.tr("State"))
         self._floors = Dropdown(self.tr("Floor"))
+        self._classes = Dropdown(self.tr("Care"))
         self._kinds = Dropdown(self.tr("Support kind"))
-        for box in (self._states, self._floors, self._kinds):
+        for box in (self._states, self._floors, self._classes, self._kinds):
             box.picked.connect(lambda _key: self.changed.emit())
-            row.addWidget(box)
+            if care or box is not self._classes:
+                row.addWidget(box)
         self._open_only = Tick(self.tr("Only with something to do"))
         self._open_only.clicked.connect(self.changed.emit)
         row.addWidget(self._open_only)
@@ -92,12 +102,14 @@ class Filters(QWidget):
 
     def wanted(self) -> Filter:
         """Return the filters in force."""
-        state = self._states.choice()
+        state, care = self._states.choice(), self._classes.choice()
         return Filter(
             states=frozenset({State(state)}) if state else frozenset(),
             floor=self._floors.choice(),
             support_kind=self._kinds.choice(),
             open_only=self._open_only.isChecked(),
+            care=SelfCare(care) if care in {*SelfCare} else None,
+            gravest_first=care == GRAVEST_FIRST,
         )
 
     def choose_state(self, state: str) -> None:
@@ -107,15 +119,15 @@ class Filters(QWidget):
 
     def is_set(self) -> bool:
         """Tell whether a filter or a search narrows the list."""
-        return self.wanted() != Filter() or bool(self.search.text())
+        return self.wanted().narrows() or bool(self.search.text())
 
     def clear(self) -> bool:
         """Take away the search, or if there is none the filters; return whether there was something."""
         if self.search.text():
             self.search.edit.clear()
             return True
-        was = self.is_set()
-        for box in (self._states, self._floors, self._kinds):
+        was = self.wanted() != Filter()
+        for box in (self._states, self._floors, self._classes, self._kinds):
             box.choose("")
         self._open_only.setChecked(False)
         if was:
@@ -128,14 +140,23 @@ class Filters(QWidget):
             pass
 
     def offer(self, rows: Sequence[Row]) -> None:
-        """Offer the floors and kinds of support that there are; what was chosen stays chosen."""
+        """Offer the floors, classes and kinds of support that there are; what was chosen stays chosen."""
         for box, first, found in (
             (self._floors, self.tr("Floor: any"), [(floor, floor) for floor in sorted({row.floor for row in rows})]),
+            (self._classes, self.tr("Care: any"), self._classes_of(rows)),
             (self._kinds, self.tr("Support: any"), self._support_kinds(rows)),
         ):
             chosen = box.choice()
             box.set_choices([("", first), *((key, text) for key, text in found if key)])
             box.choose(chosen)
+
+    def _classes_of(self, rows: Sequence[Row]) -> list[tuple[str, str]]:
+        """Return the classes with how many of those who did not leave have each, and the order by class."""
+        if not self._care:
+            return []
+        counted = Counter(row.care for row in rows if row.state is not State.LEFT)
+        choices = [(care.value, f"{say(CLASS_WORDS[care], translate)} {counted[care]}") for care in SelfCare]
+        return [*choices, (GRAVEST_FIRST, self.tr("Most care first"))]
 
     def _support_kinds(self, rows: Sequence[Row]) -> list[tuple[str, str]]:
         kinds = sorted({row.support_kind for row in rows})

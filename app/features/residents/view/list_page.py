@@ -38,9 +38,10 @@ class ResidentsPage(PageWidget):
         self._wanted: Filter | None = None
         self._left: Mapping[ResidentId, Row] = {}
         self._registered = 0
-        self.filters = Filters()
+        care = session.may(Permission.LEVELS_READ)
+        self.filters = Filters(care=care)
         self.filters.changed.connect(self._on_changed)
-        self.list: ListView[Row] = ListView(self.tr("Residents"), columns(self.filters.search.text))
+        self.list: ListView[Row] = ListView(self.tr("Residents"), columns(self.filters.search.text, care=care))
         self.list.opened.connect(self._open)
         self.filters.search.wanted_list.connect(self.list.setFocus)
         self.filters.search.entered.connect(lambda: self._open(self.list.current()))
@@ -72,7 +73,7 @@ class ResidentsPage(PageWidget):
     def refresh(self) -> None:
         """Read the residents again; search and filters stay."""
         with telling(self):
-            rows = service.residents(self._session)
+            rows = service.residents(self._session, slices=self._desk.slices)
             if rows and rows is self._rows:  # nothing was written since
                 return
             self._rows = rows

@@ -47,7 +47,7 @@ class ResidentPage(PageWidget):
         self._may_change = session.may(Permission.RESIDENTS_CHANGE)
         self._reads = session.may(Permission.RESIDENTS_READ) or session.may(Permission.RESIDENTS_READ_MASKED)
         self._row: Row | None = None
-        self.banner = ResidentBanner(session, lambda: self.pictures.press(own_pictures.PHOTO))
+        self.banner = ResidentBanner(session, desk.slices, lambda: self.pictures.press(own_pictures.PHOTO))
         self.side = Side(session)
         self.side.saved.connect(self._on_saved)
         self.side.wanted_field.connect(self.show_field)

@@ -200,7 +200,7 @@ def last(on: date, hour: int = 12) -> Last:
 def known(**values: object) -> Known:
     whole = {
         "resident_id": WHO, "name": "漆堇", "bed": "207-1", "admitted_on": date(2024, 1, 5), "supported": True,
-        "has_class": True, "observation": last(TODAY), "ability": last(TODAY), "risks": last(TODAY),
+        "has_class": True, "observation": last(TODAY), "ability": last(TODAY), "risks": last(TODAY), "some_risks": True,
         "last_diagnosis": None, "events": (), "class_due": None, **values,
     }  # fmt: skip
     return Known(**whole)  # type: ignore[arg-type]
@@ -219,12 +219,17 @@ def test_regular_ones_are_due_by_the_calendar() -> None:
 
 
 def test_who_comes_is_assessed_before_and_who_came_at_once() -> None:
-    new = known(admitted_on=None, observation=None, ability=None, risks=None, has_class=False)
+    new = known(admitted_on=None, observation=None, ability=None, risks=None, some_risks=False, has_class=False)
     for kind in (DueKind.OBSERVATION, DueKind.ABILITY, DueKind.RISK):
         assert dues(new, kind) == [(DueReason.BEFORE_ADMISSION, None)]
     came = known(ability=None, has_class=False)
     assert dues(came, DueKind.ABILITY) == [(DueReason.FIRST, date(2024, 1, 5))]
     assert dues(came, DueKind.OFFICIAL_CLASS, LevelRules(first_days=7)) == [(DueReason.FIRST, date(2024, 1, 12))]
+
+
+def test_a_risk_left_out_is_told_apart_from_none_assessed() -> None:
+    assert dues(known(risks=None), DueKind.RISK) == [(DueReason.PARTLY, date(2024, 1, 5))]
+    assert dues(known(risks=None, some_risks=False), DueKind.RISK) == [(DueReason.FIRST, date(2024, 1, 5))]
 
 
 def test_the_county_finds_a_class_only_for_those_the_state_supports() -> None:

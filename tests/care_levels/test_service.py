@@ -243,6 +243,28 @@ def test_a_change_is_reported_received_and_answered_by_a_new_class(session: Sess
     assert not dues(session, of, DueKind.REPORT)
 
 
+def test_steps_of_a_report_and_the_class_that_answered_it_can_be_taken_back(session: Session) -> None:
+    of = admitted(session)
+    service.decide_class(session, of, finding(ago(session, 100)))
+    service.observe(session, of, observation(ago(session, 2), EAT_TO_WALK))
+    report = service.report_change(session, of, ago(session, 2), "镇")
+    service.county_received(session, of, report, ago(session, 1))
+    with pytest.raises(RuleBrokenError):
+        service.withdraw_report_step(session, of, report, " ")
+    service.withdraw_report_step(session, of, report, "日子写错")
+    (waits,) = dues(session, of, DueKind.COUNTY)
+    assert waits.reason is DueReason.AWAIT_RECEIPT
+    row = service.decide_class(session, of, finding(ago(session, 0), SelfCare.DEPENDENT, report=report))
+    with pytest.raises(RuleBrokenError):
+        service.withdraw_report_step(session, of, report, "不对")
+    service.withdraw_class(session, of, row, "抄错了人")
+    (again,) = care(session, of).reports
+    assert again.is_open
+    service.withdraw_report_step(session, of, report, "没报过")
+    assert care(session, of).reports == ()
+    assert dues(session, of, DueKind.REPORT)
+
+
 def test_a_year_without_holidays_asks_and_does_not_fail(session: Session, clock: SetClock) -> None:
     of = admitted(session)
     clock.pass_(days=30)  # 22 December: ten working days reach into 2027
@@ -394,6 +416,7 @@ def _calls(session: Session) -> list[tuple[Callable[[], object], set[Role]]]:
         (lambda: service.county_received(session, WHO, 9, DAY), write),
         (lambda: service.county_kept(session, WHO, 9, DAY, "维持"), write),
         (lambda: service.drop_report(session, WHO, 9, DAY, "不报"), write),
+        (lambda: service.withdraw_report_step(session, WHO, 9, "错"), write),
         (lambda: service.confirm_class(session, OfficialClassId(9)), {D}),
         (lambda: service.refuse_class(session, OfficialClassId(9), "错"), {D}),
         (lambda: service.withdraw_class(session, WHO, OfficialClassId(9), "错"), {D}),

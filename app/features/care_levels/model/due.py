@@ -31,6 +31,7 @@ class DueReason(StrEnum):
 
     BEFORE_ADMISSION = "before_admission"
     FIRST = "first"
+    PARTLY = "partly"  # some of the nine risks were never assessed
     REGULAR = "regular"
     HOSPITAL = "hospital"
     FALL = "fall"  # with injury
@@ -54,6 +55,7 @@ KIND_WORDS: Mapping[DueKind, Words] = {
 REASON_WORDS: Mapping[DueReason, Words] = {
     DueReason.BEFORE_ADMISSION: words("DueReason", "before admission"),
     DueReason.FIRST: words("DueReason", "never done"),
+    DueReason.PARTLY: words("DueReason", "some of the nine never assessed"),
     DueReason.REGULAR: words("DueReason", "time for the next one"),
     DueReason.HOSPITAL: words("DueReason", "back from hospital"),
     DueReason.FALL: words("DueReason", "a fall with injury"),
@@ -96,6 +98,7 @@ class Known:
     observation: Last | None
     ability: Last | None
     risks: Last | None  # oldest among the nine; None: one of them was never assessed
+    some_risks: bool  # True: at least one was
     last_diagnosis: Last | None  # newest disease on record
     events: Sequence[Happened]  # oldest first
     class_due: ClassDue | None
@@ -171,7 +174,8 @@ def _ability(known: Known, rules: LevelRules) -> _Found:
 
 def _risks(known: Known, rules: LevelRules) -> _Found:
     if known.risks is None:
-        yield from _first(known, rules)
+        for reason, on in _first(known, rules):
+            yield DueReason.PARTLY if known.some_risks else reason, on
         return
     yield DueReason.REGULAR, known.risks.on + relativedelta(months=rules.risk_months)
     yield from _immediate(known, known.risks, rules)

@@ -26,6 +26,7 @@ _KINDS: Mapping[DueKind, str] = {
 _REASONS: Mapping[DueReason, str] = {
     DueReason.BEFORE_ADMISSION: "入住前",
     DueReason.FIRST: "还没评过",
+    DueReason.PARTLY: "有几项没评过",
     DueReason.REGULAR: "到期再评",
     DueReason.HOSPITAL: "出院回来",
     DueReason.FALL: "跌倒受伤",

@@ -39,6 +39,7 @@ from app.features.care_levels.service.recording import (
     withdraw_ability,
     withdraw_class,
     withdraw_observation,
+    withdraw_report_step,
     withdraw_risks,
 )
 from app.features.care_levels.service.rules import GROUP, rules_on
@@ -54,5 +55,5 @@ __all__ = [
     "due_tile", "effects", "enter_old_result", "facts", "history", "history_paper", "level_notice", "minded_risks",
     "observe", "on_record", "prepared_classes", "refuse_class", "report_change", "risk_marks", "risks_section",
     "rules_on", "sample_data", "scan_of_ability", "scan_of_class", "standing_lines", "taken_back",
-    "withdraw_ability", "withdraw_class", "withdraw_observation", "withdraw_risks",
+    "withdraw_ability", "withdraw_class", "withdraw_observation", "withdraw_report_step", "withdraw_risks",
 ]  # fmt: skip

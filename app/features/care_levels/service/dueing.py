@@ -71,7 +71,7 @@ def _known(session: Session, slices: Sequence[Slice], rules: LevelRules, only: R
     events = _events(session, slices, rules, only)
     abilities = store.newest(session.db, "ability_assessment", "assessed_on")
     observed = store.newest(session.db, "self_care_observation", "observed_on")
-    risks, diagnoses = _oldest_risks(session), store.newest_diagnoses(session.db)
+    risks, diagnoses = _risks_assessed(session), store.newest_diagnoses(session.db)
     classes, observations, reported = _of_classes(session, only)
     for of, one in where.items():
         if of not in people:
@@ -88,7 +88,8 @@ def _known(session: Session, slices: Sequence[Slice], rules: LevelRules, only: R
             has_class=official is not None,
             observation=observed.get(of),
             ability=abilities.get(of),
-            risks=risks.get(of),
+            risks=_oldest_of_nine(risks.get(of, ())),
+            some_risks=of in risks,
             last_diagnosis=_diagnosed(diagnoses.get(of)),
             events=events.get(of, ()),
             class_due=class_task(
@@ -138,16 +139,17 @@ def _events(
     return found
 
 
-def _oldest_risks(session: Session) -> dict[ResidentId, Last]:
-    """Return of each resident the risk that was assessed longest ago; nobody of whom one never was."""
-    oldest: dict[ResidentId, list[Last]] = {}
+def _risks_assessed(session: Session) -> dict[ResidentId, list[Last]]:
+    """Return when each risk of each resident was assessed last."""
+    known: dict[ResidentId, list[Last]] = {}
     for of, _risk, _grade, on, at in store.newest_grades(session.db):
-        oldest.setdefault(of, []).append(Last(on, at))
-    return {
-        of: min(all_, key=lambda one: (one.on, one.recorded_at))
-        for of, all_ in oldest.items()
-        if len(all_) == len(Risk)
-    }
+        known.setdefault(of, []).append(Last(on, at))
+    return known
+
+
+def _oldest_of_nine(known: Sequence[Last]) -> Last | None:
+    """Return the risk that was assessed longest ago; None where one never was."""
+    return min(known, key=lambda one: (one.on, one.recorded_at)) if len(known) == len(Risk) else None
 
 
 def _of_classes(

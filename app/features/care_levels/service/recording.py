@@ -1,6 +1,6 @@
 """What a person records of levels; each is one audited line, and a correction is a line that says why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import TypeVar
@@ -52,6 +52,9 @@ _NOT_STANDING = words(
 )
 _OPEN = words("Levels", "A report about this resident waits for the county already. Nothing was changed.")
 _NOT_OPEN = words("Levels", "This report waits no more. Nothing was changed. Look at the list again.")
+_CLASS_ANSWERED = words(
+    "Levels", "A class on record answers this report. Nothing was changed. Take that class back first."
+)
 _ORDER = words("Levels", "This day is before the step before it. Nothing was saved.")
 _TO_COME = words("Levels", "This day is still to come. Nothing was saved.")
 _NO_REASON = words("Levels", "Write why. Nothing was changed.")
@@ -209,6 +212,20 @@ def drop_report(session: Session, resident_id: ResidentId, report: int, on: date
     _step(session, resident_id, report, ReportStep.DROPPED, on, reason)
 
 
+def withdraw_report_step(session: Session, resident_id: ResidentId, report: int, reason: str) -> None:
+    """Take back the last step of a report; the only step takes the whole report back.
+
+    Raises NotAllowedError, RuleBrokenError (no reason, a class answered it: that is taken back), OutOfDateError.
+    """
+    session.require(*_REPORTING)
+    found = next((one for one in reports(store.report_steps(session.db, resident_id)) if one.id == report), None)
+    if found is None:
+        raise OutOfDateError(_NOT_OPEN)
+    if any(one.draft.report == report for one in standing(_in_force(session, resident_id))):
+        raise RuleBrokenError(_CLASS_ANSWERED)
+    _withdraw(session, "class_report_step", resident_id, found.last.id, reason, "class_report.withdrawn")
+
+
 def _step(session: Session, resident_id: ResidentId, report: int, step: ReportStep, on: date, note: str) -> None:
     _require_past(session, on)
     if step is not ReportStep.RECEIVED and not note.strip():
@@ -332,10 +349,16 @@ def withdraw_observation(session: Session, resident_id: ResidentId, row_id: Obse
 
 
 def withdraw_class(session: Session, resident_id: ResidentId, row_id: OfficialClassId, reason: str) -> None:
-    """Take back an official class recorded in error; the one before it counts again. Raises as above."""
+    """Take back an official class recorded in error; the one before it counts again, its report waits again.
+
+    Raises as above.
+    """
     session.require(Permission.LEVELS_DECIDE)
-    _require_standing(_in_force(session, resident_id), row_id)
-    _withdraw(session, "official_class", resident_id, row_id, reason, "official_class.withdrawn")
+    lines = _in_force(session, resident_id)
+    _require_standing(lines, row_id)
+    answered = next(one.draft.report for one in lines if one.id == row_id)
+    ended = [one.last.id for one in reports(store.report_steps(session.db, resident_id)) if one.id == answered]
+    _withdraw(session, "official_class", resident_id, row_id, reason, "official_class.withdrawn", steps=ended)
 
 
 def withdraw_ability(session: Session, resident_id: ResidentId, row_id: AbilityId, reason: str) -> None:
@@ -352,11 +375,21 @@ def withdraw_risks(session: Session, resident_id: ResidentId, row_id: RiskAssess
     _withdraw(session, "risk_assessment", resident_id, row_id, reason, "risks.withdrawn")
 
 
-def _withdraw(session: Session, table: str, resident_id: ResidentId, row_id: int, reason: str, action: str) -> None:
+def _withdraw(
+    session: Session,
+    table: str,
+    resident_id: ResidentId,
+    row_id: int,
+    reason: str,
+    action: str,
+    steps: Sequence[int] = (),
+) -> None:
+    """Take a line back, and steps of a report with it."""
     if not reason.strip():
         raise RuleBrokenError(_NO_REASON)
     with session.change(action, f"resident:{resident_id}", reason=reason.strip()) as change:
         change.withdraw(table, [row_id])
+        change.withdraw("class_report_step", list(steps))
         change.tell(line=str(row_id))
 
 

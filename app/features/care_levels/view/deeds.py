@@ -13,6 +13,7 @@ from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.features.care_levels import service
 from app.features.care_levels.model import (
+    STEP_WORDS,
     Ability,
     Observation,
     OfficialClass,
@@ -108,6 +109,13 @@ def report(around: Around, parent: QWidget) -> None:
 def step(around: Around, parent: QWidget, kind: Step, of: Report) -> None:
     """Record a further step of a report in the dialog that `kind` makes."""
     around.run(kind(around.session, of, parent), say(_REPORTED, translate))
+
+
+def take_back_step(around: Around, parent: QWidget, of: Report) -> None:
+    """Take the last step of a report back."""
+    what = f"{say(STEP_WORDS[of.last.step], translate)}　{of.last.step_on}"
+    deed = partial(service.withdraw_report_step, around.session, around.resident_id, of.id)
+    around.take_back(what, deed, parent)
 
 
 def assess_risks(around: Around, parent: QWidget, corrects: RiskAssessment | None = None) -> None:

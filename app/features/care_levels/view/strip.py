@@ -106,7 +106,8 @@ class ReportStrip(QFrame):
                 self._step(self.tr("The class stays as it is"), KeptDialog, report),
             ]
             made += self._calendar(report.received_on)
-        return [*made, self._step(self.tr("Not any further"), DropDialog, report), *self._print(report)]
+        back = button(self.tr("Take this step back"), partial(deeds.take_back_step, around, around.page, report))
+        return [*made, self._step(self.tr("Not any further"), DropDialog, report), *self._print(report), back]
 
     def _print(self, report: Report) -> list[QPushButton]:
         if not self._around.may(Permission.DOSSIER_PRINT):

@@ -58,7 +58,9 @@ _NAMES = {
     "harm": "hand-back-right-off-outline", "oxygen": "gas-cylinder", "blood_thinner": "water-outline",
     "hearing": "ear-hearing-off", "fear": "emoticon-sad-outline", "risk": "alert-outline", "scald": "thermometer-alert",
     "activity": "human-handsup",
-    "medicine": "pill", "temperature": "thermometer", "incident": "alert-outline", "diet": "food-outline",
+    "medicine": "pill", "refused": "hand-back-right-off-outline", "missed_dose": "clock-alert-outline",
+    "vomited": "emoticon-sick-outline", "stock": "package-variant-closed", "no_medicine": "pill-off",
+    "temperature": "thermometer", "incident": "alert-outline", "diet": "food-outline",
     "religion": "hands-pray", "insurance": "card-account-details-outline", "disease": "stethoscope",
     "funeral": "candle", "dialect": "account-voice",
 }  # fmt: skip

@@ -14,11 +14,13 @@ from app.features.medicines.service.reading import (
     late_doses,
     locked_counts,
     missed,
+    open_now,
     order,
     orders,
     running,
     stock,
     stock_of_course,
+    to_count,
     when_needed,
 )
 from app.features.medicines.service.recording import (
@@ -37,15 +39,20 @@ from app.features.medicines.service.recording import (
     take_back_stop,
     withdraw_order,
 )
+from app.features.medicines.service.rounds import OPEN, PersonDoses, RoomDoses, Round, rounds, seconds
 from app.features.medicines.service.rules import GROUP, effects, rules_on
 from app.features.medicines.service.sampling import sample_data
 
 __all__ = [
     "GROUP",
+    "OPEN",
     "DoseLine",
     "LockedCount",
     "NeededDose",
     "NotTaken",
+    "PersonDoses",
+    "RoomDoses",
+    "Round",
     "Second",
     "absent_at",
     "add_order",
@@ -64,18 +71,22 @@ __all__ = [
     "late_doses",
     "locked_counts",
     "missed",
+    "open_now",
     "order",
     "orders",
     "receive_stock",
+    "rounds",
     "rules_on",
     "running",
     "sample_data",
+    "seconds",
     "stock",
     "stock_of_course",
     "stop_order",
     "take_back_count",
     "take_back_dose",
     "take_back_stop",
+    "to_count",
     "when_needed",
     "withdraw_order",
-]  # fmt: skip
+]

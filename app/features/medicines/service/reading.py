@@ -155,6 +155,12 @@ def late_doses(session: Session, since: datetime, rules: MedicineRules | None = 
     return tuple(one for one in found if one.state is DoseState.LATE)
 
 
+def open_now(session: Session) -> int:
+    """Return how many doses of today wait for an outcome now, late ones too. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    return sum(one.state in {DoseState.DUE, DoseState.LATE} for one in doses_due(session))
+
+
 def when_needed(session: Session, since: datetime, until: datetime) -> tuple[NeededDose, ...]:
     """Return the doses given when needed with `since` <= time < `until`, by time. Raises NotAllowedError."""
     session.require(Permission.MEDICINE_READ)
@@ -291,6 +297,16 @@ def _locked(book: Stock, names: Mapping[ResidentId, str], people: Mapping[Any, s
     by, second = people.get(count.recorded_by, ""), people.get(count.second_by, "")
     told = (book.expected, count.amount, count.at, line.difference, count.note, by, second)
     return LockedCount(of, names[of], draft.title, draft.unit, *told)
+
+
+def to_count(session: Session) -> tuple[LockedCount, ...]:
+    """Return the medicines under lock that nobody counted for longer than allowed. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    days = rules_on(session).count_days
+    if not days:
+        return ()
+    last = session.clock.now() - timedelta(days=days)
+    return tuple(one for one in locked_counts(session) if one.counted_at is None or one.counted_at < last)
 
 
 def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:

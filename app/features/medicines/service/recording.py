@@ -25,6 +25,7 @@ from app.features.medicines.model import (
     used,
 )
 from app.features.medicines.service.reading import absent_at, order, orders, stock_of_course
+from app.features.medicines.service.rounds import seconds
 from app.features.medicines.service.rules import rules_on
 from app.features.stays import service as stays
 from app.kernel.access import Permission
@@ -37,6 +38,7 @@ UNDO_MINUTES = 15
 """How long the person who recorded a line may take it back without a reason."""
 
 _SECOND = words("Medicines", "This medicine is under lock. A second person signs with the PIN. Nothing was saved.")
+_NOT_SECOND = words("Medicines", "This person cannot sign for medicine under lock. Nothing was saved. Choose a nurse.")
 _STOPPED = words("Medicines", "This medicine is stopped already. Nothing was changed. Look at the list again.")
 _RUNS = words("Medicines", "This medicine is not stopped. Nothing was changed. Look at the list again.")
 _USED = words("Medicines", "Doses or counts of it are on record. Nothing was changed. Stop the medicine instead.")
@@ -318,6 +320,8 @@ def _second(session: Session, course: Course, second: Second | None, *, needed: 
         return None
     if second is None:
         raise NotAllowedError(_SECOND)
+    if second.login not in {one.login for one in seconds(session)}:
+        raise NotAllowedError(_NOT_SECOND)
     return accounts.confirm_pin(session, second.login, second.pin)
 
 

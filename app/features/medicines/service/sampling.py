@@ -51,6 +51,9 @@ def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
             hands.counted(change, one, random, first)
         for due in reading.doses_between(session, first, now):
             hands.dose(change, due, random)
+        recent = moment(plan.today - timedelta(days=2), "10:00")
+        for one in [one for one in courses if one.draft.locked][1:]:  # of the first, the count is due again
+            hands.counted_again(change, one, recent)
         for needed in [one for one in courses if one.draft.when_needed][:5]:
             hands.needed(change, needed, random, now)
 
@@ -89,6 +92,11 @@ class _Hands:
         amount = a_day * random.randint(DAYS + 2, 30)
         draft = CountDraft(kind=CountKind.COUNTED, amount=amount)
         self._count(change, course, draft, at)
+
+    def counted_again(self, change: Change, course: Course, at: datetime) -> None:
+        """Write a count that agrees with the book."""
+        amount = reading.stock_of_course(self.session, course, at).expected or 0.0
+        self._count(change, course, CountDraft(kind=CountKind.COUNTED, amount=amount), at)
 
     def dose(self, change: Change, due: DueDose, random: Random) -> None:
         """Write what became of one dose, some minutes after its time."""

@@ -494,3 +494,10 @@ def test_a_person_with_an_assessment_is_not_taken_back_unseen(session: Session) 
     service.withdraw_observation(session, of, row, "录错了")
     residents.withdraw(session, of, "录错了")
     assert residents.row(session, of) is None
+
+
+def test_the_second_signature_is_somebody_elses(session: Session) -> None:
+    of = admitted(session)
+    with pytest.raises(RuleBrokenError, match="somebody else"):
+        service.assess_ability(session, of, assessment(ago(session, 1), second_by=session.actor.account_id))
+    assert care(session, of).abilities == ()

@@ -55,6 +55,7 @@ _NOT_OPEN = words("Levels", "This report waits no more. Nothing was changed. Loo
 _CLASS_ANSWERED = words(
     "Levels", "A class on record answers this report. Nothing was changed. Take that class back first."
 )
+_SIGNED_TWICE = words("Levels", "The second signature must be somebody else's. Nothing was saved.")
 _ORDER = words("Levels", "This day is before the step before it. Nothing was saved.")
 _TO_COME = words("Levels", "This day is still to come. Nothing was saved.")
 _NO_REASON = words("Levels", "Write why. Nothing was changed.")
@@ -275,16 +276,22 @@ def _require_past(session: Session, on: date) -> None:
 def assess_ability(
     session: Session, resident_id: ResidentId, draft: AbilityDraft, *, submission: str | None = None
 ) -> AbilityId:
-    """Record a filled ability form with total and level, drop its draft, and return the line. Raises as `observe`."""
+    """Record a filled ability form with total and level, and return the line; a new one's draft is dropped.
+
+    Raises as `observe`.
+    """
     session.require(Permission.LEVELS_ASSESS)
     refuse(ability_findings(draft, today(session.clock)))
+    if draft.second_by is not None and draft.second_by == session.actor.account_id:
+        raise RuleBrokenError(_SIGNED_TWICE)
     rules = rules_on(session, draft.assessed_on)
     found = scored(draft.scores, draft.conditions, rules)
     with _change(session, "ability", resident_id, draft.corrects, draft.correction, submission) as change:
         _require_standing(store.abilities(session.db, resident_id), draft.corrects)
         row_id = AbilityId(change.new_id("ability_assessment"))
         store.add_ability(session.db, row_id, resident_id, draft, found, rules, **_by(change))
-        drafts.drop(session, ABILITY_FORM, resident_id)
+        if draft.corrects is None:
+            drafts.drop(session, ABILITY_FORM, resident_id)
         change.tell(line=str(row_id), level=found.level)
     return row_id
 

@@ -55,7 +55,8 @@ def screen(name: str, session: Session, desk: Desk) -> QWidget:
 
 def _of_one(state: str, session: Session, desk: Desk) -> QWidget:
     """Return what the picture of a state shows of somebody; says so when nobody lives here."""
-    shown = _somebody(session, desk, _WANTED.get(state, _rich))
+    differs = _differing(session, desk) if state in {"tab_differs", "report"} else None
+    shown = differs or _somebody(session, desk, _WANTED.get(state, _rich))
     return EmptyState(say(_NOBODY, translate)) if shown is None else _SHOWS[state](session, desk, shown)
 
 
@@ -63,13 +64,7 @@ def _rich(care: Care) -> bool:
     return bool(care.official and care.observation and care.ability and care.risks)
 
 
-def _differs(care: Care) -> bool:
-    return any(due.kind is DueKind.REPORT for due in care.due) or any(one.is_open for one in care.reports)
-
-
 _WANTED: dict[str, Callable[[Care], bool]] = {
-    "tab_differs": _differs,
-    "report": _differs,
     "former": lambda care: len(care.classes) > 1,
     "risks": lambda care: bool(care.risks),
 }
@@ -80,6 +75,11 @@ def _somebody(session: Session, desk: Desk, wanted: Callable[[Care], bool]) -> R
     here = _present(session)
     looked_through = (of for of in here[:_MOST] if wanted(service.care_of(session, desk.slices, of)))
     return next(looked_through, next(iter(here), None))
+
+
+def _differing(session: Session, desk: Desk) -> ResidentId | None:
+    """Return somebody of whom the home sees something else than the county found; None without any."""
+    return next((due.resident_id for due in service.due_list(session, desk.slices) if due.kind is DueKind.REPORT), None)
 
 
 def _present(session: Session) -> Sequence[ResidentId]:

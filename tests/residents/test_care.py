@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,7 @@ from app.data.session import Session
 from app.desktop.buttons import Dropdown
 from app.desktop.chips import Chip
 from app.features.residents import service
-from app.features.residents.model import Filter, HealthDraft, HealthKind
+from app.features.residents.model import Filter, HealthDraft, HealthKind, Mark
 from app.features.residents.view import ResidentsPage
 from app.features.residents.view.columns import columns
 from app.features.slice import Slice
@@ -123,6 +124,8 @@ def test_what_to_mind_tells_risks_after_allergies(session: Session, people: Peop
     row = service.row(session, who, (levels,))
     assert row is not None
     assert mind.cell(row).text == "Allergy: 青霉素  choking  falls"
+    afraid = replace(row, marks=(*row.marks, Mark("fears", "怕黑")))
+    assert mind.cell(afraid).text == "Allergy: 青霉素  choking  falls  Afraid: 怕黑"
     auditor = service.row(as_role(session, Role.AUDITOR), who, (levels,))
     assert auditor is not None
     assert mind.cell(auditor).text == "choking  falls"

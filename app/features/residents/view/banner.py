@@ -9,7 +9,7 @@ from app.desktop.banner import IdentityBanner
 from app.desktop.care_signs import class_sign, risk_sign
 from app.desktop.language import translate
 from app.features.residents import service
-from app.features.residents.model import Row, code_word
+from app.features.residents.model import Mark, Row, code_word
 from app.features.residents.view.columns import MARK_ICONS, age_text, mark_text, unclear_text
 from app.features.slice import Slice
 from app.features.stays.model import STATE_WORDS, State
@@ -78,12 +78,16 @@ class ResidentBanner(IdentityBanner):
             signs.insert(0, class_sign(row.care))
         if row.support_kind:
             signs.append(("plain", code_word("support_kind", row.support_kind, translate), ""))
-        for mark in row.marks:
-            text = mark_text(mark)
-            shown = text if len(text) <= LONGEST_MARK else text[: LONGEST_MARK - 1] + "…"
-            signs.append((_KINDS.get(mark.key, "risk_danger"), shown, MARK_ICONS[mark.key]))
+        minded = [_mark_sign(mark) for mark in row.marks]
         if here:
-            signs += [risk_sign(risk, grade) for risk, grade in row.risks]
+            minded += [risk_sign(risk, grade) for risk, grade in row.risks]
+        signs += sorted(minded, key=lambda sign: sign[0] == "risk_talk")  # what is only for talking comes last
         if row.unclear:
             signs.append(("warn", unclear_text(row.unclear), "not_asked"))
         return signs
+
+
+def _mark_sign(mark: Mark) -> tuple[str, str, str]:
+    text = mark_text(mark)
+    shown = text if len(text) <= LONGEST_MARK else text[: LONGEST_MARK - 1] + "…"
+    return _KINDS.get(mark.key, "risk_danger"), shown, MARK_ICONS[mark.key]

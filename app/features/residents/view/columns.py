@@ -89,10 +89,10 @@ def columns(query: Callable[[], str], *, care: bool) -> tuple[Column[Row], ...]:
     title = {key: say(words_, translate) for key, words_ in _TITLES.items()}
     made: tuple[Column[Row], ...] = (
         Column(title["name"], lambda row: Cell(row.name, bold=True), 120, fixed=True),
-        Column(title["reading"], reading, 150),
+        Column(title["reading"], reading, 150, extra=True),
         Column(title["sex_age"], _sex_age, 100, fixed=True),
         Column(title["bed"], lambda row: Cell(row.bed or "—", bold=bool(row.bed)), 140, fixed=True),
-        Column(title["class"], _class, 145, extra=True, fixed=True),
+        Column(title["class"], _class, 145, fixed=True),
         Column(title["state"], _state, 120, fixed=True),
         Column(title["mind"], _mind, fixed=True),
         Column(title["check"], _to_check, 96, extra=True, fixed=True),
@@ -121,6 +121,7 @@ def _mind(row: Row) -> Cell:
     """Return what is to be minded; "none" only where all of it was asked about. The banner tells what was not."""
     told = [(mark_text(mark), MARK_ICONS[mark.key]) for mark in row.marks]
     told += [(say(RISK_WORDS[risk], translate), RISK_ICONS[risk]) for risk, _grade in row.risks]
+    told.sort(key=lambda one: one[1] == MARK_ICONS["fears"])  # fears are for talking, and come last
     if told:
         return Cell("  ".join(text for text, _icon in told), icon=told[0][1], ink="danger")
     if row.unclear is None:

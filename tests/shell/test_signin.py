@@ -7,8 +7,8 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.desktop.pin import PinEdit
 from app.shell.main_window import MainWindow
-from app.shell.pin_pad import PinEdit
 from app.shell.signin import DoorState, SignIn
 from app.shell.tiles import PersonTile, Signer
 from tests.qt import inside

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from app.desktop import icons
 from app.desktop.cards import tip
+from app.desktop.care_signs import CLASS_INKS, paint_class
 from app.desktop.language import translate
 from app.desktop.theme import font, look
 from app.features.places.model import RoomSex
 from app.features.stays.model import STATE_WORDS, Occupant, State
-from app.features.stays.view.care_marks import CLASS_INKS, paint_class, risk_mark
+from app.features.stays.view.care_marks import risk_mark
 from app.kernel.care import CLASS_WORDS, SelfCare, risk_text
 from app.kernel.ids import BedId
 from app.kernel.text import Words, say, words

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture
-from app.desktop.care_signs import RISK_ICONS
+from app.desktop.care_signs import RISK_ICONS, paint_class
 from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.stays.model import Occupant
-from app.features.stays.view.care_marks import SEVERAL, any_assessed, paint_class
+from app.features.stays.view.care_marks import SEVERAL, any_assessed
 from app.kernel.care import CLASS_WORDS, RISK_WORDS, Risk, SelfCare
 from app.kernel.text import say
 

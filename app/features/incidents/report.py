@@ -15,8 +15,15 @@ TITLE = "意外事件报告"
 SIGN = ("报告人", "当班负责人", "复核人", "院长")
 NOTHING = "＿" * 12
 _LABEL = 30 * mm
-_ORDER = (LineKind.MORE, LineKind.CAUSE, LineKind.MEASURE, LineKind.REVIEW, LineKind.CORRECTED, LineKind.REOPENED,
-          LineKind.CLOSED)  # fmt: skip
+_ORDER = (
+    LineKind.MORE,
+    LineKind.CAUSE,
+    LineKind.MEASURE,
+    LineKind.REVIEW,
+    LineKind.CORRECTED,
+    LineKind.REOPENED,
+    LineKind.CLOSED,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,9 +132,18 @@ def _lines(db: Database, incidents: Iterable[int]) -> dict[int, list[Line]]:
 
 def _line(row: Mapping[str, Any]) -> Line:
     return Line(
-        row["id"], LineKind(row["kind"]), from_text(row["at"]), row["text"], row["whom"], row["way"], row["by_whom"],
-        from_text(row["recorded_at"]), AccountId(row["recorded_by"]), row["withdrawn_seq"] is not None, row["author"],
-    )  # fmt: skip
+        row["id"],
+        LineKind(row["kind"]),
+        from_text(row["at"]),
+        row["text"],
+        row["whom"],
+        row["way"],
+        row["by_whom"],
+        from_text(row["recorded_at"]),
+        AccountId(row["recorded_by"]),
+        row["withdrawn_seq"] is not None,
+        row["author"],
+    )
 
 
 def _incident(row: Mapping[str, Any]) -> Incident:

@@ -1,5 +1,6 @@
 """What a person may want done with incidents; each function asks for the permission first."""
 
+from app.features.incidents.service.drafting import drop_draft, keep_draft, kept_draft
 from app.features.incidents.service.papers import dossier_section, report_paper
 from app.features.incidents.service.reading import (
     care_events,
@@ -8,6 +9,7 @@ from app.features.incidents.service.reading import (
     facts,
     kinds_to_add,
     may_take_back,
+    missing_hours,
     of_shift,
     overlong,
     points,
@@ -25,7 +27,8 @@ from app.features.incidents.service.sampling import sample_data
 from app.features.incidents.service.tasks import due_tasks, open_tile
 
 __all__ = [
-    "GROUP", "add_line", "care_events", "case", "cases", "close", "dossier_section", "due_tasks", "effects", "facts",
-    "kinds_to_add", "may_take_back", "of_shift", "open_tile", "overlong", "points", "reopen", "report",
-    "report_paper", "rules_on", "sample_data", "take_back_line", "withdraw",
+    "GROUP", "add_line", "care_events", "case", "cases", "close", "dossier_section", "drop_draft", "due_tasks",
+    "effects", "facts", "keep_draft", "kept_draft", "kinds_to_add", "may_take_back", "missing_hours", "of_shift",
+    "open_tile", "overlong", "points", "reopen", "report", "report_paper", "rules_on", "sample_data",
+    "take_back_line", "withdraw",
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from app.data import settings
 from app.data.session import Session
 from app.features.incidents import store
 from app.features.incidents.model import (
@@ -67,7 +68,13 @@ def overlong(session: Session, incident: Incident) -> bool:
     where = stays.standing_of(session, incident.resident_id)
     if where.state is not State.MISSING or where.since is None:
         return False
-    return report_is_due(where.since, session.clock.now(), stays.missing_report_hours(session))
+    return report_is_due(where.since, session.clock.now(), missing_hours(session))
+
+
+def missing_hours(session: Session) -> int:
+    """Return after how many hours somebody who is not found is reported upward. Raises NotAllowedError."""
+    session.require(Permission.RESIDENTS_SEE)
+    return settings.load(session).missing_report_hours
 
 
 def kinds_to_add(session: Session, one: Case) -> frozenset[LineKind]:

@@ -56,9 +56,7 @@ def report(session: Session, draft: IncidentDraft, *, submission: str | None = N
         session, "incident.noted", private=private, resident_id=draft.resident_id, submission=submission
     ) as change:
         incident_id = IncidentId(change.new_id("incident"))
-        store.add(
-            session.db, incident_id, draft, private=private, recorded_at=change.at, recorded_by=change.by
-        )  # fmt: skip
+        store.add(session.db, incident_id, draft, private=private, recorded_at=change.at, recorded_by=change.by)
         if not private:
             change.tell(incident=str(incident_id), kind=draft.kind)
     return incident_id
@@ -154,14 +152,16 @@ def _change(
     session: Session, incident: Incident, action: str, reason: str = "", submission: str | None = None
 ) -> AbstractContextManager[Change]:
     return sight.change(
-        session, action, private=incident.private, resident_id=incident.resident_id, reason=reason,
+        session,
+        action,
+        private=incident.private,
+        resident_id=incident.resident_id,
+        reason=reason,
         submission=submission,
-    )  # fmt: skip
+    )
 
 
-def _write(
-    session: Session, incident: Incident, draft: LineDraft, action: str, *, submission: str | None
-) -> int:  # fmt: skip
+def _write(session: Session, incident: Incident, draft: LineDraft, action: str, *, submission: str | None) -> int:
     with _change(session, incident, action, submission=submission) as change:
         line_id = change.new_id("incident_line")
         store.add_line(session.db, line_id, incident, draft, recorded_at=change.at, recorded_by=change.by)
@@ -175,9 +175,7 @@ def _keep_reason(change: Change, incident: Incident, reason: str) -> None:
     if reason.strip():
         draft = LineDraft(LineKind.CORRECTED, None, reason)
         line_id = change.new_id("incident_line")
-        store.add_line(
-            change.session.db, line_id, incident, draft, recorded_at=change.at, recorded_by=change.by
-        )  # fmt: skip
+        store.add_line(change.session.db, line_id, incident, draft, recorded_at=change.at, recorded_by=change.by)
 
 
 def _require_known(session: Session, resident_id: ResidentId) -> None:

@@ -21,20 +21,32 @@ _OURS = words("IncidentRules", "set it as your home needs it")
 _KNOWN: Mapping[str, Setting] = {
     "first_note_minutes": Setting(
         words("IncidentRules", "The first note of an incident is late after"),
-        Unit.MINUTES, Certainty.PRACTICE, _DUTY_BOOK, 1, 24 * 60,
+        Unit.MINUTES,
+        Certainty.PRACTICE,
+        _DUTY_BOOK,
+        1,
+        24 * 60,
     ),
     "written_report_hours": Setting(
         words("IncidentRules", "A grave incident is reported upward in writing within"),
-        Unit.HOURS, Certainty.REMEMBERED, _REPORT, 1, 72,
+        Unit.HOURS,
+        Certainty.REMEMBERED,
+        _REPORT,
+        1,
+        72,
     ),
     "close_hours": Setting(
         words("IncidentRules", "An incident is closed within"), Unit.HOURS, Certainty.PRACTICE, _DUTY_BOOK, 1, 30 * 24
     ),
     "same_wandering_hours": Setting(
         words("IncidentRules", "Gone astray and missing are one event when apart by no more than"),
-        Unit.HOURS, Certainty.JUDGEMENT, _OURS, 0, 72,
+        Unit.HOURS,
+        Certainty.JUDGEMENT,
+        _OURS,
+        0,
+        72,
     ),
-}  # fmt: skip
+}
 
 _NOW = words("IncidentRules", "Incidents that should be closed already: {before} now, {after} then.")
 

@@ -1,7 +1,7 @@
 """Fills the sample home with the incidents of the last weeks: most closed, one open, one grave."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from random import Random
 
 from app.data.session import Change, Session
@@ -13,7 +13,7 @@ from app.features.slice import SamplePlan
 from app.features.stays import service as stays
 from app.features.stays.model import State
 from app.kernel.access import Permission, Role
-from app.kernel.clock import to_text
+from app.kernel.clock import HOME_ZONE, to_text
 from app.kernel.ids import AccountId, IncidentId, ResidentId
 
 A_MONTH_PER_RESIDENT = 1 / 60
@@ -35,12 +35,17 @@ def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
     count = min(round(plan.residents * min(plan.days, 90) / 30 * A_MONTH_PER_RESIDENT), len(people))
     if not count:
         return
-    hands, now = _hands(session), session.clock.now()
+    hands, days = _hands(session), _days(min(plan.days, 90), count)
     with session.change("sample.built") as change:
         for place, of in enumerate(random.sample(people, count)):
-            days = max(min(plan.days, 90) - 3 - place * 14, 0)
-            at = now - timedelta(days=days, hours=random.randint(3, 9), minutes=random.randrange(60))
+            day = plan.today - timedelta(days=days[place])
+            at = datetime.combine(day, time(random.randint(8, 19), random.randrange(60)), HOME_ZONE)
             _Story(session, change, random, hands, of, at).tell(place, last=place == count - 1)
+
+
+def _days(span: int, count: int) -> list[int]:
+    """Return how many days ago each happened, evenly over the span; the last one yesterday."""
+    return [1 + (span - 2) * (count - 1 - place) // max(count - 1, 1) for place in range(count)]
 
 
 def _hands(session: Session) -> _Hands:
@@ -57,7 +62,7 @@ class _Story:
         self, session: Session, change: Change, random: Random, hands: _Hands, of: ResidentId, at: datetime
     ) -> None:
         self.session, self.change, self.random, self.hands, self.of = session, change, random, hands, of
-        self.at = at.replace(second=0)
+        self.at = at
 
     def tell(self, place: int, *, last: bool) -> None:
         """Record it; the second one is grave, the `last` one is open still."""
@@ -67,7 +72,7 @@ class _Story:
         noted = to_text(self.at + timedelta(minutes=6))
         store.add(
             self.session.db, incident_id, draft, private=False, recorded_at=noted, recorded_by=self.hands.caregiver
-        )  # fmt: skip
+        )
         incident = store.cases(self.session.db, incident_id=incident_id)[0].incident
         if last:
             return
@@ -89,6 +94,10 @@ class _Story:
 
     def _add(self, incident: Incident, minutes: int, draft: LineDraft, by: AccountId | None = None) -> None:
         store.add_line(
-            self.session.db, self.change.new_id("incident_line"), incident, draft,
-            recorded_at=to_text(self.at + timedelta(minutes=minutes)), recorded_by=by or self.hands.nurse,
-        )  # fmt: skip
+            self.session.db,
+            self.change.new_id("incident_line"),
+            incident,
+            draft,
+            recorded_at=to_text(self.at + timedelta(minutes=minutes)),
+            recorded_by=by or self.hands.nurse,
+        )

@@ -32,6 +32,7 @@ _LATE_REPORT = words("IncidentTask", "The report upward is late.")
 _LATE_CLOSE = words("IncidentTask", "Open for longer than {hours} hours.")
 _LATE_NOTE = words("IncidentTask", "The first note came after {minutes} minutes.")
 _REST = words("IncidentTask", "Then: {what}.")
+_COMMA = words("IncidentTask", ", ")
 _LOOK = words("IncidentTask", "Look")
 _TILE = words("IncidentTask", "{count} open")
 _NOTHING = words("IncidentTask", "nothing is open")
@@ -62,9 +63,15 @@ def open_tile(session: Session, translate: Translate) -> tuple[int | None, str]:
 
 def _private_task(case: Case, translate: Translate) -> DueTask:
     return DueTask(
-        f"incident:{case.incident.id}", say(_PRIVATE, translate), say(_READ_ALONE, translate), "today", "shield",
-        say(_LOOK, translate), "incident", case.incident.id,
-    )  # fmt: skip
+        f"incident:{case.incident.id}",
+        say(_PRIVATE, translate),
+        say(_READ_ALONE, translate),
+        "today",
+        "shield",
+        say(_LOOK, translate),
+        "incident",
+        case.incident.id,
+    )
 
 
 def _task(
@@ -96,4 +103,4 @@ def _details(
     if is_late_note(case.incident, rules):
         yield say(_LATE_NOTE, translate, minutes=minutes_to_first_note(case.incident))
     if rest:
-        yield say(_REST, translate, what="、".join(rest))
+        yield say(_REST, translate, what=say(_COMMA, translate).join(rest))

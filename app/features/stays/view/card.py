@@ -248,8 +248,10 @@ class BedCard(QAbstractButton):
         """Draw the icon of what is to be minded and return where it begins."""
         side = look().px(18)
         icon, ink = risk_mark(occupant.risks)
-        drawn = icons.pixmap(icon, "edge" if self.dim else ink, side, self.devicePixelRatioF())
+        painter.setOpacity(1 / 3 if self.dim else 1)
+        drawn = icons.pixmap(icon, ink, side, self.devicePixelRatioF())
         painter.drawPixmap(right - side, (self.height() - side) // 2, drawn)
+        painter.setOpacity(1)
         return right - side
 
     def _paint_state(self, painter: QPainter, mark: tuple[Words, str, str], right: int, *, overdue: bool) -> int:

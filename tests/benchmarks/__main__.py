@@ -11,7 +11,10 @@ from pathlib import Path
 from app.features.slice import SamplePlan
 from app.kernel.clock import PcClock, today
 from app.shell.sample_home import make_sample
-from tests.benchmarks import dossiers, lists, records, windows
+from tests.benchmarks import care_log, dossiers, lists, records, windows
+
+ONLY_NAMED = ("care_log_20_years",)
+"""Reports of many minutes."""
 
 
 def main(wanted: list[str]) -> None:
@@ -32,9 +35,11 @@ def main(wanted: list[str]) -> None:
             "typing": lambda: lists.typing((120, home(120, 90)), (1000, home(1000, 90))),
             "dossiers": dossiers.report,
             "checking": lambda: records.checking(home(120, 3650)),
+            "care_log": lambda: care_log.report(Path(folder), 500_000),
+            "care_log_20_years": lambda: care_log.report(Path(folder), 5_000_000),
         }
         for name, report in reports.items():
-            if not wanted or name in wanted:
+            if name in wanted or (not wanted and name not in ONLY_NAMED):
                 for line in report():
                     print(line, flush=True)
 

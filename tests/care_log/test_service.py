@@ -28,6 +28,7 @@ from app.features.care_log.model import (
 from app.features.staff import service as staff
 from app.features.stays import service as stays
 from app.features.stays.model import HospitalTrip
+from app.features.upkeep import service as upkeep
 from app.kernel.access import Role
 from app.kernel.care import SelfCare
 from app.kernel.clock import SetClock
@@ -465,8 +466,15 @@ def test_a_wrong_sum_is_found_and_mended(session: Session, ward: Ward, clock: Se
     session.db.execute("DELETE FROM care_words")
     assert any("day has" in one for one in service.wrong_sums(session))
     assert any("month should have 2026-11 bowel" in one for one in service.wrong_sums(session))
+    assert [one.text for one in upkeep.check_home(session) if one.text.startswith("care log")] == [
+        *service.wrong_sums(session)
+    ]
     service.rebuild_sums(session)
-    assert service.wrong_sums(session) == () and len(service.search(session, "带血")) == 5
+    assert (
+        [*upkeep.check_home(session)] == []
+        and service.wrong_sums(session) == ()
+        and len(service.search(session, "带血")) == 5
+    )
 
 
 def test_words_are_found_in_notes_and_phrases(session: Session, ward: Ward) -> None:

@@ -61,9 +61,9 @@ def correction_findings(draft: EntryDraft, why: str, now: datetime, shift: Shift
 def judged(draft: EntryDraft, limits: Limits) -> tuple[str, ...]:
     """Return the outcome with 偏高 or 偏低 for numbers beyond what is usual for everybody, or for this resident."""
     item = catalogue().item(draft.item)
-    kept = tuple(key for key in draft.outcome if key not in (HIGH, LOW))
     if item.span is None or draft.value is None:
-        return kept
+        return draft.outcome
+    kept = tuple(key for key in draft.outcome if key not in (HIGH, LOW))
     told = {_beyond(draft.value, item.span, limits.low, limits.high)}
     if item.second is not None and draft.second_value is not None:
         told.add(_beyond(draft.second_value, item.second, limits.second_low, limits.second_high))
@@ -72,7 +72,7 @@ def judged(draft: EntryDraft, limits: Limits) -> tuple[str, ...]:
 
 def asks_for_flag(item: Item, outcome: tuple[str, ...]) -> bool:
     """Tell whether a line goes into the handover unless somebody takes it out: red phrases, unusual numbers."""
-    phrases = (item.phrase(key) for key in outcome)
+    phrases = (item.phrase(key) for key in outcome if key != USUAL)
     return any(one is not None and one.grave for one in phrases) or bool({HIGH, LOW}.intersection(outcome))
 
 
@@ -113,6 +113,8 @@ def _of_content(draft: EntryDraft) -> Iterator[Finding]:
 
 
 def _of_phrases(draft: EntryDraft, item: Item) -> Iterator[Finding]:
+    if draft.outcome == (USUAL,) and item.usual is not None and item.key != NOTE:
+        return
     chosen = [key for key in draft.outcome if key != USUAL]
     phrases = [one for one in map(item.phrase, chosen) if one is not None]
     said = [one for one in phrases if not one.deed]

@@ -1,8 +1,9 @@
 """What a person records of care: each deed is one audited transaction, a correction is a line that says why."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from functools import cache
 from typing import NamedTuple
 
 from app.data import drafts
@@ -92,7 +93,7 @@ def correct(session: Session, entry_id: CareEntryId, draft: EntryDraft, why: str
             raise RuleBrokenError(_ONE_THING)
         shift = None if old.shift_id is None else staff.shift_of(session, old.shift_id, old.duty_on)
         now = session.clock.now()
-        refuse((*correction_findings(draft, why, now, shift), *_of_place(session, draft)), _NOT_SAVED)
+        refuse((*correction_findings(draft, why, now, shift), *_of_place(session, draft, _states(session))), _NOT_SAVED)
         row_id = CareEntryId(change.new_id("care_entry"))
         draft = replace(draft, late_reason=old.late_reason)
         of = _Of(old.duty_on, old.shift_id, old.late, old.id, why)
@@ -167,11 +168,11 @@ def sign_shift(session: Session, shift: Shift, login: str, pin: str, *, reason: 
 def _add(change: Change, shift: Shift, rows: Sequence[EntryDraft]) -> tuple[Entry, ...]:
     """Add lines in the caller's transaction. Raises RuleBrokenError with every finding of all rows."""
     session = change.session
-    now, rules = session.clock.now(), rules_on(session, shift.duty_on)
+    now, rules, states = session.clock.now(), rules_on(session, shift.duty_on), _states(session)
     found = [
         finding._replace(field=f"{draft.resident_id}:{draft.item}:{finding.field}") if len(rows) > 1 else finding
         for draft in rows
-        for finding in (*findings(draft, now, shift, rules), *_of_place(session, draft))
+        for finding in (*findings(draft, now, shift, rules), *_of_place(session, draft, states))
     ]
     refuse((*found, *_recorded_already(session, shift, rows)), _NOT_SAVED)
     first = change.new_id("care_entry")
@@ -216,10 +217,17 @@ def _entry(change: Change, row_id: CareEntryId, draft: EntryDraft, of: _Of) -> E
     )
 
 
-def _of_place(session: Session, draft: EntryDraft) -> Iterator[Finding]:
+def _states(session: Session) -> Callable[[ResidentId, datetime], State]:
+    """Return what says where somebody was at an instant, and looks once for each."""
+    return cache(lambda resident_id, at: stays.standing_of(session, resident_id, at).state)
+
+
+def _of_place(
+    session: Session, draft: EntryDraft, states: Callable[[ResidentId, datetime], State]
+) -> Iterator[Finding]:
     """Yield what is wrong with recording it of somebody who was not there."""
     item = catalogue().find(draft.item)
-    state = stays.standing_of(session, draft.resident_id, draft.at).state
+    state = states(draft.resident_id, draft.at)
     needs_house = item is not None and item.group in (Group.ROUTINE, Group.NIGHT)
     if state not in REGISTERED:
         name = stays.name_of(session, draft.resident_id)

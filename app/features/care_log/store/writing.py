@@ -1,6 +1,5 @@
 """Writes the log, its sums and its words, all of it in the caller's transaction; decides nothing."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
@@ -111,18 +110,19 @@ def _row(entry: Entry) -> tuple[object, ...]:
 
 
 def _count(db: Database, entries: Iterable[Entry], *, lines: int, sign: int) -> None:
-    days: Counter[tuple[str, ResidentId, str]] = Counter()
-    odd: Counter[tuple[str, ResidentId, str]] = Counter()
+    days: dict[tuple[str, ResidentId, str], list[int]] = {}
     months: dict[tuple[str, str], list[int]] = {}
     for entry in entries:
-        on = entry.duty_on.isoformat()
-        day = (on, entry.resident_id, entry.item)
-        days[day] += sign
-        odd[day] += sign * entry.unusual
+        on, odd = entry.duty_on.isoformat(), sign * entry.unusual
+        day = days.setdefault((on, entry.resident_id, entry.item), [0, 0])
+        day[0] += sign
+        day[1] += odd
         month = months.setdefault((on[:7], entry.item), [0, 0, 0, 0])
-        for place, one in enumerate((lines, sign, sign * entry.unusual, sign * _thousandths(entry.value))):
-            month[place] += one
-    db.conn.executemany(_DAY, [(*day, count, odd[day]) for day, count in days.items()])
+        month[0] += lines
+        month[1] += sign
+        month[2] += odd
+        month[3] += sign * _thousandths(entry.value)
+    db.conn.executemany(_DAY, [(*day, *sums) for day, sums in days.items()])
     db.conn.executemany(_MONTH, [(*month, *sums) for month, sums in months.items()])
 
 
@@ -131,7 +131,8 @@ def _thousandths(value: float | None) -> int:
 
 
 def _index(db: Database, entries: Iterable[Entry]) -> None:
-    told = ((entry.id, words_of(entry.item, entry.outcome, entry.note)) for entry in entries)
+    worded = (entry for entry in entries if entry.note or entry.unusual)
+    told = ((entry.id, words_of(entry.item, entry.outcome, entry.note)) for entry in worded)
     rows: list[tuple[CareEntryId, str]] = [(entry_id, " ".join(terms(text))) for entry_id, text in told if text]
     if rows:
         db.conn.executemany(_WORDS, rows)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from app.data import audit
 from app.data.audit import Head
@@ -23,10 +24,12 @@ class Fault:
     grave: bool = True  # False: legal, only listed (an orphan attachment)
 
 
-def faults(session: Session, outside: tuple[Head, ...] = ()) -> Iterator[Fault]:
+def faults(
+    session: Session, outside: tuple[Head, ...] = (), more: Iterable[Callable[[], Iterable[str]]] = ()
+) -> Iterator[Fault]:
     """Yield every fault of the open home; `outside` are signed heads kept in backups or on paper.
 
-    Pages and their codes, foreign keys, guards, trail and heads, history, attachments.
+    Pages and their codes, foreign keys, guards, trail and heads, history, attachments, and what `more` looks at.
     """
     looks: tuple[Callable[[], Iterator[Fault]], ...] = (
         lambda: _pages(session.db, "home.db"),
@@ -34,12 +37,17 @@ def faults(session: Session, outside: tuple[Head, ...] = ()) -> Iterator[Fault]:
         lambda: (Fault(text) for text in audit.faults(session.db, outside)),
         lambda: _history(session.db),
         lambda: _attachments(session),
+        *(partial(_told_by, look) for look in more),
     )
     for look in looks:
         try:
             yield from look()
         except (dbapi.DatabaseError, StorageError) as error:
             yield Fault(f"cannot be read: {error}")
+
+
+def _told_by(look: Callable[[], Iterable[str]]) -> Iterator[Fault]:
+    yield from map(Fault, look())
 
 
 def _pages(db: Database, name: str) -> Iterator[Fault]:

@@ -14,6 +14,7 @@ from app.data.check import Fault
 from app.data.database import Database, open_copy
 from app.data.session import Session
 from app.features.accounts import service as accounts
+from app.features.care_log import service as care_log
 from app.features.slice import Slice
 from app.features.upkeep import model, store
 from app.features.upkeep.model import BackupAge, BackupLine, Place, RestorePreview, TrailLine
@@ -181,9 +182,12 @@ def preview_restore(session: Session, chosen: Backup) -> RestorePreview:
 
 
 def check_home(session: Session) -> Iterator[Fault]:
-    """Yield every fault of the home, compared with the newest backups' signed heads too. Raises NotAllowedError."""
+    """Yield every fault of the home: its files, the newest backups' signed heads, the sums of the care log.
+
+    Raises NotAllowedError.
+    """
     session.require(Permission.HOME_CHECK)
-    return check.faults(session, _outside_heads(session))
+    return check.faults(session, _outside_heads(session), [lambda: care_log.wrong_sums(session)])
 
 
 def facts(session: Session, slices: Sequence[Slice]) -> dict[str, Any]:

@@ -335,8 +335,8 @@ def test_the_dossier_names_the_medicines_with_stock_and_last_dose(
     service.count_stock(session, aspirin, counted(20, at=at("07:00")))
     service.give(session, a_dose(aspirin))
     section = service.dossier_section(session, who)
-    name, dose, _, times, _, doctor, stock, last = section.table[0]
-    assert (name, dose, times, doctor) == ("阿司匹林肠溶片 100 mg", "1片", "08:00、20:00", "罗医生")
+    name, dose, times, _, doctor, stock, last = section.table[0]
+    assert (name, dose, times, doctor) == ("阿司匹林肠溶片 100 mg", "1片，口服", "08:00、20:00", "罗医生")
     assert stock.startswith("19 片")
     assert last.endswith("已服")
     service.stop_order(session, aspirin, replace(STOP, last_on=TODAY - timedelta(days=1)))

@@ -39,7 +39,7 @@ from app.features.medicines.service.recording import (
     take_back_stop,
     withdraw_order,
 )
-from app.features.medicines.service.rounds import OPEN, PersonDoses, RoomDoses, Round, rounds, seconds
+from app.features.medicines.service.rounds import OPEN, Minded, PersonDoses, RoomDoses, Round, minded, rounds, seconds
 from app.features.medicines.service.rules import GROUP, effects, rules_on
 from app.features.medicines.service.sampling import sample_data
 
@@ -48,6 +48,7 @@ __all__ = [
     "OPEN",
     "DoseLine",
     "LockedCount",
+    "Minded",
     "NeededDose",
     "NotTaken",
     "PersonDoses",
@@ -70,6 +71,7 @@ __all__ = [
     "history",
     "late_doses",
     "locked_counts",
+    "minded",
     "missed",
     "open_now",
     "order",

@@ -18,7 +18,7 @@ from app.kernel.answers import Answer
 from app.kernel.clock import in_home, today
 from app.kernel.ids import ResidentId
 
-_HEADING = ("药名、规格", "每次", "用法", "时间", "起止", "医嘱", "数量（在册）", "最近一次")
+_HEADING = ("药名、规格", "每次、用法", "时间", "起止", "医嘱", "数量（在册）", "最近一次")
 _NONE = "本院没有在用药的记录"
 
 
@@ -48,10 +48,9 @@ def _line(session: Session, course: Course) -> tuple[str, ...]:
     last = doses[-1] if doses else None
     told = "没有记录" if last is None else f"{in_home(last.at):%Y-%m-%d %H:%M} {OUTCOMES_ON_PAPER[last.outcome]}"
     locked = "（上锁保管）" if draft.locked else ""
-    return (
-        draft.title + locked, draft.dose, draft.route or "未写明", _times(draft), _span(course),
-        "，".join(filter(None, (draft.ordered_by, draft.source))), _stock(book), told,
-    )  # fmt: skip
+    how = "，".join(filter(None, (draft.dose, draft.route, draft.note)))
+    doctor = "，".join(filter(None, (draft.ordered_by, draft.source)))
+    return draft.title + locked, how, _times(draft), _span(course), doctor, _stock(book), told
 
 
 def _times(draft: OrderDraft) -> str:

@@ -1,6 +1,6 @@
 """The doses of a day as somebody with the trolley walks: time by time, room by room, person by person; no writing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -10,14 +10,29 @@ from app.features.accounts import service as accounts
 from app.features.accounts.model import Account
 from app.features.medicines.model import Course, DoseState, DueDose
 from app.features.medicines.service.reading import doses_due, running
+from app.features.residents import service as residents
+from app.features.residents.model import HealthKind
+from app.features.slice import Slice, minded_risks
 from app.features.stays import service as stays
 from app.features.stays.model import Occupancy, State
 from app.kernel.access import Permission, allows
+from app.kernel.care import Risk
 from app.kernel.clock import today
 from app.kernel.ids import ResidentId
 
 OPEN = frozenset({DoseState.DUE, DoseState.LATE})
 """States of a dose that somebody has to see to now."""
+
+
+_AT_PILLS = frozenset({Risk.CHOKING, Risk.WRONG_INTAKE})
+
+
+@dataclass(frozen=True, slots=True)
+class Minded:
+    """What to mind of one resident when medicine is given."""
+
+    allergies: tuple[str, ...]
+    risks: tuple[Risk, ...]  # of medium or high grade
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +115,25 @@ def rounds(session: Session, day: date | None = None) -> tuple[Round, ...]:
     if needed:
         found.append(Round(None, places.rooms((one.resident_id, None, one) for one in needed)))
     return tuple(found)
+
+
+def minded(
+    session: Session, slices: Iterable[Slice], people: Iterable[ResidentId]
+) -> Mapping[ResidentId, Minded]:  # fmt: skip
+    """Return allergies and risks that somebody with a pill in the hand minds, as far as the reader may see them.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.MEDICINE_READ)
+    risks = minded_risks(session, slices)
+    return {of: Minded(_allergies(session, of), tuple(r for r in risks.get(of, ()) if r in _AT_PILLS)) for of in people}
+
+
+def _allergies(session: Session, of: ResidentId) -> tuple[str, ...]:
+    if not session.may(Permission.HEALTH_READ):
+        return ()
+    items = (item.draft for item in residents.health_items(session, of))
+    return tuple(one.name for one in items if one.kind is HealthKind.ALLERGY and one.ended_on is None)
 
 
 def seconds(session: Session) -> tuple[Account, ...]:

@@ -15,22 +15,26 @@ from app.desktop.buttons import Dropdown, button
 from app.desktop.cards import Card, EmptyState, label, picture, rule, scrolling
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
+from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.accounts import service as accounts
 from app.features.medicines import service
 from app.features.medicines.model import Outcome
-from app.features.medicines.service import PersonDoses, RoomDoses, Round
+from app.features.medicines.service import Minded, PersonDoses, RoomDoses, Round
 from app.features.medicines.view import deeds
 from app.features.medicines.view.deeds import Around
 from app.features.medicines.view.dose_rooms import DoseRooms
 from app.features.medicines.view.dose_row import DoseRow, NeededRow
 from app.features.stays.model import STATE_WORDS, State
 from app.kernel.access import Permission
+from app.kernel.care import RISK_WORDS, Risk
 from app.kernel.clock import in_home, today
 from app.kernel.ids import AccountId, CourseId
 from app.kernel.text import say
+
+_RISK_ICONS = {Risk.CHOKING: "choking", Risk.WRONG_INTAKE: "medicine"}
 
 NEEDED = "needed"
 """Key of the time that is none: when needed."""
@@ -196,24 +200,36 @@ class MedicinesPage(PageWidget):
         column.setSpacing(look().px(2))
         self.rows = []
         names = accounts.names(self._session)
+        slices, people = self._desk.slices, [person.resident_id for person in room.people]
+        minded = service.minded(self._session, slices, people)
         for person in room.people:
             column.addWidget(rule())
-            column.addLayout(self._person(person))
+            column.addLayout(self._person(person, minded[person.resident_id]))
             for one in self._doses(person, names):
                 column.addWidget(one)
         column.addStretch(1)
         card.body.addWidget(scrolling(inside), 1)
         return card
 
-    def _person(self, person: PersonDoses) -> QHBoxLayout:
+    def _person(self, person: PersonDoses, minded: Minded) -> QHBoxLayout:
+        """Return who it is, what to mind, and the way to all that this person takes."""
         row = QHBoxLayout()
         row.setContentsMargins(look().px(8), look().px(8), look().px(8), 0)
-        row.setSpacing(look().px(12))
-        row.addWidget(label(person.bed, "", "second"))
-        row.addWidget(label(person.name, "person"))
+        who = FlowLayout(spacing=look().px(8))
+        for words in (label(person.bed, "", "second"), label(person.name, "person")):
+            words.setMinimumHeight(look().px(32))
+            who.addWidget(words)
         if person.state is not State.PRESENT:
-            row.addWidget(Chip(say(STATE_WORDS[person.state], translate), person.state.value, person.state.value))
-        row.addStretch(1)
+            who.addWidget(Chip(say(STATE_WORDS[person.state], translate), person.state.value, person.state.value))
+        for allergy in minded.allergies:
+            who.addWidget(Chip(self.tr("allergic: {what}").format(what=allergy), "risk_allergy", "allergy"))
+        for risk in minded.risks:
+            who.addWidget(Chip(say(RISK_WORDS[risk], translate), "risk_danger", _RISK_ICONS[risk]))
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(who)
+        middle.addStretch(1)
+        row.addLayout(middle, 1)
         name = self.tr("Medicines of {name}").format(name=person.name)
         opened = partial(self._desk.go, "resident", person.resident_id, "medicines")
         row.addWidget(button(self.tr("All medicines"), opened, look_="link", name=name))

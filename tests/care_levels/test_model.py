@@ -156,7 +156,8 @@ def task(
     *lines: StepLine, held: OfficialClass | None = HELD, seen: object = OBSERVED
 ) -> tuple[ClassTask, date | None] | None:
     last = reports(lines)[-1] if lines else None
-    found = class_task(held, seen, last, lambda on: on + timedelta(days=14))  # type: ignore[arg-type]
+    by = None if held is None else (held.draft.self_care, held.draft.decided_on)
+    found = class_task(by, seen, last, lambda on: on + timedelta(days=14))  # type: ignore[arg-type]
     return None if found is None else (found.task, found.due_on)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -147,6 +148,12 @@ def _first(known: Known, rules: LevelRules) -> _Found:
         yield DueReason.FIRST, known.admitted_on + timedelta(days=rules.first_days)
 
 
+@lru_cache(maxsize=4096)
+def _months_after(day: date, months: int) -> date:
+    """Return the same day so many months later; kept, as a home assesses many on the same days."""
+    return day + relativedelta(months=months)
+
+
 def _class(known: Known, rules: LevelRules) -> _Found:
     if known.supported and not known.has_class and known.admitted_on is not None:
         yield from _first(known, rules)
@@ -158,14 +165,14 @@ def _observation(known: Known, rules: LevelRules) -> _Found:
     if known.observation is None:
         yield from _first(known, rules)
     elif rules.observation_months:
-        yield DueReason.REGULAR, known.observation.on + relativedelta(months=rules.observation_months)
+        yield DueReason.REGULAR, _months_after(known.observation.on, rules.observation_months)
 
 
 def _ability(known: Known, rules: LevelRules) -> _Found:
     if known.ability is None:
         yield from _first(known, rules)
         return
-    yield DueReason.REGULAR, known.ability.on + relativedelta(months=rules.ability_months)
+    yield DueReason.REGULAR, _months_after(known.ability.on, rules.ability_months)
     yield from _immediate(known, known.ability, rules)
     again = repeated(known.events, rules)
     if again is not None and _later(again, known.ability):
@@ -177,7 +184,7 @@ def _risks(known: Known, rules: LevelRules) -> _Found:
         for reason, on in _first(known, rules):
             yield DueReason.PARTLY if known.some_risks else reason, on
         return
-    yield DueReason.REGULAR, known.risks.on + relativedelta(months=rules.risk_months)
+    yield DueReason.REGULAR, _months_after(known.risks.on, rules.risk_months)
     yield from _immediate(known, known.risks, rules)
     for event in known.events:
         if event.kind in INCIDENTS and not event.injured and _later(event, known.risks):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.features.care_levels.model.records import OfficialClass, Recorded
+from app.features.care_levels.model.records import Recorded
 from app.kernel.care import SelfCare
 from app.kernel.ids import ObservationId, ResidentId
 from app.kernel.text import Words, words
@@ -101,13 +101,14 @@ AnswerDue = Callable[[date], date | None]
 
 
 def class_task(
-    official: OfficialClass | None,
+    held: tuple[SelfCare, date] | None,
     observed: tuple[ObservationId, date, SelfCare] | None,
     last: Report | None,
     answer_due: AnswerDue,
 ) -> ClassDue | None:
     """Return what waits: an open report, or a newer observation that differs and was not reported.
 
+    `held` is the official class in force and the day it was decided.
     An observation older than the finding, or answered or dropped already, raises nothing.
     Source: 《特困人员认定办法》 民发〔2021〕43号, as repeated by Hunan: the county reassesses within 10 working days.
     """
@@ -116,10 +117,10 @@ def class_task(
         if received is None:
             return ClassDue(ClassTask.AWAIT_RECEIPT, last.last.step_on, last.last.step_on, last.id)
         return ClassDue(ClassTask.AWAIT_ANSWER, received, answer_due(received), last.id)
-    if official is None or observed is None:
+    if held is None or observed is None:
         return None
-    observation_id, day, self_care = observed
+    (self_care, decided_on), (observation_id, day, seen) = held, observed
     settled = last is not None and (last.last.step_on >= day or last.steps[0].observation_id == observation_id)
-    if self_care is official.draft.self_care or day < official.draft.decided_on or settled:
+    if seen is self_care or day < decided_on or settled:
         return None
     return ClassDue(ClassTask.REPORT, day, day)

@@ -9,19 +9,15 @@ from app.data import work_calendar
 from app.data.session import Session
 from app.features.care_levels import store
 from app.features.care_levels.model import (
+    ClassDue,
     Due,
     Happened,
     Known,
     Last,
     LevelRules,
-    Observation,
-    OfficialClass,
-    Report,
-    class_on,
     class_task,
     due,
     reports,
-    standing,
 )
 from app.features.care_levels.service.rules import rules_on
 from app.features.places import service as places
@@ -29,7 +25,7 @@ from app.features.slice import Slice, care_events
 from app.features.stays import service as stays
 from app.features.stays.model import REGISTERED, Standing, State
 from app.kernel.access import Permission
-from app.kernel.care import CareEventKind, Risk
+from app.kernel.care import CareEventKind, Risk, SelfCare
 from app.kernel.clock import HOME_ZONE, in_home, today
 from app.kernel.ids import ResidentId
 from app.kernel.workdays import UnknownYearError, after
@@ -41,11 +37,19 @@ EXPECTED = (State.AWAITING, *REGISTERED)
 def due_list(session: Session, slices: Sequence[Slice], rules: LevelRules | None = None) -> tuple[Due, ...]:
     """Return all that is due or will be, the longest overdue first; by other `rules`, what they would change.
 
-    Raises NotAllowedError.
+    Remembered until something is written. Raises NotAllowedError.
     """
     session.require(Permission.LEVELS_READ)
-    found = list(_dues(session, slices, rules or rules_on(session), None))
-    return tuple(sorted(found, key=lambda one: (one.due_on or date.max, one.kind, one.name, one.resident_id)))
+    held, house = rules or rules_on(session), tuple(slices)
+
+    def read() -> tuple[tuple[Slice, ...], tuple[Due, ...]]:
+        found = _dues(session, house, held, None)
+        return house, tuple(
+            sorted(found, key=lambda one: (one.due_on or date.max, one.kind, one.name, one.resident_id))
+        )
+
+    what = ("care_levels.due", today(session.clock), held, tuple(map(id, house)))  # kept beside it: ids stay theirs
+    return session.remembered(what, read)[1]
 
 
 def due_of(session: Session, slices: Sequence[Slice], resident_id: ResidentId) -> tuple[Due, ...]:
@@ -69,35 +73,29 @@ def _known(session: Session, slices: Sequence[Slice], rules: LevelRules, only: R
     }
     people, plan = store.people(session.db), places.plan(session, retired=True)
     events = _events(session, slices, rules, only)
-    abilities = store.newest(session.db, "ability_assessment", "assessed_on")
-    observed = store.newest(session.db, "self_care_observation", "observed_on")
-    risks, diagnoses = _risks_assessed(session), store.newest_diagnoses(session.db)
-    classes, observations, reported = _of_classes(session, only)
+    abilities, observed = store.newest_abilities(session.db), store.newest_observations(session.db)
+    risks, diagnoses = store.oldest_risks(session.db), store.newest_diagnoses(session.db)
+    classes = store.decided_classes(session.db, today(session.clock))
+    tasks = _class_tasks(session, rules, only, classes, observed)
     for of, one in where.items():
         if of not in people:
             continue
         name, supported = people[of]
-        official = class_on(classes.get(of, ()), today(session.clock))
-        newest = observations.get(of)
+        oldest, graded = risks.get(of, (None, 0))
         yield Known(
             resident_id=of,
             name=name,
             bed=plan.label(one.bed_id),
             admitted_on=_admitted_on(one, events.get(of, ())),
             supported=supported,
-            has_class=official is not None,
-            observation=observed.get(of),
+            has_class=of in classes,
+            observation=observed[of].last if of in observed else None,
             ability=abilities.get(of),
-            risks=_oldest_of_nine(risks.get(of, ())),
-            some_risks=of in risks,
+            risks=oldest if graded == len(Risk) else None,
+            some_risks=graded > 0,
             last_diagnosis=_diagnosed(diagnoses.get(of)),
             events=events.get(of, ()),
-            class_due=class_task(
-                official,
-                None if newest is None else (newest.id, newest.draft.observed_on, newest.self_care),
-                reported.get(of),
-                lambda received: answer_due(session, received, rules),
-            ),
+            class_due=tasks.get(of),
         )
 
 
@@ -139,26 +137,20 @@ def _events(
     return found
 
 
-def _risks_assessed(session: Session) -> dict[ResidentId, list[Last]]:
-    """Return when each risk of each resident was assessed last."""
-    known: dict[ResidentId, list[Last]] = {}
-    for of, _risk, _grade, on, at in store.newest_grades(session.db):
-        known.setdefault(of, []).append(Last(on, at))
-    return known
-
-
-def _oldest_of_nine(known: Sequence[Last]) -> Last | None:
-    """Return the risk that was assessed longest ago; None where one never was."""
-    return min(known, key=lambda one: (one.on, one.recorded_at)) if len(known) == len(Risk) else None
-
-
-def _of_classes(
-    session: Session, only: ResidentId | None
-) -> tuple[dict[ResidentId, list[OfficialClass]], dict[ResidentId, Observation], dict[ResidentId, Report]]:
-    """Return the confirmed classes, the newest observation and the last report of each resident."""
-    classes: dict[ResidentId, list[OfficialClass]] = {}
-    for one in standing([one for one in store.official_classes(session.db, only) if one.confirmed]):
-        classes.setdefault(one.resident_id, []).append(one)
-    newest = {one.resident_id: one for one in standing(store.observations(session.db, only))}
+def _class_tasks(
+    session: Session,
+    rules: LevelRules,
+    only: ResidentId | None,
+    classes: Mapping[ResidentId, tuple[SelfCare, date]],
+    observed: Mapping[ResidentId, store.Observed],
+) -> dict[ResidentId, ClassDue]:
+    """Return what waits about the classes of everybody, or of one."""
     last = {one.resident_id: one for one in reports(store.report_steps(session.db, only))}
-    return classes, newest, last
+    found: dict[ResidentId, ClassDue] = {}
+    for of in {*observed, *last} if only is None else (only,):
+        seen = observed.get(of)
+        told = None if seen is None else (seen.id, seen.last.on, seen.self_care)
+        task = class_task(classes.get(of), told, last.get(of), lambda on: answer_due(session, on, rules))
+        if task is not None:
+            found[of] = task
+    return found

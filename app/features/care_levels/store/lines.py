@@ -1,4 +1,4 @@
-"""The SQL of care levels; a correction is a line of its own, and nothing but `withdrawn_seq` is ever changed."""
+"""The lines of levels, kind by kind: a correction is a line of its own, only `withdrawn_seq` is ever changed."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -14,7 +14,6 @@ from app.features.care_levels.model import (
     ClassDraft,
     Conditions,
     Graded,
-    Last,
     LevelRules,
     Observation,
     ObservationDraft,
@@ -35,10 +34,6 @@ from app.kernel.care import Grade, Risk, SelfCare
 from app.kernel.clock import from_text
 from app.kernel.ids import AbilityId, AccountId, ObservationId, OfficialClassId, ResidentId, RiskAssessmentId
 
-_STANDS = (
-    "x.withdrawn_seq IS NULL AND NOT EXISTS"
-    " (SELECT 1 FROM {table} c WHERE c.corrects = x.id AND c.withdrawn_seq IS NULL)"
-)
 _Row = Mapping[str, Any]
 
 
@@ -124,28 +119,6 @@ def _official(row: _Row) -> OfficialClass:
     confirmed = row["confirmed_at"] is not None
     row_id = OfficialClassId(row["id"])
     return OfficialClass(row_id, row["resident_id"], draft, row["paper"], confirmed, _recorded(row))
-
-
-def classes_on(db: Database, day: date) -> dict[ResidentId, SelfCare]:
-    """Return the official class in force on a day of everyone who has one."""
-    rows = db.execute(
-        "SELECT resident_id, class FROM official_class x WHERE from_on <= ?"
-        " AND confirmed_at IS NOT NULL AND withdrawn_seq IS NULL AND NOT EXISTS (SELECT 1 FROM official_class c"
-        " WHERE c.corrects = x.id AND c.confirmed_at IS NOT NULL AND c.withdrawn_seq IS NULL)"
-        " ORDER BY resident_id, from_on, id",
-        [day.isoformat()],
-    )
-    return {resident_id: SelfCare(found) for resident_id, found in rows.fetchall()}
-
-
-def class_changes(db: Database) -> list[tuple[date, ResidentId, SelfCare]]:
-    """Return from which day on who has which class, in the order they came into force; those that count only."""
-    rows = db.execute(
-        "SELECT from_on, resident_id, class FROM official_class x WHERE confirmed_at IS NOT NULL"
-        " AND withdrawn_seq IS NULL AND NOT EXISTS (SELECT 1 FROM official_class c"
-        " WHERE c.corrects = x.id AND c.confirmed_at IS NOT NULL AND c.withdrawn_seq IS NULL) ORDER BY from_on, id"
-    ).fetchall()
-    return [(date.fromisoformat(day), ResidentId(of), SelfCare(found)) for day, of, found in rows]
 
 
 # reports to the county --------------------------------------------------------------------------------
@@ -284,16 +257,6 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def level_changes(db: Database) -> list[tuple[date, ResidentId, int]]:
-    """Return on which day who was assessed at which level of GB/T 42195, oldest first; those that stand only."""
-    stands = _STANDS.format(table="ability_assessment")
-    rows = db.execute(
-        f"SELECT assessed_on, resident_id, level FROM ability_assessment x WHERE standard = 'gbt42195' AND {stands}"
-        " ORDER BY assessed_on, id"
-    ).fetchall()
-    return [(date.fromisoformat(day), ResidentId(of), level) for day, of, level in rows]
-
-
 # risks ------------------------------------------------------------------------------------------------
 
 
@@ -331,42 +294,7 @@ def _risks(row: _Row, grades: Mapping[Risk, Graded]) -> RiskAssessment:
     return RiskAssessment(RiskAssessmentId(row["id"]), row["resident_id"], draft, _recorded(row))
 
 
-def newest_grades(db: Database) -> Iterator[tuple[ResidentId, Risk, Grade, date, datetime]]:
-    """Yield the newest grade of each risk of each resident, with the day and the instant it was recorded."""
-    stands = _STANDS.format(table="risk_assessment")
-    newest: dict[tuple[int, str], tuple[str, str, str]] = {}
-    for resident_id, risk, grade, day, at in db.execute(
-        "SELECT x.resident_id, g.risk, g.grade, x.assessed_on, x.recorded_at FROM risk_assessment x"
-        f" JOIN risk_grade g ON g.assessment_id = x.id WHERE {stands} ORDER BY x.resident_id, x.assessed_on, x.id"
-    ).fetchall():
-        newest[resident_id, risk] = grade, day, at
-    for (resident_id, risk), (grade, day, at) in newest.items():
-        yield ResidentId(resident_id), Risk(risk), Grade(grade), date.fromisoformat(day), from_text(at)
-
-
-# what is due ------------------------------------------------------------------------------------------
-
-
-def newest(db: Database, table: str, day_column: str) -> dict[ResidentId, Last]:
-    """Return the newest standing line of each resident in a table of this slice."""
-    stands = _STANDS.format(table=table)
-    rows = db.execute(
-        f"SELECT r.id, (SELECT x.id FROM {table} x WHERE x.resident_id = r.id AND {stands}"
-        f" ORDER BY x.{day_column} DESC, x.id DESC LIMIT 1) AS line FROM resident r"
-    ).fetchall()
-    lines = [line for _resident, line in rows if line is not None]
-    sql = f"SELECT resident_id, {day_column}, recorded_at FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
-    found = db.execute(sql, [json.dumps(lines)]).fetchall()
-    return {ResidentId(of): Last(date.fromisoformat(day), from_text(at)) for of, day, at in found}
-
-
-def newest_diagnoses(db: Database) -> dict[ResidentId, datetime]:
-    """Return when the newest disease of each resident was recorded."""
-    rows = db.execute(
-        "SELECT resident_id, max(recorded_at) FROM health_item WHERE kind = 'disease' AND withdrawn_seq IS NULL"
-        " GROUP BY resident_id"
-    ).fetchall()
-    return {ResidentId(of): from_text(at) for of, at in rows}
+# conditions on record ----------------------------------------------------------------------------------
 
 
 def diseases(db: Database, resident_id: ResidentId) -> tuple[tuple[str, str, str], ...]:
@@ -377,12 +305,6 @@ def diseases(db: Database, resident_id: ResidentId) -> tuple[tuple[str, str, str
         [resident_id],
     ).fetchall()
     return tuple((name, detail, source) for name, detail, source in rows)
-
-
-def people(db: Database) -> dict[ResidentId, tuple[str, bool]]:
-    """Return name and whether the state supports them (特困), of every resident on record."""
-    rows = db.execute("SELECT id, name, support_kind FROM resident WHERE withdrawn_seq IS NULL").fetchall()
-    return {ResidentId(row_id): (name, kind == "destitute") for row_id, name, kind in rows}
 
 
 # taken back -------------------------------------------------------------------------------------------

@@ -1,0 +1,173 @@
+"""What is known of everybody at once: the newest of each kind, and who was where in which order; writes nothing."""
+
+import json
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlite_utils import Database
+
+from app.features.care_levels.model import Last
+from app.kernel.care import Grade, Risk, SelfCare
+from app.kernel.clock import from_text
+from app.kernel.ids import ObservationId, ResidentId
+
+_STANDS = (
+    "x.withdrawn_seq IS NULL AND NOT EXISTS"
+    " (SELECT 1 FROM {table} c WHERE c.corrects = x.id AND c.withdrawn_seq IS NULL)"
+)
+
+
+def _newest_ids(db: Database, table: str, day_column: str) -> str:
+    """Return the newest standing line of each resident in a table of this slice, as JSON."""
+    stands = _STANDS.format(table=table)
+    rows = db.execute(
+        f"SELECT (SELECT x.id FROM {table} x WHERE x.resident_id = r.id AND {stands}"
+        f" ORDER BY x.{day_column} DESC, x.id DESC LIMIT 1) FROM resident r"
+    ).fetchall()
+    return json.dumps([line for (line,) in rows if line is not None])
+
+
+def newest_abilities(db: Database) -> dict[ResidentId, Last]:
+    """Return the newest standing assessment of each resident, by either standard."""
+    lines = _newest_ids(db, "ability_assessment", "assessed_on")
+    sql = (
+        "SELECT resident_id, assessed_on, recorded_at FROM ability_assessment"
+        " WHERE id IN (SELECT value FROM json_each(?))"
+    )
+    return {
+        ResidentId(of): Last(date.fromisoformat(day), from_text(at))
+        for of, day, at in db.execute(sql, [lines]).fetchall()
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """What a resident's newest observation says."""
+
+    id: ObservationId
+    last: Last
+    self_care: SelfCare
+
+
+def newest_observations(db: Database) -> dict[ResidentId, Observed]:
+    """Return the newest standing observation of each resident."""
+    lines = _newest_ids(db, "self_care_observation", "observed_on")
+    sql = (
+        "SELECT resident_id, id, observed_on, recorded_at, class FROM self_care_observation"
+        " WHERE id IN (SELECT value FROM json_each(?))"
+    )
+    return {
+        ResidentId(of): Observed(ObservationId(row), Last(date.fromisoformat(day), from_text(at)), SelfCare(found))
+        for of, row, day, at, found in db.execute(sql, [lines]).fetchall()
+    }
+
+
+def oldest_risks(db: Database) -> dict[ResidentId, tuple[Last, int]]:
+    """Return of each resident the risk assessed longest ago, each by its newest grade, and how many have a grade."""
+    whole, rest = _by_newest_risks(db)
+    sql = (
+        "SELECT resident_id, assessed_on, recorded_at FROM risk_assessment WHERE id IN (SELECT value FROM json_each(?))"
+    )
+    rows = db.execute(sql, [json.dumps(whole)]).fetchall()
+    found = {ResidentId(of): (Last(date.fromisoformat(day), from_text(at)), len(Risk)) for of, day, at in rows}
+    known: dict[ResidentId, list[Last]] = {}
+    for of, _risk, _grade, last in _grades_of(db, rest):
+        known.setdefault(of, []).append(last)
+    for of, lasts in known.items():
+        found[of] = min(lasts, key=lambda one: (one.on, one.recorded_at)), len(lasts)
+    return found
+
+
+def newest_grades(db: Database) -> Iterator[tuple[ResidentId, Risk, Grade]]:
+    """Yield the newest grade of each risk of each resident."""
+    whole, rest = _by_newest_risks(db)
+    sql = (
+        "SELECT x.resident_id, g.risk, g.grade FROM risk_assessment x JOIN risk_grade g ON g.assessment_id = x.id"
+        " WHERE x.id IN (SELECT value FROM json_each(?))"
+    )
+    for of, risk, grade in db.execute(sql, [json.dumps(whole)]).fetchall():
+        yield ResidentId(of), Risk(risk), Grade(grade)
+    for resident_id, risk, grade, _last in _grades_of(db, rest):
+        yield resident_id, risk, grade
+
+
+def _by_newest_risks(db: Database) -> tuple[list[int], list[ResidentId]]:
+    """Return the newest assessments that grade all nine, and the residents whose newest one does not."""
+    lines = _newest_ids(db, "risk_assessment", "assessed_on")
+    sql = (
+        "SELECT id, resident_id, (SELECT count(*) FROM risk_grade WHERE assessment_id = id) FROM risk_assessment"
+        " WHERE id IN (SELECT value FROM json_each(?))"
+    )
+    rows = db.execute(sql, [lines]).fetchall()
+    whole = [line for line, _of, count in rows if count == len(Risk)]
+    return whole, [ResidentId(of) for _line, of, count in rows if count < len(Risk)]
+
+
+def _grades_of(db: Database, residents: Collection[ResidentId]) -> Iterator[tuple[ResidentId, Risk, Grade, Last]]:
+    """Yield the newest grade of each risk of some residents, from all of their assessments."""
+    stands = _STANDS.format(table="risk_assessment")
+    newest: dict[tuple[int, str], tuple[str, str, str]] = {}
+    for of, risk, grade, day, at in db.execute(
+        "SELECT x.resident_id, g.risk, g.grade, x.assessed_on, x.recorded_at FROM risk_assessment x"
+        " JOIN risk_grade g ON g.assessment_id = x.id"
+        f" WHERE x.resident_id IN (SELECT value FROM json_each(?)) AND {stands}"
+        " ORDER BY x.resident_id, x.assessed_on, x.id",
+        [json.dumps(residents)],
+    ).fetchall():
+        newest[of, risk] = grade, day, at
+    for (of, risk), (grade, day, at) in newest.items():
+        yield ResidentId(of), Risk(risk), Grade(grade), Last(date.fromisoformat(day), from_text(at))
+
+
+def decided_classes(db: Database, day: date) -> dict[ResidentId, tuple[SelfCare, date]]:
+    """Return the official class in force on a day of everyone who has one, with the day it was decided."""
+    rows = db.execute(
+        "SELECT resident_id, class, decided_on FROM official_class x WHERE from_on <= ?"
+        " AND confirmed_at IS NOT NULL AND withdrawn_seq IS NULL AND NOT EXISTS (SELECT 1 FROM official_class c"
+        " WHERE c.corrects = x.id AND c.confirmed_at IS NOT NULL AND c.withdrawn_seq IS NULL)"
+        " ORDER BY resident_id, from_on, id",
+        [day.isoformat()],
+    ).fetchall()
+    newest = {of: (found, decided) for of, found, decided in rows}
+    return {ResidentId(of): (SelfCare(found), date.fromisoformat(on)) for of, (found, on) in newest.items()}
+
+
+def classes_on(db: Database, day: date) -> dict[ResidentId, SelfCare]:
+    """Return the official class in force on a day of everyone who has one."""
+    return {of: found for of, (found, _decided) in decided_classes(db, day).items()}
+
+
+def class_changes(db: Database) -> list[tuple[date, ResidentId, SelfCare]]:
+    """Return from which day on who has which class, in the order they came into force; those that count only."""
+    rows = db.execute(
+        "SELECT from_on, resident_id, class FROM official_class x WHERE confirmed_at IS NOT NULL"
+        " AND withdrawn_seq IS NULL AND NOT EXISTS (SELECT 1 FROM official_class c"
+        " WHERE c.corrects = x.id AND c.confirmed_at IS NOT NULL AND c.withdrawn_seq IS NULL) ORDER BY from_on, id"
+    ).fetchall()
+    return [(date.fromisoformat(day), ResidentId(of), SelfCare(found)) for day, of, found in rows]
+
+
+def level_changes(db: Database) -> list[tuple[date, ResidentId, int]]:
+    """Return on which day who was assessed at which level of GB/T 42195, oldest first; those that stand only."""
+    stands = _STANDS.format(table="ability_assessment")
+    rows = db.execute(
+        f"SELECT assessed_on, resident_id, level FROM ability_assessment x WHERE standard = 'gbt42195' AND {stands}"
+        " ORDER BY assessed_on, id"
+    ).fetchall()
+    return [(date.fromisoformat(day), ResidentId(of), level) for day, of, level in rows]
+
+
+def newest_diagnoses(db: Database) -> dict[ResidentId, datetime]:
+    """Return when the newest disease of each resident was recorded."""
+    rows = db.execute(
+        "SELECT resident_id, max(recorded_at) FROM health_item WHERE kind = 'disease' AND withdrawn_seq IS NULL"
+        " GROUP BY resident_id"
+    ).fetchall()
+    return {ResidentId(of): from_text(at) for of, at in rows}
+
+
+def people(db: Database) -> dict[ResidentId, tuple[str, bool]]:
+    """Return name and whether the state supports them (特困), of every resident on record."""
+    rows = db.execute("SELECT id, name, support_kind FROM resident WHERE withdrawn_seq IS NULL").fetchall()
+    return {ResidentId(row_id): (name, kind == "destitute") for row_id, name, kind in rows}

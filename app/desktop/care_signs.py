@@ -60,7 +60,7 @@ def paint_class(painter: QPainter, circle: QRectF, self_care: SelfCare, colour: 
     painter.drawEllipse(circle)
     if self_care not in LETTERS:
         return
-    painter.setFont(font(15, bold=True))
+    painter.setFont(font(max(15, 24 * circle.height() / look().px(48)), bold=True))
     painter.setPen(colour("surface" if filled else "ink"))
     painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, say(LETTERS[self_care], translate))
 
@@ -68,12 +68,13 @@ def paint_class(painter: QPainter, circle: QRectF, self_care: SelfCare, colour: 
 class ClassMark(QWidget):
     """The circle of a class beside a name; its word is read aloud."""
 
-    def __init__(self, self_care: SelfCare) -> None:
+    def __init__(self, self_care: SelfCare, at_standard: int = 26) -> None:
+        """Take the side at standard text, in pixels."""
         super().__init__()
         self._self_care = self_care
         self.setAccessibleName(say(CLASS_WORDS[self_care], translate))
         self.setToolTip(self.accessibleName())
-        self.setFixedSize(look().px(26), look().px(26))
+        self.setFixedSize(look().px(at_standard), look().px(at_standard))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the circle."""

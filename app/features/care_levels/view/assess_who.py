@@ -12,13 +12,14 @@ from app.data.session import Session
 from app.desktop.banner import Face
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label
+from app.desktop.care_signs import RISK_ICONS
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk
 from app.desktop.language import translate
 from app.desktop.theme import TextSize, look
 from app.features.care_levels.model import WHY_WORDS
 from app.features.care_levels.service.drafting import Filling
-from app.features.care_levels.view.signs import RISK_ICONS, side_by_side
+from app.features.care_levels.view.signs import side_by_side
 from app.features.residents import service as residents
 from app.features.residents.model import Row, code_word
 from app.features.slice import minded_risks

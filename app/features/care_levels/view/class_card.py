@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label, picture
+from app.desktop.care_signs import ClassMark
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.care_levels.model import ITEM_WORDS, Observation, OfficialClass, SelfCareItem, standing
@@ -17,7 +18,7 @@ from app.features.care_levels.view import deeds
 from app.features.care_levels.view.around import Around
 from app.features.care_levels.view.former import show_former
 from app.features.care_levels.view.former_lines import former_classes, former_observations
-from app.features.care_levels.view.signs import ClassSign, class_chip, side_by_side
+from app.features.care_levels.view.signs import class_chip, side_by_side
 from app.kernel.access import Permission
 from app.kernel.care import CLASS_WORDS
 from app.kernel.clock import today
@@ -60,7 +61,7 @@ class OfficialCard(Card):
     def _show_official(self, one: OfficialClass) -> None:
         row = QHBoxLayout()
         row.setSpacing(look().px(12))
-        row.addWidget(ClassSign(one.draft.self_care))
+        row.addWidget(ClassMark(one.draft.self_care, 48))
         row.addWidget(label(say(CLASS_WORDS[one.draft.self_care], translate), "figure", wrap=True), 1)
         self.body.addLayout(row)
         since = self.tr("since {day}").format(day=one.draft.from_on)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label, picture
+from app.desktop.care_signs import RISK_ICONS
 from app.desktop.chips import Chip
 from app.desktop.language import translate
 from app.desktop.theme import TextSize, look
@@ -17,7 +18,7 @@ from app.features.care_levels.view import deeds
 from app.features.care_levels.view.around import Around
 from app.features.care_levels.view.former import show_former
 from app.features.care_levels.view.former_lines import former_risks
-from app.features.care_levels.view.signs import RISK_ICONS, grade_chip
+from app.features.care_levels.view.signs import grade_chip
 from app.kernel.access import Permission
 from app.kernel.care import RISK_WORDS, Risk
 from app.kernel.text import say

@@ -1,33 +1,20 @@
-"""Signs of levels: the circle of a class, words and shapes of grades and dues; reads and writes nothing."""
+"""Signs of levels: words and shapes of grades and dues; reads and writes nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app.desktop.care_signs import class_sign
 from app.desktop.chips import Chip
 from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
-from app.desktop.theme import font, look
+from app.desktop.theme import look
 from app.features.care_levels.model import KIND_WORDS, OLD_LEVELS, REASON_WORDS, Due, Standard, form
-from app.kernel.care import CLASS_WORDS, GRADE_WORDS, Grade, Risk, SelfCare
-from app.kernel.text import Words, say, words
-
-RISK_ICONS: Mapping[Risk, str] = {
-    Risk.CHOKING: "choking",
-    Risk.WRONG_INTAKE: "medicine",
-    Risk.PRESSURE_SORE: "pressure_sore",
-    Risk.SCALD: "scald",
-    Risk.BED_FALL: "bed",
-    Risk.FALL: "fall",
-    Risk.HARM: "harm",
-    Risk.WANDERING: "wander",
-    Risk.ACTIVITY: "activity",
-}
+from app.kernel.care import GRADE_WORDS, Grade, SelfCare
+from app.kernel.text import say, words
 
 GRADE_SIGNS: Mapping[Grade, tuple[str, str]] = {
     Grade.NONE: ("good", "done"),
@@ -36,13 +23,6 @@ GRADE_SIGNS: Mapping[Grade, tuple[str, str]] = {
     Grade.HIGH: ("bad", "danger"),
 }
 """Grade -> (kind of chip, icon): colour, shape and word together."""
-
-_LETTERS: Mapping[SelfCare, tuple[Words, str]] = {
-    SelfCare.INDEPENDENT: (words("ClassSign", "I"), "independent"),
-    SelfCare.PARTIAL: (words("ClassSign", "P"), "partial"),
-    SelfCare.DEPENDENT: (words("ClassSign", "F"), "dependent"),
-    SelfCare.UNASSESSED: (words("ClassSign", "?"), "edge"),
-}
 
 _LATE = words("LevelDue", "{kind}: {reason}, {days} days late")
 _TODAY = words("LevelDue", "{kind}: {reason}, today")
@@ -55,40 +35,10 @@ AHEAD_DAYS = 60
 """What is due later is not told yet."""
 
 
-class ClassSign(QWidget):
-    """The circle with the letter of a class (自, 半, 全); the last is filled."""
-
-    def __init__(self, self_care: SelfCare, at_standard: float = 48) -> None:
-        super().__init__()
-        self._class, self._side = self_care, look().px(at_standard)
-        self.setAccessibleName(say(CLASS_WORDS[self_care], translate))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return a square."""
-        return QSize(self._side, self._side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw circle and letter."""
-        del event
-        letter, role = _LETTERS[self._class]
-        filled = self._class is SelfCare.DEPENDENT
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look().colour(role), 3))
-        painter.setBrush(look().colour(role if filled else "surface"))
-        circle = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        painter.drawEllipse(circle)
-        painter.setFont(font(24, bold=True))
-        painter.setPen(look().colour("surface" if filled else "ink"))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, say(letter, translate))
-        painter.end()
-
-
 def class_chip(self_care: SelfCare) -> Chip:
     """Return the sign of a class."""
-    icon = "unassessed" if self_care is SelfCare.UNASSESSED else "class"
-    return Chip(say(CLASS_WORDS[self_care], translate), f"class_{self_care.value}", icon)
+    kind, word, icon = class_sign(self_care)
+    return Chip(word, kind, icon)
 
 
 def grade_chip(grade: Grade) -> Chip:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import Card, EmptyState, label, scrolling
+from app.desktop.care_signs import ClassMark
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
 from app.desktop.theme import look
@@ -18,7 +19,7 @@ from app.features.care_levels import service
 from app.features.care_levels.model import OfficialClass
 from app.features.care_levels.view import deeds
 from app.features.care_levels.view.around import Around
-from app.features.care_levels.view.signs import ClassSign, class_chip, side_by_side
+from app.features.care_levels.view.signs import class_chip, side_by_side
 from app.kernel.access import Permission
 from app.kernel.care import SelfCare
 from app.kernel.clock import shown_time
@@ -73,7 +74,7 @@ class ClassWaitingPage(PageWidget):
         card = Card()
         row = QHBoxLayout()
         row.setSpacing(look().px(12))
-        row.addWidget(ClassSign(one.draft.self_care), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(ClassMark(one.draft.self_care, 48), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(look().px(2))
         words.addWidget(label(name, "heading", wrap=True))

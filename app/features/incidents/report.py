@@ -13,7 +13,7 @@ from app.paper.frame import Frame, render
 
 TITLE = "意外事件报告"
 SIGN = ("报告人", "当班负责人", "复核人", "院长")
-NOTHING = "＿" * 12
+NOTHING = "＿" * 6
 _LABEL = 30 * mm
 _ORDER = (
     LineKind.MORE,
@@ -63,20 +63,21 @@ def incident_pdf(paper: IncidentPaper, frame: Frame) -> bytes:
 
 def _facts(paper: IncidentPaper, width: float) -> Table:
     incident, half = paper.case.incident, width / 2 - _LABEL
-    who, *more = paper.person or ("不涉及某一位老人",)
+    *who, bed = paper.person or ("不涉及某一位老人", "")
     noted = f"{in_home(incident.recorded_at):%Y-%m-%d %H:%M}　{paper.case.author}"
     late = f"（发生后 {paper.late_minutes} 分钟，补记）" if paper.late_minutes else ""
     pairs = (
         ("事件类别", KIND_ON_PAPER[incident.kind], "发生时间", f"{in_home(incident.at):%Y-%m-%d %H:%M}"),
-        ("老人", "　".join(filter(None, (who, *more))), "地点", incident.place),
-        ("发现人", incident.found_by, "有无受伤", "有" if incident.injured else "无"),
-        ("是否严重", "严重" if incident.is_grave else "不严重", "送往", incident.sent_to or "没有外送"),
+        ("老人", "　".join(filter(None, who)), "床位", bed or "—"),
+        ("发现人", incident.found_by, "送往", incident.sent_to or "没有外送"),
+        ("有无受伤", "有" if incident.injured else "无", "是否严重", "严重" if incident.is_grave else "不严重"),
     )
     rows = [
         [cell for label, value in (pair[:2], pair[2:]) for cell in (tables.label(label), tables.value(value))]
         for pair in pairs
     ]
     whole = (
+        ("地点", incident.place),
         ("经过（事实）", incident.what),
         ("现场处理", incident.first_aid or "没有写"),
         ("第一次记录", noted + late),
@@ -111,7 +112,7 @@ def _afterwards(case: Case, width: float) -> Iterator[Flowable]:
     ]
     have = {one.kind for one in case.lines}
     needed = (LineKind.CAUSE, LineKind.MEASURE, LineKind.REVIEW)
-    rows += [(NOTHING[:6], LINE_ON_PAPER[kind], "", "") for kind in needed if kind not in have]
+    rows += [(NOTHING, LINE_ON_PAPER[kind], "", "") for kind in needed if kind not in have]
     yield tables.listing(("时间", "事项", "内容", "记录人"), rows, tables.shares(width, 32, 24, 96, 26))
 
 

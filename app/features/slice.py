@@ -174,6 +174,7 @@ class DueTask:
     page: str  # page it leads to
     subject: int | None = None
     part: str = ""  # of that page
+    on_paper: bool = True  # False: for the eyes of the person at work, left out where the day is printed
 
 
 TileState = tuple[int | None, str]

@@ -72,7 +72,7 @@ def gathered(session: Session, slices: Sequence[Slice]) -> Today:
         came=came_and_went.registered_change + came_and_went.leavings,
         left=came_and_went.leavings,
         away=tuple(_away(stays.occupancy(session))),
-        tasks=tuple(due(session, slices, chinese)),
+        tasks=tuple(task for task in due(session, slices, chinese) if task.on_paper),
         buildings=tuple(one for one in stays.beds_by_building(session) if one.beds),
         backup=surroundings.backup_line(session, chinese),
     )

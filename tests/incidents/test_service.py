@@ -231,6 +231,7 @@ def test_the_start_page_hints_at_a_concern_to_the_director_without_a_name(
     assert task.subject == concern
     assert "曾会元" not in task.title + task.detail
     assert "abuse" not in task.title + task.detail
+    assert not task.on_paper
 
 
 def test_what_the_author_adds_to_a_closed_concern_opens_it_again(

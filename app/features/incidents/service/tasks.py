@@ -71,6 +71,7 @@ def _private_task(case: Case, translate: Translate) -> DueTask:
         say(_LOOK, translate),
         "incident",
         case.incident.id,
+        on_paper=False,
     )
 
 

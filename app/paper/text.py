@@ -49,9 +49,12 @@ def text(
     align: Align = "left",
     color: str = INK,
     indent: float = 0,
+    struck: bool = False,
 ) -> Paragraph:
-    """Return one paragraph of literal text; its line ends stay."""
+    """Return one paragraph of literal text; its line ends stay; `struck` draws a line through all of it."""
     literal = "<br/>".join(_literal(line) for line in value.splitlines())
+    if struck:
+        literal = f"<strike>{literal}</strike>"
     return Paragraph(literal, style(size, bold=bold, align=align, color=color, indent=indent))
 
 

@@ -120,6 +120,8 @@ def test_a_phrase_may_ask_for_an_incident() -> None:
         (draft("breakfast", "other"), {"note": "missing"}),
         (draft("breakfast", "other", note="喝了半碗粥"), {}),
         (draft("note", USUAL), {"note": "missing"}),
+        (draft("note", USUAL, note="字" * 500), {}),
+        (draft("note", USUAL, note="字" * 501), {"note": "range"}),
         (draft("breakfast", USUAL, value=3.0), {"value": "range"}),
         (draft("fortune", USUAL), {"item": "unknown"}),
         (draft("temperature"), {"value": "missing"}),

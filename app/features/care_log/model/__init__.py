@@ -34,6 +34,7 @@ from app.features.care_log.model.entries import (
     Point,
     Signed,
     is_unusual,
+    on_paper,
     stands_for_incident,
 )
 from app.features.care_log.model.ready import (
@@ -59,6 +60,6 @@ __all__ = [
     "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look", "LookState", "Named", "Phrase",
     "Point", "ResidentSheet", "RoomSheet", "RoomState", "Signed", "Span", "asks_for_flag", "begins", "catalogue",
     "cell", "columns", "correction_findings", "findings", "guessed", "is_exact", "is_late", "is_unusual", "judged",
-    "limit_findings", "look", "look_interval", "night_begins", "normal", "parts", "query", "searchable",
+    "limit_findings", "look", "look_interval", "night_begins", "normal", "on_paper", "parts", "query", "searchable",
     "stands_for_incident", "terms",
 ]  # fmt: skip

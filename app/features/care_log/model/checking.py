@@ -14,12 +14,15 @@ from app.kernel.text import words
 NOTE = "note"
 """The item that is nothing but its note."""
 
+LONGEST_NOTE = 500
+
 _UNKNOWN = words("CareCheck", "This is not one of the things that are recorded.")
 _CHOOSE = words("CareCheck", "Choose one first: what was it like?")
 _ONE_ONLY = words("CareCheck", "Two of these cannot both be true. Choose one.")
 _USUAL_ALONE = words("CareCheck", "As usual and something unusual cannot both be true. Choose one.")
 _NO_PHRASE = words("CareCheck", "This phrase does not belong here. Choose another one.")
 _SAY_WHAT = words("CareCheck", "Write what it was.")
+_LONG = words("CareCheck", "A note has at most {longest} characters here. The rest can go into a second line.")
 _NO_VALUE = words("CareCheck", "Enter the number.")
 _NO_SECOND = words("CareCheck", "Enter the lower number as well.")
 _NOT_MEASURED = words("CareCheck", "This has no number.")
@@ -106,6 +109,8 @@ def _of_content(draft: EntryDraft) -> Iterator[Finding]:
         yield Finding("item", _UNKNOWN, code="unknown")
         return
     yield from _of_phrases(draft, item)
+    if len(draft.note) > LONGEST_NOTE:
+        yield Finding("note", _LONG, {"longest": LONGEST_NOTE}, code="range")
     if item.is_measure:
         yield from _of_numbers(draft, item)
     elif draft.value is not None or draft.second_value is not None:

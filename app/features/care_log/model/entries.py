@@ -135,3 +135,15 @@ def stands_for_incident(entry: EntryDraft | Entry) -> str:
     known = catalogue().phrases
     kinds = (known[key].incident for key in entry.outcome if key in known)
     return next((kind for kind in kinds if kind), "")
+
+
+def on_paper(entry: Entry) -> str:
+    """Return what a line says, as printed in Chinese: `130/80 mmHg 偏高`, `拒餐、劝过`."""
+    outcome = "、".join(word.chinese for word in catalogue().words_of(entry.item, entry.outcome))
+    item = catalogue().find(entry.item)
+    if item is None or entry.value is None:
+        return outcome
+    numbers = (value for value in (entry.value, entry.second_value) if value is not None)
+    measured = "/".join(f"{value:.{item.decimals}f}" for value in numbers)
+    unit = "" if item.unit is None else f" {item.unit.chinese}"
+    return f"{measured}{unit} {outcome}".strip()

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from app.data.session import Session
 from app.features.care_log import store
-from app.features.care_log.model import Group, Item, Line, catalogue
+from app.features.care_log.model import Group, Item, Line, catalogue, on_paper
 from app.features.slice import Section
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
@@ -26,12 +26,12 @@ def vital_signs_section(session: Session, resident_id: ResidentId) -> Section:
         return Section(answer=Answer.NOT_ASKED, reason="照护记录里没有测量")
     newest = {line.entry.item: line for line in reversed(lines)}
     rows = tuple(
-        (item.name.chinese, f"{measured(line)}（{shown_time(line.entry.at)}）")
+        (item.name.chinese, f"{on_paper(line.entry)}（{shown_time(line.entry.at)}）")
         for item in items
         if (line := newest.get(item.key)) is not None
     )
     table = tuple(
-        (shown_time(line.entry.at), _item(line).name.chinese, measured(line), line.entry.note, line.author)
+        (shown_time(line.entry.at), _item(line).name.chinese, on_paper(line.entry), line.entry.note, line.author)
         for line in sorted(lines, key=lambda line: line.entry.at, reverse=True)
     )
     return Section(rows=rows, heading=("时间", "项目", "数值", "说明", "测量人"), table=table)
@@ -51,23 +51,11 @@ def continence_section(session: Session, resident_id: ResidentId) -> Section:
         return Section(answer=Answer.NOT_ASKED, reason=f"近{_DAYS}天照护记录里没有")
     odd = [line for line in lines if line.entry.unusual]
     table = tuple(
-        (shown_time(line.entry.at), _item(line).name.chinese, said(line), line.entry.note) for line in odd[-_LAST:]
+        (shown_time(line.entry.at), _item(line).name.chinese, on_paper(line.entry), line.entry.note)
+        for line in odd[-_LAST:]
     )
     row = (f"近{_DAYS}天", f"记录{len(lines)}次，不照常{len(odd)}次")
     return Section(rows=(row,), heading=("时间", "项目", "情况", "说明"), table=table)
-
-
-def measured(line: Line) -> str:
-    """Return a measurement as printed: `130/80 mmHg 偏高`."""
-    item, entry = _item(line), line.entry
-    numbers = "/".join(f"{value:.{item.decimals}f}" for value in (entry.value, entry.second_value) if value is not None)
-    unit = "" if item.unit is None else f" {item.unit.chinese}"
-    return " ".join(part for part in (numbers + unit, said(line)) if part)
-
-
-def said(line: Line) -> str:
-    """Return an outcome as printed."""
-    return "、".join(word.chinese for word in catalogue().words_of(line.entry.item, line.entry.outcome))
 
 
 def _item(line: Line) -> Item:

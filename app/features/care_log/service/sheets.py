@@ -48,6 +48,12 @@ def room_states(session: Session, shift: Shift) -> tuple[RoomState, ...]:
     return tuple(_state(room, sheet) for room, sheet in _sheets(session, shift))
 
 
+def room_sheets(session: Session, shift: Shift) -> tuple[RoomSheet, ...]:
+    """Return the sheets of every room of the shift's area with somebody in it. Raises NotAllowedError."""
+    session.require(Permission.LOG_READ)
+    return tuple(sheet for _, sheet in _sheets(session, shift))
+
+
 def room_sheet(session: Session, shift: Shift, room_id: RoomId) -> RoomSheet | None:
     """Return the sheet of one room; None for a room where nobody lives. Raises NotAllowedError."""
     session.require(Permission.LOG_READ)

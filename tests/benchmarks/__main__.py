@@ -11,7 +11,7 @@ from pathlib import Path
 from app.features.slice import SamplePlan
 from app.kernel.clock import PcClock, today
 from app.shell.sample_home import make_sample
-from tests.benchmarks import care_log, dossiers, lists, records, windows
+from tests.benchmarks import care_log, dossiers, levels, lists, records, windows
 
 ONLY_NAMED = ("care_log_20_years",)
 """Reports of many minutes."""
@@ -34,6 +34,7 @@ def main(wanted: list[str]) -> None:
             "windows": lambda: windows.report(home(120, 90), home(1000, 90)),
             "typing": lambda: lists.typing((120, home(120, 90)), (1000, home(1000, 90))),
             "dossiers": dossiers.report,
+            "levels": lambda: levels.report(home(1000, 90)),
             "checking": lambda: records.checking(home(120, 3650)),
             "care_log": lambda: care_log.report(Path(folder), 500_000),
             "care_log_20_years": lambda: care_log.report(Path(folder), 5_000_000),

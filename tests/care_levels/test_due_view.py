@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -209,6 +210,13 @@ def test_the_list_is_printed_and_logged(qtbot: QtBot, session: Session, late: Re
     assert any("晚 18 天" in " ".join(line.split()) for line in told)
     logged = session.db.execute("SELECT action FROM audit ORDER BY seq DESC").fetchall()
     assert ("levels.due_printed",) in logged
+
+
+@pytest.mark.parametrize("reason", DueReason)
+def test_every_kind_and_reason_has_its_words_on_paper(session: Session, reason: DueReason) -> None:
+    dues = [replace(due(of, kind, -1), reason=reason) for of, kind in enumerate(DueKind, 1)]
+    told = lines_of(service.due_paper(session, errands(dues, TODAY)))
+    assert sum("晚 1 天" in " ".join(line.split()) for line in told) == len(DueKind)
 
 
 def test_who_may_not_read_levels_gets_no_list(session: Session) -> None:

@@ -40,6 +40,7 @@ def test_a_month_keeps_what_was_corrected(session: Session, clock: SetClock) -> 
     wrong = record(session, odd(who, "lunch", at, "choked", note="记成了邻床的"))
     service.correct(session, wrong, odd(who, "lunch", at, "ate_half"), "看错床号")
     record(session, measured(who, at, 130.0, "blood_pressure", second_value=95.0))
+    service.withdraw(session, [record(session, odd(who, "mood", at, "crying"))], "记成了邻床")
     shift = shift_now(session)
     clock.pass_(hours=9)
     service.record(session, shift, usual(who, "water", at, late_reason="停电"))
@@ -47,6 +48,7 @@ def test_a_month_keeps_what_was_corrected(session: Session, clock: SetClock) -> 
     assert "照护记录曾会元2026-11" in text and "床位201-1有效记录3条，不照常2条" in text
     assert "呛咳记成了邻床的" in text and "吃一半更正：看错床号（2026-11-2212:00）" in text
     assert "130/95mmHg偏高" in text and "够量补记（停电，2026-11-2221:00）" in text
+    assert f"情绪哭{session.actor.name}；{session.actor.name}收回：记成了邻床" in text
     assert "这个月没有记录" in printed(service.print_month(session, who, shift.duty_on - timedelta(days=90)))
 
 

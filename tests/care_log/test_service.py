@@ -274,6 +274,8 @@ def test_a_correction_strikes_through_and_keeps(session: Session, ward: Ward) ->
     with pytest.raises(OutOfDateError):
         service.correct(session, wrong, usual(who, "lunch", now), "再改")
     service.withdraw(session, [fixed], "没有记错")
+    gone = service.line_of(session, fixed)
+    assert gone is not None and (gone.withdrawn_by, gone.withdrawn_why) == (session.actor.name, "没有记错")
     back = service.line_of(session, wrong)
     assert back is not None and back.stands and len(service.search(session, "跌倒")) == 1
     assert service.wrong_sums(session) == ()

@@ -35,7 +35,7 @@ class MonthPaper:
         """Yield every text somebody typed that the paper draws."""
         yield self.name
         for line in self.lines:
-            yield from (line.entry.note, line.entry.why, line.entry.late_reason, line.author)
+            yield from (line.entry.note, line.entry.why, line.entry.late_reason, line.author, line.withdrawn_why)
 
 
 def blank_pdf(rooms: Sequence[RoomSheet], shift: Shift, frame: Frame) -> bytes:
@@ -103,7 +103,12 @@ def _line(line: Line) -> list[str | Flowable]:
         _remarks(line),
         line.author,
     ]
-    return [*cells] if line.stands else [text.text(cell, struck=True) for cell in cells]
+    if line.stands:
+        return [*cells]
+    struck: list[str | Flowable] = [text.text(cell, struck=True) for cell in cells]
+    if line.withdrawn:
+        struck[-1] = f"{line.author}；{line.withdrawn_by}收回：{line.withdrawn_why}"
+    return struck
 
 
 def _remarks(line: Line) -> str:

@@ -65,6 +65,8 @@ class Line:
     author: str
     corrected_by: CareEntryId | None = None  # the line that stands in its place
     withdrawn: bool = False
+    withdrawn_by: str = ""  # who took it back, and why
+    withdrawn_why: str = ""
 
     @property
     def stands(self) -> bool:

@@ -35,6 +35,7 @@ from app.kernel.ids import AccountId, CareEntryId, ResidentId
 
 DAYS = 14
 _ODD = 0.02
+_BEFORE_THE_END = timedelta(minutes=100)
 _LOOKS = (2, 6, 10)  # hours after the beginning of a night
 _READINGS = {
     "temperature": (0.2, 36.5, 0.3),
@@ -69,7 +70,7 @@ def _shift(session: Session, shift: Shift, now: datetime, random: Random) -> Ite
     here = [of for of, one in where.items() if one.state is State.PRESENT]
     night, over = DayPart.NIGHT in parts(shift), shift.ends_at <= now
     for item in columns(shift) if over else ():
-        start = begins(item, shift) or shift.begins_at
+        start = (begins(item, shift) if item.time else None) or shift.ends_at - _BEFORE_THE_END
         for of in here:
             if item.fits(classes.get(of, SelfCare.INDEPENDENT)):
                 yield _done(of, item, start + timedelta(minutes=random.randrange(10, 50)), random)

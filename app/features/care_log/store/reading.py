@@ -15,9 +15,12 @@ _COLUMNS = (
     "e.id, e.resident_id, e.item, e.outcome, e.value, e.second_value, e.note, e.at, e.duty_on, e.shift_id, e.late,"
     " e.late_reason, e.flagged, e.corrects, e.why, e.recorded_at, e.recorded_by, e.withdrawn_seq,"
     " (SELECT c.id FROM care_entry c WHERE c.corrects = e.id AND c.withdrawn_seq IS NULL),"
-    " p.name, coalesce(a.name, '')"
+    " p.name, coalesce(a.name, ''), coalesce(b.name, ''), coalesce(json_extract(t.detail, '$.reason'), '')"
 )
-_JOINED = " FROM care_entry e JOIN resident p ON p.id = e.resident_id LEFT JOIN account a ON a.id = e.recorded_by"
+_JOINED = (
+    " FROM care_entry e JOIN resident p ON p.id = e.resident_id LEFT JOIN account a ON a.id = e.recorded_by"
+    " LEFT JOIN audit t ON t.seq = e.withdrawn_seq LEFT JOIN account b ON b.id = t.account_id"
+)
 _LINES = f"SELECT {_COLUMNS}{_JOINED}"
 _Row = tuple[Any, ...]
 
@@ -34,7 +37,7 @@ def line(db: Database, entry_id: CareEntryId) -> Line | None:
 def chain(db: Database, entry_id: CareEntryId) -> tuple[Line, ...]:
     """Return a line with all that it was corrected from and by, taken back ones too, in the order recorded."""
     rows = db.execute(
-        "WITH RECURSIVE before(id) AS (SELECT ? UNION SELECT e.corrects FROM care_entry e JOIN before b ON e.id = b.id"
+        "WITH RECURSIVE before(id) AS (SELECT ? UNION SELECT e.corrects FROM care_entry e JOIN before n ON e.id = n.id"
         " WHERE e.corrects IS NOT NULL), whole(id) AS (SELECT id FROM before UNION SELECT e.id FROM care_entry e"
         f" JOIN whole w ON e.corrects = w.id) {_LINES} JOIN whole w ON w.id = e.id ORDER BY e.id",
         [entry_id],
@@ -280,4 +283,12 @@ def _line(row: _Row) -> Line:
         recorded_by=AccountId(row[16]),
     )
     corrected = None if row[18] is None else CareEntryId(row[18])
-    return Line(entry=entry, name=row[19], author=row[20], corrected_by=corrected, withdrawn=row[17] is not None)
+    return Line(
+        entry=entry,
+        name=row[19],
+        author=row[20],
+        corrected_by=corrected,
+        withdrawn=row[17] is not None,
+        withdrawn_by=row[21],
+        withdrawn_why=row[22],
+    )

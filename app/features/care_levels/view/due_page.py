@@ -136,11 +136,11 @@ class LevelsDuePage(PageWidget):
         return [
             Column(self.tr("Bed"), lambda one: Cell(one.bed or "—", ink="second"), 150),
             Column(self.tr("Name"), lambda one: Cell(one.name, bold=True), 120),
-            Column(self.tr("What is to be done"), lambda one: Cell(_joined(KIND_WORDS[due.kind] for due in one.dues))),
-            Column(self.tr("Why"), lambda one: Cell(_joined(REASON_WORDS[due.reason] for due in one.dues)), extra=True),
             Column(
-                self.tr("By"), lambda one: Cell("—" if one.dues[0].due_on is None else str(one.dues[0].due_on)), 124
+                self.tr("What is to be done"), lambda one: Cell(_joined(KIND_WORDS[due.kind] for due in one.dues)), 270
             ),
+            Column(self.tr("Why"), lambda one: Cell(_joined(REASON_WORDS[due.reason] for due in one.dues)), extra=True),
+            Column(self.tr("By"), _by, 124, extra=True),
             Column(self.tr("Time left"), self._left, 170),
         ]
 
@@ -169,6 +169,11 @@ class LevelsDuePage(PageWidget):
     def _on_print(self) -> None:
         with telling(self):
             self._desk.preview(self.tr("Assessments that are due"), service.due_paper(self._session, self._shown))
+
+
+def _by(one: Errand) -> Cell:
+    due_on = one.dues[0].due_on
+    return Cell("—" if due_on is None else due_on.isoformat())
 
 
 def _joined(said: Iterable[Words]) -> str:

@@ -17,7 +17,7 @@ from app.desktop.desk import Desk, PageWidget
 from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.tables import Cell, Column, ListView
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.care_levels import service
 from app.features.care_levels.model import Ability, form
 from app.features.care_levels.service import History
@@ -148,8 +148,11 @@ class LevelHistoryPage(PageWidget):
         line.setSpacing(look().px(16))
         line.addWidget(label(self.tr("How the ability level changed"), "heading"))
         line.addWidget(label(self._sentence(found), wrap=True), 3)
-        line.addWidget(self._legend(found), 2)
         card.body.addLayout(line)
+        if look().size is TextSize.XLARGE:
+            card.body.addWidget(self._legend(found))
+        else:
+            line.addWidget(self._legend(found), 2)
         self.chart = LevelChart()
         name = residents.row(self._session, resident_id)
         told = f"{'' if name is None else name.name}: {self._sentence(found)}"

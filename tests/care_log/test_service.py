@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from app.data import audit
 from app.data.session import Session
 from app.features.accounts import service as accounts
 from app.features.accounts.model import NewAccount
@@ -330,6 +331,11 @@ def test_who_may_correct(session: Session, ward: Ward) -> None:
 def test_a_shift_is_signed_by_pin_once(session: Session, ward: Ward) -> None:
     accounts.add(session, NewAccount("周玉珍", Role.CAREGIVER, login="zhou", pin="246810"))
     shift = shift_now(session)
+    with pytest.raises(RuleBrokenError) as refused:
+        service.sign_shift(session, shift, "zhou", "246810")
+    assert refused.value.values == {"rooms": "201、202"}
+    for place, room in enumerate(ward.rooms):
+        service.confirm_room(session, shift, room, ready_rows(session, ward, place))
     with pytest.raises(NotAllowedError):
         service.sign_shift(session, shift, "zhou", "135790")
     assert service.signatures(session, shift) == ()
@@ -340,6 +346,12 @@ def test_a_shift_is_signed_by_pin_once(session: Session, ward: Ward) -> None:
     assert [one.name for one in service.signatures(session, shift)] == ["周玉珍", session.actor.name]
     with pytest.raises(NotAllowedError):
         service.sign_shift(as_role(session, Role.CAREGIVER), shift, "zhou", "")
+
+
+def test_a_shift_with_open_rooms_is_signed_with_a_reason(session: Session, ward: Ward) -> None:
+    service.sign_shift(session, shift_now(session), "director", "", reason="停水，202房没洗漱")
+    (entry,) = [one for one in audit.entries(session.db) if one.action == "care_log.signed"]
+    assert "停水" in str(entry.detail) and len(service.signatures(session, shift_now(session))) == 1
 
 
 # reading ----------------------------------------------------------------------------------------------
@@ -509,7 +521,7 @@ WRITES: dict[str, Callable[[Session, Ward, CareEntryId], Any]] = {
     "keep_room_draft": lambda s, w, _one: service.keep_room_draft(s, shift_now(s), w.rooms[0], []),
     "room_draft": lambda s, w, _one: service.room_draft(s, shift_now(s), w.rooms[0]),
     "drop_room_draft": lambda s, w, _one: service.drop_room_draft(s, shift_now(s), w.rooms[0]),
-    "sign_shift": lambda s, _w, _one: service.sign_shift(s, shift_now(s), "director", ""),
+    "sign_shift": lambda s, _w, _one: service.sign_shift(s, shift_now(s), "director", "", reason="试"),
     "set_limits": lambda s, w, _one: service.set_limits(s, w.people[0], "pulse", Limits(50), "运动员"),
 }
 READS: dict[str, Callable[[Session, Ward, CareEntryId], Any]] = {

@@ -26,6 +26,7 @@ from app.features.care_log.model import (
 )
 from app.features.care_log.service.drafting import room_form
 from app.features.care_log.service.rules import rules_on
+from app.features.care_log.service.sheets import open_rooms
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.features.stays import service as stays
@@ -48,6 +49,7 @@ _OTHERS = words("CareLog", "Somebody else wrote this line. Nothing was changed. 
 _NO_REASON = words("CareLog", "Write why. Nothing was changed.")
 _ONE_THING = words("CareLog", "A correction stays with the same resident and the same thing. Nothing was changed.")
 _SIGNED = words("CareLog", "{name} signed this shift already. Nothing was changed.")
+_OPEN = words("CareLog", "Rooms not confirmed: {rooms}. Confirm them first, or write why they stay open.")
 _WHO = words("CareLog", "Choose who signs. Nothing was signed.")
 
 
@@ -143,10 +145,12 @@ def set_limits(session: Session, resident_id: ResidentId, item: str, limits: Lim
 def sign_shift(session: Session, shift: Shift, login: str, pin: str, *, reason: str = "") -> None:
     """Sign a shift's log (本班签名) by the PIN of who stands for it; each person once.
 
-    Posts that never have a PIN sign as who they signed in. `reason` says why rooms are open or it is late.
+    Posts that never have a PIN sign as who they signed in. With rooms open it takes a reason.
     Raises NotAllowedError (a wrong PIN is counted), RuleBrokenError.
     """
     session.require(Permission.LOG_WRITE)
+    if not reason.strip() and (rooms := open_rooms(session, shift)):
+        raise RuleBrokenError(_OPEN, rooms="、".join(room.name for room in rooms))
     if not login:
         raise NotAllowedError(_WHO)
     by_itself = session.actor.role in PASSPHRASE_ALWAYS and not pin

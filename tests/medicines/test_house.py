@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -67,6 +68,8 @@ def test_the_round_goes_by_time_room_and_bed(session: Session, clock: SetClock) 
 
 def test_what_to_mind_with_a_pill_in_the_hand(session: Session, who: ResidentId) -> None:
     residents.add_health_item(session, who, PENICILLIN)
+    gone = residents.add_health_item(session, who, replace(PENICILLIN, name="海鲜"))
+    residents.end_health_item(session, gone, TODAY, "查过，不过敏")
     grades = {who: {Risk.FALL: Grade.HIGH, Risk.CHOKING: Grade.MEDIUM}}
     levels = Slice("levels", care_signs=CareSigns(lambda _session, _at: {}, lambda _session: grades))
     found = service.minded(session, [levels], [who])[who]

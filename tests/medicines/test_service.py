@@ -9,6 +9,8 @@ from datetime import timedelta
 import pytest
 
 from app.data.session import Session
+from app.features.accounts import service as accounts
+from app.features.accounts.model import NewAccount
 from app.features.medicines import service
 from app.features.medicines.model import CountDraft, CountKind, DoseDraft, DoseState, Outcome, StopDraft
 from app.features.medicines.service import Second
@@ -65,6 +67,15 @@ def test_a_stop_ends_the_doses_and_can_be_taken_back(session: Session, who: Resi
     with pytest.raises(OutOfDateError):
         service.take_back_stop(session, aspirin, "")
     assert service.orders(session, who)[0].stop is None
+
+
+def test_the_last_day_of_a_stopped_medicine_is_a_day_like_any(
+    session: Session, who: ResidentId, aspirin: CourseId
+) -> None:
+    service.stop_order(session, aspirin, STOP)
+    assert len(service.doses_due(session)) == 2
+    assert [one.id for one in service.running(session)] == [aspirin]
+    assert len(service.dossier_section(session, who).table) == 1
 
 
 def test_after_a_quarter_of_an_hour_a_stop_is_taken_back_with_a_reason_only(
@@ -228,11 +239,26 @@ def test_what_is_under_lock_leaves_it_before_four_eyes(
 
 
 def test_nobody_signs_beside_themselves(session: Session, nurse: Second, locked: CourseId) -> None:
-    from app.features.accounts import service as accounts
-
     acting = session.as_actor(accounts.switch_by_pin(session, nurse.login, nurse.pin))
     with pytest.raises(NotAllowedError):
         service.give(acting, a_dose(locked), nurse)
+
+
+def test_only_who_gives_medicine_signs_for_what_is_under_lock(
+    session: Session, nurse: Second, locked: CourseId
+) -> None:
+    accounts.add(session, NewAccount("汪春梅", Role.CASHIER, login="cashier", pin="135790"))
+    assert [one.login for one in service.seconds(session)] == [nurse.login]
+    with pytest.raises(NotAllowedError):
+        service.give(session, a_dose(locked), Second("cashier", "135790"))
+    assert today_(session)[0][2] is None
+
+
+def test_a_lock_holds_until_the_day_of_the_order_that_ends_it(session: Session, locked: CourseId) -> None:
+    free = an_order(name="艾司唑仑片", from_on=TODAY + timedelta(days=1))
+    service.change_order(session, locked, free, "换成不用上锁的药")
+    with pytest.raises(NotAllowedError):
+        service.give(session, a_dose(locked))
 
 
 def test_a_refused_dose_under_lock_needs_no_second(session: Session, locked: CourseId) -> None:

@@ -29,7 +29,7 @@ from app.features.medicines.service.rounds import seconds
 from app.features.medicines.service.rules import rules_on
 from app.features.stays import service as stays
 from app.kernel.access import Permission
-from app.kernel.clock import in_home, to_text
+from app.kernel.clock import in_home, to_text, today
 from app.kernel.errors import Finding, NotAllowedError, OutOfDateError, RuleBrokenError, refuse
 from app.kernel.ids import AccountId, CourseId, DoseId, ResidentId
 from app.kernel.text import words
@@ -316,7 +316,8 @@ def _write(
 
 def _second(session: Session, course: Course, second: Second | None, *, needed: bool) -> AccountId | None:
     """Return who signs beside the acting person; None where nobody has to."""
-    if not (needed and course.draft.locked):
+    order_now = course.order_on(today(session.clock)) or course.draft
+    if not (needed and order_now.locked):
         return None
     if second is None:
         raise NotAllowedError(_SECOND)

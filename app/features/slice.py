@@ -13,6 +13,7 @@ from app.kernel.answers import Answer
 from app.kernel.care import CareEventKind, Grade, Risk, SelfCare
 from app.kernel.clock import parse_instant
 from app.kernel.errors import WrongUseError
+from app.kernel.handover import BlockContent, ShiftSpan
 from app.kernel.ids import ResidentId
 from app.kernel.text import Translate, Words, words
 
@@ -162,6 +163,14 @@ class RuleOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class HandoverBlock:
+    """What a slice puts into a block of the handover sheet; several may put something into the same one."""
+
+    key: str  # one of handover.model.BLOCKS
+    read: Callable[[Session, ShiftSpan], BlockContent]  # asked as a nurse: the sheet is the same for all who sign
+
+
+@dataclass(frozen=True, slots=True)
 class DueTask:
     """One line of "waiting for you" on the start page."""
 
@@ -257,6 +266,7 @@ class Slice:
     care_signs: CareSigns | None = None
     care_events: Callable[[Session, ResidentId | None, datetime | None], Iterable[CareEvent]] | None = None
     """Of one resident, or of all; since an instant (included), or ever; asks for the permission itself."""
+    handover_blocks: tuple[HandoverBlock, ...] = ()
     rules: tuple[RuleOffer, ...] = ()
     trail_words: Mapping[str, Words] = field(default_factory=dict)  # of "visit", and of "visit.ended" if it has its own
     screens: tuple[Screen, ...] = ()

@@ -21,6 +21,9 @@ AbilityId = NewType("AbilityId", int)
 RiskAssessmentId = NewType("RiskAssessmentId", int)
 CareEntryId = NewType("CareEntryId", int)
 IncidentId = NewType("IncidentId", int)
+HandoverId = NewType("HandoverId", int)
+HandoverNoteId = NewType("HandoverNoteId", int)
+HandoverThingId = NewType("HandoverThingId", int)
 
 COUNTER_BITS = 40
 HOME_NO_BITS = 22

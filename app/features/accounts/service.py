@@ -201,6 +201,17 @@ def confirm_pin(session: Session, login: str, pin: str) -> AccountId:
     return account.id
 
 
+def sign_by_pin(session: Session, login: str, pin: str) -> AccountId:
+    """Return whose PIN it is, the acting person's own too: they put their name under something.
+
+    Raises NotAllowedError as `switch_by_pin`.
+    """
+    session.require(ANYONE)
+    account = _by_pin(session, login)
+    _proven(session, account, pin, "account.signed")
+    return account.id
+
+
 def count_down(session: Session, seconds: int) -> None:
     """Let `seconds` of every wait pass; called while the program runs, since the PC's clock is not trusted."""
     session.require(ANYONE)

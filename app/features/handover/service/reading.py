@@ -1,0 +1,260 @@
+"""The sheet of a shift as it fills itself, signed ones, and the calendar of both; changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+
+from app.data import drafts
+from app.data.session import Actor, Session
+from app.features.accounts import service as accounts
+from app.features.accounts.model import Account
+from app.features.care_levels import service as levels
+from app.features.handover import store
+from app.features.handover.model import (
+    BLOCKS,
+    Checked,
+    Note,
+    RoomCheck,
+    Sheet,
+    Signed,
+    Slot,
+    Thing,
+    counted_things,
+    day_since,
+    high_risks,
+    looked_at,
+    newcomer,
+    slots,
+)
+from app.features.handover.service.moves import Moved, read_moves
+from app.features.handover.service.rules import rules_on
+from app.features.slice import Slice
+from app.features.staff import service as staff
+from app.features.staff.model import Shift
+from app.features.stays import service as stays
+from app.features.stays.model import KIND_ON_PAPER, KIND_WORDS, REGISTERED, STATE_ON_PAPER, STATE_WORDS, State
+from app.kernel.access import Permission, Role, allows
+from app.kernel.clock import from_text, in_home
+from app.kernel.errors import OutOfDateError
+from app.kernel.handover import BlockContent, BlockLine, ShiftSpan, Term
+from app.kernel.ids import AreaId, HandoverId, ResidentId
+from app.kernel.text import words
+
+_GONE = words("Handover", "There is no signed sheet with this number. Nothing was changed. Look at the calendar.")
+_FROM_BEFORE = words("Handover", "left over, day {day}")
+_TODO = words("Handover", "to do")
+_DUE = words("Handover", "{time}")
+_LOOKS = {State.PRESENT: "good", State.ON_LEAVE: "info", State.IN_HOSPITAL: "in_hospital", State.MISSING: "bad"}
+
+
+def areas(session: Session) -> tuple[AreaId | None, ...]:
+    """Return what has a sheet of its own now: each area, or the whole home without any. Raises NotAllowedError."""
+    session.require(Permission.HANDOVER_READ)
+    return tuple(one.id for one in staff.areas(session)) or (None,)
+
+
+def until(session: Session, shift: Shift) -> datetime:
+    """Return up to when a sheet tells: the end of the shift, or now. Raises NotAllowedError."""
+    session.require(Permission.HANDOVER_READ)
+    return min(shift.ends_at, max(session.clock.now(), shift.begins_at))
+
+
+def sheet(session: Session, shift: Shift, slices: Sequence[Slice]) -> Sheet:
+    """Return the sheet of a shift as the records have it now; the same for all who may read it.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.HANDOVER_READ)
+    area = next((one.name for one in staff.areas(session) if one.id == shift.area_id), "")
+    reader = session.as_actor(Actor(None, "", Role.NURSE))  # a sheet is whole, whoever looks at it
+    end, told = until(session, shift), checked(session, shift)
+    moved = read_moves(reader, shift.area_id)
+    span = _span(reader, shift, moved, end)
+    follows = staff.shift_at(session, shift.ends_at, shift.area_id)
+    return Sheet(
+        duty_on=shift.duty_on,
+        kind_id=shift.kind_id,
+        shift=shift.name,
+        times=shift.times,
+        next_shift="" if follows is None else follows.name,
+        area_id=shift.area_id,
+        area=area,
+        leader=told.leader,
+        start=moved.counts(reader, shift.begins_at),
+        end=moved.counts(reader, end),
+        flow=moved.flow(shift.begins_at, end),
+        away=tuple(_away(reader, span)),
+        moves=tuple(_moves(reader, moved, span)),
+        key_residents=tuple(_key_residents(reader, moved, span)),
+        blocks={key: _block(reader, key, span, slices) for key in BLOCKS},
+        things=counted_things(things(session, shift.area_id), told),
+        rooms=looked_at(told),
+        notes=tuple(_note_lines(session, shift, end, span)),
+    )
+
+
+def signed(session: Session, handover_id: HandoverId) -> Signed:
+    """Return a signed sheet with the lines below it. Raises NotAllowedError, OutOfDateError."""
+    session.require(Permission.HANDOVER_READ)
+    found = store.sheet(session.db, handover_id)
+    if found is None:
+        raise OutOfDateError(_GONE)
+    return found
+
+
+def signed_of(session: Session, shift: Shift) -> Signed | None:
+    """Return the signed sheet of a shift; None while there is none. Raises NotAllowedError."""
+    session.require(Permission.HANDOVER_READ)
+    found = store.sheet_of(session.db, shift.duty_on, shift.kind_id, shift.area_id)
+    return None if found is None else signed(session, found)
+
+
+def calendar(session: Session, first: date, last: date, area_id: AreaId | None = None) -> tuple[Slot, ...]:
+    """Return how the sheet of each shift with a duty date in a span stands, in order; begins when the home or area did.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.HANDOVER_READ)
+    since = from_text(session.meta("made_at") or "2000-01-01T00:00:00Z")
+    if area_id is not None:
+        since = store.area_since(session.db, area_id) or since
+    known = store.signed_between(session.db, area_id, first, last)
+    shifts, now = staff.shifts_of_days(session, first, last, area_id), session.clock.now()
+    return slots(shifts, known, since, now, rules_on(session).late_minutes)
+
+
+def broken_seals(session: Session) -> tuple[HandoverId, ...]:
+    """Return the sheets that are not as they were signed. Raises NotAllowedError."""
+    session.require(Permission.HANDOVER_READ, Permission.HOME_CHECK)
+    return tuple(one.id for one in store.sheets(session.db) if not one.sealed)
+
+
+# what is written before signing ---------------------------------------------------------------------
+
+
+def things(session: Session, area_id: AreaId | None) -> tuple[Thing, ...]:
+    """Return what is counted in an area at each handover, in order. Raises NotAllowedError."""
+    session.require(Permission.HANDOVER_READ)
+    return store.things(session.db, area_id)
+
+
+def notes(session: Session, area_id: AreaId | None, at: datetime | None = None) -> tuple[Note, ...]:
+    """Return what is open for the next shift, now or at an instant, what is due first. Raises NotAllowedError."""
+    session.require(Permission.HANDOVER_READ)
+    return store.notes(session.db, at or session.clock.now(), area_id)
+
+
+def checked(session: Session, shift: Shift) -> Checked:
+    """Return what was counted and looked at so far, by whomever. Raises NotAllowedError."""
+    session.require(Permission.HANDOVER_READ)
+    draft = drafts.kept(draft_of_all(session), draft_name(shift), shift.area_id or 0)
+    if draft is None:
+        return Checked({}, {})
+    body = draft.body
+    rooms = {RoomCheck(key): str(told) for key, told in body["rooms"].items()}
+    return Checked(dict(body["things"]), rooms, body["leader"], body["by"], draft.saved_at)
+
+
+def draft_name(shift: Shift) -> str:
+    """Return under which name what was counted in a shift is kept."""
+    return f"handover {shift.duty_on.isoformat()} {shift.kind_id}"
+
+
+def draft_of_all(session: Session) -> Session:
+    """Return the session under which a sheet's draft is kept: it is the shift's, not one person's."""
+    return session.as_actor(Actor(None, "", session.actor.role))
+
+
+def signers(session: Session) -> tuple[Account, ...]:
+    """Return who may sign a sheet: those with the right and a PIN, and the acting person. Raises NotAllowedError."""
+    session.require(Permission.HANDOVER_READ)
+    every = [tile.account for tile in accounts.tiles(session)]
+    may = [one for one in every if allows(one.role, Permission.HANDOVER_WRITE)]
+    return tuple(one for one in may if one.by_pin or one.id == session.actor.account_id)
+
+
+# inside ---------------------------------------------------------------------------------------------
+
+
+def _span(session: Session, shift: Shift, moved: Moved, end: datetime) -> ShiftSpan:
+    """Return the part of the shift told of, with everybody who was of the area in it."""
+    since = shift.begins_at
+    found = dict[ResidentId, str]()
+    for at in (since, end):
+        where = stays.standings(session, at)
+        for of, one in where.items():
+            if one.state in REGISTERED and moved.belongs(of, where, at):
+                found[of] = moved.bed(of, at)
+    return ShiftSpan(shift.kind_id, shift.duty_on, shift.area_id, since, end, frozenset(found), found)
+
+
+def _block(session: Session, key: str, span: ShiftSpan, slices: Sequence[Slice]) -> BlockContent:
+    content = BlockContent()
+    for part in slices:
+        for block in part.handover_blocks:
+            if block.key == key:
+                content += block.read(session, span)
+    return content
+
+
+def _named(session: Session, of: ResidentId, span: ShiftSpan) -> tuple[str, str]:
+    return stays.name_of(session, of), span.beds.get(of, "")
+
+
+def _away(session: Session, span: ShiftSpan) -> Iterator[BlockLine]:
+    """Yield who is registered but not in the house at the end, by state."""
+    where = stays.standings(session, span.until)
+    out = (State.ON_LEAVE, State.IN_HOSPITAL, State.MISSING)
+    found = sorted((out.index(where[of].state), of) for of in span.residents if where[of].state in out)
+    for place, of in found:
+        name, bed = _named(session, of, span)
+        term = Term(STATE_WORDS[out[place]], STATE_ON_PAPER[out[place]])
+        yield BlockLine(term, _LOOKS[out[place]], "", of, name, bed, (), where[of].since)
+
+
+def _moves(session: Session, moved: Moved, span: ShiftSpan) -> Iterator[BlockLine]:
+    """Yield what came and went, as it happened."""
+    found = [one for of in moved.taken.values() for one in of if span.since < one.at <= span.until]
+    for one in sorted(found, key=lambda passage: (passage.at, passage.step.move.id)):
+        move = one.step.move
+        if not span.covers(move.resident_id):
+            continue
+        told = [move.detail.get(name, "") for name in ("hospital", "ward", "going_to", "place")]
+        text = " ".join(part for part in (*told, move.reason) if part)
+        name, bed = _named(session, move.resident_id, span)
+        term, look = Term(KIND_WORDS[move.kind], KIND_ON_PAPER[move.kind]), _LOOKS.get(one.step.after, "left")
+        yield BlockLine(term, look, text, move.resident_id, name, bed, (), move.at)
+
+
+def _key_residents(session: Session, moved: Moved, span: ShiftSpan) -> Iterator[BlockLine]:
+    """Yield who is new, back from hospital or at high risk, in this order, by bed."""
+    rules, risks = rules_on(session, span.duty_on), levels.minded_risks(session)
+    where, found = stays.standings(session, span.until), list[tuple[int, BlockLine]]()
+    for of in span.residents:
+        if where[of].state is not State.PRESENT:
+            continue
+        new = newcomer(moved.taken.get(of, ()), span.until, span.duty_on, rules)
+        terms = (*new, *high_risks(risks.get(of, {})))
+        if terms:
+            name, bed = _named(session, of, span)
+            line = BlockLine(terms[0], "info" if new else "bad", "", of, name, bed, terms[1:])
+            found.append((0 if new else 1, line))
+    yield from (line for _, line in sorted(found, key=lambda one: (one[0], one[1].bed, one[1].name)))
+
+
+def _note_lines(session: Session, shift: Shift, end: datetime, span: ShiftSpan) -> Iterator[BlockLine]:
+    """Yield what is left for the next shift; what an earlier shift left says for how many days."""
+    for one in notes(session, shift.area_id, end):
+        day = day_since(one.recorded_at, shift.duty_on)
+        if one.recorded_at < shift.begins_at and day > 1:
+            tag, look = Term(_FROM_BEFORE, "留了 {day} 天", {"day": day}), "warn"
+        elif one.due_at is not None:
+            time = f"{in_home(one.due_at):%H:%M}"
+            if one.due_at - end >= timedelta(days=1):
+                time = f"{in_home(one.due_at):%m-%d %H:%M}"
+            tag, look = Term(_DUE, "{time}", {"time": time}), "plain"
+        else:
+            tag, look = Term(_TODO, "要办"), "plain"
+        bed = "" if one.resident_id is None else span.beds.get(one.resident_id, "")
+        yield BlockLine(tag, look, one.text, one.resident_id, one.name, bed, (), one.due_at)

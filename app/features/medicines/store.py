@@ -39,17 +39,20 @@ def courses(db: Database, resident_id: ResidentId) -> tuple[Course, ...]:
 
 def course(db: Database, course_id: CourseId) -> Course | None:
     """Return one course, None if there is none or it was taken back whole."""
-    return next(iter(_courses(db, "coalesce(corrects, id) = :of", {"of": course_id})), None)
+    return next(iter(_courses(db, "id = :of OR corrects = :of", {"of": course_id})), None)
 
 
 def running(db: Database, first: date, last: date) -> tuple[Course, ...]:
     """Return the courses of everybody that may have been given between two days, both included."""
-    meets = """coalesce(corrects, id) IN (
-        SELECT coalesce(o.corrects, o.id) FROM medicine_order o
+    sql = """
+        SELECT DISTINCT coalesce(o.corrects, o.id) FROM medicine_order o
         WHERE o.withdrawn_seq IS NULL AND o.from_on <= :last AND (o.until_on IS NULL OR o.until_on >= :first)
             AND NOT EXISTS (SELECT 1 FROM medicine_stop s WHERE s.order_id = coalesce(o.corrects, o.id)
-                AND s.last_on < :first AND s.withdrawn_seq IS NULL))"""
-    return _courses(db, meets, {"first": first.isoformat(), "last": last.isoformat()})
+                AND s.last_on < :first AND s.withdrawn_seq IS NULL)
+    """
+    found = db.execute(sql, {"first": first.isoformat(), "last": last.isoformat()}).fetchall()
+    among = "(SELECT value FROM json_each(:of))"
+    return _courses(db, f"id IN {among} OR corrects IN {among}", {"of": json.dumps([row[0] for row in found])})
 
 
 def _courses(db: Database, where: str, values: dict[str, Any]) -> tuple[Course, ...]:

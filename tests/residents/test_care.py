@@ -179,3 +179,11 @@ def test_the_banner_of_somebody_who_left_tells_no_class(
 def signs(banner: object) -> list[str]:
     QApplication.processEvents()
     return [chip.text() for chip in inside(banner, Chip) if chip.isVisible()]  # type: ignore[arg-type]
+
+
+def test_a_class_chosen_on_another_page_narrows_the_list(page: ResidentsPage) -> None:
+    page.filters.choose_state("left")
+    page.show_part("class:dependent")
+    assert page.filters.wanted() == Filter(care=SelfCare.DEPENDENT)
+    page.show_part("missing")
+    assert page.filters.wanted().care is None

@@ -117,6 +117,11 @@ class Filters(QWidget):
         self._states.choose(state)
         self.changed.emit()
 
+    def choose_class(self, care: str) -> None:
+        """Show those in one class."""
+        self._classes.choose(care)
+        self.changed.emit()
+
     def is_set(self) -> bool:
         """Tell whether a filter or a search narrows the list."""
         return self.wanted().narrows() or bool(self.search.text())

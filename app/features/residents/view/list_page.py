@@ -66,9 +66,13 @@ class ResidentsPage(PageWidget):
         self.filters.search.edit.selectAll()
 
     def show_part(self, part: str) -> None:
-        """Show those in one state, and nothing else narrowed."""
+        """Show those in one state, or with "class:" in one class, and nothing else narrowed."""
         self.filters.clear_all()
-        self.filters.choose_state(part)
+        _of, _colon, care = part.partition("class:")
+        if care:
+            self.filters.choose_class(care)
+        else:
+            self.filters.choose_state(part)
 
     def refresh(self) -> None:
         """Read the residents again; search and filters stay."""

@@ -99,6 +99,8 @@ _TRAIL = {
     "ability": words("Trail", "ability assessment"),
     "ability.scanned": words("Trail", "signed form scanned"),
     "level_notice": words("Trail", "notice of levels"),
+    "levels": words("Trail", "care levels"),
+    "levels.due_printed": words("Trail", "list of what is due printed"),
     "risks": words("Trail", "assessment of risks"),
 }
 

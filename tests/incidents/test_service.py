@@ -10,7 +10,7 @@ import pytest
 
 from app.data import dated
 from app.data.session import Session
-from app.features.incidents import service
+from app.features.incidents import service, store
 from app.features.incidents.joins import SLICE
 from app.features.incidents.model import IncidentKind, IncidentRules, LineDraft, LineKind, Point
 from app.features.slice import care_events
@@ -213,15 +213,21 @@ def test_a_concern_leaves_no_word_where_others_read(
     session: Session, clock: SetClock, who: ResidentId, concern: IncidentId
 ) -> None:
     service.add_line(session, concern, LineDraft(LineKind.MORE, clock.now(), "已经找人谈话"))
+    assert service.dossier_section(session, who).table == ()
+    assert service.of_shift(session, clock.now() - HOUR, clock.now() + HOUR) == ()
+    assert list(service.facts(session)) == []
+    assert service.open_tile(session, in_english)[0] is None
     clock.pass_(hours=2)
     service.withdraw(session, concern, "问清楚了，是碰伤")
     told = session.db.execute("SELECT action, subject, detail FROM audit ORDER BY seq DESC LIMIT 3").fetchall()
     assert {(action, subject, detail) for action, subject, detail in told} == {("record.kept", "", "{}")}
+
+
+def test_a_private_one_counts_nowhere_whatever_its_kind(session: Session, clock: SetClock, who: ResidentId) -> None:
+    with session.change("record.kept") as change:
+        row_id, draft = IncidentId(change.new_id("incident")), a_report(clock.now(), who)
+        store.add(session.db, row_id, draft, private=True, recorded_at=change.at, recorded_by=change.by)
     assert service.care_events(session, who) == ()
-    assert list(service.facts(session)) == []
-    assert service.of_shift(session, clock.now() - 5 * HOUR, clock.now() + HOUR) == ()
-    assert service.dossier_section(session, who).table == ()
-    assert service.open_tile(session, in_english)[0] is None
 
 
 def test_the_start_page_hints_at_a_concern_to_the_director_without_a_name(

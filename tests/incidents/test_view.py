@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -174,6 +175,25 @@ def test_the_list_is_narrowed_and_opens_one(
     page.states.choose("closed")
     page.states.chosen.emit("closed")
     assert page.list.current() is None
+
+
+def test_old_ones_are_shown_while_they_are_open_and_on_demand(
+    qtbot: QtBot, session: Session, desk: TableDesk, clock: SetClock, who: ResidentId
+) -> None:
+    long_ago = clock.now() - timedelta(days=366)
+    still, done = (service.report(session, a_report(long_ago, who)) for _ in range(2))
+    service.add_line(session, done, told_family(clock.now()))
+    service.add_line(session, done, LineDraft(LineKind.REVIEW, clock.now(), "属实"))
+    service.close(session, done)
+    page = IncidentsPage(session, desk)
+    qtbot.addWidget(page)
+    page.open(None)
+    assert "1 on record, 1 open" in said(page)
+    current = page.list.current()
+    assert current is not None and current.incident.id == still
+    page.years.choose("")
+    page.years.picked.emit("")
+    assert "2 on record, 1 open" in said(page)
 
 
 def test_who_only_reports_is_told_so_and_an_auditor_is_offered_no_report(

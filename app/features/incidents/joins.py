@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.features.incidents import service
-from app.features.slice import DossierSection, Page, RuleOffer, Screen, Slice, StartTile
+from app.features.slice import DossierSection, HandoverBlock, Page, RuleOffer, Screen, Slice, StartTile
 from app.kernel.access import Permission
 from app.kernel.text import words
 
@@ -82,6 +82,7 @@ SLICE = Slice(
     facts=service.facts,
     sample_data=service.sample_data,
     care_events=service.care_events,
+    handover_blocks=(HandoverBlock("events", service.handover_events),),
     rules=(RuleOffer(service.GROUP, service.effects),),
     trail_words=_TRAIL,
     screens=(

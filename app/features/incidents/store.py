@@ -58,6 +58,21 @@ def between(db: Database, since: datetime, until: datetime) -> list[Case]:
     return sorted(told, key=lambda one: (one.incident.at, one.incident.id))
 
 
+def open_at(db: Database, instant: datetime) -> list[Case]:
+    """Return what had happened before an instant and was open then, oldest first; not the private ones."""
+    sql = """
+        SELECT i.id FROM incident i
+        WHERE i.at < :instant AND i.private = 0 AND i.withdrawn_seq IS NULL AND (
+            SELECT l.kind FROM incident_line l
+            WHERE l.incident_id = i.id AND l.withdrawn_seq IS NULL AND l.kind IN ('closed', 'reopened')
+                AND l.recorded_at < :instant
+            ORDER BY l.id DESC LIMIT 1) IS NOT 'closed'
+        ORDER BY i.at, i.id
+    """
+    found = db.execute(sql, {"instant": to_text(instant)}).fetchall()
+    return [case for (row_id,) in found for case in cases(db, incident_id=IncidentId(row_id))]
+
+
 def add(
     db: Database, incident_id: IncidentId, draft: IncidentDraft, *, private: bool, recorded_at: str, recorded_by: int
 ) -> None:

@@ -27,13 +27,22 @@ from app.kernel.care import CareEventKind
 from app.kernel.ids import IncidentId, ResidentId
 
 
-def cases(session: Session, resident_id: ResidentId | None = None, *, open_only: bool = False) -> tuple[Case, ...]:
+def cases(
+    session: Session,
+    resident_id: ResidentId | None = None,
+    *,
+    open_only: bool = False,
+    since: datetime | None = None,
+) -> tuple[Case, ...]:
     """Return the incidents of one resident or of all that the acting person sees, open ones first, then the newest.
 
-    Who only reports sees the own ones. Raises NotAllowedError.
+    Of those before `since` only the open ones. Who only reports sees the own ones. Raises NotAllowedError.
     """
     session.require(Permission.INCIDENT_REPORT, Permission.INCIDENT_READ)
-    every = store.cases(session.db, resident_id=resident_id, open_only=open_only)
+    every = store.cases(session.db, resident_id=resident_id, open_only=open_only, since=since)
+    if since is not None:
+        still = store.cases(session.db, resident_id=resident_id, open_only=True)
+        every += [one for one in still if one.incident.at < since]
     return open_first(case for one in every if (case := sight.shown(session, one)) is not None)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -25,7 +26,7 @@ from app.kernel.clock import shown_time
 from app.kernel.ids import IncidentId
 from app.kernel.text import say
 
-ALL = ""
+ALL, YEAR = "", "year"
 
 
 class IncidentsPage(PageWidget):
@@ -45,6 +46,9 @@ class IncidentsPage(PageWidget):
         self.states = SegmentedButtons(self.tr("State"), shown)
         kinds = [(kind.value, say(KIND_WORDS[kind], translate)) for kind in self._kinds_offered()]
         self.kinds = Dropdown(self.tr("What happened"), [(ALL, self.tr("Everything")), *kinds])
+        years = [(YEAR, self.tr("the last 12 months")), (ALL, self.tr("all years"))]
+        self.years = Dropdown(self.tr("Time"), years)
+        self.years.picked.connect(lambda _key: self.refresh())
         self.states.chosen.connect(lambda _key: self._show())
         self.kinds.picked.connect(lambda _key: self._show())
         self.list: ListView[Case] = ListView(self.tr("Incidents"), self._columns())
@@ -84,6 +88,7 @@ class IncidentsPage(PageWidget):
         filters.setSpacing(look().px(12))
         filters.addWidget(self.states)
         filters.addWidget(self.kinds)
+        filters.addWidget(self.years)
         filters.addStretch(1)
         column.addLayout(head)
         column.addLayout(filters)
@@ -94,7 +99,9 @@ class IncidentsPage(PageWidget):
     def refresh(self) -> None:
         """Read the incidents again; the filters stay."""
         with telling(self):
-            self._cases = service.cases(self._session)
+            now = self._session.clock.now()
+            since = now - timedelta(days=365) if self.years.choice() == YEAR else None
+            self._cases = service.cases(self._session, since=since)
             self._show()
 
     def _show(self) -> None:

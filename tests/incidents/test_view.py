@@ -289,7 +289,9 @@ def test_a_line_that_lacks_something_is_not_written(
 ) -> None:
     dialog = LineDialog(session, service.case(session, fall), LineKind.FAMILY_TOLD)
     qtbot.addWidget(dialog)
-    dialog.form.set_values({"by_whom": ""})
+    assert set(dialog.form.values().values()) == {None, ""}, "nothing is filled in beforehand"
+    pressed(dialog, "Told by: I did")
+    assert dialog.form.values()["by_whom"] == "李桂兰"
     dialog.save()
     assert {name for name in dialog.form.values() if dialog.form.field(name).finding()} == {"at", "whom"}
     assert service.case(session, fall).lines == ()

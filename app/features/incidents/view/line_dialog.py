@@ -46,9 +46,13 @@ class LineDialog(EntryDialog):
         self.add(AskField("whom", self.tr("Who was told"), answers=(), hint=hint))
         ways = [self.tr("by phone"), self.tr("in person"), self.tr("by message"), self.tr("in writing")]
         self.add(ChoiceField("way", self.tr("How"), [(way, way) for way in ways], answers=()))
-        self.add(AskField("by_whom", self.tr("Told by"), answers=())).set_value(self._session.actor.name)
+        myself = (self.tr("I did"), self._on_myself)
+        self._by_whom = self.add(AskField("by_whom", self.tr("Told by"), answers=(), link=myself))
         none = self.tr("If nobody was told: why") if family else self.tr("If it is not reported: why")
         self.add(NoteField("text", none, answers=(), optional=True))
+
+    def _on_myself(self) -> None:
+        self._by_whom.set_value(self._session.actor.name)
 
     def write(self, values: Mapping[str, Any]) -> None:
         """Write it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -12,29 +12,20 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import Dropdown, button
-from app.desktop.cards import Card, EmptyState, label, picture, rule, scrolling
-from app.desktop.chips import Chip
+from app.desktop.cards import EmptyState, label
 from app.desktop.desk import Desk, PageWidget
-from app.desktop.flow import FlowLayout
-from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
-from app.features.accounts import service as accounts
 from app.features.medicines import service
-from app.features.medicines.model import Outcome
-from app.features.medicines.service import Minded, PersonDoses, RoomDoses, Round
+from app.features.medicines.model import DueDose, Outcome
+from app.features.medicines.service import RoomDoses, Round
 from app.features.medicines.view import deeds
 from app.features.medicines.view.deeds import Around
 from app.features.medicines.view.dose_rooms import DoseRooms
-from app.features.medicines.view.dose_row import DoseRow, NeededRow
-from app.features.stays.model import STATE_WORDS, State
+from app.features.medicines.view.dose_row import DoseRow
+from app.features.medicines.view.room_card import RoomDosesCard
 from app.kernel.access import Permission
-from app.kernel.care import RISK_WORDS, Risk
 from app.kernel.clock import in_home, today
-from app.kernel.ids import AccountId, CourseId
-from app.kernel.text import say
-
-_RISK_ICONS = {Risk.CHOKING: "choking", Risk.WRONG_INTAKE: "medicine"}
 
 NEEDED = "needed"
 """Key of the time that is none: when needed."""
@@ -50,7 +41,6 @@ class MedicinesPage(PageWidget):
         self._day: date | None = None  # None: today, also after midnight
         self._rounds: tuple[Round, ...] = ()
         self._time, self._room = "", ""
-        self.rows: list[DoseRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(10))
@@ -94,6 +84,11 @@ class MedicinesPage(PageWidget):
     def day(self) -> date:
         """Return the day that is shown."""
         return self._day or today(self._session.clock)
+
+    @property
+    def rows(self) -> list[DoseRow]:
+        """Return the doses that are shown."""
+        return self._card.rows if isinstance(self._card, RoomDosesCard) else []
 
     # reading ------------------------------------------------------------------------------------------------
 
@@ -142,7 +137,12 @@ class MedicinesPage(PageWidget):
         self._room = "" if room is None else room.key
         self._rooms.setVisible(bool(rooms))
         self._rooms.show_rooms(rooms, self._room)
-        self._put(self._nothing() if room is None or now is None else self._room_card(now, room))
+        if room is None or now is None:
+            self._put(self._nothing())
+        else:
+            card = RoomDosesCard(self._around, now, room)
+            card.pressed.connect(self._on_outcome)
+            self._put(card)
 
     def _time_words(self, one: Round) -> str:
         name = self.tr("when needed") if one.due_at is None else f"{in_home(one.due_at):%H:%M}"
@@ -173,93 +173,17 @@ class MedicinesPage(PageWidget):
         former.deleteLater()
 
     def _nothing(self) -> QWidget:
-        self.rows = []
         hint = self.tr("A nurse or the director writes orders on the resident's page, in the tab Medicines.")
         verb = self.tr("Residents") if self._around.may(Permission.MEDICINE_ORDER) else ""
         text = self.tr("No medicine is given on this day")
         return EmptyState(text, hint, verb, lambda: self._desk.go("residents"), icon="medicine")
 
-    # one room -----------------------------------------------------------------------------------------------
-
-    def _room_card(self, now: Round, room: RoomDoses) -> QWidget:
-        card = Card()
-        head = QHBoxLayout()
-        head.setSpacing(look().px(12))
-        name = self.tr("Room {name}").format(name=room.name) if room.name else self.tr("Without a bed")
-        head.addWidget(label(name, "title"))
-        when = self.tr("when needed") if now.due_at is None else f"{in_home(now.due_at):%H:%M}"
-        head.addWidget(label(when, "heading", "primary"))
-        head.addStretch(1)
-        if now.open and self._around.may(Permission.MEDICINE_GIVE):
-            head.addWidget(picture("keyboard", "second"))
-            head.addWidget(label(self.tr("1–5 record, arrows move"), "", "second"))
-        card.body.addLayout(head)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, look().px(6), 0)
-        column.setSpacing(look().px(2))
-        self.rows = []
-        names = accounts.names(self._session)
-        slices, people = self._desk.slices, [person.resident_id for person in room.people]
-        minded = service.minded(self._session, slices, people)
-        for person in room.people:
-            column.addWidget(rule())
-            column.addLayout(self._person(person, minded[person.resident_id]))
-            for one in self._doses(person, names):
-                column.addWidget(one)
-        column.addStretch(1)
-        card.body.addWidget(scrolling(inside), 1)
-        return card
-
-    def _person(self, person: PersonDoses, minded: Minded) -> QHBoxLayout:
-        """Return who it is, what to mind, and the way to all that this person takes."""
-        row = QHBoxLayout()
-        row.setContentsMargins(look().px(8), look().px(8), look().px(8), 0)
-        who = FlowLayout(spacing=look().px(8))
-        for words in (label(person.bed, "", "second"), label(person.name, "person")):
-            words.setMinimumHeight(look().px(32))
-            who.addWidget(words)
-        if person.state is not State.PRESENT:
-            who.addWidget(Chip(say(STATE_WORDS[person.state], translate), person.state.value, person.state.value))
-        for allergy in minded.allergies:
-            who.addWidget(Chip(self.tr("allergic: {what}").format(what=allergy), "risk_allergy", "allergy"))
-        for risk in minded.risks:
-            who.addWidget(Chip(say(RISK_WORDS[risk], translate), "risk_danger", _RISK_ICONS[risk]))
-        middle = QVBoxLayout()
-        middle.addStretch(1)
-        middle.addLayout(who)
-        middle.addStretch(1)
-        row.addLayout(middle, 1)
-        name = self.tr("Medicines of {name}").format(name=person.name)
-        opened = partial(self._desk.go, "resident", person.resident_id, "medicines")
-        row.addWidget(button(self.tr("All medicines"), opened, look_="link", name=name))
-        return row
-
-    def _doses(self, person: PersonDoses, names: Mapping[AccountId, str]) -> list[QWidget]:
-        may = self._around.may(Permission.MEDICINE_GIVE)
-        made: list[QWidget] = []
-        for due in person.doses:
-            dose = due.dose
-            correct = dose is not None and deeds.may_correct(self._around, dose)
-            by = "" if dose is None else names.get(dose.recorded_by, "")
-            row = DoseRow(due, person.name, may_give=may, may_correct=correct, by=by)
-            row.pressed.connect(partial(self._on_outcome, row, person.name))
-            row.moved.connect(partial(self._on_moved, row))
-            if dose is not None:
-                row.correct.connect(partial(deeds.correct, self._around, dose, person.name))
-            self.rows.append(row)
-            made.append(row)
-        for course in person.needed:
-            given = partial(self._on_needed, course.id, person.name) if may else None
-            made.append(NeededRow(course.draft, person.name, given))
-        return made
-
     # what is pressed ----------------------------------------------------------------------------------------
 
-    def _on_outcome(self, row: DoseRow, name: str, outcome: str) -> None:
+    def _on_outcome(self, due: DueDose, name: str, outcome: str) -> None:
         """Record it; the keyboard goes to the next dose that waits, and the page to the next room when all is done."""
         time, room = self._time, self._room
-        if not deeds.record(self._around, row.due, name, Outcome(outcome)):
+        if not deeds.record(self._around, due, name, Outcome(outcome)):
             return
         if self._time != time:
             return
@@ -270,22 +194,13 @@ class MedicinesPage(PageWidget):
                 self._on_room(following.key)
         self._focus_waiting()
 
-    def _on_needed(self, course_id: CourseId, name: str) -> None:
-        deeds.record_needed(self._around, course_id, name)
-
     def _round_rooms(self) -> Sequence[RoomDoses]:
         now = self._round()
         return () if now is None else now.rooms
 
     def _focus_waiting(self) -> None:
-        waiting = next((row for row in self.rows if row.waits), None)
-        if waiting is not None:
-            waiting.setFocus()
-
-    def _on_moved(self, row: DoseRow, way: int) -> None:
-        place = self.rows.index(row) + way
-        if 0 <= place < len(self.rows):
-            self.rows[place].setFocus()
+        if isinstance(self._card, RoomDosesCard):
+            self._card.focus_waiting()
 
     def _on_room(self, key: str) -> None:
         self._room = key

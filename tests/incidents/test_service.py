@@ -17,6 +17,7 @@ from app.features.slice import care_events
 from app.features.stays import service as stays
 from app.features.stays.joins import SLICE as STAYS
 from app.kernel.access import Role
+from app.kernel.answers import Answer
 from app.kernel.care import CareEventKind
 from app.kernel.clock import SetClock
 from app.kernel.errors import HomeError, NotAllowedError, OutOfDateError, RuleBrokenError
@@ -340,6 +341,11 @@ def test_the_dossier_has_what_happened(session: Session, clock: SetClock, who: R
     service.add_line(session, fall, LineDraft(LineKind.MEASURE, clock.now(), "放防滑垫"))
     (row,) = service.dossier_section(session, who).table
     assert row == ("2026-11-22 11:55", "跌倒", "二楼走廊：坐在地上，说脚滑", "整改措施：放防滑垫", "还没有结案")
+
+
+def test_without_incidents_the_dossier_says_there_are_none(session: Session, who: ResidentId) -> None:
+    section = service.dossier_section(session, who)
+    assert (section.answer, section.reason) == (Answer.NONE, "本院没有意外事件的记录")
 
 
 def test_facts_have_the_lines_and_lose_what_is_taken_back(

@@ -177,6 +177,18 @@ def test_the_list_is_narrowed_and_opens_one(
     assert page.list.current() is None
 
 
+def test_the_list_does_not_show_what_a_concern_says(
+    qtbot: QtBot, session: Session, desk: TableDesk, concern: IncidentId
+) -> None:
+    page = IncidentsPage(session, desk)
+    qtbot.addWidget(page)
+    page.open(None)
+    model = page.list.lines
+    told = [model.data(model.index(1, column)) for column in range(model.columnCount())]
+    assert "confidential, open it to read" in told
+    assert not any("指印" in str(one) for one in told)
+
+
 def test_old_ones_are_shown_while_they_are_open_and_on_demand(
     qtbot: QtBot, session: Session, desk: TableDesk, clock: SetClock, who: ResidentId
 ) -> None:

@@ -84,7 +84,7 @@ def dossier_section(session: Session, resident_id: ResidentId) -> Section:
         if not (one.incident.private or one.incident.withdrawn)
     ]
     if not found:
-        return Section(answer=Answer.NOT_ASKED, reason=_NONE)
+        return Section(answer=Answer.NONE, reason=_NONE)
     return Section(heading=("时间", "事件", "经过", "处理", "现在"), table=tuple(map(_row, found)))
 
 

@@ -126,7 +126,7 @@ class IncidentsPage(PageWidget):
             Column(self.tr("When"), lambda one: Cell(shown_time(one.incident.at)), 160),
             Column(self.tr("What"), self._kind, 190),
             Column(self.tr("Who"), lambda one: Cell(one.name or "—", bold=bool(one.name)), 110),
-            Column(self.tr("Place and facts"), lambda one: Cell(f"{one.incident.place}：{one.incident.what}")),
+            Column(self.tr("Place and facts"), self._facts),
             Column(self.tr("Still to be done"), self._points, 200, extra=True),
             Column(self.tr("State"), self._state, 130),
         ]
@@ -136,6 +136,12 @@ class IncidentsPage(PageWidget):
         text = say(KIND_WORDS[one.incident.kind], translate)
         icon = "shield" if one.incident.private else KIND_ICONS[one.incident.kind]
         return Cell(text, icon=icon, ink="danger" if grave else "ink", bold=grave)
+
+    def _facts(self, one: Case) -> Cell:
+        """Return the facts, but not those of a concern about abuse: others may look at the screen."""
+        if one.incident.private:
+            return Cell(self.tr("confidential, open it to read"), ink="second")
+        return Cell(f"{one.incident.place}：{one.incident.what}")
 
     def _points(self, one: Case) -> Cell:
         waits = [say(POINT_WORDS[point], translate) for point in service.points(self._session, one)]

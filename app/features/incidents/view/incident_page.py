@@ -166,7 +166,7 @@ class IncidentPage(PageWidget):
         for place, point in enumerate(waits):
             card.body.addLayout(self._point(case, point, POINT_LINES[point] in allowed, primary=place == 0))
         if Point.UPWARD in waits:
-            source = say(CERTAINTY_WORDS[Certainty.PRACTICE], translate)
+            source = say(CERTAINTY_WORDS[Certainty.REMEMBERED], translate)
             text = self.tr("Report by phone at once, in writing within {hours} hours ({source}).")
             hours = service.rules_on(self._session).written_report_hours
             card.body.addWidget(label(text.format(hours=hours, source=source), "", "second", wrap=True))

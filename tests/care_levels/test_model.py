@@ -245,6 +245,7 @@ def test_the_county_finds_a_class_only_for_those_the_state_supports() -> None:
     (CareEventKind.FALL, True, DueReason.FALL, DueReason.FALL),
     (CareEventKind.FALL, False, DueReason.REGULAR, DueReason.INCIDENT),
     (CareEventKind.CHOKING, False, DueReason.REGULAR, DueReason.INCIDENT),
+    (CareEventKind.OTHER, True, DueReason.REGULAR, DueReason.INCIDENT),
     (CareEventKind.WENT_TO_HOSPITAL, False, DueReason.REGULAR, DueReason.REGULAR),
 ])  # fmt: skip
 def test_what_happens_asks_at_once(kind: CareEventKind, injured: bool, ability: DueReason, risk: DueReason) -> None:

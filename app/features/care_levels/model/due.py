@@ -187,7 +187,8 @@ def _risks(known: Known, rules: LevelRules) -> _Found:
     yield DueReason.REGULAR, _months_after(known.risks.on, rules.risk_months)
     yield from _immediate(known, known.risks, rules)
     for event in known.events:
-        if event.kind in INCIDENTS and not event.injured and _later(event, known.risks):
+        hurt_by_fall = event.kind is CareEventKind.FALL and event.injured  # `_immediate` tells of it
+        if event.kind in INCIDENTS and not hurt_by_fall and _later(event, known.risks):
             yield DueReason.INCIDENT, _soon(event.at, rules)
 
 

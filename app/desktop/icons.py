@@ -61,6 +61,9 @@ _NAMES = {
     "medicine": "pill", "refused": "hand-back-right-off-outline", "missed_dose": "clock-alert-outline",
     "vomited": "emoticon-sick-outline", "stock": "package-variant-closed", "no_medicine": "pill-off",
     "temperature": "thermometer", "incident": "alert-outline", "diet": "food-outline",
+    "breakfast": "food-apple-outline", "lunch": "bowl-mix-outline", "water": "cup-water",
+    "washing": "toothbrush-paste", "toileting": "toilet", "turning": "rotate-left", "mood": "emoticon-outline",
+    "sleep": "sleep", "circle": "circle-outline", "flag": "flag",
     "religion": "hands-pray", "insurance": "card-account-details-outline", "disease": "stethoscope",
     "funeral": "candle", "dialect": "account-voice",
 }  # fmt: skip

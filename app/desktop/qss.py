@@ -29,6 +29,8 @@ QFrame[surface="accent"] {{ background: {t.accent_soft}; border: 1px solid {t.ac
 QFrame[surface="danger"] {{ background: {t.danger_soft}; border: 2px solid {t.danger};
   border-radius: {radius}px; }}
 QFrame[surface="ok"] {{ background: {t.ok_soft}; border: 1px solid {t.ok}; border-radius: {radius}px; }}
+QFrame[surface="drawer"] {{ background: {t.surface}; border: none; border-left: 1px solid {t.line}; }}
+QFrame[surface="identity"] {{ background: {t.primary_soft}; border: none; }}
 QFrame[surface="strip"] {{ background: {t.danger}; border: none; }}
 QFrame[surface="toast"] {{ background: {t.ink}; border: none; border-radius: {radius}px; }}
 QFrame[surface="toast"] QLabel {{ color: {t.surface}; }}
@@ -109,6 +111,9 @@ QPushButton[look="segment"][quiet="true"]:checked {{ background: {t.sunken}; col
 QPushButton[look="choice"] {{ text-align: left; }}
 QPushButton[look="choice"]:checked {{ background: {t.primary_soft}; border: 2px solid {t.primary};
   color: {t.primary}; font-weight: 700; }}
+QPushButton[look="choice"][grave="true"]:checked {{ background: {t.danger}; border: 2px solid {t.danger};
+  color: {t.surface}; font-weight: 700; }}
+QPushButton[look="beside"] {{ padding: 0 {look.px(8)}px; color: {t.primary}; }}
 QPushButton:focus, QAbstractButton:focus {{ outline: none; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QCheckBox, QRadioButton {{ min-height: {look.target}px; spacing: {look.px(8)}px; color: {t.ink};

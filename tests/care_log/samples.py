@@ -28,10 +28,10 @@ class Ward:
     people: tuple[ResidentId, ...]  # by bed
 
 
-def a_ward(session: Session, rooms: int = 2) -> Ward:
-    """Make a floor of rooms, each with two residents."""
+def a_ward(session: Session, rooms: int = 2, beds: int = 2) -> Ward:
+    """Make a floor of rooms, each full of residents."""
     floor = places.add_floor(session, places.add_building(session, "1号楼"), FloorDraft("2层"))
-    made_rooms = places.add_rooms(session, floor, f"201-{200 + rooms}", 2)
+    made_rooms = places.add_rooms(session, floor, f"201-{200 + rooms}", beds)
     plan = places.plan(session)
     since = session.clock.now() - timedelta(days=30)
     people = []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.features.care_log import service
 from app.features.care_log.model import Look
-from app.features.slice import DossierSection, DueTask, RuleOffer, Slice
+from app.features.slice import DossierSection, DueTask, Page, RuleOffer, Screen, Slice
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.kernel.access import Permission
@@ -16,7 +17,10 @@ from app.kernel.clock import in_home
 from app.kernel.text import Translate, say, words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.data.session import Session
+    from app.desktop.desk import Desk
 
 _NAMED = 3
 _LOOKS = words("CareLogDue", "Looks at night that are overdue: {count}")
@@ -57,6 +61,22 @@ def _due_rooms(session: Session, translate: Translate, shift: Shift) -> Iterator
         yield DueTask("care_log:rooms", title, detail, "now", "care_log", say(_GO, translate), "care_log")
 
 
+def _page(session: Session, desk: Desk) -> QWidget:
+    from app.features.care_log.view import CareLogPage
+
+    return CareLogPage(session, desk)
+
+
+def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
+    from app.features.care_log.view import screen
+
+    return screen(name, session, desk)
+
+
+_SCREENS = (
+    "care_log.open", "care_log.exception", "care_log.drawer", "care_log.confirmed", "care_log.late", "care_log.signed",
+)  # fmt: skip
+
 _TRAIL = {
     "care_log": words("Trail", "care log"),
     "care_log.recorded": words("Trail", "recorded"),
@@ -79,5 +99,10 @@ SLICE = Slice(
     facts=service.facts,
     sample_data=service.sample_data,
     rules=(RuleOffer(service.GROUP, service.effects),),
+    pages=(Page("care_log", words("CareLog", "Care log"), "care_log", _page, Permission.LOG_READ, place=40),),
+    screens=(
+        *(Screen(name, partial(_screen, name=name)) for name in _SCREENS),
+        Screen("care_log.none", partial(_screen, name="care_log.none"), empty_home=True),
+    ),
     trail_words=_TRAIL,
 )

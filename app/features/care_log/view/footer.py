@@ -1,0 +1,95 @@
+"""The lower edge of a room: what would be confirmed, or who confirmed it, and the one next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desktop.buttons import button
+from app.desktop.cards import label, picture
+from app.desktop.theme import look
+from app.features.care_log.model import RoomSheet, catalogue
+from app.features.care_log.view.pending import Pending
+from app.features.care_log.view.wording import item_name, outcome_text
+from app.kernel.clock import in_home
+
+MOST_NAMED = 2
+
+
+class RoomFooter(QFrame):
+    """Filled anew after each change."""
+
+    confirm = Signal()
+    take_back = Signal()
+    go_on = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "top")
+        self.confirm_button = button("")
+        self._outside = QVBoxLayout(self)
+        self._outside.setContentsMargins(0, 0, 0, 0)
+        self._inside = QWidget()
+        self._outside.addWidget(self._inside)
+
+    def _begin(self, what: str, ink: str, rest: str, sign: str = "") -> QHBoxLayout:
+        former, self._inside = self._inside, QWidget()
+        self._outside.replaceWidget(former, self._inside)
+        former.hide()
+        former.deleteLater()
+        row = QHBoxLayout(self._inside)
+        row.setContentsMargins(look().px(16), look().px(8), look().px(16), look().px(8))
+        row.setSpacing(look().px(10))
+        if sign:
+            row.addWidget(picture(sign, "ok", 32))
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(label(what, "heading", ink, wrap=True))
+        if rest:
+            told.addWidget(label(rest, "", "second", wrap=True))
+        row.addLayout(told, 1)
+        return row
+
+    def show_open(self, sheet: RoomSheet, pending: Pending, stop: str, following: str) -> None:
+        """Show what would be confirmed; `stop` says why it cannot be yet, `following` is the room after this one."""
+        odd = len(pending.changed)
+        what = self.tr("{people} people, as usual {usual}, not as usual {odd}").format(
+            people=sum(one.present for one in sheet.residents), usual=pending.usual_count, odd=odd
+        )
+        rest = stop or self.tr("Press a cell to change it. What was not measured is not filled in.")
+        after = self.tr("Ctrl + Enter, then room {room}").format(room=following) if following else "Ctrl + Enter"
+        row = self._begin(what, "danger" if odd else "", f"{rest}\n{after}")
+        text = self.tr("All done in this room · Confirm")
+        self.confirm_button = button(text, self.confirm.emit, look_="primary", icon="done", name=f"{text} {after}")
+        self.confirm_button.setEnabled(not stop)
+        row.addWidget(self.confirm_button)
+
+    def show_done(self, sheet: RoomSheet, *, may_take_back: bool, following: str) -> None:
+        """Show who confirmed the room, and lead to the next one."""
+        last = sheet.last
+        if last is None:
+            self._begin(self.tr("Nothing to confirm in this room now."), "", "")
+        else:
+            what = self.tr("Room {room} is confirmed: {time} {name}").format(
+                room=sheet.name, time=f"{in_home(last.entry.recorded_at):%H:%M}", name=last.author
+            )
+            row = self._begin(what, "ok", self._odd(sheet), "done_filled")
+            if may_take_back:
+                row.addWidget(button(self.tr("Take back"), self.take_back.emit, icon="undo", parent=self._inside))
+        line = self._inside.layout()
+        if following and line is not None:
+            text = self.tr("Next: room {room}").format(room=following)
+            made = button(text, self.go_on.emit, look_="primary", icon="forward", parent=self._inside)
+            line.addWidget(made)
+
+    def _odd(self, sheet: RoomSheet) -> str:
+        """Say what was not as usual."""
+        odd = [line for line in sheet.recorded if line.entry.unusual]
+        named = [
+            f"{line.name} {item_name(catalogue().item(line.entry.item))} "
+            + outcome_text(line.entry.item, line.entry.outcome)
+            for line in odd[:MOST_NAMED]
+        ]
+        if len(odd) > MOST_NAMED:
+            named.append(self.tr("{count} more").format(count=len(odd) - MOST_NAMED))
+        return "；".join(named)

@@ -1,0 +1,261 @@
+"""The page 照护记录: the rooms of a shift one after the other, exceptions first, and the signature at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.data.session import Session
+from app.desktop.cards import EmptyState
+from app.desktop.desk import Desk, PageWidget
+from app.desktop.theme import look
+from app.features.care_log import service
+from app.features.care_log.model import RoomState
+from app.features.care_log.view.drawers import Drawers
+from app.features.care_log.view.late import LateBand, key_of
+from app.features.care_log.view.overlay import Overlay
+from app.features.care_log.view.page_head import PageHead
+from app.features.care_log.view.room_panel import RoomPanel
+from app.features.care_log.view.room_work import RoomWork
+from app.features.care_log.view.rooms import RoomsPanel
+from app.features.care_log.view.sign import SignShiftDialog
+from app.features.staff import service as staff
+from app.features.staff.model import Shift
+from app.kernel.ids import AreaId, RoomId
+
+LATE_DAYS = 3
+"""So far back a shift can be chosen to be recorded late."""
+
+
+class CareLogPage(PageWidget):
+    """Shows one room at a time; what was chosen is kept as a draft at every change."""
+
+    def __init__(self, session: Session, desk: Desk) -> None:
+        super().__init__()
+        self._session, self._desk = session, desk
+        self.shift: Shift | None = None
+        self._area: AreaId | None = None
+        self._room: RoomId | None = None
+        self._states: tuple[RoomState, ...] = ()
+        self.head, self.late, self.rooms, self.panel = PageHead(), LateBand(), RoomsPanel(), RoomPanel()
+        self._stack = QStackedWidget()
+        self._build()
+        self.drawers = Drawers(session, desk, self.panel, Overlay(self, self._below))
+        self._connect()
+
+    def _build(self) -> None:
+        self._below = QWidget()
+        inside = QVBoxLayout(self._below)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(look().px(10))
+        inside.addWidget(self.head)
+        inside.addWidget(self.late)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(12))
+        row.addWidget(self.rooms)
+        row.addWidget(self.panel, 1)
+        self._stack.addWidget(body)
+        inside.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._below)
+
+    def _connect(self) -> None:
+        self.head.area_chosen.connect(self._on_area)
+        self.head.late_wanted.connect(self.show_last_shift)
+        self.late.back.connect(self.show_this_shift)
+        self.late.shift_chosen.connect(self._on_late_shift)
+        self.late.reason_chosen.connect(self._on_reason)
+        self.rooms.chosen.connect(lambda room: self.show_room(RoomId(room)))
+        self.rooms.sign.connect(self.sign)
+        self.panel.kept.connect(self.head.show_draft)
+        self.panel.recorded.connect(self._on_recorded)
+        self.panel.confirmed.connect(self._on_confirmed)
+        self.panel.go_on.connect(self._on_next)
+        self.panel.drawer_wanted.connect(self.drawers.open)
+        self.panel.report_wanted.connect(self.drawers.report)
+        self.panel.reason_wanted.connect(self.late.ask)
+        self.drawers.kept.connect(self.head.show_draft)
+        self.drawers.recorded.connect(self._on_recorded)
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+Return", self.panel.confirm),
+            ("Ctrl+Enter", self.panel.confirm),
+            ("Ctrl+PgDown", lambda: self._step(1)),
+            ("Ctrl+PgUp", lambda: self._step(-1)),
+        )
+        for text, pressed in keys:
+            QShortcut(QKeySequence(text), self._below, pressed, context=_HERE)
+
+    # showing ----------------------------------------------------------------------------------------------
+
+    def open(self, subject: int | None) -> None:
+        """Show the shift that is on, at the first room that is open."""
+        del subject
+        self.show_this_shift()
+
+    def refresh(self) -> None:
+        """Read the rooms again; the room that is shown stays."""
+        if self.shift is not None and self.drawers.drawer is None:
+            self._read(self._room)
+
+    def show_part(self, part: str) -> None:
+        """Record the shift before this one with "late"."""
+        if part == "late":
+            self.show_last_shift()
+
+    def leave(self) -> None:
+        """Keep what is being entered in the drawer; cells are kept already."""
+        self.drawers.keep()
+
+    def show_this_shift(self) -> None:
+        """Show the shift that is on now, in the area of the acting person."""
+        member = staff.member_of_account(self._session)
+        own = None if member is None else member.told.area_id
+        self.head.show_areas(staff.areas(self._session), own)
+        self._area = self.head.area()
+        self.show_shift(staff.shift_now(self._session, self._area))
+
+    def show_last_shift(self) -> None:
+        """Show the shift before this one, to be recorded late (补记)."""
+        shifts = self.past()
+        if shifts:
+            self.show_shift(shifts[0])
+
+    def past(self) -> list[Shift]:
+        """Return the shifts that can be recorded late, the last one first."""
+        now = self._session.clock.now()
+        found = staff.shifts(self._session, now - timedelta(days=LATE_DAYS), now, self._area)
+        return [one for one in reversed(found) if one.ends_at <= now]
+
+    def show_shift(self, shift: Shift | None) -> None:
+        """Show a shift, one that is over to be recorded late."""
+        self.drawers.close()
+        self.shift, self._room = shift, None
+        past = shift is not None and shift.ends_at <= self._session.clock.now()
+        self.head.show_shift(shift, past=past)
+        self.late.hide()
+        self._read(None)
+        if shift is not None and past and self.panel.work is not None:
+            self.late.show_shift(shift, self.past(), self.panel.work.late_reason)
+
+    def _read(self, room: RoomId | None) -> None:
+        """Read the rooms, and show one: the given one, or the first that is open."""
+        shift = self.shift
+        self._states = () if shift is None else service.room_states(self._session, shift)
+        if shift is None or not self._states:
+            self._show_nothing(shift)
+            return
+        self._stack.setCurrentIndex(0)
+        known = {one.room_id for one in self._states}
+        first = next((one.room_id for one in self._states if not one.done), self._states[0].room_id)
+        self.show_room(room if room in known and room is not None else first)
+
+    def _show_nothing(self, shift: Shift | None) -> None:
+        """Say that there is no shift, or nobody lives in its rooms."""
+        while self._stack.count() > 1:
+            self._stack.removeWidget(self._stack.widget(1))
+        if shift is None:
+            made = EmptyState(self.tr("No shift is planned for now"), self.tr("The director plans the shifts."))
+        elif self._area is not None:
+            text, verb = self.tr("Nobody lives in your rooms"), self.tr("Show all rooms")
+            made = EmptyState(text, "", verb, lambda: self._on_area(""), "care_log")
+        else:
+            made = EmptyState(self.tr("Nobody lives here yet"), self.tr("Give residents their beds first."))
+        self._stack.addWidget(made)
+        self._stack.setCurrentIndex(1)
+
+    def show_room(self, room_id: RoomId) -> None:
+        """Show a room of the shift."""
+        shift = self.shift
+        sheet = None if shift is None else service.room_sheet(self._session, shift, room_id)
+        state = next((one for one in self._states if one.room_id == room_id), None)
+        if shift is None or sheet is None or state is None:
+            return
+        self.drawers.close()
+        reason = self.panel.work.late_reason if self.panel.work is not None and self.panel.work.shift == shift else ""
+        work = RoomWork(self._session, shift, sheet)
+        work.late_reason = reason or work.late_reason
+        self._room = room_id
+        following = self._following(room_id)
+        self.panel.show_room(work, state, "" if following is None else following.name)
+        self.rooms.show_rooms(self._states, room_id, service.signatures(self._session, shift))
+        self.rooms.reveal(room_id)
+        self.late.show_reason(work.late_reason)
+        if work.begun is not None:
+            self.drawers.open(work.begun.resident_id, work.begun.item, None, work.begun)
+        elif self.panel.view is not None:
+            self.panel.view.focus_first()
+
+    def _following(self, room_id: RoomId) -> RoomState | None:
+        """Return the next room that is open, those below first."""
+        ids = [one.room_id for one in self._states]
+        at = ids.index(room_id) + 1
+        return next((one for one in (*self._states[at:], *self._states[: at - 1]) if not one.done), None)
+
+    def _step(self, by: int) -> None:
+        ids = [one.room_id for one in self._states]
+        if self._room in ids:
+            self.show_room(ids[(ids.index(self._room) + by) % len(ids)])
+
+    # deeds ------------------------------------------------------------------------------------------------
+
+    def _on_recorded(self) -> None:
+        self.drawers.close()
+        self._read(self._room)
+        self.changed.emit()
+
+    def _on_confirmed(self) -> None:
+        room = self._room
+        self._read(None if room is None else self._after(room))
+        self.changed.emit()
+
+    def _after(self, room_id: RoomId) -> RoomId:
+        """Return where to go after a room: the next open one, or the same when all are done."""
+        following = self._following(room_id)
+        return room_id if following is None else following.room_id
+
+    def _on_next(self) -> None:
+        if self._room is not None:
+            self.show_room(self._after(self._room))
+
+    def sign(self) -> None:
+        """Ask for the signature of the shift."""
+        if self.shift is None:
+            return
+        missing = sum(not one.done for one in self._states)
+        if SignShiftDialog(self._session, self.shift, missing, self).exec():
+            self._read(self._room)
+            self._desk.toast(self.tr("The shift is signed."))
+            self.changed.emit()
+
+    def _on_area(self, key: str) -> None:
+        self.head.choose_area(key)
+        self._area = AreaId(int(key)) if key else None
+        self.show_shift(staff.shift_now(self._session, self._area))
+
+    def _on_late_shift(self, key: str) -> None:
+        chosen = next((one for one in self.past() if key_of(one) == key), None)
+        if chosen is not None:
+            self.show_shift(chosen)
+
+    def _on_reason(self, reason: str) -> None:
+        if self.panel.work is not None:
+            self.panel.work.late_reason = reason
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close the drawer or the phrases before it leads back."""
+        if event.key() == Qt.Key.Key_Escape and self.drawers.drawer is not None:
+            self.drawers.cancel()
+        elif event.key() == Qt.Key.Key_Escape and self.panel.strip is not None:
+            self.panel.close_strip()
+        else:
+            super().keyPressEvent(event)
+
+
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -1,0 +1,78 @@
+"""The pages in the states that `fuyuan screens` takes pictures of; not used at work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.data.session import Session
+from app.desktop.desk import Desk
+from app.features.care_log.view.cells import CellButton
+from app.features.care_log.view.page import CareLogPage
+from app.features.care_log.view.pending import Place
+from app.features.care_log.view.sign import SignShiftDialog
+
+SIZE = (1140, 640)
+"""px of a page in the window of the pictures, for what is laid out before it stands there."""
+
+
+def screen(name: str, session: Session, desk: Desk) -> QWidget:
+    """Return the page or dialog of a picture's name. KeyError for an unknown one."""
+    made: dict[str, Callable[[Session, Desk], QWidget]] = {
+        "care_log.open": _page, "care_log.none": _page, "care_log.exception": _exception, "care_log.drawer": _drawer,
+        "care_log.confirmed": _confirmed, "care_log.late": _late, "care_log.signed": _signed,
+    }  # fmt: skip
+    return made[name](session, desk)
+
+
+def _page(session: Session, desk: Desk) -> CareLogPage:
+    page = CareLogPage(session, desk)
+    page.resize(*SIZE)
+    page.open(None)
+    return page
+
+
+def _ready(page: CareLogPage) -> list[tuple[Place, CellButton]]:
+    view = page.panel.view
+    return [] if view is None else [one for one in view.cells.items() if one[1].face.kind == "ready"]
+
+
+def _exception(session: Session, desk: Desk) -> QWidget:
+    page = _page(session, desk)
+    for place, _cell in _ready(page)[:1]:
+        page.panel.press(place)
+        strip = page.panel.strip
+        if strip is not None:
+            page.panel.choose(place, strip.choices()[0])
+    return page
+
+
+def _drawer(session: Session, desk: Desk) -> QWidget:
+    page = _page(session, desk)
+    for place, _cell in _ready(page)[:1]:
+        page.drawers.open(place[0], place[1], None, None)
+        if page.drawers.drawer is not None:
+            page.drawers.drawer.phrases.choose_at(2)
+    return page
+
+
+def _confirmed(session: Session, desk: Desk) -> QWidget:
+    page = _page(session, desk)
+    page.show_last_shift()
+    for shift in page.past():
+        page.show_shift(shift)
+        if page.panel.work is not None and page.panel.work.sheet.done:
+            break
+    return page
+
+
+def _late(session: Session, desk: Desk) -> QWidget:
+    page = _page(session, desk)
+    page.show_last_shift()
+    return page
+
+
+def _signed(session: Session, desk: Desk) -> QWidget:
+    page = _page(session, desk)
+    return page if page.shift is None else SignShiftDialog(session, page.shift, 2)

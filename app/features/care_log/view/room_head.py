@@ -1,0 +1,74 @@
+"""The upper edge of a room: which one, who is in the house, what the cells mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from app.desktop.buttons import button
+from app.desktop.cards import label
+from app.desktop.chips import Chip
+from app.desktop.flow import FlowLayout
+from app.desktop.language import translate
+from app.desktop.theme import look
+from app.features.care_log.model import RoomSheet, RoomState
+from app.features.care_log.view.cells import Face, Sample
+from app.features.places.model import RoomSex
+from app.kernel.text import Words, say, words
+
+SEX: dict[RoomSex, tuple[Words, str, str]] = {
+    RoomSex.MALE: (words("CareRoom", "men"), "info", "man"),
+    RoomSex.FEMALE: (words("CareRoom", "women"), "in_hospital", "woman"),
+}
+
+
+class RoomHead(QFrame):
+    """Filled anew for each room."""
+
+    all_looked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._outside = QVBoxLayout(self)
+        space = look().px(12)
+        self._outside.setContentsMargins(space, look().px(8), space, look().px(8))
+        self._inside = QWidget()
+        self._outside.addWidget(self._inside)
+
+    def show_room(self, room: RoomState, sheet: RoomSheet, *, looks_wait: bool) -> None:
+        """Show a room; `looks_wait` offers to record a look at night at everybody in it."""
+        former, self._inside = self._inside, QWidget()
+        flow = FlowLayout(self._inside, look().px(10))
+        flow.addWidget(_line(self.tr("Room {room}").format(room=room.name), "heading"))
+        if room.sex in SEX:
+            word, kind, icon = SEX[room.sex]
+            flow.addWidget(Chip(say(word, translate), kind, icon))
+        told = self.tr("{count} here").format(count=room.present)
+        if room.out:
+            told += self.tr(", {count} out").format(count=room.out)
+        flow.addWidget(_line(told))
+        if looks_wait:
+            text = self.tr("Looked in on everybody: as usual")
+            flow.addWidget(button(text, self.all_looked.emit, icon="night", parent=self._inside))
+        kind, sample, meaning = (
+            ("ready", self.tr("usual"), self.tr("dashed: not confirmed yet"))
+            if not sheet.done
+            else ("done", self.tr("usual"), self.tr("green: recorded"))
+        )
+        for face, words_ in (
+            (Face(sample, kind, meaning), meaning),
+            (Face(self.tr("unusual"), "odd" if not sheet.done else "done_odd", ""), ""),
+        ):
+            flow.addWidget(Sample(face))
+            if words_:
+                flow.addWidget(_line(words_))
+        self._outside.replaceWidget(former, self._inside)
+        former.hide()
+        former.deleteLater()
+
+
+def _line(text: str, role: str = "") -> QLabel:
+    """Return words as high as the signs beside them."""
+    made = label(text, role, "" if role else "second")
+    made.setMinimumHeight(look().px(34))
+    return made

@@ -1,0 +1,106 @@
+"""One resident's row on the sheet: bed, class, name, risks, "other", cells; who is out has a grey row without cells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desktop.buttons import button
+from app.desktop.cards import label, picture, tip
+from app.desktop.care_signs import RISK_ICONS, ClassMark
+from app.desktop.chips import Chip
+from app.desktop.flow import FlowLayout
+from app.desktop.language import translate
+from app.desktop.theme import look
+from app.features.care_log.model import ResidentSheet
+from app.features.care_log.view.cells import CellButton
+from app.features.stays.model import STATE_WORDS
+from app.kernel.care import Grade, Risk, risk_text
+from app.kernel.text import say
+
+MOST_RISKS = 2
+"""More risks than these stand as one sign."""
+
+
+class ResidentRow(QFrame):
+    """The cells stand beside the name in columns, or below it one after the other."""
+
+    more = Signal()
+
+    def __init__(self, one: ResidentSheet, column: int) -> None:
+        """Take the width of a column in px; 0: the cells stand below."""
+        super().__init__()
+        self._column = column
+        self._outside = QVBoxLayout(self)
+        self._outside.setContentsMargins(0, 0, 0, 0)
+        self._outside.setSpacing(0)
+        inside = QFrame()
+        if not one.present:
+            inside.setProperty("surface", "soft")
+        self._line = QHBoxLayout()
+        self._line.setSpacing(look().px(6))
+        self._add_person(one)
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(look().px(12), look().px(7), look().px(8), look().px(7))
+        body.setSpacing(look().px(6))
+        body.addLayout(self._line)
+        self._flow: FlowLayout | None = None
+        if not column and one.present:
+            below = QWidget()
+            self._flow = FlowLayout(below, look().px(8))
+            body.addWidget(below)
+        self._outside.addWidget(inside)
+        self._strip: QWidget | None = None
+
+    def _add_person(self, one: ResidentSheet) -> None:
+        self._line.addWidget(label(one.bed.rpartition(" ")[2], "", "second"))
+        self._line.addWidget(ClassMark(one.self_care))
+        self._line.addWidget(label(one.name, "heading", "" if one.present else "second"))
+        for risk_sign in risk_signs(one.risks):
+            self._line.addWidget(risk_sign)
+        self._line.addStretch(1)
+        if not one.present:
+            self._line.addWidget(Chip(say(STATE_WORDS[one.state], translate), one.state.value))
+            return
+        text = self.tr("More ({count})").format(count=len(one.more)) if one.more else self.tr("More")
+        name = self.tr("{name}: record something else").format(name=one.name)
+        made = button(text, self.more.emit, look_="beside", icon="add", name=name, parent=self)
+        self._line.addWidget(made)
+
+    def add_cell(self, cell: CellButton) -> None:
+        """Add the next cell."""
+        if self._flow is None:
+            cell.setFixedWidth(self._column)
+            self._line.addWidget(cell)
+        else:
+            self._flow.addWidget(cell)
+
+    def show_strip(self, strip: QWidget) -> None:
+        """Put phrases under the row."""
+        self._strip = strip
+        self._outside.addWidget(strip)
+
+    def hide_strip(self) -> None:
+        """Take the phrases away."""
+        if self._strip is not None:
+            self._strip.hide()
+            self._strip.deleteLater()
+        self._strip = None
+
+
+def risk_signs(risks: Mapping[Risk, Grade]) -> tuple[QWidget, ...]:
+    """Return the icons of the risks that are minded; many of them stand as one sign that names all."""
+    told = {risk: risk_text(risk, grade, translate) for risk, grade in risks.items()}
+    if len(told) > MOST_RISKS:
+        return (_sign("risk", Grade.HIGH in risks.values(), "\n".join(told.values())),)
+    return tuple(_sign(RISK_ICONS[risk], grade is Grade.HIGH, told[risk]) for risk, grade in risks.items())
+
+
+def _sign(icon: str, high: bool, told: str) -> QWidget:
+    made = picture(icon, "danger" if high else "accent_text", 20)
+    made.setAccessibleName(told)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    tip(made, told)
+    return made

@@ -1,0 +1,127 @@
+"""How lines and cells of the care log are said on the screen; reads no database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.desktop.language import translate
+from app.features.care_log.model import (
+    USUAL,
+    Cell,
+    CellState,
+    Entry,
+    Item,
+    Line,
+    catalogue,
+    is_unusual,
+)
+from app.features.care_log.view.cells import Face
+from app.features.staff.model import Shift
+from app.kernel.clock import in_home
+from app.kernel.text import say, words
+
+ICONS = {
+    "breakfast": "breakfast", "lunch": "lunch", "dinner": "diet", "water": "water", "washing": "washing",
+    "toileting": "toileting", "turning": "turning", "mood": "mood", "sleep": "sleep", "night_look": "night",
+    "temperature": "temperature",
+}  # fmt: skip
+"""Item -> meaning of its icon; none for the others."""
+
+_TOLD = words("CareCell", "{name}, {item}: {what}, {state}")
+_READY = words("CareCell", "not confirmed yet")
+_DONE = words("CareCell", "recorded")
+_TOLD_LATER = words("CareCell", "from {time}")
+_NOT_FOR = words("CareCell", "not needed")
+_NOT_MEASURED = words("CareCell", "not measured")
+_NOT_LOOKED = words("CareCell", "to see")
+_MORE = words("CareCell", "{first} +{more}")
+_DAY = words("CareCell", "{day} {shift}")
+_COMMA = words("CareCell", "{first}, {second}")
+
+
+def item_name(item: Item) -> str:
+    """Return the name of an item."""
+    return item.name.shown(translate)
+
+
+def outcome_words(item_key: str, outcome: Iterable[str]) -> tuple[str, ...]:
+    """Return how each part of an outcome is said."""
+    return tuple(word.shown(translate) for word in catalogue().words_of(item_key, outcome))
+
+
+def outcome_text(item_key: str, outcome: Iterable[str]) -> str:
+    """Return a whole outcome in words."""
+    text = ""
+    for word in outcome_words(item_key, outcome):
+        text = say(_COMMA, translate, first=text, second=word) if text else word
+    return text
+
+
+def short(item_key: str, outcome: Iterable[str]) -> str:
+    """Return the first word of an outcome, and how many more there are."""
+    first, *more = outcome_words(item_key, outcome)
+    return say(_MORE, translate, first=first, more=len(more)) if more else first
+
+
+def measured(entry: Entry, *, unit: bool = False) -> str:
+    """Return the numbers of a measurement: `130/80`, with the unit if asked for."""
+    item = catalogue().find(entry.item)
+    digits = 0 if item is None else item.decimals
+    text = "/".join(f"{value:.{digits}f}" for value in (entry.value, entry.second_value) if value is not None)
+    return f"{text} {item.unit.shown(translate)}" if unit and item is not None and item.unit is not None else text
+
+
+def entry_text(entry: Entry) -> str:
+    """Return what a line says: numbers, outcome, note."""
+    parts = (measured(entry, unit=True), outcome_text(entry.item, entry.outcome), entry.note)
+    return " ".join(part for part in parts if part)
+
+
+def shift_text(shift: Shift) -> str:
+    """Return which shift it is: `11-22 白班`."""
+    return say(_DAY, translate, day=f"{shift.duty_on:%m-%d}", shift=shift.name)
+
+
+def usual_word(item: Item) -> str:
+    """Return the word of what is as usual."""
+    return item.usual.shown(translate) if item.usual is not None else ""
+
+
+def cell_face(name: str, cell: Cell, chosen: tuple[str, ...], begins: str) -> Face:
+    """Return how a routine cell shows; `chosen` are phrases not confirmed yet, `begins` is its time."""
+    item = cell.item
+    if cell.state is CellState.NOT_FOR:
+        return _face(name, item, say(_NOT_FOR, translate), "none", "")
+    if cell.state is CellState.LATER:
+        return _face(name, item, begins, "none", say(_TOLD_LATER, translate, time=begins))
+    if cell.line is not None:
+        return line_face(name, item, cell.line)
+    kind = "odd" if is_unusual(chosen) else "ready"
+    return _face(name, item, short(item.key, chosen or (USUAL,)), kind, say(_READY, translate))
+
+
+def line_face(name: str, item: Item, line: Line) -> Face:
+    """Return how a recorded line shows in a cell."""
+    entry = line.entry
+    text = measured(entry) if item.is_measure else short(item.key, entry.outcome)
+    return _face(name, item, text, "done_odd" if entry.unusual else "done", say(_DONE, translate))
+
+
+def look_face(name: str, item: Item, line: Line | None, *, waits: bool) -> Face:
+    """Return how the look at somebody at night shows."""
+    if line is None or waits:
+        return _face(name, item, say(_NOT_LOOKED, translate), "measure", "")
+    face = line_face(name, item, line)
+    return Face(f"{in_home(line.entry.at):%H:%M}", face.kind, face.told)
+
+
+def measure_face(name: str, item: Item, line: Line | None) -> Face:
+    """Return how a measurement shows; it is never filled in by itself."""
+    if line is None:
+        return _face(name, item, say(_NOT_MEASURED, translate), "measure", "")
+    return line_face(name, item, line)
+
+
+def _face(name: str, item: Item, text: str, kind: str, state: str) -> Face:
+    told = say(_TOLD, translate, name=name, item=item_name(item), what=text, state=state)
+    return Face(text, kind, told.removesuffix(", ").removesuffix("，"))

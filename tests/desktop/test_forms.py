@@ -31,7 +31,7 @@ from app.kernel.birthdays import UNKNOWN_BIRTH, BornKind, PartialDate
 from app.kernel.clock import HOME_ZONE
 from app.kernel.errors import Finding, StorageError
 from app.kernel.text import words
-from tests.qt import inside
+from tests.qt import Window, inside, key
 
 SEXES = (("male", "男"), ("female", "女"))
 TODAY = date(2026, 11, 22)
@@ -136,6 +136,22 @@ def test_few_choices_are_buttons_and_none_is_taken_before_a_person_chose(qtbot: 
     qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
     assert field.value() == "female"
     assert [one.isChecked() for one in buttons] == [False, True]
+
+
+@pytest.mark.parametrize("step", [Qt.Key.Key_Tab, Qt.Key.Key_Right])
+def test_every_button_of_a_choice_is_reached_by_key(qtbot: QtBot, step: Qt.Key) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    field = ChoiceField("why", "原因", [("first", "首次"), ("regular", "常规"), ("other", "其他")], answers=())
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(field)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.focus_here()
+    key(step, step, Qt.Key.Key_Space)
+    assert field.value() == "other"
 
 
 def test_many_choices_are_a_list_that_begins_with_not_asked(qtbot: QtBot) -> None:

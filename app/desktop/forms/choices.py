@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import Dropdown, button, leave_room_for_bold
 from app.desktop.flow import FlowLayout
@@ -94,16 +94,13 @@ class ChoiceField(Field):
         self._list.addItem(answer_text(Answer.NOT_ASKED), "")
 
     def _make_buttons(self, offered: Sequence[tuple[str, str]]) -> QWidget:
-        made = QWidget()
+        made = QWidget()  # without a QButtonGroup, which would keep the keyboard on the first button
         row = FlowLayout(made, look().px(8))
-        group = QButtonGroup(self)
-        group.setExclusive(False)  # set by hand: a group cannot show that nothing is chosen
         for key, text in offered:
             one = button(text, look_="choice", name=f"{self.text} {text}", parent=made)
             one.setCheckable(True)
             leave_room_for_bold(one)
             one.clicked.connect(lambda _on, key=key: self._on_picked(key))
-            group.addButton(one)
             self._buttons[key] = one
             row.addWidget(one)
         return made

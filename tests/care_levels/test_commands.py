@@ -112,7 +112,11 @@ def without(form: dict[str, Any], *keys: str) -> dict[str, Any]:
         (WHOLE | {"scores": scores(66) | {"B.2.4": 4, "B.3.7": -1}}, ["B.2.4", "B.3.7"]),
         (WHOLE | {"scores": scores(66) | {"B.1.1": True}}, ["B.1.1"]),
         (WHOLE | {"scores": scores(66) | {"B.1.1": 3.0}}, ["B.1.1"]),
-        (WHOLE | {"scores": scores(66) | {"B.1.1": "3"}}, ["B.1.1"]),
+        (WHOLE | {"scores": scores(66) | {"B.1.1": "3"}}, ["B.1.1", '"3"']),
+        (WHOLE | {"scores": scores(66) | {"B.1.1": None}}, ["B.1.1", "null"]),
+        (WHOLE | {"scores": scores(66) | {"B.1\n.1\x1b[31m": 1}}, ["B.1�.1�[31m"]),
+        (WHOLE | {"x" * 100_000: 1}, ["x" * 60 + "…"]),
+        (WHOLE | {"kind": "adl" * 100_000}, ["adl"]),
         (without(WHOLE, "coma"), ["coma"]),
         (WHOLE | {"coma": 0, "dementia": "no"}, ["coma", "dementia"]),
         (WHOLE | {"incidents_30d": -1}, ["incidents_30d"]),
@@ -129,7 +133,8 @@ def test_what_cannot_be_counted_is_refused_in_one_line(score: Score, form: objec
     with pytest.raises(RuleBrokenError) as refused:
         score(form)
     told = refused.value.text(in_english)
-    assert "\n" not in told
+    assert told.isprintable()
+    assert len(told) < 400
     for name in named:
         assert name in told
 
@@ -143,6 +148,29 @@ def test_a_file_that_holds_no_form_is_wrong_use(score: Score, tmp_path: Path) ->
         run(None, "care-levels", "score", "--form", str(broken))
     with pytest.raises(FileNotFoundError):
         run(None, "care-levels", "score", "--form", str(tmp_path / "none.json"))
+
+
+@pytest.mark.parametrize(
+    "held",
+    ["[" * 100_000, '{"kind": "gbt42195", "scores": ' + "[" * 20_000 + "]" * 20_000 + "}", "[" + "9" * 5_000 + "]"],
+)
+def test_a_file_that_is_too_much_is_wrong_use(tmp_path: Path, held: str) -> None:
+    path = tmp_path / "huge.json"
+    path.write_text(held, "utf-8")
+    with pytest.raises(WrongUseError) as refused:
+        run(None, "care-levels", "score", "--form", str(path))
+    assert len(refused.value.text(in_english)) < 400
+
+
+@pytest.mark.parametrize(("once", "twice"), [('"coma": false', '"coma": true'), ('"B.1.1": 4', '"B.1.1": 0')])
+def test_two_answers_to_one_question_are_none(tmp_path: Path, once: str, twice: str) -> None:
+    path = tmp_path / "twice.json"
+    told = json.dumps(WHOLE | {"scores": scores(66) | {"B.1.1": 4}})
+    assert once in told
+    path.write_text(told.replace(once, f"{once}, {twice}"), "utf-8")
+    with pytest.raises(RuleBrokenError) as refused:
+        run(None, "care-levels", "score", "--form", str(path))
+    assert once.partition(":")[0].strip('"') in refused.value.text(in_english)
 
 
 # list -------------------------------------------------------------------------------------------------

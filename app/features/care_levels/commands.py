@@ -32,6 +32,11 @@ _OBJECT = words("LevelsCommand", "“{key}” must be an object with the answers
 _YES_OR_NO = words("LevelsCommand", "“{key}” must be true or false, not {given}.")
 _COUNT = words("LevelsCommand", "“{key}” must be a whole number from 0, not {given}.")
 _KNOWN = words("LevelsCommand", "“{key}” is {given}; known are: {known}.")
+_TWICE = words("LevelsCommand", "“{key}” is written twice.")
+_TOO_MUCH = words("LevelsCommand", "{file} cannot be read: a number is too long, or it is nested too deeply.")
+
+_LONGEST = 60
+"""So many characters of what was given are told back."""
 
 _FLAGS = ("coma", "dementia", "psychiatric_by_specialist")
 _INCIDENTS = "incidents_30d"
@@ -46,7 +51,7 @@ def _score_arguments(parser: ArgumentParser) -> None:
 
 def _score(call: Call) -> int:
     """Compute one form, always told as JSON. Raises RuleBrokenError naming every answer that cannot be counted."""
-    form = json.loads(call.args.form.read_text(encoding="utf-8-sig"))
+    form = _read(call.args.form)
     if not isinstance(form, dict):
         raise WrongUseError(_NO_FORM, file=str(call.args.form))
     findings, compute = _KINDS.get(str(form.get("kind")), (_unknown, dict))
@@ -54,6 +59,25 @@ def _score(call: Call) -> int:
         raise RuleBrokenError(_REFUSED, told=" ".join(told))
     print(json.dumps(compute(form), ensure_ascii=False), file=call.out)
     return 0
+
+
+def _read(path: Path) -> object:
+    """Return what the file holds. Raises what the decoder raises, WrongUseError, RuleBrokenError: a key twice."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_once_each)
+    except (json.JSONDecodeError, UnicodeDecodeError):
+        raise
+    except (ValueError, RecursionError) as error:
+        raise WrongUseError(_TOO_MUCH, file=str(path)) from error
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object; two answers to one question are none. Raises RuleBrokenError."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        twice = next(key for place, (key, _value) in enumerate(pairs) if key in dict(pairs[:place]))
+        raise RuleBrokenError(_TWICE, key=_plain(twice))
+    return made
 
 
 def _unknown(form: _Form) -> Iterator[Finding]:
@@ -64,7 +88,7 @@ def _ability_findings(form: _Form) -> Iterator[Finding]:
     yield from _keys(form, {"kind", "scores", *_FLAGS, _INCIDENTS}, {_COMBINE})
     scores = form.get("scores")
     if isinstance(scores, dict):
-        yield from answer_findings(scores)
+        yield from answer_findings({_plain(code): score for code, score in scores.items()})
     elif "scores" in form:
         yield Finding("scores", _OBJECT, {"key": "scores"})
     for flag in _FLAGS:
@@ -110,7 +134,7 @@ def _keys(form: _Form, needed: AbstractSet[str], known: AbstractSet[str] = froze
     for key in sorted(needed - form.keys()):
         yield Finding(key, _MISSING, {"key": key})
     for key in sorted(form.keys() - needed - known):
-        yield Finding(key, _EXTRA, {"key": key})
+        yield Finding(key, _EXTRA, {"key": _plain(key)})
 
 
 def _yes_or_no(form: _Form, key: str) -> Iterator[Finding]:
@@ -119,7 +143,14 @@ def _yes_or_no(form: _Form, key: str) -> Iterator[Finding]:
 
 
 def _shown(given: object) -> str:
-    return json.dumps(given, ensure_ascii=False)
+    """Return a value as it stands in the file, cut short."""
+    return _plain(json.dumps(given, ensure_ascii=False))
+
+
+def _plain(given: str) -> str:
+    """Return words in one short line of characters that a terminal only shows."""
+    told = "".join(one if one.isprintable() else "�" for one in given[: _LONGEST + 1])
+    return told if len(told) <= _LONGEST else told[:_LONGEST] + "…"
 
 
 _KINDS: Mapping[str, tuple[Callable[[_Form], Iterator[Finding]], Callable[[_Form], dict[str, Any]]]] = {

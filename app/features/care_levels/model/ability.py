@@ -17,6 +17,9 @@ HIGHEST = 4
 COMA, DIAGNOSIS, REPEATED = "C4-1", "C4-2", "C4-3"
 """Rules of C.4 that change a level: 昏迷, 痴呆或精神科专科诊断, 近30天内2次及以上照护风险事件."""
 
+_LONGEST = 20
+"""So many characters of points that cannot be are told back."""
+
 _MISSING = words("Ability", "Item {item} has no answer.")
 _EXTRA = words("Ability", "There is no item {item}.")
 _RANGE = words("Ability", "Item {item} cannot have {score} points.")
@@ -128,7 +131,8 @@ def answer_findings(scores: Mapping[str, object]) -> tuple[Finding, ...]:
         if code not in items:
             found.append(Finding(code, _EXTRA, {"item": code}, code="extra"))
         elif type(score) is not int or score not in {option.score for option in items[code].options}:
-            found.append(Finding(code, _RANGE, {"item": code, "score": score}, code="range"))
+            told = json.dumps(score, ensure_ascii=False, default=str)[:_LONGEST]
+            found.append(Finding(code, _RANGE, {"item": code, "score": told}, code="range"))
     return tuple(found)
 
 

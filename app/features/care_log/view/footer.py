@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.care_log.model import RoomSheet, catalogue
 from app.features.care_log.view.pending import Pending
 from app.features.care_log.view.wording import item_name, outcome_text
@@ -32,15 +32,17 @@ class RoomFooter(QFrame):
         self._inside = QWidget()
         self._outside.addWidget(self._inside)
 
-    def _begin(self, what: str, ink: str, rest: str, sign: str = "") -> QHBoxLayout:
+    def _begin(self, what: str, ink: str, rest: str, sign: str = "") -> QBoxLayout:
         former, self._inside = self._inside, QWidget()
         self._outside.replaceWidget(former, self._inside)
         former.hide()
         former.deleteLater()
-        row = QHBoxLayout(self._inside)
+        ways = QBoxLayout.Direction
+        tall = look().size is TextSize.XLARGE
+        row = QBoxLayout(ways.TopToBottom if tall else ways.LeftToRight, self._inside)
         row.setContentsMargins(look().px(16), look().px(8), look().px(16), look().px(8))
         row.setSpacing(look().px(10))
-        if sign:
+        if sign and not tall:
             row.addWidget(picture(sign, "ok", 32))
         told = QVBoxLayout()
         told.setSpacing(0)
@@ -56,9 +58,10 @@ class RoomFooter(QFrame):
         what = self.tr("{people} people, as usual {usual}, not as usual {odd}").format(
             people=sum(one.present for one in sheet.residents), usual=pending.usual_count, odd=odd
         )
-        rest = stop or self.tr("Press a cell to change it. What was not measured is not filled in.")
+        hint = self.tr("Press a cell to change it. What was not measured is not filled in.")
         after = self.tr("Ctrl + Enter, then room {room}").format(room=following) if following else "Ctrl + Enter"
-        row = self._begin(what, "danger" if odd else "", f"{rest}\n{after}")
+        rest = stop or ("" if look().size is TextSize.XLARGE else f"{hint}\n{after}")
+        row = self._begin(what, "danger" if odd else "", rest)
         text = self.tr("All done in this room · Confirm")
         self.confirm_button = button(text, self.confirm.emit, look_="primary", icon="done", name=f"{text} {after}")
         self.confirm_button.setEnabled(not stop)

@@ -51,7 +51,9 @@ class LateBand(QFrame):
         outside.addLayout(row)
         inside = QWidget()
         flow = FlowLayout(inside, look().px(8))
-        flow.addWidget(label(self.tr("Why is it recorded late?"), "strong"))
+        why = label(self.tr("Why is it recorded late?"), "strong")
+        why.setMinimumHeight(look().target)
+        flow.addWidget(why)
         for one in REASONS:
             self._add(flow, say(one, translate))
         outside.addWidget(inside)

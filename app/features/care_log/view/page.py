@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop.cards import EmptyState
+from app.desktop.cards import EmptyState, scrolling
 from app.desktop.desk import Desk, PageWidget
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.care_log import service
 from app.features.care_log.model import RoomState
 from app.features.care_log.view.drawers import Drawers
@@ -29,6 +29,9 @@ from app.kernel.ids import AreaId, RoomId
 
 LATE_DAYS = 3
 """So far back a shift can be chosen to be recorded late."""
+
+LEAST_HEIGHT = 400
+"""px at the standard text size that a room needs; with the largest text the page scrolls."""
 
 
 class CareLogPage(PageWidget):
@@ -64,7 +67,9 @@ class CareLogPage(PageWidget):
         inside.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._below)
+        tall = look().size is TextSize.XLARGE
+        body.setMinimumHeight(look().px(LEAST_HEIGHT) if tall else 0)
+        column.addWidget(scrolling(self._below) if tall else self._below)
 
     def _connect(self) -> None:
         self.head.area_chosen.connect(self._on_area)

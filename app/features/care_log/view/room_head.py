@@ -10,7 +10,7 @@ from app.desktop.cards import label
 from app.desktop.chips import Chip
 from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.care_log.model import RoomSheet, RoomState
 from app.features.care_log.view.cells import Face, Sample
 from app.features.places.model import RoomSex
@@ -50,21 +50,28 @@ class RoomHead(QFrame):
         if looks_wait:
             text = self.tr("Looked in on everybody: as usual")
             flow.addWidget(button(text, self.all_looked.emit, icon="night", parent=self._inside))
+        if look().size is not TextSize.XLARGE:
+            _add_legend(flow, *self._legend(sheet))
+        self._outside.replaceWidget(former, self._inside)
+        former.hide()
+        former.deleteLater()
+
+    def _legend(self, sheet: RoomSheet) -> tuple[tuple[Face, str], ...]:
+        """Return what the cells look like, and what that means."""
         kind, sample, meaning = (
             ("ready", self.tr("usual"), self.tr("dashed: not confirmed yet"))
             if not sheet.done
             else ("done", self.tr("usual"), self.tr("green: recorded"))
         )
-        for face, words_ in (
-            (Face(sample, kind, meaning), meaning),
-            (Face(self.tr("unusual"), "odd" if not sheet.done else "done_odd", ""), ""),
-        ):
-            flow.addWidget(Sample(face))
-            if words_:
-                flow.addWidget(_line(words_))
-        self._outside.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        odd = Face(self.tr("unusual"), "done_odd" if sheet.done else "odd", "")
+        return (Face(sample, kind, meaning), meaning), (odd, "")
+
+
+def _add_legend(flow: FlowLayout, *legend: tuple[Face, str]) -> None:
+    for face, meaning in legend:
+        flow.addWidget(Sample(face))
+        if meaning:
+            flow.addWidget(_line(meaning))
 
 
 def _line(text: str, role: str = "") -> QLabel:

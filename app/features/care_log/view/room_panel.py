@@ -64,7 +64,7 @@ class RoomPanel(QFrame):
         if self.work is None:
             return
         self.strip, self._wide, strip_at = None, self.width(), self._strip_at
-        room = self.width() - look().px(16) - look().px(24)
+        room = self.width() - look().px(20)
         self.view = SheetView(self.work.sheet, self.work.faces(), self.work.extra(), room)
         self.view.pressed.connect(self.press)
         self.view.more.connect(lambda of: self._want_drawer((of, "")))

@@ -20,7 +20,7 @@ from app.kernel.clock import in_home
 from app.kernel.ids import RoomId
 from app.kernel.text import say, words
 
-WIDTH = 196
+WIDTH = 184
 
 _DONE = words("CareRoom", "{time} {name}")
 _OPEN = words("CareRoom", "to be recorded")

@@ -40,7 +40,7 @@ class ResidentRow(QFrame):
         if not one.present:
             inside.setProperty("surface", "soft")
         self._line = QHBoxLayout()
-        self._line.setSpacing(look().px(6))
+        self._line.setSpacing(look().px(4))
         self._add_person(one)
         body = QVBoxLayout(inside)
         body.setContentsMargins(look().px(12), look().px(7), look().px(8), look().px(7))
@@ -64,9 +64,9 @@ class ResidentRow(QFrame):
         if not one.present:
             self._line.addWidget(Chip(say(STATE_WORDS[one.state], translate), one.state.value))
             return
-        text = self.tr("More ({count})").format(count=len(one.more)) if one.more else self.tr("More")
+        text = self.tr("+ More {count}").format(count=len(one.more)) if one.more else self.tr("+ More")
         name = self.tr("{name}: record something else").format(name=one.name)
-        made = button(text, self.more.emit, look_="beside", icon="add", name=name, parent=self)
+        made = button(text, self.more.emit, look_="beside", name=name, parent=self)
         self._line.addWidget(made)
 
     def add_cell(self, cell: CellButton) -> None:

@@ -17,10 +17,7 @@ from app.features.care_log.view.row import ResidentRow
 from app.features.care_log.view.strip import PhraseStrip
 from app.features.care_log.view.wording import ICONS, item_name
 
-LEAST_BESIDE = 262
-"""px that bed, name, risks and "other" need beside the cells, at the standard text size."""
-
-GAP = 6
+GAP = 4
 
 
 class SheetView(QWidget):
@@ -40,7 +37,8 @@ class SheetView(QWidget):
         self._strip: PhraseStrip | None = None
         self._grid: list[list[CellButton]] = []
         column = cell_width(self._items, faces)
-        self.in_columns = wide >= look().px(LEAST_BESIDE) + len(self._items) * (column + look().px(GAP))
+        beside = max((person_width(one) for one in sheet.residents if one.present), default=0)
+        self.in_columns = wide >= beside + len(self._items) * (column + look().px(GAP))
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
@@ -125,12 +123,20 @@ def extra_items(keys: tuple[str, ...]) -> tuple[Item, ...]:
     return tuple(catalogue().item(key) for key in keys)
 
 
+def person_width(one: ResidentSheet) -> int:
+    """Return the px that bed, class, name, risks and "more" need beside the cells."""
+    made = ResidentRow(one, 1)
+    wide = made.sizeHint().width()
+    made.deleteLater()
+    return wide
+
+
 def cell_width(items: tuple[Item, ...], faces: Mapping[Place, Face]) -> int:
     """Return the px of a column: room for its name with the icon, and for its usual words; odd ones may wrap."""
     bold, words = QFontMetrics(font(bold=True)), QFontMetrics(font())
-    heads = (bold.horizontalAdvance(item_name(item)) + look().px(24 if item.key in ICONS else 0) for item in items)
+    heads = (bold.horizontalAdvance(item_name(item)) + look().px(22 if item.key in ICONS else 0) for item in items)
     usual = (words.horizontalAdvance(face.text) for face in faces.values() if "odd" not in face.kind)
-    return max(look().px(64), *heads, *(wide + look().px(10) for wide in usual))
+    return max(look().px(62), *heads, *(wide + look().px(10) for wide in usual))
 
 
 def _title(text: str, icon: str, wide: int) -> QWidget:

@@ -38,7 +38,9 @@ class PhraseStrip(QFrame):
         row.setSpacing(space)
         inside = QWidget()
         flow = FlowLayout(inside, look().px(8))
-        flow.addWidget(label(self.tr("{item}: what was it like?").format(item=item_name(item)), "strong"))
+        question = label(self.tr("{item}: what was it like?").format(item=item_name(item)), "strong")
+        question.setMinimumHeight(look().target)
+        flow.addWidget(question)
         if item.key == NIGHT_LOOK:
             self._add(flow, USUAL, usual_word(item), grave=False)
         for phrase in self.offered():

@@ -43,10 +43,16 @@ class IncidentDialog(EntryDialog):
             self.form.set_values(kept)
             self._on_edited()
         self.form.edited.connect(self._on_edited)
-        self.form.draft_due.connect(lambda: service.keep_draft(session, self.form.values()))
-        self.rejected.connect(lambda: service.drop_draft(session))
+        self.form.draft_due.connect(self._on_draft_due)
+        self.rejected.connect(self._on_rejected)
         self.kind.focus_here()
         self.resize(min(look().px(940), 1280), HIGHEST)
+
+    def _on_draft_due(self) -> None:
+        service.keep_draft(self._session, self.form.values())
+
+    def _on_rejected(self) -> None:
+        service.drop_draft(self._session)
 
     def _add_fields(self) -> None:
         now = self._session.clock.now

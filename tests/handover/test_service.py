@@ -300,7 +300,7 @@ def test_a_gap_stands_in_the_calendar(ward: Home, clock: SetClock) -> None:
     slots = service.calendar(ward.session, SUNDAY - DAY, SUNDAY + DAY)
     states = [(one.shift.duty_on.day, one.shift.name, one.state) for one in slots]
     assert states == [
-        (21, "白班", SlotState.BEFORE), (21, "夜班", SlotState.BEFORE),
+        (21, "白班", SlotState.NOT_DUE), (21, "夜班", SlotState.NOT_DUE),
         (22, "白班", SlotState.SIGNED), (22, "夜班", SlotState.MISSING),
         (23, "白班", SlotState.WAITING), (23, "夜班", SlotState.COMING),
     ]  # fmt: skip

@@ -19,7 +19,7 @@ class SlotState(StrEnum):
     MISSING = "missing"  # 缺
     WAITING = "waiting"  # on now, or ended just now
     COMING = "coming"
-    BEFORE = "before"  # before the home or the area began
+    NOT_DUE = "not_due"  # before the home or the area began; of the whole home since it has areas
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +38,22 @@ def slots(
     shifts: Iterable[Shift],
     signed: Mapping[Key, tuple[HandoverId, bool]],
     since: datetime,
+    until: datetime | None,
     now: datetime,
     late_minutes: int,
 ) -> tuple[Slot, ...]:
-    """Return how each shift's sheet stands; `signed` says id and whether lines were added; `since` it is expected.
+    """Return how each shift's sheet stands; `signed` says id and whether lines were added.
 
-    A sheet counts as missing when signing it would be late.
+    A sheet is expected from `since`, and of shifts that begin before `until` (None: no end). It counts as missing
+    when signing it would be late.
     """
     found = []
     for one in shifts:
         handover_id, added = signed.get((one.duty_on, one.kind_id), (None, False))
         if handover_id is not None:
             state = SlotState.CORRECTED if added else SlotState.SIGNED
-        elif one.ends_at <= since:
-            state = SlotState.BEFORE
+        elif one.ends_at <= since or (until is not None and one.begins_at >= until):
+            state = SlotState.NOT_DUE
         elif one.begins_at > now:
             state = SlotState.COMING
         else:

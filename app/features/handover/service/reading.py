@@ -111,17 +111,19 @@ def signed_of(session: Session, shift: Shift) -> Signed | None:
 
 
 def calendar(session: Session, first: date, last: date, area_id: AreaId | None = None) -> tuple[Slot, ...]:
-    """Return how the sheet of each shift with a duty date in a span stands, in order; begins when the home or area did.
+    """Return how the sheet of each shift with a duty date in a span stands, in order.
 
-    Raises NotAllowedError.
+    One is expected since the home or area began; of the whole home until it had areas. Raises NotAllowedError.
     """
     session.require(Permission.HANDOVER_READ)
     since = from_text(session.meta("made_at") or "2000-01-01T00:00:00Z")
+    began = [at for one in staff.areas(session) if (at := store.area_since(session.db, one.id)) is not None]
     if area_id is not None:
         since = store.area_since(session.db, area_id) or since
     known = store.signed_between(session.db, area_id, first, last)
     shifts, now = staff.shifts_of_days(session, first, last, area_id), session.clock.now()
-    return slots(shifts, known, since, now, rules_on(session).late_minutes)
+    last_of_home = min(began, default=None) if area_id is None else None
+    return slots(shifts, known, since, last_of_home, now, rules_on(session).late_minutes)
 
 
 def broken_seals(session: Session) -> tuple[HandoverId, ...]:

@@ -54,6 +54,11 @@ def prove(session: Session, seen: Sheet, login: str, pin: str) -> Proven:
     return Proven(Signature(account.id, account.name, session.clock.now()), digest(to_body(seen)))
 
 
+def holds(proven: Proven, seen: Sheet) -> bool:
+    """Tell whether a signature is still good: the sheet says what it said then."""
+    return proven.digest == digest(to_body(seen))
+
+
 def needs_reason(session: Session, shift: Shift, seen: Sheet) -> bool:
     """Tell whether signing now needs a reason: something is missing, or it is early or late. Raises NotAllowedError."""
     session.require(Permission.HANDOVER_READ)
@@ -89,9 +94,8 @@ def sign(
     if giver.signature.account_id == taker.signature.account_id:
         raise RuleBrokenError(_ONE_PERSON, name=giver.signature.name)
     seen = sheet(session, shift, slices)
-    body = to_body(seen)
     for one in (giver, taker, leader):
-        if one is not None and one.digest != digest(body):
+        if one is not None and not holds(one, seen):
             raise OutOfDateError(_CHANGED, name=one.signature.name)
     if needs_reason(session, shift, seen) and not reason.strip():
         raise RuleBrokenError(_REASON)

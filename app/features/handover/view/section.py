@@ -1,0 +1,123 @@
+"""The cards of a sheet: a title with its state, lines with a sign, counts, and what to do; they read nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desktop.buttons import button
+from app.desktop.cards import label, picture
+from app.desktop.chips import Chip
+from app.desktop.flow import FlowLayout
+from app.desktop.forms.fields import restyle
+from app.desktop.language import translate
+from app.desktop.theme import look
+from app.kernel.handover import BlockCount, BlockLine
+
+SHOWN = 5
+"""So many lines of a card are shown at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One thing to do at a card or a line."""
+
+    text: str
+    pressed: Callable[[], object]
+    icon: str = ""
+    name: str = ""
+
+
+class SectionCard(QFrame):
+    """One block of the sheet; red while something of it is missing."""
+
+    def __init__(self, title: str, state: str, *, good: bool = True, icon: str = "", verb: Verb | None = None) -> None:
+        super().__init__()
+        restyle(self, "surface", "card" if good else "danger")
+        self.setAccessibleName(f"{title} {state}")
+        self.body = QVBoxLayout(self)
+        space = look().px(12)
+        self.body.setContentsMargins(space, look().px(8), space, look().px(8))
+        self.body.setSpacing(look().px(4))
+        head = QHBoxLayout()
+        head.setSpacing(look().px(8))
+        sign = icon or ("done_filled" if good else "danger")
+        head.addWidget(picture(sign, "ok" if good and not icon else "info" if good else "danger", 22))
+        head.addWidget(label(title, "heading"))
+        head.addWidget(label(state, "" if good else "strong", "second" if good else "danger", wrap=True), 1)
+        if verb is not None:
+            head.addWidget(_button(verb, self))
+        self.body.addLayout(head)
+
+    def add_lines(self, lines: Sequence[BlockLine], verb: Callable[[int], Verb | None] = lambda _place: None) -> None:
+        """Show the first lines, and the rest on demand; `verb` is what can be done about one."""
+        rest = QWidget()
+        column = QVBoxLayout(rest)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(4))
+        for place, line in enumerate(lines):
+            (self.body if place < SHOWN else column).addWidget(LineRow(line, verb(place)))
+        if len(lines) > SHOWN:
+            rest.hide()
+            self.body.addWidget(rest)
+            self._add_more(rest, len(lines) - SHOWN)
+
+    def _add_more(self, rest: QWidget, count: int) -> None:
+        def show() -> None:
+            rest.show()
+            more.hide()
+
+        more = button(self.tr("{count} more").format(count=count), show, look_="link", parent=self)
+        self.body.addWidget(more)
+
+    def add_counts(self, counts: Sequence[BlockCount]) -> None:
+        """Show numbers side by side, each with a sign where it must be what it should be."""
+        if not counts:
+            return
+        row = FlowLayout(spacing=look().px(12))
+        for one in counts:
+            text = f"{one.title.shown(translate)} {one.number:g}"
+            if one.of is not None:
+                text = f"{one.title.shown(translate)} {one.number:g}/{one.of:g}"
+            row.addWidget(marked(text, good=one.agrees))
+        self.body.addLayout(row)
+
+    def add_text(self, text: str) -> None:
+        """Show a sentence."""
+        self.body.addWidget(label(text, "", "second", wrap=True))
+
+
+class LineRow(QWidget):
+    """One line: sign, name, bed, words."""
+
+    def __init__(self, line: BlockLine, verb: Verb | None = None) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(8))
+        row.addWidget(Chip(line.tag.shown(translate), line.look))
+        told = [line.bed, "、".join(term.shown(translate) for term in line.more), line.text]
+        if line.name:
+            row.addWidget(label(line.name, "strong"))
+        row.addWidget(label(" ".join(part for part in told if part), wrap=True), 1)
+        if verb is not None:
+            row.addWidget(_button(verb, self))
+
+
+def marked(text: str, *, good: bool) -> QWidget:
+    """Return a word with a tick, or with a warning sign."""
+    if not good:
+        return Chip(text, "bad", "warning")
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look().px(4))
+    row.addWidget(picture("done", "ok", 20))
+    row.addWidget(label(text))
+    return made
+
+
+def _button(verb: Verb, parent: QWidget) -> QWidget:
+    return button(verb.text, verb.pressed, icon=verb.icon, look_="link", name=verb.name or verb.text, parent=parent)

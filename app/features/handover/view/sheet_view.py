@@ -1,0 +1,134 @@
+"""One sheet on screen: head counts, cards, and at the foot the steps to sign it or who signed it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.data.session import Session
+from app.desktop.cards import scrolling
+from app.desktop.desk import Desk
+from app.desktop.forms import EntryDialog
+from app.desktop.messages import telling
+from app.desktop.theme import TextSize, look
+from app.features.handover import service
+from app.features.handover.model import Note, RoomCheck, Sheet, Signed
+from app.features.handover.view.cards import Deeds, SheetCards
+from app.features.handover.view.census import CensusCard
+from app.features.handover.view.dialogs import CountDialog, NoteDialog, RoomsDialog
+from app.features.handover.view.signed import SignedFoot
+from app.features.handover.view.signing import Begun, SigningSteps
+from app.features.handover.view.things import ThingsDialog
+from app.features.staff.model import Shift
+from app.features.stays import service as stays
+from app.kernel.access import Permission
+from app.kernel.handover import BlockFinding
+from app.kernel.ids import ResidentId
+
+
+class HandoverSheetView(QWidget):
+    """Shows a sheet; emits `changed` after each write."""
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, desk: Desk, shift: Shift, sheet: Sheet, signed: Signed | None, begun: Begun
+    ) -> None:
+        super().__init__()
+        self._session, self._desk, self._shift, self._sheet = session, desk, shift, sheet
+        self._writes = session.may(Permission.HANDOVER_WRITE)
+        self.steps: SigningSteps | None = None
+        self.signed: SignedFoot | None = None
+        tall = look().size is TextSize.XLARGE
+        inside = QWidget()
+        below, column = QVBoxLayout(inside), QVBoxLayout(self)
+        for one in (below, column):
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setSpacing(look().px(10))
+        below.addWidget(CensusCard(sheet, partial(desk.go, "beds")))
+        notes = service.notes(session, sheet.area_id, service.until(session, shift)) if signed is None else ()
+        deeds = self._deeds() if signed is None and self._writes else None
+        below.addWidget(SheetCards(sheet, notes, deeds, across=2 if tall else 3))
+        below.addStretch(1)
+        column.addWidget(scrolling(inside), 1)
+        if (foot := self._foot(signed, begun)) is not None:
+            (below if tall else column).addWidget(foot)
+
+    def _foot(self, signed: Signed | None, begun: Begun) -> QWidget | None:
+        if signed is not None:
+            self.signed = SignedFoot(signed, self._session, self.changed.emit if self._writes else None)
+            return self.signed
+        if not self._writes:
+            return None
+        self.steps = SigningSteps(self._session, self._desk, self._shift, self._sheet, begun, self._on_finding)
+        self.steps.changed.connect(self.changed)
+        return self.steps
+
+    def _deeds(self) -> Deeds:
+        return Deeds(self.count, self.look_at_rooms, self._on_things, self._on_add_note, self._on_close, self._desk.go)
+
+    # what is pressed ------------------------------------------------------------------------------------
+
+    def count(self) -> None:
+        """Ask for the counts, or first for what is counted at all."""
+        with telling(self):
+            things = service.things(self._session, self._shift.area_id)
+            if things:
+                told = service.checked(self._session, self._shift)
+                self._ask(CountDialog(things, told, self._save_counts, self))
+            else:
+                self._on_things()
+
+    def look_at_rooms(self) -> None:
+        """Ask what was found in the rooms."""
+        with telling(self):
+            self._ask(RoomsDialog(service.checked(self._session, self._shift), self._save_rooms, self))
+
+    def _ask(self, dialog: EntryDialog) -> None:
+        if dialog.done_well():
+            self.changed.emit()
+
+    def _save_counts(self, counts: Mapping[str, int]) -> None:
+        service.keep_counts(self._session, self._shift, counts)
+
+    def _save_rooms(self, rooms: Mapping[RoomCheck, str]) -> None:
+        service.keep_rooms(self._session, self._shift, rooms)
+
+    def _on_things(self) -> None:
+        ThingsDialog(self._session, self._shift.area_id, self).exec()
+        self.changed.emit()
+
+    def _on_finding(self, finding: BlockFinding) -> None:
+        if finding.part == "things":
+            self.count()
+        elif finding.part == "rooms":
+            self.look_at_rooms()
+        else:
+            self._desk.go(finding.page, None, finding.part)
+
+    def _on_add_note(self) -> None:
+        with telling(self):
+            here = stays.occupancy(self._session)
+            people = [(str(one.resident_id), f"{one.name} {here.plan.label(bed)}") for bed, one in here.by_bed.items()]
+            whom = [("", self.tr("nobody in particular")), *people]
+            self._ask(NoteDialog(whom, self._session.clock.now, self._save_note, self))
+
+    def _save_note(self, text: str, resident: str, due_at: datetime | None) -> None:
+        of = ResidentId(int(resident)) if resident else None
+        service.add_note(self._session, text, area_id=self._shift.area_id, resident_id=of, due_at=due_at)
+
+    def _on_close(self, note: Note) -> None:
+        session, changed = self._session, self.changed
+
+        def undo() -> None:
+            service.reopen_note(session, note.id)
+            changed.emit()
+
+        with telling(self):
+            service.close_note(session, note.id)
+            self._desk.toast(self.tr("Done: {text}").format(text=note.text), undo)
+            changed.emit()

@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.data import audit
@@ -108,6 +109,19 @@ def test_what_the_clerk_fills_in_waits_and_is_confirmed_in_the_tab(
 
 
 # ---- own observation ---------------------------------------------------------------------------------------------
+
+
+def test_the_sixth_answer_moves_nothing_out_of_sight(session: Session, who: ResidentId, qtbot: QtBot) -> None:
+    dialog = ObserveDialog(session, who, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    room = dialog.form.field("note").mapTo(dialog, QPoint(0, 0))
+    for field in dialog.items:
+        field.press()
+    QApplication.processEvents()
+    assert dialog.found.isVisible()
+    assert dialog.form.field("note").mapTo(dialog, QPoint(0, 0)) == room
 
 
 def test_six_items_by_number_keys(qtbot: QtBot, session: Session, who: ResidentId) -> None:

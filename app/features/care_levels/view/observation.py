@@ -105,6 +105,9 @@ class ObserveDialog(LevelEntry):
         self.items = [self.add(CanField(number, item)) for number, item in enumerate(SelfCareItem, 1)]
         self.left = label("", "strong", wrap=True)
         self.found = Chip("", "class_unassessed", "class")
+        room = self.found.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # or the sixth answer would push the last fields out of sight
+        self.found.setSizePolicy(room)
         self.body.insertLayout(0, self._line())
         day = self.add_day("observed_on", self.tr("Seen on"), self.today)
         self.add(AskField("note", self.tr("Note"), answers=(), optional=True))

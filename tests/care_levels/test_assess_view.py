@@ -166,7 +166,9 @@ def test_choosing_stays_and_only_points_of_the_item_count(who: ResidentId, opene
 
 
 def test_keys_lead_through_the_items(desk: TableDesk, who: ResidentId, opened: Callable[..., AssessPage]) -> None:
-    filled = begun(opened(who))
+    page, told = opened(who), list[str]()
+    page.changed.connect(lambda: told.append("stopped"))
+    filled = begun(page)
     key(K.Key_Return, K.Key_Right, K.Key_Backspace)
     assert filled.filling.at == ITEMS[1].code
     key(K.Key_Down)
@@ -179,6 +181,7 @@ def test_keys_lead_through_the_items(desk: TableDesk, who: ResidentId, opened: C
     assert filled.filling.at == ITEMS[0].code
     key(K.Key_Escape)
     assert ("back",) in desk.asked
+    assert told == ["stopped"]
     QTest.mouseClick(filled.strip, Qt.MouseButton.LeftButton, pos=filled.strip.box_of(ITEMS[9].code).center())
     assert filled.filling.at == ITEMS[9].code
     QTest.mouseClick(filled.strip, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
@@ -239,6 +242,30 @@ def test_the_last_item_leads_to_one_that_was_passed_over(who: ResidentId, opened
     digit(0)
     filled.to_end.click()
     assert filled.filling.at == CONDITIONS
+
+
+def test_the_way_to_the_result_takes_no_room_from_the_items(who: ResidentId, opened: Callable[..., AssessPage]) -> None:
+    filled = begun(opened(who))
+    QApplication.processEvents()
+    room = filled.strip.width()
+    for item in ITEMS:
+        filled.item.chosen.emit(0)
+        filled.show_step(item.code)
+    filled.item.chosen.emit(0)
+    QApplication.processEvents()
+    assert filled.to_end.isVisible()
+    assert filled.strip.width() >= room
+
+
+def test_the_keys_go_from_the_first_step_to_the_items(who: ResidentId, opened: Callable[..., AssessPage]) -> None:
+    filled = form_of(opened(who))
+    filled.about_form.field("relation").focus_here()
+    here = focused()
+    while here is not filled.next:
+        following = here.nextInFocusChain()
+        assert following is not None
+        assert following is not filled.window(), "before that the keyboard would leave the page"
+        here = following
 
 
 def test_the_sheet_takes_keys_with_the_open_items_first(who: ResidentId, opened: Callable[..., AssessPage]) -> None:
@@ -495,9 +522,11 @@ def test_the_report_is_offered_after_saving(
 ) -> None:
     page = opened(who)
     at_the_end(page).next.click()
-    pressed(page, "Print the report")
+    key(K.Key_Return)
     assert desk.asked[-1][:2] == ("preview", "Report of the assessment")
     assert desk.asked[-1][2].startswith(b"%PDF")
+    key(K.Key_Space)
+    assert [one[0] for one in desk.asked].count("preview") == 2
 
 
 def test_without_a_resident_it_leads_to_the_list(desk: TableDesk, opened: Callable[..., AssessPage]) -> None:

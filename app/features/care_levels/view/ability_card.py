@@ -11,6 +11,7 @@ from app.desktop.cards import Card, label
 from app.desktop.chips import Chip
 from app.features.care_levels.model import Ability, DueKind, Standard, form
 from app.features.care_levels.service import Care
+from app.features.care_levels.service.drafting import ability_draft
 from app.features.care_levels.view import deeds
 from app.features.care_levels.view.around import Around
 from app.features.care_levels.view.class_card import to_do
@@ -54,11 +55,19 @@ class AbilityCard(Card):
         for rule in one.rules:
             self.body.addWidget(label(form().rules[rule], "", "accent_text", wrap=True))
 
+    def _assess(self) -> QPushButton:
+        """Return what begins an assessment, or goes on with the one that the acting person stopped."""
+        around = self._around
+        kept = ability_draft(around.session, around.resident_id)
+        text = self.tr("New assessment")
+        if kept is not None:
+            text = self.tr("Go on: {done} items answered").format(done=len(kept[0].scores))
+        return button(text, partial(around.desk.go, "assess", around.resident_id), icon="assessment")
+
     def _verbs(self) -> list[QPushButton]:
         around, made = self._around, []
         if around.may(Permission.LEVELS_ASSESS):
-            assess = partial(around.desk.go, "assess", around.resident_id)
-            made.append(button(self.tr("New assessment"), assess, icon="assessment"))
+            made.append(self._assess())
         if self._care.abilities:
             changes = partial(around.desk.go, "level_history", around.resident_id)
             made.append(button(self.tr("See the changes"), changes, icon="chart"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import uuid
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.data.session import Session
@@ -76,7 +78,7 @@ class AssessPage(PageWidget):
 
     def _show_form(self, form: AssessForm) -> None:
         self.form, self._submission = form, str(uuid.uuid4())
-        form.stopped.connect(self._desk.back)
+        form.stopped.connect(self._on_stopped)
         form.save_wanted.connect(self._on_save)
         form.again_wanted.connect(self._on_again)
         self._show(form)
@@ -88,6 +90,11 @@ class AssessPage(PageWidget):
         self._shown.deleteLater()
         self._shown = widget
         widget.show()
+
+    def _on_stopped(self) -> None:
+        """Go back to where the form was begun, which now says that it is kept."""
+        self.changed.emit()
+        self._desk.back()
 
     def _on_again(self) -> None:
         """Ask, then throw away what was entered and begin again."""
@@ -144,6 +151,9 @@ class AssessPage(PageWidget):
         column.addStretch(1)
         self._show(made)
         report.setFocus()
+        for one in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # that led through the whole form
+            press = QShortcut(QKeySequence(one), report, report.click, context=Qt.ShortcutContext.WidgetShortcut)
+            press.setAutoRepeat(False)
 
     def _print(self, saved: Ability) -> None:
         with telling(self):

@@ -46,12 +46,12 @@ class AssessScreen(QWidget):
             ABOUT: self.about, SHEET: self.sheet, CONDITIONS: self.conditions, END: self.end,
         }  # fmt: skip
         self.to_sheet = button(self.tr("All 26 items"), icon="todo", parent=self)
-        self.to_end = button(self.tr("To the result"), icon="forward", parent=self)
-        self.before = button(self.tr("Back one step"), icon="back", parent=self)
-        self.note = button(self.tr("Write a note"), self.item.begin_note, icon="edit", parent=self)
-        self.stop = button(self.tr("Stop here for now"), self.stopped.emit, icon="backup", parent=self)
+        self.to_end = button(self.tr("To the result"), icon="forward")
+        self.before = button(self.tr("Back one step"), icon="back")  # no parent yet: keys reach the lower edge last
+        self.note = button(self.tr("Write a note"), self.item.begin_note, icon="edit")
+        self.stop = button(self.tr("Stop here for now"), self.stopped.emit, icon="backup")
         self.open_items = label("", "strong", "accent_text", wrap=True)
-        self.next = button("", look_="primary", parent=self)
+        self.next = button("", look_="primary")
         self._lay_out()
 
     def place(self, step: str) -> None:
@@ -102,7 +102,8 @@ class AssessScreen(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.strip, 1)
         row.addWidget(self.to_sheet)
-        row.addWidget(self.to_end)
+        if look().size is not TextSize.STANDARD:
+            row.addWidget(self.to_end)
         card.body.addLayout(row)
         return card
 
@@ -112,5 +113,7 @@ class AssessScreen(QWidget):
         for part in (self.before, self.note, self.stop):
             row.addWidget(part)
         row.addWidget(self.open_items, 1)
+        if look().size is TextSize.STANDARD:
+            row.addWidget(self.to_end)  # the strip above has no room for it in one line
         row.addWidget(self.next)
         return row

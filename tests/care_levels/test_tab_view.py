@@ -13,6 +13,8 @@ from app.desktop.messages import Dialog
 from app.desktop.theme import TextSize
 from app.features.care_levels import service
 from app.features.care_levels.model import Observation, SelfCareItem
+from app.features.care_levels.service import drafting
+from app.features.care_levels.service.drafting import Filling
 from app.features.care_levels.view.pictures import OWN, screen
 from app.features.care_levels.view.risks_card import RiskCell
 from app.kernel.access import Role
@@ -36,6 +38,11 @@ def test_nothing_on_record_is_shown_as_to_do(shown: Shown) -> None:
         assert text in words
     assert chips(tab).count("not assessed") == len(Risk)
     assert any(text.startswith("assessment of risks: never done, 400 days late") for text in chips(tab))
+
+
+def test_what_is_not_due_yet_does_not_read_as_if_it_were(session: Session, who: ResidentId, shown: Shown) -> None:
+    service.assess_ability(session, who, assessment(ago(session, 150)))
+    assert any(text.startswith("ability assessment: next in turn, by ") for text in chips(shown()))
 
 
 def test_the_three_kinds_stand_apart(session: Session, who: ResidentId, shown: Shown) -> None:
@@ -78,6 +85,15 @@ def test_the_way_to_a_new_assessment_and_to_the_changes(
     pressed(tab, "New assessment")
     pressed(tab, "See the changes")
     assert desk.asked == [("go", "assess", who), ("go", "level_history", who)]
+
+
+def test_a_form_that_was_stopped_is_offered_to_whoever_began_it(
+    session: Session, desk: TableDesk, who: ResidentId, shown: Shown
+) -> None:
+    drafting.keep_ability_draft(session, who, Filling(scores={"B.1.1": 3, "B.1.2": 0}))
+    assert "New assessment" in names(shown(as_role(session, Role.NURSE)))
+    pressed(shown(), "Go on: 2 items answered")
+    assert desk.asked == [("go", "assess", who)]
 
 
 def test_papers_are_shown_before_they_are_printed(

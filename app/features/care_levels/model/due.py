@@ -57,7 +57,7 @@ REASON_WORDS: Mapping[DueReason, Words] = {
     DueReason.BEFORE_ADMISSION: words("DueReason", "before admission"),
     DueReason.FIRST: words("DueReason", "never done"),
     DueReason.PARTLY: words("DueReason", "some of the nine never assessed"),
-    DueReason.REGULAR: words("DueReason", "time for the next one"),
+    DueReason.REGULAR: words("DueReason", "next in turn"),
     DueReason.HOSPITAL: words("DueReason", "back from hospital"),
     DueReason.FALL: words("DueReason", "a fall with injury"),
     DueReason.INCIDENT: words("DueReason", "an incident"),

@@ -19,6 +19,7 @@ from app.features.care_levels.model import (
     LevelRules,
     ObservationDraft,
     OfficialClass,
+    OldResultDraft,
     Recorded,
     Report,
     ReportStep,
@@ -33,6 +34,7 @@ from app.features.care_levels.model import (
     failed_items,
     incidents_in_window,
     observation_findings,
+    old_result_findings,
     repeated,
     reports,
     risks_findings,
@@ -90,6 +92,33 @@ def test_a_day_to_come_is_refused_but_a_class_may_come_into_force_later() -> Non
     assert [one.code for one in risks_findings(grades(later), TODAY)] == ["future"]
     assert not list(class_findings(finding(TODAY, from_on=later), TODAY))
     assert [one.field for one in class_findings(finding(later), TODAY)] == ["decided_on"]
+
+
+def test_a_slip_in_the_year_is_noticed() -> None:
+    ago, lately = date(1926, 11, 22), date(1990, 1, 1)
+    for found in (
+        ability_findings(assessment(ago), TODAY),
+        risks_findings(grades(ago), TODAY),
+        observation_findings(observation(ago), TODAY),
+        old_result_findings(OldResultDraft(assessed_on=ago, level=2, assessor="田禾"), TODAY),
+        class_findings(finding(TODAY, from_on=ago), TODAY),
+    ):
+        assert [one.code for one in found] == ["long_ago"]
+    assert not list(observation_findings(observation(lately), TODAY))
+    assert [one.code for one in class_findings(finding(TODAY, from_on=date(2062, 11, 22)), TODAY)] == ["far_off"]
+
+
+def test_a_line_takes_what_fits_on_paper() -> None:
+    line = "长" * 101
+    draft = assessment(TODAY, why_note=line, assessor=line, second_assessor=line + "二", informant=line, relation=line)
+    assert [one.field for one in ability_findings(draft, TODAY)] == [
+        "why_note", "assessor", "second_assessor", "informant", "relation",
+    ]  # fmt: skip
+    risks = grades(TODAY, why_note=line, assessor=line, reviewer=line + "二")
+    assert [one.field for one in risks_findings(risks, TODAY)] == ["why_note", "assessor", "reviewer"]
+    named = finding(TODAY, office=line, document=line, assessor=line)
+    assert [one.field for one in class_findings(named, TODAY)] == ["office", "document", "assessor"]
+    assert not list(class_findings(finding(TODAY, document="长" * 100, note="长" * 5_000), TODAY))
 
 
 def test_a_class_needs_its_paper_and_a_correction_its_reason() -> None:

@@ -230,6 +230,20 @@ def test_an_unknown_report_is_not_printed(session: Session) -> None:
         service.change_form(session, admitted(session), 1)
 
 
+def test_the_longest_lines_fit_on_every_paper(session: Session) -> None:
+    of, report = _reported(session)
+    line, notes = "长" * 100, "长" * 5_000
+    longest = assessment(
+        ago(session, 5), why=Why.OTHER, why_note=line, assessor=line, second_assessor=line[1:], informant=line,
+        relation=line, notes={"B.1.1": notes},
+    )  # fmt: skip
+    row = service.assess_ability(session, of, longest)
+    assert service.assessment_report(session, of, row).startswith(b"%PDF")
+    assert service.level_notice(session, of).startswith(b"%PDF")
+    assert service.change_form(session, of, report).startswith(b"%PDF")
+    assert service.history_paper(session, (), of).startswith(b"%PDF")
+
+
 # rights -----------------------------------------------------------------------------------------------
 
 

@@ -1,7 +1,7 @@
 """What is wrong with something entered about levels: every finding at once, each at its field."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from app.features.care_levels.model.ability import answer_findings, form
 from app.features.care_levels.model.records import (
@@ -21,8 +21,18 @@ from app.kernel.text import Words, words
 CONSCIOUS = "B.3.9"
 """The item that a coma must agree with (意识水平)."""
 
+EARLIEST = date(1990, 1, 1)
+"""Nobody who lives here was found, seen or assessed before: an earlier day is a slip of the pen."""
+
+_YEAR = timedelta(days=366)
+_LONGEST = 100
+"""So many characters go into a line; longer ones break the papers."""
+
 _NOT_ANSWERED = words("LevelCheck", "Nobody said whether the person can: {item}.")
 _TO_COME = words("LevelCheck", "This day is still to come.")
+_LONG_AGO = words("LevelCheck", "This day is too long ago: look at the year again.")
+_FAR_OFF = words("LevelCheck", "This is more than a year after the decision: look at the year again.")
+_TOO_LONG = words("LevelCheck", "This is too long for one line: {most} characters at most.")
 _NO_OFFICE = words("LevelCheck", "Write who decided.")
 _NO_DOCUMENT = words("LevelCheck", "Write the number or the name of the paper.")
 _NO_CLASS = words("LevelCheck", "Choose the class that was found.")
@@ -44,11 +54,19 @@ _SAME_REVIEWER = words("LevelCheck", "Assessing and looking over must be two peo
 def _past(field: str, day: date, today: date) -> Iterator[Finding]:
     if day > today:
         yield Finding(field, _TO_COME, code="future")
+    elif day < EARLIEST:
+        yield Finding(field, _LONG_AGO, code="long_ago")
 
 
 def _told(field: str, text: str, said: Words) -> Iterator[Finding]:
     if not text.strip():
         yield Finding(field, said, code="missing")
+
+
+def _short(**lines: str) -> Iterator[Finding]:
+    for field, text in lines.items():
+        if len(text) > _LONGEST:
+            yield Finding(field, _TOO_LONG, {"most": _LONGEST}, code="too_long")
 
 
 def observation_findings(draft: ObservationDraft, today: date) -> Iterator[Finding]:
@@ -64,10 +82,15 @@ def observation_findings(draft: ObservationDraft, today: date) -> Iterator[Findi
 def class_findings(draft: ClassDraft, today: date) -> Iterator[Finding]:
     """Yield what is wrong with an official finding; it may come into force on a later day."""
     yield from _past("decided_on", draft.decided_on, today)
+    if draft.from_on < EARLIEST:
+        yield Finding("from_on", _LONG_AGO, code="long_ago")
+    elif draft.from_on > draft.decided_on + _YEAR:
+        yield Finding("from_on", _FAR_OFF, code="far_off")
     if draft.self_care is SelfCare.UNASSESSED:
         yield Finding("self_care", _NO_CLASS, code="missing")
     yield from _told("office", draft.office, _NO_OFFICE)
     yield from _told("document", draft.document, _NO_DOCUMENT)
+    yield from _short(office=draft.office, document=draft.document, assessor=draft.assessor)
     if draft.corrects is not None:
         yield from _told("why", draft.why, _NO_WHY)
 
@@ -88,6 +111,13 @@ def ability_findings(draft: AbilityDraft, today: date) -> Iterator[Finding]:
     if draft.assessor.strip() and draft.assessor.strip() == draft.second_assessor.strip():
         yield Finding("second_assessor", _ONE_PERSON, code="one_person")
     yield from _told("informant", draft.informant, _NO_INFORMANT)
+    yield from _short(
+        why_note=draft.why_note,
+        assessor=draft.assessor,
+        second_assessor=draft.second_assessor,
+        informant=draft.informant,
+        relation=draft.relation,
+    )
     if draft.corrects is not None:
         yield from _told("correction", draft.correction, _NO_WHY)
 
@@ -98,6 +128,7 @@ def old_result_findings(draft: OldResultDraft, today: date) -> Iterator[Finding]
     if not 0 <= draft.level < len(OLD_LEVELS):
         yield Finding("level", _OLD_LEVEL, {"most": len(OLD_LEVELS) - 1}, code="range")
     yield from _told("assessor", draft.assessor, _NO_ASSESSOR)
+    yield from _short(assessor=draft.assessor)
     if draft.corrects is not None:
         yield from _told("correction", draft.correction, _NO_WHY)
 
@@ -114,6 +145,7 @@ def risks_findings(draft: RisksDraft, today: date) -> Iterator[Finding]:
     if draft.why is Why.OTHER:
         yield from _told("why_note", draft.why_note, _NO_REASON)
     yield from _told("assessor", draft.assessor, _NO_ASSESSOR)
+    yield from _short(why_note=draft.why_note, assessor=draft.assessor, reviewer=draft.reviewer)
     if minded:
         yield from _told("reviewer", draft.reviewer, _NO_REVIEWER)
         if draft.reviewer.strip() and draft.reviewer.strip() == draft.assessor.strip():

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
 from app.features.care_levels import service
+from app.features.care_levels.joins import SLICE
 from app.features.care_levels.model import Due, DueKind, DueReason, SelfCareItem
 from app.features.care_levels.model.agenda import Count, When, counts, errands, when
 from app.features.care_levels.view.cards import LevelsCard
 from app.features.care_levels.view.due_page import LevelsDuePage
-from app.kernel.access import Role
+from app.kernel.access import Role, allows
 from app.kernel.care import CareEventKind
 from app.kernel.errors import NotAllowedError
 from app.kernel.ids import ResidentId
@@ -25,6 +26,7 @@ from tests.builders import as_role, id_number
 from tests.care_levels.samples import admitted, ago, assessment, finding, grades, happened, observation, slice_with
 from tests.desk import TableDesk, buttons, said
 from tests.paper.reading import lines_of
+from tests.qt import pressed
 
 TODAY = date(2026, 11, 22)
 
@@ -132,6 +134,15 @@ def test_the_tile_counts_residents_not_dues(session: Session, late: ResidentId) 
     assert service.due_tile(as_role(session, Role.CAREGIVER), (), in_english) == (1, "Due today")
 
 
+def test_who_only_looks_is_told_of_everything(session: Session, late: ResidentId) -> None:
+    assert service.due_tile(as_role(session, Role.AUDITOR), (), in_english) == (1, "1 of them late")
+    (tile,) = SLICE.start_tiles
+    assert tile.permission is not None
+    assert {role for role in Role if allows(role, tile.permission)} == {
+        Role.DIRECTOR, Role.NURSE, Role.CAREGIVER, Role.CLERK, Role.AUDITOR,
+    }  # fmt: skip
+
+
 def test_the_tile_says_that_nothing_is_due(session: Session) -> None:
     assert service.due_tile(session, (), in_english) == (None, "nothing is due")
 
@@ -186,6 +197,25 @@ def test_a_part_narrows_to_one_kind(qtbot: QtBot, session: Session, late: Reside
     assert page.kinds.choice() == "observation"
     page.open(None)
     assert page.kinds.choice() == ""
+
+
+@pytest.mark.parametrize("role", [Role.DIRECTOR, Role.NURSE, Role.CAREGIVER, Role.CLERK, Role.AUDITOR])
+def test_the_page_begins_with_as_many_as_the_tile_says(
+    qtbot: QtBot, session: Session, late: ResidentId, role: Role
+) -> None:
+    somebody_else(session, 3)
+    acting = as_role(session, role)
+    page = a_page(qtbot, acting, TableDesk())
+    count, _late = service.due_tile(acting, (), in_english)
+    assert f"{count} residents, " in said(page)
+    page.show_part("")
+    assert "2 residents, " in said(page)
+
+
+def test_the_whole_home_is_one_press_away(qtbot: QtBot, session: Session) -> None:
+    desk = TableDesk()
+    pressed(a_page(qtbot, session, desk), "The whole home")
+    assert desk.asked == [("go", "levels")]
 
 
 def test_the_reach_of_time_is_chosen(qtbot: QtBot, session: Session, late: ResidentId) -> None:

@@ -170,7 +170,7 @@ SLICE = Slice(
             words("CareLevels", "Assessments"),
             "assessment",
             "levels_due",
-            Permission.LEVELS_OBSERVE,
+            Permission.LEVELS_READ,
             None,
             service.due_tile,
         ),

@@ -1,6 +1,6 @@
 """What is due, put together as people work it off: by resident, the most urgent first, counted by kind."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -61,6 +61,11 @@ class Count:
     residents: int
     late: int  # of them past their day
     days: int  # by which the longest is late
+
+
+def acts_on(may: Callable[[Permission], bool]) -> frozenset[DueKind]:
+    """Return the kinds that somebody with these rights works off."""
+    return frozenset(kind for kind, any_of in ACTS.items() if any(map(may, any_of)))
 
 
 def when(due: Due, today: date) -> When:

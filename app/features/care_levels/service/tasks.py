@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.data.session import Session
-from app.features.care_levels.model import Due, DueKind
-from app.features.care_levels.model.agenda import ACTS, Count, When, counts, errands
+from app.features.care_levels.model import DueKind
+from app.features.care_levels.model.agenda import Count, When, acts_on, counts, errands
 from app.features.care_levels.service.dueing import due_list
 from app.features.care_levels.service.reading import prepared_classes
 from app.features.slice import DueTask, Slice
@@ -38,7 +38,9 @@ def due_tasks(session: Session, slices: Sequence[Slice], translate: Translate) -
         return
     if session.may(Permission.LEVELS_DECIDE):
         yield from _prepared(session, translate)
-    for kind, count in counts(_own(session, slices), today(session.clock)).items():
+    own = acts_on(session.may)
+    dues = [one for one in due_list(session, slices) if one.kind in own]
+    for kind, count in counts(dues, today(session.clock)).items():
         yield _task(kind, count, translate)
 
 
@@ -75,16 +77,13 @@ def _prepared(session: Session, translate: Translate) -> Iterator[DueTask]:
 def due_tile(session: Session, slices: Sequence[Slice], translate: Translate) -> tuple[int | None, str]:
     """Return of how many residents something is due that the acting person works off, and how many are late.
 
-    Raises NotAllowedError.
+    Who works off nothing is told of everything. Raises NotAllowedError.
     """
     session.require(Permission.LEVELS_READ)
-    found = errands(_own(session, slices), today(session.clock), until=When.NOW)
+    shown = acts_on(session.may) or frozenset(DueKind)
+    dues = [one for one in due_list(session, slices) if one.kind in shown]
+    found = errands(dues, today(session.clock), until=When.NOW)
     late = sum(one.when is When.LATE for one in found)
     if not found:
         return None, say(_NOBODY, translate)
     return len(found), say(_SOME_LATE, translate, count=late) if late else say(_TODAY, translate)
-
-
-def _own(session: Session, slices: Sequence[Slice]) -> list[Due]:
-    acts = {kind for kind, any_of in ACTS.items() if any(map(session.may, any_of))}
-    return [one for one in due_list(session, slices) if one.kind in acts]

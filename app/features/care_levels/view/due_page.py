@@ -19,13 +19,16 @@ from app.desktop.tables import Cell, Column, Group, ListView
 from app.desktop.theme import look
 from app.features.care_levels import service
 from app.features.care_levels.model import KIND_WORDS, REASON_WORDS, Due, DueKind
-from app.features.care_levels.model.agenda import WHEN_WORDS, Errand, When, counts, errands
+from app.features.care_levels.model.agenda import WHEN_WORDS, Errand, When, acts_on, counts, errands
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.text import Words, say
 
 RESIDENT_PART = "levels"
 """The tab of a resident where all but assessments of ability are done."""
+
+_OWN = "own"
+"""Choice of what the acting person works off, as the tile of the start page counts it."""
 
 _KINDS = {When.LATE: "now", When.NOW: "today", When.SOON: "week", When.LATER: "sometime"}
 
@@ -37,9 +40,10 @@ class LevelsDuePage(PageWidget):
         super().__init__()
         self._session, self._desk = session, desk
         self._dues: Sequence[Due] = ()
+        self._acts = acts_on(session.may)
         self._shown: tuple[Errand, ...] = ()
         self._counts = label("", "", "second", wrap=True)
-        self.kinds = Dropdown(self.tr("What"))
+        self.kinds = Dropdown(self.tr("What"), self._widest())
         self.reach = SegmentedButtons(
             self.tr("Time"),
             [
@@ -70,6 +74,7 @@ class LevelsDuePage(PageWidget):
         head.setSpacing(look().px(12))
         head.addWidget(label(self.tr("Assessments that are due"), "title"))
         head.addWidget(self._counts, 1)
+        head.addWidget(button(self.tr("The whole home"), lambda: self._desk.go("levels"), icon="class"))
         head.addWidget(button(self.tr("Print list"), self._on_print, icon="print"))
         filters.setSpacing(look().px(12))
         filters.addWidget(self.reach)
@@ -82,8 +87,8 @@ class LevelsDuePage(PageWidget):
         column.addLayout(foot)
 
     def open(self, subject: int | None) -> None:
-        """Show everything of the next two weeks, with the keyboard in the list."""
-        self.kinds.choose("")
+        """Show what the acting person does in the next two weeks, with the keyboard in the list."""
+        self.kinds.choose(self._widest()[0][0])
         super().open(subject)
         self.list.setFocus()
 
@@ -102,9 +107,14 @@ class LevelsDuePage(PageWidget):
         self._dues = dues
         known, chosen = counts(dues, self._today), self.kinds.choice()
         told = [(kind.value, self._offered(kind, known[kind].residents if kind in known else 0)) for kind in DueKind]
-        self.kinds.set_choices([("", self.tr("Everything")), *told])
+        self.kinds.set_choices([*self._widest(), *told])
         self.kinds.choose(chosen)
         self._show()
+
+    def _widest(self) -> list[tuple[str, str]]:
+        """Return the choices that are no single kind; one's own first for whoever does some but not all."""
+        everything = ("", self.tr("Everything"))
+        return [(_OWN, self.tr("My work")), everything] if 0 < len(self._acts) < len(DueKind) else [everything]
 
     def _offered(self, kind: DueKind, count: int) -> str:
         return f"{say(KIND_WORDS[kind], translate)}　{count}" if count else say(KIND_WORDS[kind], translate)
@@ -115,7 +125,9 @@ class LevelsDuePage(PageWidget):
 
     def _show(self) -> None:
         kind = self.kinds.choice()
-        wanted = [one for one in self._dues if kind in {"", one.kind.value}]
+        wanted = [
+            one for one in self._dues if kind in {"", one.kind.value} or (kind == _OWN and one.kind in self._acts)
+        ]
         self._shown = errands(wanted, self._today, When(self.reach.choice()))
         self.list.show_lines(list(self._grouped()))
         self._states.setCurrentWidget(self.list if self._shown else self._nothing)

@@ -43,7 +43,7 @@ _OF_GROUP = Qt.ItemFlag.NoItemFlags
 _OF_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 MOST_KEPT = 20_000
-"""Cells of fixed columns that a list keeps."""
+"""Cells that a list keeps, of fixed columns and of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class Cell:
     ink: str = "ink"  # colour role of text and icon
     bold: bool = False
     marks: tuple[tuple[int, int], ...] = ()  # (start, length) of letters that were searched for
+    struck: bool = False  # it does not stand any more
 
 
 @dataclass(frozen=True)  # no slots: Python 3.11 cannot make a `Column[Row](…)` that is frozen and has slots
@@ -94,11 +95,15 @@ class ListModel(QAbstractTableModel, Generic[Row]):
             self._fixed = {}
         self.endResetModel()
 
+    def line_at(self, line: int) -> Row | Group:
+        """Return what stands on a line; a model that reads as it is scrolled gets it here."""
+        return self._lines[line]
+
     def row_at(self, line: int) -> Row | None:
         """Return the row on a line; None for a group line or outside."""
-        if not 0 <= line < len(self._lines):
+        if not 0 <= line < self.rowCount():
             return None
-        found = self._lines[line]
+        found = self.line_at(line)
         return None if isinstance(found, Group) else found
 
     def line_of(self, wanted: Callable[[Row], bool]) -> int:
@@ -126,13 +131,13 @@ class ListModel(QAbstractTableModel, Generic[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that rows can be selected and group lines cannot."""
-        return _OF_GROUP if not index.isValid() or isinstance(self._lines[index.row()], Group) else _OF_ROW
+        return _OF_GROUP if not index.isValid() or isinstance(self.line_at(index.row()), Group) else _OF_ROW
 
     def data(self, index: Index, role: int = 0) -> Any:
         """Return the words of a place, or its cell for the delegate."""
         if role not in _TOLD or not index.isValid():
             return None
-        line = self._lines[index.row()]
+        line = self.line_at(index.row())
         if isinstance(line, Group):
             if role == _CELL:
                 return None
@@ -147,6 +152,8 @@ class ListModel(QAbstractTableModel, Generic[Row]):
         if not made.fixed:
             cell = self._cells.get((line, column))
             if cell is None:
+                if len(self._cells) > MOST_KEPT:
+                    self._cells = {}
                 cell = self._cells[line, column] = made.cell(row)
             return cell
         kept = self._fixed.get((id(row), column))
@@ -212,6 +219,10 @@ def _paint_cell(painter: QPainter, room: QRect, cell: Cell) -> None:
         _paint_marked(painter, words, cell)
         return
     painter.setPen(now.colour(cell.ink))
+    if cell.struck:
+        struck = painter.font()
+        struck.setStrikeOut(True)
+        painter.setFont(struck)
     shown = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, words.width())
     painter.drawText(words, _MIDDLE_LEFT, shown)
 
@@ -263,10 +274,18 @@ class ListView(QTableView, Generic[Row]):
     opened = Signal(object)
     selected = Signal(object)
 
-    def __init__(self, name: str, columns: Sequence[Column[Row]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column[Row]],
+        parent: QWidget | None = None,
+        *,
+        lines: ListModel[Row] | None = None,
+    ) -> None:
+        """Take `lines` for a model of one's own over the same columns."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.lines: ListModel[Row] = ListModel(columns, self)
+        self.lines: ListModel[Row] = lines or ListModel(columns, self)
         self._columns = tuple(columns)
         head = _Head(self)
         self.setHorizontalHeader(head)

@@ -16,7 +16,7 @@ from app.desktop import theme
 from app.desktop.theme import TextSize
 from app.features.accounts import service as accounts
 from app.features.care_log import service
-from app.features.care_log.model import USUAL, LogFilter, catalogue
+from app.features.care_log.model import USUAL, LogFilter, asks_for_flag, catalogue
 from app.features.care_log.view.cells import CellButton
 from app.features.care_log.view.page import CareLogPage
 from app.features.care_log.view.pending import toggled
@@ -230,6 +230,12 @@ def test_delete_puts_back_and_nothing_is_recorded_before_the_button(
     assert service.log_count(caregiver, LogFilter(unusual=True)) == 0
 
 
+def test_a_mild_phrase_stays_out_of_the_handover_whatever_its_key() -> None:
+    mood, temperature = catalogue().item("mood"), catalogue().item("temperature")
+    assert not asks_for_flag(mood, ("low",))
+    assert asks_for_flag(mood, ("quarrelled",)) and asks_for_flag(temperature, ("low",))
+
+
 def test_a_later_phrase_replaces_what_cannot_be_true_too() -> None:
     item = catalogue().item("breakfast")
     chosen = toggled(item, toggled(item, (), "refused_meal"), "vomited")
@@ -356,6 +362,12 @@ def test_the_last_shift_is_recorded_late_with_a_reason(
     assert recorded and all(one.entry.late and one.entry.late_reason == "From paper" for one in recorded)
     at.confirm()  # the reason goes on to the next room
     assert all(one.done for one in service.room_states(session, at.shift))
+
+
+def test_blank_sheets_are_shown(qtbot: QtBot, caregiver: Session, desk: TableDesk, ward: Ward) -> None:
+    at = hand(qtbot, caregiver, desk)
+    pressed(at.page.head, "Blank sheets")
+    assert desk.asked[-1][:2] == ("preview", "Blank sheets of the shift") and desk.asked[-1][2].startswith(b"%PDF")
 
 
 # drafts -----------------------------------------------------------------------------------------------

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from app.features.care_log import service
 from app.features.care_log.model import Look
-from app.features.slice import DossierSection, DueTask, Page, RuleOffer, Screen, Slice
+from app.features.slice import DossierSection, DueTask, HandoverBlock, Page, ResidentTab, RuleOffer, Screen, Slice
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.kernel.access import Permission
 from app.kernel.clock import in_home
+from app.kernel.ids import ResidentId
 from app.kernel.text import Translate, say, words
 
 if TYPE_CHECKING:
@@ -67,6 +68,18 @@ def _page(session: Session, desk: Desk) -> QWidget:
     return CareLogPage(session, desk)
 
 
+def _log(session: Session, desk: Desk) -> QWidget:
+    from app.features.care_log.view import LogViewPage
+
+    return LogViewPage(session, desk)
+
+
+def _tab(session: Session, desk: Desk, resident_id: ResidentId) -> QWidget:
+    from app.features.care_log.view import LogTab
+
+    return LogTab(session, desk, resident_id)
+
+
 def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
     from app.features.care_log.view import screen
 
@@ -75,6 +88,7 @@ def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
 
 _SCREENS = (
     "care_log.open", "care_log.exception", "care_log.drawer", "care_log.confirmed", "care_log.late", "care_log.signed",
+    "log.view", "log.resident", "log.vitals", "log.correct",
 )  # fmt: skip
 
 _TRAIL = {
@@ -98,8 +112,16 @@ SLICE = Slice(
     due_tasks=_due,
     facts=service.facts,
     sample_data=service.sample_data,
+    handover_blocks=(
+        HandoverBlock("events", service.handover_flagged),
+        HandoverBlock("log", service.handover_rooms),
+    ),
     rules=(RuleOffer(service.GROUP, service.effects),),
-    pages=(Page("care_log", words("CareLog", "Care log"), "care_log", _page, Permission.LOG_READ, place=40),),
+    pages=(
+        Page("care_log", words("CareLog", "Care log"), "care_log", _page, Permission.LOG_READ, place=40),
+        Page("log_view", words("CareLog", "Whole log"), "history", _log, Permission.LOG_READ, under="care_log"),
+    ),
+    resident_tabs=(ResidentTab("log", words("CareLog", "Care log"), 45, _tab, Permission.LOG_READ),),
     screens=(
         *(Screen(name, partial(_screen, name=name)) for name in _SCREENS),
         Screen("care_log.none", partial(_screen, name="care_log.none"), empty_home=True),

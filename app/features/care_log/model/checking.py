@@ -76,7 +76,8 @@ def judged(draft: EntryDraft, limits: Limits) -> tuple[str, ...]:
 def asks_for_flag(item: Item, outcome: tuple[str, ...]) -> bool:
     """Tell whether a line goes into the handover unless somebody takes it out: red phrases, unusual numbers."""
     phrases = (item.phrase(key) for key in outcome if key != USUAL)
-    return any(one is not None and one.grave for one in phrases) or bool({HIGH, LOW}.intersection(outcome))
+    beyond = item.is_measure and bool({HIGH, LOW}.intersection(outcome))
+    return beyond or any(one is not None and one.grave for one in phrases)
 
 
 def limit_findings(item: Item, limits: Limits) -> Iterator[Finding]:

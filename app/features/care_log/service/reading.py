@@ -147,13 +147,17 @@ def signatures(session: Session, shift: Shift) -> tuple[Signed, ...]:
 # words ------------------------------------------------------------------------------------------------
 
 
-def search(session: Session, text: str, before: CareEntryId | None = None) -> tuple[Line, ...]:
+def search(
+    session: Session, text: str, before: CareEntryId | None = None, *, of: ResidentId | None = None
+) -> tuple[Line, ...]:
     """Return the lines that stand with `text` in their note or phrases, the last recorded first, at most `HITS`.
 
-    `before` goes on from the last line shown. Nothing for a text without letter or digit. Raises NotAllowedError.
+    `before` goes on from the last line shown; `of` leaves one resident's. Nothing for a text without letter or digit.
+    Raises NotAllowedError.
     """
     session.require(Permission.LOG_READ)
-    return tuple(islice(_hits(session, text, before), HITS))
+    hits = (line for line in _hits(session, text, before) if of is None or line.entry.resident_id == of)
+    return tuple(islice(hits, HITS))
 
 
 def search_count(session: Session, text: str) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.desktop.cards import EmptyState, scrolling
 from app.desktop.desk import Desk, PageWidget
+from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.care_log import service
 from app.features.care_log.model import RoomState
@@ -74,6 +75,8 @@ class CareLogPage(PageWidget):
     def _connect(self) -> None:
         self.head.area_chosen.connect(self._on_area)
         self.head.late_wanted.connect(self.show_last_shift)
+        self.head.log_wanted.connect(lambda: self._desk.go("log_view"))
+        self.head.paper_wanted.connect(self._on_paper)
         self.late.back.connect(self.show_this_shift)
         self.late.shift_chosen.connect(self._on_late_shift)
         self.late.reason_chosen.connect(self._on_reason)
@@ -91,6 +94,7 @@ class CareLogPage(PageWidget):
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+Return", self.panel.confirm),
             ("Ctrl+Enter", self.panel.confirm),
+            ("Ctrl+P", self._on_paper),
             ("Ctrl+PgDown", lambda: self._step(1)),
             ("Ctrl+PgUp", lambda: self._step(-1)),
         )
@@ -238,6 +242,13 @@ class CareLogPage(PageWidget):
             self._read(self._room)
             self._desk.toast(self.tr("The shift is signed."))
             self.changed.emit()
+
+    def _on_paper(self) -> None:
+        """Show blank sheets in the order of the rows, for a shift that is recorded from paper later."""
+        if self.shift is not None:
+            with telling(self):
+                pdf = service.print_blank_sheets(self._session, self.shift)
+                self._desk.preview(self.tr("Blank sheets of the shift"), pdf)
 
     def _on_area(self, key: str) -> None:
         self.head.choose_area(key)

@@ -23,6 +23,8 @@ class PageHead(QWidget):
 
     area_chosen = Signal(str)
     late_wanted = Signal()
+    log_wanted = Signal()
+    paper_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +45,8 @@ class PageHead(QWidget):
         row.addWidget(inside, 1)
         self._draft = label("", "", "ok")
         row.addWidget(self._draft)
+        row.addWidget(button(self.tr("Blank sheets"), self.paper_wanted.emit, icon="print", parent=self))
+        row.addWidget(button(self.tr("Whole log"), self.log_wanted.emit, icon="search", parent=self))
         self.late_button = button(self.tr("Record the last shift"), self.late_wanted.emit, icon="history", parent=self)
         row.addWidget(self.late_button)
 

@@ -7,8 +7,13 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.data.session import Session
+from app.desktop.cards import EmptyState
 from app.desktop.desk import Desk
+from app.desktop.language import translate
+from app.features.care_log import service
+from app.features.care_log.model import LogFilter
 from app.features.care_log.view.cells import CellButton
+from app.features.care_log.view.log_page import LogTab, LogViewPage
 from app.features.care_log.view.page import CareLogPage
 from app.features.care_log.view.pending import Place
 from app.features.care_log.view.sign import SignShiftDialog
@@ -22,6 +27,7 @@ def screen(name: str, session: Session, desk: Desk) -> QWidget:
     made: dict[str, Callable[[Session, Desk], QWidget]] = {
         "care_log.open": _page, "care_log.none": _page, "care_log.exception": _exception, "care_log.drawer": _drawer,
         "care_log.confirmed": _confirmed, "care_log.late": _late, "care_log.signed": _signed,
+        "log.view": _log, "log.resident": _resident, "log.vitals": _vitals, "log.correct": _correct,
     }  # fmt: skip
     return made[name](session, desk)
 
@@ -76,3 +82,32 @@ def _late(session: Session, desk: Desk) -> QWidget:
 def _signed(session: Session, desk: Desk) -> QWidget:
     page = _page(session, desk)
     return page if page.shift is None else SignShiftDialog(session, page.shift, 2)
+
+
+def _log(session: Session, desk: Desk) -> LogViewPage:
+    page = LogViewPage(session, desk)
+    page.open(None)
+    return page
+
+
+def _correct(session: Session, desk: Desk) -> QWidget:
+    page = _log(session, desk)
+    page.resize(*SIZE)
+    line = page.pane.model.row_at(0)
+    if line is not None:
+        page.correct(line)
+    return page
+
+
+def _resident(session: Session, desk: Desk) -> QWidget:
+    lines = service.log_page(session, LogFilter(item="temperature"), limit=1)
+    if not lines:
+        return EmptyState(translate("CareLogPictures", "Nothing is recorded yet"))
+    return LogTab(session, desk, lines[0].entry.resident_id)
+
+
+def _vitals(session: Session, desk: Desk) -> QWidget:
+    made = _resident(session, desk)
+    if isinstance(made, LogTab):
+        made.show_way("vitals")
+    return made

@@ -23,11 +23,11 @@ from app.kernel.text import say, words
 WIDTH = 184
 
 _DONE = words("CareRoom", "{time} {name}")
-_OPEN = words("CareRoom", "to be recorded")
-_HERE = words("CareRoom", "being recorded")
+_OPEN = words("CareRoom", "waiting")
+_HERE = words("CareRoom", "open now")
 _SOME = words("CareRoom", "{count} still open")
 _NOBODY = words("CareRoom", "nobody here")
-_PEOPLE = words("CareRoom", "{sex} {count}")
+_PEOPLE = words("CareRoom", "{count} {sex}")
 
 
 class RoomButton(QAbstractButton):
@@ -92,7 +92,8 @@ class RoomButton(QAbstractButton):
         painter.drawText(words_, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self.room.name)
         painter.setFont(font())
         first = words_.adjusted(wide, now.px(2), 0, 0)
-        painter.drawText(first, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self._people())
+        people = painter.fontMetrics().elidedText(self._people(), Qt.TextElideMode.ElideRight, first.width())
+        painter.drawText(first, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, people)
         painter.setPen(now.colour("ok" if done else "second"))
         shown = painter.fontMetrics().elidedText(self.state(), Qt.TextElideMode.ElideRight, words_.width())
         painter.drawText(words_, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)

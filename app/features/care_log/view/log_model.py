@@ -1,0 +1,94 @@
+"""The lines of the log as a Qt model that reads pages as it is scrolled: millions of lines take no more than a few."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtWidgets import QWidget
+
+from app.data.session import Session
+from app.desktop.tables import Column, Group, ListModel
+from app.features.care_log import service
+from app.features.care_log.model import Key, Line, LogFilter
+
+KEPT = 64
+"""Pages of `service.BLOCK` lines that are kept; the one not looked at for longest goes."""
+
+_NOWHERE = QModelIndex()
+
+
+class LogModel(ListModel[Line]):
+    """The whole log at its full length, or what a filter leaves, longer with each page; or the hits of a search."""
+
+    def __init__(self, session: Session, columns: Sequence[Column[Line]], parent: QWidget | None = None) -> None:
+        super().__init__(columns, parent)
+        self._session = session
+        self._wanted = LogFilter()
+        self._pages: OrderedDict[int, tuple[Line, ...]] = OrderedDict()
+        self._starts: dict[int, Key | None] = {}  # page -> the place that it begins after
+        self._count, self._more, self._found = 0, False, False
+
+    def show_filter(self, wanted: LogFilter) -> None:
+        """Show the log as a filter leaves it, the latest line first."""
+        self._wanted, self._found = wanted, False
+        self._pages, self._starts = OrderedDict(), {0: None}
+        if wanted.is_everything:
+            self._count, self._more = service.log_count(self._session, wanted), False
+        else:
+            first = self._page(0)
+            self._count, self._more = len(first), len(first) == service.BLOCK
+        self.show_lines(())
+
+    def show_found(self, lines: Sequence[Line]) -> None:
+        """Show the hits of a search."""
+        self._found, self._more, self._count = True, False, len(lines)
+        self.show_lines(lines)
+
+    def take_anchors(self, anchors: Iterable[Key]) -> None:
+        """Take places for jumps, from `service.log_anchors` of the whole log."""
+        each = service.ANCHOR_EVERY // service.BLOCK
+        for number, place in enumerate(anchors, start=1):
+            self._starts[number * each] = place
+
+    def line_at(self, line: int) -> Line | Group:
+        """Return a line, read with its page when it is asked for first."""
+        if self._found:
+            return super().line_at(line)
+        page, place = divmod(line, service.BLOCK)
+        lines = self._page(page)
+        return lines[place] if place < len(lines) else Group("")
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """Return the number of lines, of a filter as far as they are read."""
+        return 0 if parent.isValid() else self._count
+
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Tell whether a filter may leave more lines."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
+        """Read the next page of a filter."""
+        if not self.canFetchMore(parent):
+            return
+        lines = self._page(self._count // service.BLOCK)
+        self._more = len(lines) == service.BLOCK
+        if lines:
+            self.beginInsertRows(_NOWHERE, self._count, self._count + len(lines) - 1)
+            self._count += len(lines)
+            self.endInsertRows()
+
+    def _page(self, page: int) -> tuple[Line, ...]:
+        if page in self._pages:
+            self._pages.move_to_end(page)
+            return self._pages[page]
+        start = max(one for one in self._starts if one <= page)
+        skip = (page - start) * service.BLOCK
+        lines = service.log_page(self._session, self._wanted, self._starts[start], skip=skip)
+        self._pages[page] = lines
+        if len(lines) == service.BLOCK:
+            self._starts[page + 1] = lines[-1].key
+        if len(self._pages) > KEPT:
+            self._pages.popitem(last=False)
+        return lines

@@ -1,0 +1,278 @@
+"""The log as a list: pages, filters, words, corrections struck through; trends and own ranges of measurements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.data.session import Session
+from app.desktop import theme
+from app.desktop.tables import Group
+from app.desktop.theme import TextSize
+from app.features.care_log import service
+from app.features.care_log.model import Entry, Line, LogFilter, catalogue
+from app.features.care_log.store import add_entries
+from app.features.care_log.view.log_model import LogModel
+from app.features.care_log.view.log_page import LogTab, LogViewPage
+from app.features.care_log.view.log_pane import LogPane
+from app.features.care_log.view.trend import TrendChart
+from app.features.care_log.view.vitals import LimitsDialog, VitalsPane
+from app.kernel.access import Role
+from app.kernel.clock import SetClock
+from app.kernel.ids import AccountId, CareEntryId
+from tests.builders import as_role
+from tests.care_log.samples import Ward, a_ward, measured, odd, record, usual
+from tests.desk import TableDesk, buttons, said
+from tests.qt import pressed
+
+MANY = 5000
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[TableDesk]:
+    theme.apply(qapp, TextSize.STANDARD)
+    made = TableDesk()
+    yield made
+    made.jobs.finish()
+
+
+@pytest.fixture
+def ward(session: Session) -> Ward:
+    return a_ward(session)
+
+
+def many_lines(session: Session, ward: Ward) -> None:
+    """Record thousands of looks at night, past the service: a minute apart, the first person's alone."""
+    start = session.clock.now() - timedelta(minutes=MANY)
+    with session.change("test.lines_made") as change:
+        first = change.new_id("care_entry")
+        add_entries(
+            session.db,
+            [
+                Entry(
+                    id=CareEntryId(first + number), resident_id=ward.people[number % 2], item="night_look",
+                    outcome=("usual",) if number % 10 else ("wet",), value=None, second_value=None, note="",
+                    at=start + timedelta(minutes=number), duty_on=start.date(), shift_id=None, late=False,
+                    late_reason="", flagged=False, corrects=None, why="", recorded_at=session.clock.now(),
+                    recorded_by=AccountId(session.actor.account_id or 0),
+                )
+                for number in range(MANY)
+            ],
+        )  # fmt: skip
+
+
+def ids(model: LogModel) -> list[int]:
+    rows = [model.line_at(line) for line in range(model.rowCount())]
+    return [one.entry.id for one in rows if not isinstance(one, Group)]
+
+
+def shown(pane: LogPane) -> list[str]:
+    """Return what stands in the columns of every line, struck words in dashes."""
+    told = []
+    for line in range(pane.model.rowCount()):
+        cells = (pane.model.index(line, place).data() for place in range(pane.model.columnCount()))
+        told.append(" | ".join(str(one) for one in cells))
+    return told
+
+
+# the model --------------------------------------------------------------------------------------------
+
+
+def test_the_whole_log_has_its_full_length_and_every_line_once(
+    qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward
+) -> None:
+    many_lines(session, ward)
+    pane = LogPane(session)
+    qtbot.addWidget(pane)
+    tester = QAbstractItemModelTester(pane.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    pane.refresh()
+    assert tester.model() is pane.model
+    found = ids(pane.model)
+    assert len(found) == len(set(found)) == MANY
+    assert found == sorted(found, reverse=True)
+
+
+def test_a_jump_lands_on_the_right_line_with_anchors_and_without(
+    qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward
+) -> None:
+    many_lines(session, ward)
+    first = LogModel(session, ())
+    first.show_filter(LogFilter())
+    wanted = [service.log_page(session, LogFilter(), skip=at, limit=1)[0].entry.id for at in (4099, MANY - 1)]
+    assert [_id(first, at) for at in (4099, MANY - 1)] == wanted
+    second = LogModel(session, ())
+    second.show_filter(LogFilter())
+    second.take_anchors(service.log_anchors(session, LogFilter()))
+    assert [_id(second, at) for at in (MANY - 1, 4099)] == list(reversed(wanted))
+
+
+def _id(model: LogModel, at: int) -> int:
+    line = model.row_at(at)
+    assert line is not None
+    return line.entry.id
+
+
+def test_a_filter_grows_page_by_page(qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward) -> None:
+    many_lines(session, ward)
+    model = LogModel(session, ())
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_filter(LogFilter(unusual=True))
+    top = model.index(-1, -1)
+    assert model.rowCount() == service.BLOCK and model.canFetchMore(top)
+    while model.canFetchMore(top):
+        model.fetchMore(top)
+    assert model.rowCount() == MANY // 10
+    assert len(set(ids(model))) == MANY // 10
+
+
+def test_few_pages_are_kept(session: Session, qapp: QApplication, ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
+    many_lines(session, ward)
+    monkeypatch.setattr("app.features.care_log.view.log_model.KEPT", 3)
+    model = LogModel(session, ())
+    model.show_filter(LogFilter())
+    assert len(ids(model)) == MANY
+    assert len(model._pages) == 3
+
+
+# the list ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def noted(session: Session, ward: Ward) -> Ward:
+    """Record a few lines of two people."""
+    now = session.clock.now()
+    record(session, usual(ward.people[0], "water", now - timedelta(minutes=9)))
+    record(session, odd(ward.people[0], "mood", now - timedelta(minutes=8), "low", note="在走廊站了很久"))
+    record(session, odd(ward.people[1], "breakfast", now - timedelta(minutes=7), "refused_meal"))
+    record(session, usual(ward.people[1], "water", now - timedelta(hours=3), late_reason="停电"))
+    return ward
+
+
+def test_filters_leave_what_they_say(qtbot: QtBot, session: Session, desk: TableDesk, noted: Ward) -> None:
+    pane = LogPane(session)
+    qtbot.addWidget(pane)
+    pane.refresh()
+    assert pane.model.rowCount() == 4 and "4 lines" in said(pane)
+    for name, left in (("Unusual", 2), ("Handover", 1), ("Late", 1)):
+        pressed(pane, name)
+        assert pane.model.rowCount() == left, name
+        pressed(pane, name)
+    pane.day.set_value(session.clock.now().date() - timedelta(days=1))
+    pane.refresh()
+    assert pane.model.rowCount() == 0
+
+
+def test_two_characters_find_a_note(qtbot: QtBot, session: Session, desk: TableDesk, noted: Ward) -> None:
+    pane = LogPane(session)
+    qtbot.addWidget(pane)
+    pane.words.setText("走廊")
+    (line,) = shown(pane)
+    assert "在走廊站了很久" in line and "1 hits" in said(pane)
+    other = LogPane(session, noted.people[1])
+    qtbot.addWidget(other)
+    other.words.setText("走廊")
+    assert other.model.rowCount() == 0
+    other.words.setText("")
+    assert other.model.rowCount() == 2
+
+
+def test_a_correction_strikes_through_and_says_who_and_why(
+    qtbot: QtBot, session: Session, desk: TableDesk, noted: Ward
+) -> None:
+    page = LogViewPage(session, desk)
+    qtbot.addWidget(page)
+    page.open(None)
+    line = next(_lines(page.pane, "mood"))
+    page.pane.detail.show_line(line)
+    pressed(page.pane.detail, "Correct")
+    drawer = page.overlay.drawer
+    assert drawer is not None
+    drawer.phrases.choose("low")
+    drawer.phrases.choose("upset")
+    drawer.fields.why.set_value("记错了")
+    assert drawer.save()
+    new, old = _lines(page.pane, "mood")
+    assert (new.stands, old.stands) == (True, False)
+    columns = page.pane._columns()
+    assert [columns[3].cell(one).struck for one in (new, old)] == [False, True]
+    page.pane.detail.show_line(new)
+    told = said(page.pane.detail)
+    assert "corrected: 记错了" in told and "in low spirits" in told and "李桂兰" in told
+
+
+def _lines(pane: LogPane, item: str) -> Iterator[Line]:
+    rows = (pane.model.row_at(line) for line in range(pane.model.rowCount()))
+    return (one for one in rows if one is not None and one.entry.item == item)
+
+
+def test_nobody_corrects_what_others_wrote_without_the_right(
+    qtbot: QtBot, session: Session, desk: TableDesk, noted: Ward
+) -> None:
+    page = LogViewPage(as_role(session, Role.CAREGIVER), desk)
+    qtbot.addWidget(page)
+    page.open(None)
+    page.pane.detail.show_line(next(_lines(page.pane, "mood")))
+    assert buttons(page.pane.detail) == []
+
+
+# measurements -----------------------------------------------------------------------------------------
+
+
+def test_a_trend_shows_what_was_measured_and_the_own_range(
+    qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward, clock: SetClock
+) -> None:
+    of, now = ward.people[0], clock.now()
+    for minutes, value in ((50, 36.4), (30, 38.2), (10, 36.8)):
+        record(session, measured(of, now - timedelta(minutes=minutes), value))
+    pane = VitalsPane(session, of)
+    qtbot.addWidget(pane)
+    pane.refresh()
+    assert "3 measurements; usual 36–37.2 ℃" in said(pane)
+    dialog = LimitsDialog(session, of, catalogue().item("temperature"))
+    qtbot.addWidget(dialog)
+    dialog.form.set_values({"high": "37.8"})
+    dialog.save()
+    assert not dialog.result()
+    dialog.form.set_values({"reason": "医生定的"})
+    dialog.save()
+    pane.refresh()
+    assert "usual 36–37.8" in said(pane)
+    pane.show_item("pulse")
+    assert pane.chart.isHidden() and "Not measured in this time" in said(pane)
+
+
+def test_an_unusual_point_is_drawn_in_another_colour(
+    qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward, clock: SetClock
+) -> None:
+    of, now = ward.people[0], clock.now()
+    for minutes, value in ((50, 36.4), (10, 39.0)):
+        record(session, measured(of, now - timedelta(minutes=minutes), value))
+    points = service.trend(session, of, "temperature", now - timedelta(hours=1), now)
+    chart = TrendChart()
+    qtbot.addWidget(chart)
+    chart.resize(400, 220)
+    chart.show_points(points, [(36.0, 37.2)], 1, "")
+    assert chart.span()[0] < 36.0 and chart.span()[1] > 39.0
+    red = theme.look().colour("danger").rgb()
+    picture: QImage = chart.grab().toImage()
+    assert any(picture.pixel(x, y) == red for x in range(picture.width()) for y in range(picture.height()))
+
+
+def test_the_tab_is_of_one_resident_and_follows_the_next(
+    qtbot: QtBot, session: Session, desk: TableDesk, noted: Ward
+) -> None:
+    tab = LogTab(session, desk, noted.people[0])
+    qtbot.addWidget(tab)
+    assert tab.log.model.rowCount() == 2
+    tab.open(noted.people[2])
+    assert tab.log.model.rowCount() == 0
+    tab.show_way("vitals")
+    assert tab.help_topic() == "log_view"
+    pressed(tab, "Print the month")
+    assert desk.asked[-1][:2] == ("preview", "Care log of the month")

@@ -215,7 +215,7 @@ def test_the_page_begins_with_as_many_as_the_tile_says(
 def test_the_whole_home_is_one_press_away(qtbot: QtBot, session: Session) -> None:
     desk = TableDesk()
     pressed(a_page(qtbot, session, desk), "The whole home")
-    assert desk.asked == [("go", "levels")]
+    assert desk.asked == [("go", "levels", None)]
 
 
 def test_the_reach_of_time_is_chosen(qtbot: QtBot, session: Session, late: ResidentId) -> None:

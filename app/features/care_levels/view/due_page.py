@@ -125,9 +125,8 @@ class LevelsDuePage(PageWidget):
 
     def _show(self) -> None:
         kind = self.kinds.choice()
-        wanted = [
-            one for one in self._dues if kind in {"", one.kind.value} or (kind == _OWN and one.kind in self._acts)
-        ]
+        shown = self._acts if kind == _OWN else {one for one in DueKind if kind in {"", one.value}}
+        wanted = [one for one in self._dues if one.kind in shown]
         self._shown = errands(wanted, self._today, When(self.reach.choice()))
         self.list.show_lines(list(self._grouped()))
         self._states.setCurrentWidget(self.list if self._shown else self._nothing)

@@ -8,7 +8,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.features.medicines import service
-from app.features.slice import DossierSection, DueTask, Page, ResidentTab, RuleOffer, Screen, Slice, StartTile
+from app.features.slice import (
+    DossierSection,
+    DueTask,
+    HandoverBlock,
+    Page,
+    ResidentTab,
+    RuleOffer,
+    Screen,
+    Slice,
+    StartTile,
+)
 from app.kernel.access import Permission
 from app.kernel.ids import ResidentId
 from app.kernel.text import Translate, say, words
@@ -107,6 +117,7 @@ SLICE = Slice(
     dossier_sections=(DossierSection("medicines", service.dossier_section),),
     facts=service.facts,
     sample_data=service.sample_data,
+    handover_blocks=(HandoverBlock("medicine", service.handover_medicine),),
     rules=(RuleOffer(service.GROUP, service.effects),),
     trail_words=_TRAIL,
     screens=(

@@ -1,5 +1,6 @@
 """What a person may want done with medicines; each function asks for the permission first."""
 
+from app.features.medicines.service.handing_over import handover_medicine
 from app.features.medicines.service.paper import dossier_section
 from app.features.medicines.service.reading import (
     DoseLine,
@@ -68,6 +69,7 @@ __all__ = [
     "facts",
     "give",
     "hand_out_stock",
+    "handover_medicine",
     "history",
     "late_doses",
     "locked_counts",

@@ -1,0 +1,64 @@
+"""What the handover sheet says of medicines: doses not taken, given when needed, and what is under lock."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from app.data.session import Session
+from app.features.medicines import service
+from app.features.medicines.model import Outcome
+from app.features.medicines.service import Second
+from app.features.staff import service as staff
+from app.kernel.clock import SetClock
+from app.kernel.handover import BlockContent, ShiftSpan
+from app.kernel.ids import CourseId, ResidentId
+from tests.medicines.conftest import a_dose, an_order, counted
+
+
+def told(session: Session, *residents: ResidentId) -> BlockContent:
+    """Return the block of the shift that is on, as of now, for an area with these residents."""
+    shift = staff.shift_now(session)
+    assert shift is not None
+    beds = dict.fromkeys(residents, "101-1")
+    span = (shift.kind_id, shift.duty_on, None, shift.begins_at, session.clock.now(), frozenset(residents), beds)
+    return service.handover_medicine(session, ShiftSpan(*span))
+
+
+def numbers(content: BlockContent) -> dict[str, tuple[float, float | None]]:
+    return {one.title.printed(): (one.number, one.of) for one in content.counts}
+
+
+def test_a_dose_nobody_recorded_or_that_was_refused_is_told(
+    session: Session, who: ResidentId, aspirin: CourseId
+) -> None:
+    content = told(session, who)
+    assert [(one.tag.printed(), one.bed, one.text) for one in content.lines] == [
+        ("没记", "101-1", "阿司匹林肠溶片 100 mg 1片")
+    ]
+    service.give(session, a_dose(aspirin, outcome=Outcome.REFUSED, note="说苦"))
+    content = told(session, who)
+    assert [(one.tag.printed(), one.text) for one in content.lines] == [("拒服", "阿司匹林肠溶片 100 mg 1片 说苦")]
+    assert numbers(content) == {"漏服拒服": (1, None), "临时药": (0, None)}
+    assert told(session).lines == () and numbers(told(session))["漏服拒服"] == (0, None)
+
+
+def test_what_was_given_when_needed_is_told(session: Session, who: ResidentId, clock: SetClock) -> None:
+    of = service.add_order(session, who, an_order(times=(), per_dose=None, unit=""))
+    service.give(session, a_dose(of, due_at=None, at=clock.now() - timedelta(minutes=5), note="胸口闷"))
+    assert [one.tag.printed() for one in told(session, who).lines] == ["临时药"]
+
+
+def test_what_is_under_lock_is_counted_in_the_shift(
+    session: Session, who: ResidentId, nurse: Second, clock: SetClock
+) -> None:
+    of = service.add_order(session, who, an_order(name="艾司唑仑", times=("20:00",), locked=True))
+    (finding,) = told(session, who).findings
+    assert finding.page == "medicines" and "本班没清点" in finding.text.printed()
+    service.count_stock(session, of, counted(14), nurse)
+    content = told(session, who)
+    assert content.findings == () and numbers(content)["锁柜药"] == (14, 14)
+    clock.pass_(hours=1)
+    service.count_stock(session, of, counted(13, note="少一片"), nurse)
+    content = told(session, who)
+    assert numbers(content)["锁柜药"] == (13, 14)
+    assert [one.text.printed() for one in content.findings] == ["曾会元 艾司唑仑 100 mg 账实不符"]

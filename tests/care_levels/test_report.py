@@ -198,6 +198,19 @@ def test_both_forms_of_a_change_that_waits_for_the_county(session: Session) -> N
     assert prints(session, of) == ["class_report.printed"]
 
 
+def test_the_paper_of_a_change_is_there_before_it_is_reported(session: Session) -> None:
+    of = admitted(session)
+    service.decide_class(session, of, finding(ago(session, 300)))
+    service.observe(session, of, observation(ago(session, 30)))
+    service.observe(session, of, observation(ago(session, 8), list(SelfCareItem)[:5], note="起不了床"))
+    confirmed, told = pages_of(service.change_form(session, of, None))
+    assert f"变更前{CLASS_ON_PAPER[SelfCare.PARTIAL]}变更后县级民政部门还没有认定" in confirmed
+    assert "报乡镇（街道）" in told
+    assert "六项中5项不能，相当于全护理。说明：起不了床" in told
+    assert "上报经过日期步骤送往说明已报乡镇（街道）本院看到" in told
+    assert prints(session, of) == ["class_report.printed"]
+
+
 def _found(session: Session, of: ResidentId, report: int) -> str:
     answer = finding(ago(session, 1), SelfCare.DEPENDENT, report=report, from_on=ago(session, 20))
     service.decide_class(session, of, replace(answer, document="示民认〔2026〕31号"))

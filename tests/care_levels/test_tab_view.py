@@ -111,6 +111,14 @@ def test_papers_are_shown_before_they_are_printed(
     assert titles == [report, "Notice of the levels", "Change of the class", report]
 
 
+def test_the_paper_of_a_change_is_there_before_it_is_reported(
+    desk: TableDesk, differing: ResidentId, shown: Shown
+) -> None:
+    del differing
+    pressed(shown(), "Print the change form")
+    assert [asked[:2] for asked in desk.asked] == [("preview", "Change of the class")]
+
+
 @pytest.mark.parametrize("role", [Role.CAREGIVER, Role.AUDITOR, Role.ACCOUNTANT, Role.SAFETY])
 def test_a_scan_is_for_those_who_read_papers(session: Session, who: ResidentId, role: Role) -> None:
     found = service.decide_class(session, who, finding(ago(session, 9)), scan=(photo_bytes(), "认定书.png"))

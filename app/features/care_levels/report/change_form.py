@@ -37,7 +37,7 @@ class ChangePaper:
     """Everything the two forms print."""
 
     sheet: IdentitySheet
-    report: Report
+    report: Report | None  # None: not reported yet, the paper goes along
     before: OfficialClass | None  # in force when it was reported
     observation: Observation | None  # the home's own, that was reported
     after: OfficialClass | None  # what the county found on it; None: nothing yet, or it left the class as it is
@@ -89,10 +89,11 @@ def _change(paper: ChangePaper) -> Iterator[parts.Pair]:
         yield "认定日期", day_on_paper(after.draft.decided_on)
         yield "文书", after.draft.document
         return
-    last = paper.report.last
-    if paper.report.is_open:
+    if paper.report is None or paper.report.is_open:
         yield "变更后", "县级民政部门还没有认定，认定以后填写：" + LINE
-    elif last.step is ReportStep.ANSWERED:
+        return
+    last = paper.report.last
+    if last.step is ReportStep.ANSWERED:
         yield "变更后", f"不变：县级民政部门 {day_on_paper(last.step_on)} 答复维持原来的认定。{last.note}"
     else:
         yield "变更后", f"不变：{day_on_paper(last.step_on)} 起不再上报。{last.note}"
@@ -102,8 +103,9 @@ def _change(paper: ChangePaper) -> Iterator[parts.Pair]:
 
 
 def _report(paper: ChangePaper, width: float) -> Iterator[Flowable]:
-    first, before = paper.report.steps[0], paper.before
-    yield from parts.title(REPORT_TITLE, f"报 {first.to_whom}" if first.to_whom else "报乡镇（街道）")
+    steps, before = () if paper.report is None else paper.report.steps, paper.before
+    to_whom = steps[0].to_whom if steps else ""
+    yield from parts.title(REPORT_TITLE, f"报 {to_whom}" if to_whom else "报乡镇（街道）")
     yield parts.pairs(_who(paper.sheet), width)
     yield from marks.heading("原来的认定")
     yield parts.pairs(
@@ -120,7 +122,8 @@ def _report(paper: ChangePaper, width: float) -> Iterator[Flowable]:
     if paper.observation is not None:
         yield from _observed(paper.observation, width)
     yield from marks.heading("上报经过")
-    rows = [(f"{one.step_on}", STEP_ON_PAPER[one.step], one.to_whom, one.note) for one in paper.report.steps]
+    rows = [(f"{one.step_on}", STEP_ON_PAPER[one.step], one.to_whom, one.note) for one in steps]
+    rows = rows or [("", STEP_ON_PAPER[ReportStep.REPORTED], "", "")]  # to be filled in by hand
     yield tables.listing(("日期", "步骤", "送往", "说明"), rows, tables.shares(width, 26, 42, 40, 70))
     said = "本院看到老人的生活自理能力有变化，现报请核实。类别由县级民政部门认定，本院的观察不代替认定。"
     yield KeepTogether([Spacer(1, 4 * mm), text.text(said, text.VALUE), marks.signatures(REPORT_SIGN, width * 0.75)])

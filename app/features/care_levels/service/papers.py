@@ -99,29 +99,32 @@ def level_notice(session: Session, resident_id: ResidentId) -> bytes:
     return made
 
 
-def change_form(session: Session, resident_id: ResidentId, report_id: int) -> bytes:
+def change_form(session: Session, resident_id: ResidentId, report_id: int | None) -> bytes:
     """Return what both sides confirm (变更事项确认表) and the report (变更上报表) as one PDF; the print is logged.
 
-    Raises NotAllowedError, OutOfDateError (no such report), RuleBrokenError (a character cannot be printed),
-    StorageError.
+    Without a report it is the paper that goes to the township, with what the home saw last. Raises NotAllowedError,
+    OutOfDateError (no such report), RuleBrokenError (a character cannot be printed), StorageError.
     """
     session.require(Permission.LEVELS_READ)
     from app.features.care_levels import report
 
-    found = _report(session, resident_id, report_id)
-    first = found.steps[0]
+    found = None if report_id is None else _report(session, resident_id, report_id)
+    on = today(session.clock) if found is None else found.steps[0].step_on
     classes = standing([one for one in store.official_classes(session.db, resident_id) if one.confirmed])
-    observed = (one for one in store.observations(session.db, resident_id) if one.id == first.observation_id)
+    seen = store.observations(session.db, resident_id)
+    observed = (
+        standing(seen)[-1:] if found is None else [one for one in seen if one.id == found.steps[0].observation_id]
+    )
     sheet = residents.identity_sheet(session, resident_id)
     paper = report.ChangePaper(
         sheet=sheet,
         report=found,
-        before=class_on([one for one in classes if one.draft.report != found.id], first.step_on),
-        observation=next(observed, None),
-        after=next((one for one in reversed(classes) if one.draft.report == found.id), None),
+        before=class_on([one for one in classes if found is None or one.draft.report != found.id], on),
+        observation=next(iter(observed), None),
+        after=next((one for one in reversed(classes) if found and one.draft.report == found.id), None),
     )
     made = _drawn(session, sheet, paper, report.change_pdf)
-    _leave_trace(session, "class_report.printed", resident_id, report=str(report_id))
+    _leave_trace(session, "class_report.printed", resident_id, **({} if found is None else {"report": str(found.id)}))
     return made
 
 

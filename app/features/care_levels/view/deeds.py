@@ -163,8 +163,8 @@ def print_notice(around: Around) -> None:
     around.preview(say(_NOTICE, translate), partial(service.level_notice, around.session, around.resident_id))
 
 
-def print_change(around: Around, of: int) -> None:
-    """Show the change form of a report (变更事项确认表) before it is printed."""
+def print_change(around: Around, of: int | None) -> None:
+    """Show the change form of a report, or of one still to be made (变更事项确认表), before it is printed."""
     around.preview(say(_CHANGE, translate), partial(service.change_form, around.session, around.resident_id, of))
 
 

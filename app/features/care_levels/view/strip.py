@@ -97,7 +97,8 @@ class ReportStrip(QFrame):
         if not around.may(Permission.LEVELS_DECIDE, Permission.LEVELS_PREPARE):
             return []
         if report is None:
-            return [button(self.tr("Report the change"), partial(deeds.report, around, around.page), look_="primary")]
+            tell = partial(deeds.report, around, around.page)
+            return [button(self.tr("Report the change"), tell, look_="primary"), *self._print(None)]
         if report.received_on is None:
             made = [self._step(self.tr("The county has it"), ReceivedDialog, report)]
         else:
@@ -107,13 +108,13 @@ class ReportStrip(QFrame):
             ]
             made += self._calendar(report.received_on)
         back = button(self.tr("Take this step back"), partial(deeds.take_back_step, around, around.page, report))
-        return [*made, self._step(self.tr("Not any further"), DropDialog, report), *self._print(report), back]
+        return [*made, self._step(self.tr("Not any further"), DropDialog, report), *self._print(report.id), back]
 
-    def _print(self, report: Report) -> list[QPushButton]:
+    def _print(self, report: int | None) -> list[QPushButton]:
         if not self._around.may(Permission.DOSSIER_PRINT):
             return []
-        name = self.tr("Print the change form")
-        return [button(self.tr("Print"), partial(deeds.print_change, self._around, report.id), icon="print", name=name)]
+        show = partial(deeds.print_change, self._around, report)
+        return [button(self.tr("Print the change form"), show, icon="print")]
 
     def _step(self, text: str, kind: deeds.Step, report: Report) -> QPushButton:
         return button(text, partial(deeds.step, self._around, self._around.page, kind, report))

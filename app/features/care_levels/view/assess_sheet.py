@@ -106,6 +106,7 @@ class SheetCard(Card):
             row.chosen.connect(lambda score, code=item.code: self.chosen.emit(code, score))
             row.stepped.connect(lambda step, code=item.code: self._step(code, step))
             row.installEventFilter(self)
+            self._place.addWidget(row)
             self.rows[item.code] = row
         self._order: list[str] = []
 

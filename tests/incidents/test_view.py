@@ -307,3 +307,21 @@ def test_a_line_that_lacks_something_is_not_written(
     dialog.save()
     assert {name for name in dialog.form.values() if dialog.form.field(name).finding()} == {"at", "whom"}
     assert service.case(session, fall).lines == ()
+
+
+def test_another_page_begins_a_report_of_somebody(
+    qtbot: QtBot, caregiver: Session, desk: TableDesk, who: ResidentId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def seen(dialog: IncidentDialog) -> int:
+        asked.append(str(dialog.form.values()["who"]))
+        dialog.reject()
+        return dialog.result()
+
+    monkeypatch.setattr(QDialog, "exec", seen)
+    page = IncidentsPage(caregiver, desk)
+    qtbot.addWidget(page)
+    page.open(None)
+    page.show_part(f"new:{who}")
+    qtbot.waitUntil(lambda: asked == [str(who)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -23,7 +23,7 @@ from app.features.incidents.view.report_dialog import IncidentDialog
 from app.features.incidents.view.signs import KIND_ICONS, STATES, state_of
 from app.kernel.access import Permission
 from app.kernel.clock import shown_time
-from app.kernel.ids import IncidentId
+from app.kernel.ids import IncidentId, ResidentId
 from app.kernel.text import say
 
 ALL, YEAR = "", "year"
@@ -153,9 +153,15 @@ class IncidentsPage(PageWidget):
 
     # verbs ------------------------------------------------------------------------------------------------
 
-    def on_report(self) -> None:
-        """Open the form of a report, and show what was written."""
-        dialog = IncidentDialog(self._session, self)
+    def show_part(self, part: str) -> None:
+        """Begin a report about a resident with "new:<id>", as other pages ask for it."""
+        word, _, who = part.partition(":")
+        if word == "new" and who.isdigit() and self._may_report:
+            QTimer.singleShot(0, self, lambda: self.on_report(ResidentId(int(who))))
+
+    def on_report(self, who: ResidentId | None = None) -> None:
+        """Open the form of a report, about somebody who was chosen before if given, and show what was written."""
+        dialog = IncidentDialog(self._session, self, who=who)
         if dialog.done_well() and dialog.written is not None:
             written = dialog.written
             self.changed.emit()

@@ -31,9 +31,9 @@ _TAGGED = words("IncidentDialog", "{sentence} ({source})")
 
 
 class IncidentDialog(EntryDialog):
-    """Asks for the facts; nothing in it is filled in beforehand."""
+    """Asks for the facts; nothing in it is filled in beforehand but whom another page was asked to report of."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, who: ResidentId | None = None) -> None:
         super().__init__(say(_TITLE, translate), say(_SAVE, translate), self.write, parent)
         self._session = session
         self._submission = str(uuid.uuid4())
@@ -42,6 +42,8 @@ class IncidentDialog(EntryDialog):
         if (kept := service.kept_draft(session)) is not None:
             self.form.set_values(kept)
             self._on_edited()
+        if who is not None:
+            self.form.set_values({"who": str(who)})
         self.form.edited.connect(self._on_edited)
         self.form.draft_due.connect(self._on_draft_due)
         self.rejected.connect(self._on_rejected)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,8 +29,9 @@ from app.features.care_log.view.sign import SignShiftDialog
 from app.features.staff.model import Shift
 from app.features.stays import service as stays
 from app.features.stays.model import HospitalTrip, State
+from app.home import OpenedHome
 from app.kernel.access import Role
-from app.kernel.clock import SetClock
+from app.kernel.clock import SetClock, to_text
 from app.kernel.ids import ResidentId
 from tests.builders import as_role
 from tests.care_log.samples import Ward, a_ward
@@ -33,6 +39,7 @@ from tests.desk import TableDesk, buttons, said
 from tests.qt import Window, focused, pressed, type_text
 
 PIN = "407193"
+CHILD = Path(__file__).with_name("kill_child.py")
 
 
 @pytest.fixture
@@ -400,6 +407,33 @@ def test_a_note_in_the_drawer_is_kept_within_three_seconds(
     assert found is not None and found.fields.note.value() == "说胃不舒服"
     found.cancel()
     assert hand(qtbot, caregiver, desk).page.drawers.drawer is None
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no kill -9 on this system")
+def test_a_killed_process_loses_nothing_older_than_three_seconds(
+    qtbot: QtBot, folder: Path, key: bytes, clock: SetClock, desk: TableDesk
+) -> None:
+    home = OpenedHome(folder, key, clock)
+    ward = a_ward(home.session_for("director"))
+    home.close()
+    child = subprocess.Popen(
+        [sys.executable, str(CHILD), str(folder), key.hex(), to_text(clock.now()), "说胃不舒服"],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(CHILD.parents[2])},
+    )
+    assert child.stdout is not None
+    word, milliseconds = child.stdout.readline().split()
+    child.send_signal(signal.SIGKILL)
+    child.wait()
+    child.stdout.close()
+    assert word == "kept" and int(milliseconds) <= 3000
+    again = OpenedHome(folder, key, clock)
+    at = hand(qtbot, again.session_for("director"), desk)
+    drawer = at.page.drawers.drawer
+    assert drawer is not None and drawer.fields.note.value() == "说胃不舒服"
+    assert at.cell(ward.people[0], "water").face.text == "drank little"
+    again.close()
 
 
 # signing ----------------------------------------------------------------------------------------------

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 
 from app.features.care_log import service
 from app.features.care_log.model import Look
-from app.features.slice import DossierSection, DueTask, HandoverBlock, Page, ResidentTab, RuleOffer, Screen, Slice
+from app.features.slice import (
+    DossierSection,
+    DueTask,
+    HandoverBlock,
+    Page,
+    ResidentTab,
+    RuleOffer,
+    Screen,
+    Slice,
+    StartTile,
+    TileState,
+)
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.kernel.access import Permission
@@ -28,6 +39,8 @@ _LOOKS = words("CareLogDue", "Looks at night that are overdue: {count}")
 _WHO = words("CareLogDue", "{names} and others")
 _ROOMS = words("CareLogDue", "Rooms not confirmed: {count}")
 _ENDS = words("CareLogDue", "{rooms}. The shift ends at {when}.")
+_TO_CONFIRM = words("CareLogDue", "rooms to confirm")
+_ALL_DONE = words("CareLogDue", "all recorded so far")
 _GO = words("CareLogDue", "Record")
 
 
@@ -60,6 +73,15 @@ def _due_rooms(session: Session, translate: Translate, shift: Shift) -> Iterator
         detail = say(_ENDS, translate, rooms=named, when=f"{in_home(shift.ends_at):%H:%M}")
         title = say(_ROOMS, translate, count=len(rooms))
         yield DueTask("care_log:rooms", title, detail, "now", "care_log", say(_GO, translate), "care_log")
+
+
+def _tile(session: Session, translate: Translate) -> TileState:
+    member = staff.member_of_account(session)
+    shift = staff.shift_now(session, None if member is None else member.told.area_id)
+    if shift is None:
+        return None, ""
+    rooms = len(service.open_rooms(session, shift))
+    return (rooms, say(_TO_CONFIRM, translate)) if rooms else (None, say(_ALL_DONE, translate))
 
 
 def _page(session: Session, desk: Desk) -> QWidget:
@@ -120,6 +142,9 @@ SLICE = Slice(
     pages=(
         Page("care_log", words("CareLog", "Care log"), "care_log", _page, Permission.LOG_READ, place=40),
         Page("log_view", words("CareLog", "Whole log"), "history", _log, Permission.LOG_READ, under="care_log"),
+    ),
+    start_tiles=(
+        StartTile("care_log", words("CareLog", "Care log"), "care_log", "care_log", Permission.LOG_WRITE, _tile),
     ),
     resident_tabs=(ResidentTab("log", words("CareLog", "Care log"), 45, _tab, Permission.LOG_READ),),
     screens=(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.desktop.buttons import Dropdown, button
 from app.desktop.cards import label
 from app.desktop.flow import FlowLayout
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.care_log.view.wording import shift_text
 from app.features.staff.model import Area, Shift
 from app.kernel.clock import in_home
@@ -44,11 +44,13 @@ class PageHead(QWidget):
         flow.addWidget(self._areas)
         row.addWidget(inside, 1)
         self._draft = label("", "", "ok")
-        row.addWidget(self._draft)
-        row.addWidget(button(self.tr("Blank sheets"), self.paper_wanted.emit, icon="print", parent=self))
-        row.addWidget(button(self.tr("Whole log"), self.log_wanted.emit, icon="search", parent=self))
+        self._draft.setMinimumHeight(look().target)
+        paper = button(self.tr("Blank sheets"), self.paper_wanted.emit, icon="print", parent=self)
+        log = button(self.tr("Whole log"), self.log_wanted.emit, icon="search", parent=self)
         self.late_button = button(self.tr("Record the last shift"), self.late_wanted.emit, icon="history", parent=self)
-        row.addWidget(self.late_button)
+        beside = flow if look().size is TextSize.XLARGE else row
+        for one in (self._draft, paper, log, self.late_button):
+            beside.addWidget(one)
 
     def show_areas(self, areas: Sequence[Area], own: AreaId | None) -> None:
         """Offer the areas, the own one first; nothing to choose where the home has none."""

@@ -27,7 +27,7 @@ CREATE TABLE audit (
     previous TEXT NOT NULL,     -- hash of the row before
     hash TEXT NOT NULL
 ) STRICT;
-CREATE INDEX audit_subject ON audit(subject, seq);
+CREATE INDEX audit_subject ON audit(subject); -- an index ends with the row's id by itself
 CREATE UNIQUE INDEX audit_submission ON audit(submission) WHERE submission IS NOT NULL;
 CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
@@ -53,7 +53,7 @@ CREATE TABLE field_change (     -- history of every field; append-only
     reason TEXT NOT NULL,
     audit_seq INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX field_change_subject ON field_change(subject_table, subject_id, id);
+CREATE INDEX field_change_subject ON field_change(subject_table, subject_id);
 CREATE TRIGGER field_change_stays BEFORE UPDATE ON field_change BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER field_change_kept BEFORE DELETE ON field_change BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 

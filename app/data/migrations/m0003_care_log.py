@@ -62,15 +62,16 @@ CREATE TABLE care_entry (               -- 照护记录; append-only but for wit
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     withdrawn_seq INTEGER
 ) STRICT;
-CREATE INDEX care_entry_at ON care_entry(at, id);
-CREATE INDEX care_entry_resident ON care_entry(resident_id, at, id);
+-- an index ends with the row's id by itself
+CREATE INDEX care_entry_at ON care_entry(at);
+CREATE INDEX care_entry_resident ON care_entry(resident_id, at);
 CREATE INDEX care_entry_shift ON care_entry(duty_on, shift_id, resident_id);
 CREATE INDEX care_entry_value ON care_entry(resident_id, item, at) WHERE value IS NOT NULL;
 CREATE INDEX care_entry_corrects ON care_entry(corrects) WHERE corrects IS NOT NULL;
-CREATE INDEX care_entry_item ON care_entry(item, at, id);
-CREATE INDEX care_entry_unusual ON care_entry(at, id) WHERE outcome NOT IN ('', 'usual');
-CREATE INDEX care_entry_flagged ON care_entry(at, id) WHERE flagged = 1;
-CREATE INDEX care_entry_late ON care_entry(at, id) WHERE late = 1;
+CREATE INDEX care_entry_item ON care_entry(item, at);
+CREATE INDEX care_entry_unusual ON care_entry(at) WHERE outcome NOT IN ('', 'usual');
+CREATE INDEX care_entry_flagged ON care_entry(at) WHERE flagged = 1;
+CREATE INDEX care_entry_late ON care_entry(at) WHERE late = 1;
 CREATE TABLE care_limit (               -- 个人范围: what is usual for one resident
     id INTEGER PRIMARY KEY,
     resident_id INTEGER NOT NULL REFERENCES resident(id),

@@ -20,6 +20,7 @@ _CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",
 _COLUMNS = (
     "seq", "at", "clock_ok", "account_id", "role", "action", "subject", "detail", "submission", "previous", "hash",
 )  # fmt: skip
+_INSERT = f"INSERT INTO audit ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,7 @@ def chained(previous: str, values: dict[str, Any]) -> dict[str, Any]:
 
 def add(db: Database, row: dict[str, Any]) -> None:
     """Insert one chained row."""
-    marks = ", ".join("?" for _ in _COLUMNS)
-    db.execute(f"INSERT INTO audit ({', '.join(_COLUMNS)}) VALUES ({marks})", [row[name] for name in _COLUMNS])
+    db.execute(_INSERT, [row[name] for name in _COLUMNS])
 
 
 def entries(

@@ -212,8 +212,11 @@ class _Cursor(dbapi.Cursor):
 
     def execute(self, *words_: Any) -> Any:
         """Run a statement. Raises StorageError."""
-        with _told_in_words:
+        try:
             return super().execute(*words_)
+        except dbapi.DatabaseError as error:
+            _tell(error)
+            raise
 
     def executemany(self, *words_: Any) -> Any:
         """Run a statement for each row of values. Raises StorageError."""

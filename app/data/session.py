@@ -73,24 +73,14 @@ class Change:
         Values are kept as they are stored; None stays None. The caller writes the row itself.
         """
         changed = tuple(name for name in new if old.get(name) != new[name])
-        for name in changed:
-            values = (_stored(old.get(name)), _stored(new[name]))
-            self._fields.append((table, subject_id, name, *values))
-            self.session.db.execute(
-                "INSERT INTO field_change (id, subject_table, subject_id, field, old_value, new_value,"
-                " recorded_at, recorded_by, reason, audit_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    self.new_id("field_change"),
-                    table,
-                    subject_id,
-                    name,
-                    *values,
-                    self.at,
-                    self.by,
-                    self.reason,
-                    self.seq,
-                ],
-            )
+        if not changed:
+            return ()
+        told = [(table, subject_id, name, _stored(old.get(name)), _stored(new[name])) for name in changed]
+        first, common = self.new_id("field_change"), (self.at, self.by, self.reason, self.seq)
+        self.session.db.conn.executemany(
+            _HISTORY, [(row_id, *values, *common) for row_id, values in enumerate(told, start=first)]
+        )
+        self._fields += told
         return changed
 
     def withdraw(self, table: str, ids: list[int]) -> None:
@@ -109,6 +99,12 @@ class Change:
             told["fields"] = sorted({name for _, _, name, _, _ in self._fields})
             told["digest"] = audit.digest(self._fields)
         return audit.canonical(told)
+
+
+_HISTORY = (
+    "INSERT INTO field_change (id, subject_table, subject_id, field, old_value, new_value,"
+    " recorded_at, recorded_by, reason, audit_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 def _stored(value: Any) -> str | None:
@@ -132,6 +128,7 @@ class Session:
         self.actor = actor
         self.files = files
         self.place = place  # folder and data key: for accounts and backups only
+        self._file = place.folder / "home.db"
         self._reopen = reopen
         self._open: list[Change] = []
         self._done: list[Change] = []
@@ -210,7 +207,7 @@ class Session:
         outermost = not self._open
         seq = self._next_seq() if self._open else 0
         self._require_folder()
-        self.db.execute("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT change_{seq}")
+        self.db.conn.execute("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT change_{seq}")
         try:
             if outermost:
                 self._done, self._end = [], audit.last(self.db)
@@ -238,7 +235,7 @@ class Session:
 
     def _require_folder(self) -> None:
         """Raise StorageError if the home's folder was moved or removed meanwhile: its open file would take writes."""
-        if not (self.place.folder / "home.db").exists():
+        if not self._file.exists():
             raise StorageError(
                 words(
                     "Home",

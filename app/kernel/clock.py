@@ -1,6 +1,7 @@
 """The only place that reads the PC's clock; the home lives in China Standard Time."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Protocol
 
 HOME_ZONE = timezone(timedelta(hours=8), "Asia/Shanghai")
@@ -43,11 +44,12 @@ def today(clock: Clock) -> date:
     return clock.now().astimezone(HOME_ZONE).date()
 
 
+@lru_cache(maxsize=64)  # one deed writes the same instant into many rows
 def to_text(instant: datetime) -> str:
     """Return an aware instant as stored: UTC ISO 8601 to the second, `2026-11-22T00:30:00Z`; sorts as text."""
     if instant.tzinfo is None:
         raise ValueError("an instant without a zone")
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{instant.astimezone(UTC).isoformat()[:19]}Z"
 
 
 def from_text(stored: str) -> datetime:

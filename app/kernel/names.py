@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.kernel.errors import Finding
 from app.kernel.text import Words, words
@@ -84,6 +85,7 @@ def for_search(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
+@lru_cache(maxsize=8192)
 def _is_noise(mark: str) -> bool:
     """Tell whether a character is invisible, a control other than a space, or an emoji."""
     if mark in "\r\n\u2028\u2029":

@@ -22,10 +22,12 @@ class Readings:
     shown: str  # "zēng huì yuán"; a character without a known reading stands for itself
 
 
+@lru_cache(maxsize=1024)
 def readings(name: str) -> Readings:
     """Return how `name` is read: every reading of the surname, the usual ones of the given name.
 
-    ü is kept as v, u and yu. Latin letters are their own reading; dots and spaces have none.
+    ü is kept as v, u and yu. Latin letters are their own reading; dots and spaces have none. Each save of a person
+    asks for the same name again.
     """
     marks = [mark for mark in name if mark.isalnum()]
     choices = _choices(name, marks)

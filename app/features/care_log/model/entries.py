@@ -129,7 +129,7 @@ class Signed:
 
 def is_unusual(outcome: Iterable[str]) -> bool:
     """Tell whether an outcome says that something was not as it should be."""
-    return any(key != USUAL for key in outcome)
+    return not {USUAL}.issuperset(outcome)
 
 
 def stands_for_incident(entry: EntryDraft | Entry) -> str:

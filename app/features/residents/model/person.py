@@ -145,5 +145,7 @@ def _day(value: Told) -> Told:
 def _tidy(value: Told) -> Told:
     if isinstance(value, Answer):
         return value
+    if value.isprintable():  # one line without hidden marks, as nearly all are
+        return value.strip() or _NOT_ASKED
     lines = [line.rstrip() for line in visible(value).replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     return "\n".join(lines).strip() or _NOT_ASKED

@@ -343,7 +343,8 @@ def _require_unchanged(seen: Shown, keys: frozenset[str], stored: Resident) -> N
 
 def _half_masked(seen: Shown, draft: Person, keys: frozenset[str]) -> tuple[Finding, ...]:
     """Return findings for masked values that were written into without having been revealed."""
-    half = [key for key in BY_KEY if key in keys & seen.masked and "*" in str(getattr(draft, key))]
+    masked = keys & seen.masked
+    half = [key for key in BY_KEY if key in masked and "*" in str(getattr(draft, key))]
     return tuple(Finding(key, _HALF_MASKED) for key in half)
 
 

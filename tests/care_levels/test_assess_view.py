@@ -154,7 +154,9 @@ def test_choosing_stays_and_only_points_of_the_item_count(who: ResidentId, opene
     filled.show_step(aggression.code)
     digit(4)
     assert aggression.code not in filled.filling.scores
+    assert "No answer has 4 points" in said(filled.item)
     digit(1)
+    assert "No answer has" not in said(filled.item)
     assert filled.filling.at == aggression.code
     assert [row.isChecked() for row in filled.item.rows] == [True, False]
     digit(0)

@@ -144,9 +144,10 @@ class ItemCard(Card):
         self.body.addLayout(head)
         below = QHBoxLayout()
         self._description = label("", "", "second", wrap=True)
-        self._keys = label("", "", "second")
+        self._keys, self.missed = label("", "", "second"), label("", "strong", "danger")
         below.addWidget(self._description, 1)
         below.addWidget(self._keys)
+        below.addWidget(self.missed)
         self.body.addLayout(below)
         self._place_of_rows = QVBoxLayout()
         self._place_of_rows.setSpacing(look().px(6))
@@ -190,8 +191,15 @@ class ItemCard(Card):
 
     def show_score(self, score: int | None) -> None:
         """Show which answer is taken; None: none."""
+        self._miss("")
         for row in self.rows:
             row.setChecked(row.option.score == score)
+
+    def _miss(self, points: str) -> None:
+        """Say in place of the keys that no answer has so many points; "": show the keys."""
+        self.missed.setText(self.tr("No answer has {points} points").format(points=points) if points else "")
+        self.missed.setVisible(bool(points))
+        self._keys.setVisible(not points)
 
     def begin_note(self) -> None:
         """Show the line for a note and put the keyboard into it."""
@@ -206,6 +214,8 @@ class ItemCard(Card):
                 self.setFocus()
         elif event.text() in rows:
             self.chosen.emit(rows[event.text()].option.score)
+        elif event.text().isdecimal():
+            self._miss(event.text())
         elif key == Qt.Key.Key_N:
             self.begin_note()
         elif key in _ROWS:

@@ -91,6 +91,20 @@ def test_a_finding_is_taken_back_with_a_reason(
     assert care(session, who).official is None
 
 
+def test_an_answer_that_waits_for_the_director_is_not_asked_for_again(
+    session: Session, differing: ResidentId, shown: Shown
+) -> None:
+    clerk = as_role(session, Role.CLERK)
+    report = service.report_change(clerk, differing, ago(session, 6), "镇")
+    service.county_received(clerk, differing, report, ago(session, 5))
+    assert "Record the new class" in names(shown(clerk))
+    service.decide_class(clerk, differing, finding(ago(session, 1), report=report))
+    tab = shown(clerk)
+    assert "What the county found waits for the director." in said(tab)
+    assert not {"Record the new class", "The class stays as it is"} & names(tab)
+    assert "Confirm" in names(shown())
+
+
 def test_what_the_clerk_fills_in_waits_and_is_confirmed_in_the_tab(
     session: Session, desk: TableDesk, who: ResidentId, shown: Shown, answering: Answering
 ) -> None:

@@ -76,7 +76,13 @@ class ReportStrip(QFrame):
         if report.received_on is None:
             return self.tr("The county has not confirmed the report yet."), reported
         received = self.tr("Received by the county on {day}.").format(day=report.received_on)
+        if self._is_answered(report):
+            return self.tr("What the county found waits for the director."), f"{reported} {received}"
         return self._answer_due(report.received_on), f"{reported} {received}"
+
+    def _is_answered(self, report: Report) -> bool:
+        """Return whether the answer is entered, and only the director has to confirm it."""
+        return any(one.draft.report == report.id for one in self._care.prepared)
 
     def _answer_due(self, received: date) -> str:
         session = self._around.session
@@ -99,6 +105,8 @@ class ReportStrip(QFrame):
         if report is None:
             tell = partial(deeds.report, around, around.page)
             return [button(self.tr("Report the change"), tell, look_="primary"), *self._print(None)]
+        if self._is_answered(report):
+            return self._print(report.id)
         if report.received_on is None:
             made = [self._step(self.tr("The county has it"), ReceivedDialog, report)]
         else:

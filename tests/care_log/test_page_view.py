@@ -34,7 +34,7 @@ from app.kernel.access import Role
 from app.kernel.clock import SetClock, to_text
 from app.kernel.ids import ResidentId
 from tests.builders import as_role
-from tests.care_log.samples import Ward, a_ward
+from tests.care_log.samples import Ward, a_ward, measured, record
 from tests.desk import TableDesk, buttons, said
 from tests.qt import Window, focused, pressed, type_text
 
@@ -369,6 +369,42 @@ def test_the_last_shift_is_recorded_late_with_a_reason(
     assert recorded and all(one.entry.late and one.entry.late_reason == "From paper" for one in recorded)
     at.confirm()  # the reason goes on to the next room
     assert all(one.done for one in service.room_states(session, at.shift))
+
+
+def test_a_shift_that_ended_meanwhile_asks_why(
+    qtbot: QtBot, caregiver: Session, desk: TableDesk, ward: Ward, clock: SetClock
+) -> None:
+    at = hand(qtbot, caregiver, desk)
+    clock.pass_(hours=9)
+    at.confirm()
+    assert at.page.late.isVisible() and lines(caregiver) == []
+    pressed(at.page.late, "Too busy")
+    at.confirm()
+    assert {one.entry.late_reason for one in service.log_page(caregiver, LogFilter())} == {"Too busy"}
+
+
+def test_a_round_at_night_is_one_press_a_room(
+    qtbot: QtBot, caregiver: Session, desk: TableDesk, ward: Ward, clock: SetClock
+) -> None:
+    clock.pass_(hours=11)
+    at = hand(qtbot, caregiver, desk)
+    assert at.cell(ward.people[0], "night_look").face.text == "to see"
+    at.click(at.cell(ward.people[0], "night_look"))
+    at.click(at.phrase("away for the moment"))
+    assert at.cell(ward.people[0], "night_look").face.kind == "done_odd"
+    pressed(at.page.panel.head, "Looked in on everybody")
+    assert lines(caregiver) == ["night_look:usual", "night_look:away"]
+    assert at.cell(ward.people[1], "night_look").face.text == "23:00"
+
+
+def test_the_drawer_tells_what_was_recorded_already(
+    qtbot: QtBot, caregiver: Session, desk: TableDesk, ward: Ward, clock: SetClock
+) -> None:
+    record(caregiver, measured(ward.people[0], clock.now() - timedelta(minutes=5), 36.6))
+    at = hand(qtbot, caregiver, desk)
+    pressed(at.page.panel, "曾会元: record something else")
+    drawer = at.page.drawers.drawer
+    assert drawer is not None and "11:55 temperature 36.6 ℃" in said(drawer)
 
 
 def test_blank_sheets_are_shown(qtbot: QtBot, caregiver: Session, desk: TableDesk, ward: Ward) -> None:

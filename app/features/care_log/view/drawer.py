@@ -30,7 +30,7 @@ from app.features.care_log.model import (
 )
 from app.features.care_log.view.drawer_fields import DrawerFields
 from app.features.care_log.view.drawer_parts import ItemChoice, PhraseChoice, identity
-from app.features.care_log.view.wording import entry_text, item_name
+from app.features.care_log.view.wording import entry_text, item_name, name_of
 from app.features.staff.model import Shift
 from app.kernel.clock import in_home
 from app.kernel.errors import Finding, HomeError
@@ -39,6 +39,7 @@ WIDTH = 580
 DRAFT_MS = 1000
 """What is typed is kept so soon: after a power cut nothing older than 3 s is missing."""
 NOTE = "note"
+MOST_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ class Drawer(QFrame):
         self._choice.chosen.connect(self.show_item)
         if subject.corrects is None:
             self._body.addWidget(self._choice)
+            if subject.resident.more:
+                self._body.addWidget(label(self._recorded(), "", "second", wrap=True))
         else:
             self._body.addWidget(_struck(entry_text(subject.corrects.entry)))
         before = subject.begun or (subject.corrects.entry if subject.corrects else None)
@@ -135,6 +138,12 @@ class Drawer(QFrame):
         if before is not None and before.flagged is not None:
             self.flag.setChecked(before.flagged)
             self._flag_set = True
+
+    def _recorded(self) -> str:
+        """Say what else was recorded of the resident in this shift, the last lines."""
+        entries = [line.entry for line in self.subject.resident.more[-MOST_TOLD:]]
+        lines = [f"{in_home(one.at):%H:%M} {name_of(one.item)} {entry_text(one)}" for one in entries]
+        return self.tr("Recorded in this shift: {lines}").format(lines="；".join(lines))
 
     def _phrases(self, outcome: Sequence[str]) -> PhraseChoice:
         known = [key for key in outcome if key == USUAL or self._item.phrase(key)]

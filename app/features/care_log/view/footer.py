@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture
 from app.desktop.theme import TextSize, look
-from app.features.care_log.model import RoomSheet, catalogue
+from app.features.care_log.model import RoomSheet
 from app.features.care_log.view.pending import Pending
-from app.features.care_log.view.wording import item_name, outcome_text
+from app.features.care_log.view.wording import name_of, outcome_text
 from app.kernel.clock import in_home
 
 MOST_NAMED = 2
@@ -89,8 +89,7 @@ class RoomFooter(QFrame):
         """Say what was not as usual."""
         odd = [line for line in sheet.recorded if line.entry.unusual]
         named = [
-            f"{line.name} {item_name(catalogue().item(line.entry.item))} "
-            + outcome_text(line.entry.item, line.entry.outcome)
+            f"{line.name} {name_of(line.entry.item)} " + outcome_text(line.entry.item, line.entry.outcome)
             for line in odd[:MOST_NAMED]
         ]
         if len(odd) > MOST_NAMED:

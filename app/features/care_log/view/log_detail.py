@@ -14,7 +14,7 @@ from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.care_log import service
 from app.features.care_log.model import Line, catalogue
-from app.features.care_log.view.wording import entry_text, item_name
+from app.features.care_log.view.wording import entry_text, name_of
 from app.kernel.access import Permission
 from app.kernel.clock import shown_time
 from app.kernel.text import say, words
@@ -64,8 +64,7 @@ class LogDetail(QFrame):
 
     def _tell(self, column: QVBoxLayout, line: Line) -> None:
         entry = line.entry
-        item = catalogue().find(entry.item)
-        name = entry.item if item is None else item_name(item)
+        name = name_of(entry.item)
         what = label(f"{line.name}　{name}　{entry_text(entry)}", "strong", "" if line.stands else "second", wrap=True)
         if not line.stands:
             struck = what.font()

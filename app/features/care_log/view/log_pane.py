@@ -17,10 +17,10 @@ from app.desktop.hints import HintEdit
 from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import look
 from app.features.care_log import service
-from app.features.care_log.model import Item, Line, LogFilter, catalogue
+from app.features.care_log.model import Line, LogFilter, catalogue
 from app.features.care_log.view.log_detail import LogDetail
 from app.features.care_log.view.log_model import LogModel
-from app.features.care_log.view.wording import entry_text, item_name
+from app.features.care_log.view.wording import entry_text, item_name, name_of
 from app.kernel.clock import HOME_ZONE, shown_time, today
 from app.kernel.ids import ResidentId
 
@@ -53,7 +53,7 @@ class LogPane(QWidget):
         return (
             Column[Line](self.tr("When"), lambda one: Cell(shown_time(one.entry.at), ink="second"), 170),
             *(() if self._of is not None else who),
-            Column[Line](self.tr("What"), lambda one: Cell(_item(one), struck=not one.stands), 130),
+            Column[Line](self.tr("What"), lambda one: Cell(name_of(one.entry.item), struck=not one.stands), 130),
             Column[Line](self.tr("How it was"), _said),
             Column[Line](self.tr("Mark"), self._mark, 120),
             Column[Line](self.tr("By"), lambda one: Cell(one.author, ink="second"), 110, extra=True),
@@ -76,7 +76,9 @@ class LogPane(QWidget):
         self.words.textChanged.connect(lambda _text: self.refresh())
         flow.addWidget(self.words)
         self._items = Dropdown(self.tr("What"))
-        self._items.set_choices([("", self.tr("Everything")), *((one.key, item_name(one)) for one in _items())])
+        self._items.set_choices(
+            [("", self.tr("Everything")), *((one.key, item_name(one)) for one in catalogue().items)]
+        )
         self._items.picked.connect(lambda _key: self.refresh())
         flow.addWidget(self._items)
         for key, text in (("unusual", self.tr("Unusual")), ("flagged", self.tr("Handover")), ("late", self.tr("Late"))):
@@ -146,15 +148,6 @@ class LogPane(QWidget):
             return wanted
         since = datetime.combine(day, time(), HOME_ZONE)
         return replace(wanted, since=since, until=since + timedelta(days=1))
-
-
-def _items() -> tuple[Item, ...]:
-    return catalogue().items
-
-
-def _item(line: Line) -> str:
-    item = catalogue().find(line.entry.item)
-    return line.entry.item if item is None else item_name(item)
 
 
 def _said(line: Line) -> Cell:

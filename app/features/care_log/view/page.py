@@ -88,7 +88,7 @@ class CareLogPage(PageWidget):
         self.panel.go_on.connect(self._on_next)
         self.panel.drawer_wanted.connect(self.drawers.open)
         self.panel.report_wanted.connect(self.drawers.report)
-        self.panel.reason_wanted.connect(self.late.ask)
+        self.panel.reason_wanted.connect(self._on_reason_wanted)
         self.drawers.kept.connect(self.head.show_draft)
         self.drawers.recorded.connect(self._on_recorded)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -259,6 +259,12 @@ class CareLogPage(PageWidget):
         chosen = next((one for one in self.past() if key_of(one) == key), None)
         if chosen is not None:
             self.show_shift(chosen)
+
+    def _on_reason_wanted(self) -> None:
+        """Ask why it is late; a shift that ended while the page was open gets its band only now."""
+        if self.shift is not None and self.late.isHidden():
+            self.late.show_shift(self.shift, self.past(), "")
+        self.late.ask()
 
     def _on_reason(self, reason: str) -> None:
         if self.panel.work is not None:

@@ -197,8 +197,7 @@ class RoomPanel(QFrame):
         work = self.work
         if work is None or work.sheet.done or not self.footer.confirm_button.isEnabled():
             return
-        if work.shift.ends_at <= work.now() and not work.late_reason:
-            self.reason_wanted.emit()
+        if self._lacks_reason(work):
             return
         with telling(self):
             work.confirm()
@@ -210,14 +209,21 @@ class RoomPanel(QFrame):
                 self.work.take_back(self.tr("Confirmed too early; taken back at once"))
                 self.recorded.emit()
 
+    def _lacks_reason(self, work: RoomWork) -> bool:
+        """Tell whether the shift is over and nobody said why it is recorded late; asks for it."""
+        lacks = work.shift.ends_at <= work.now() and not work.late_reason
+        if lacks:
+            self.reason_wanted.emit()
+        return lacks
+
     def _look(self, of: ResidentId, key: str) -> None:
-        if self.work is not None:
+        if self.work is not None and not self._lacks_reason(self.work):
             with telling(self):
                 self.work.look(of, key)
                 self.recorded.emit()
 
     def _on_all_looked(self) -> None:
-        if self.work is not None:
+        if self.work is not None and not self._lacks_reason(self.work):
             with telling(self):
                 self.work.look_at_all()
                 self.recorded.emit()

@@ -123,7 +123,7 @@ class RoomsPanel(QFrame):
         self._area = scrolling(self._inside)
         self._signed = label("", "strong", "ok", wrap=True)
         self._rest = label("", "", "second", wrap=True)
-        self.sign_button = button(self.tr("Sign the shift"), self.sign.emit, icon="done", parent=self)
+        self.sign_button = button(self.tr("Sign shift"), self.sign.emit, icon="done", parent=self)
         column.addWidget(self._told)
         column.addWidget(self._bar)
         column.addWidget(self._area, 1)

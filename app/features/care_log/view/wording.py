@@ -44,6 +44,12 @@ def item_name(item: Item) -> str:
     return item.name.shown(translate)
 
 
+def name_of(key: str) -> str:
+    """Return the name of an item by its key; one that this edition does not have is its own name."""
+    item = catalogue().find(key)
+    return key if item is None else item_name(item)
+
+
 def outcome_words(item_key: str, outcome: Iterable[str]) -> tuple[str, ...]:
     """Return how each part of an outcome is said."""
     return tuple(word.shown(translate) for word in catalogue().words_of(item_key, outcome))

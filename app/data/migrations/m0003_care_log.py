@@ -99,7 +99,8 @@ CREATE TABLE care_month (
     total INTEGER NOT NULL,             -- sum of the values that stand, in thousandths
     PRIMARY KEY (month, item)
 ) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE care_words USING fts5(note, tokenize='unicode61', detail=none, content='', contentless_delete=1);
+-- words of every line ever written; who searches leaves out the lines that do not stand
+CREATE VIRTUAL TABLE care_words USING fts5(note, tokenize='unicode61', detail=none, content='', columnsize=0);
 
 CREATE TABLE shift_signed (             -- 本班签名: who stands for a shift's log of an area
     id INTEGER PRIMARY KEY,

@@ -195,19 +195,25 @@ def signatures(db: Database, duty_on: date, shift_id: ShiftKindId, area_id: Area
 # words ------------------------------------------------------------------------------------------------
 
 
+_FOUND = (
+    "FROM care_words CROSS JOIN care_entry e ON e.id = care_words.rowid"  # in this order: words first
+    f" WHERE care_words MATCH :query AND {STANDS}"
+)
+
+
 def found(db: Database, query: str, before: CareEntryId | None, limit: int) -> list[Line]:
-    """Return the lines that a full-text query finds, the last recorded first."""
+    """Return the lines that stand and that a full-text query finds, the last recorded first."""
     sql = (
-        f"{_LINES} JOIN (SELECT rowid AS hit FROM care_words WHERE care_words MATCH :query"
-        " AND (:before IS NULL OR rowid < :before) ORDER BY rowid DESC LIMIT :limit) ON hit = e.id ORDER BY e.id DESC"
+        f"{_LINES} JOIN (SELECT e.id AS hit {_FOUND} AND (:before IS NULL OR care_words.rowid < :before)"
+        " ORDER BY care_words.rowid DESC LIMIT :limit) ON hit = e.id ORDER BY e.id DESC"
     )
     return [_line(row) for row in db.execute(sql, {"query": query, "before": before, "limit": limit}).fetchall()]
 
 
 def count_found(db: Database, query: str, most: int) -> int:
-    """Return how many lines a full-text query finds, not counting beyond `most`."""
-    sql = "SELECT count(*) FROM (SELECT 1 FROM care_words WHERE care_words MATCH ? LIMIT ?)"
-    return int(db.execute(sql, [query, most]).fetchone()[0])
+    """Return how many lines that stand a full-text query finds, not counting beyond `most`."""
+    sql = f"SELECT count(*) FROM (SELECT 1 {_FOUND} LIMIT :most)"
+    return int(db.execute(sql, {"query": query, "most": most}).fetchone()[0])
 
 
 # sums -------------------------------------------------------------------------------------------------

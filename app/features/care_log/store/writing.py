@@ -33,15 +33,13 @@ def add_entries(db: Database, entries: Sequence[Entry]) -> None:
 
 
 def end_entry(db: Database, entry: Entry) -> None:
-    """Take a line that stood out of the sums and the words: it was corrected or withdrawn."""
+    """Take a line that stood out of the sums: it was corrected or withdrawn."""
     _count(db, [entry], lines=0, sign=-1)
-    db.execute("DELETE FROM care_words WHERE rowid = ?", [entry.id])
 
 
 def revive_entry(db: Database, entry: Entry) -> None:
-    """Put a line back into the sums and the words: its correction was withdrawn."""
+    """Put a line back into the sums: its correction was withdrawn."""
     _count(db, [entry], lines=0, sign=1)
-    _index(db, [entry])
 
 
 def add_limits(db: Database, row_id: int, resident_id: ResidentId, item: str, limits: Limits, reason: str,
@@ -73,10 +71,10 @@ def rebuild(db: Database) -> None:
     """Make all sums and words anew from the log, in the caller's transaction."""
     for table in ("care_day", "care_month"):
         db.execute(f"DELETE FROM {table}")
-    db.execute("DELETE FROM care_words")
+    db.execute("INSERT INTO care_words (care_words) VALUES ('delete-all')")
     db.execute(f"INSERT INTO care_day {DAYS}")
     db.execute(f"INSERT INTO care_month {MONTHS}")
-    rows = db.execute(f"SELECT id, item, outcome, note FROM care_entry e WHERE {STANDS} AND {_HAS_WORDS}").fetchall()
+    rows = db.execute(f"SELECT id, item, outcome, note FROM care_entry e WHERE {_HAS_WORDS}").fetchall()
     told = ((row[0], words_of(row[1], row[2].split(), row[3])) for row in rows)
     db.conn.executemany(_WORDS, ((row_id, " ".join(terms(text))) for row_id, text in told if text))
 

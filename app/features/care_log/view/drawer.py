@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import Tick, button
-from app.desktop.cards import label, picture, scrolling
+from app.desktop.cards import label, scrolling
 from app.desktop.language import translate
 from app.desktop.messages import Band, telling
 from app.desktop.theme import look
@@ -29,8 +29,8 @@ from app.features.care_log.model import (
     stands_for_incident,
 )
 from app.features.care_log.view.drawer_fields import DrawerFields
-from app.features.care_log.view.drawer_parts import ItemChoice, PhraseChoice, identity
-from app.features.care_log.view.wording import entry_text, item_name, name_of
+from app.features.care_log.view.drawer_parts import IncidentBand, ItemChoice, PhraseChoice, identity, recorded
+from app.features.care_log.view.wording import entry_text, item_name
 from app.features.staff.model import Shift
 from app.kernel.clock import in_home
 from app.kernel.errors import Finding, HomeError
@@ -39,7 +39,6 @@ WIDTH = 580
 DRAFT_MS = 1000
 """What is typed is kept so soon: after a power cut nothing older than 3 s is missing."""
 NOTE = "note"
-MOST_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +117,7 @@ class Drawer(QFrame):
         if subject.corrects is None:
             self._body.addWidget(self._choice)
             if subject.resident.more:
-                self._body.addWidget(label(self._recorded(), "", "second", wrap=True))
+                self._body.addWidget(label(recorded(subject.resident), "", "second", wrap=True))
         else:
             self._body.addWidget(_struck(entry_text(subject.corrects.entry)))
         before = subject.begun or (subject.corrects.entry if subject.corrects else None)
@@ -132,18 +131,14 @@ class Drawer(QFrame):
         self.fields.edited.connect(self._on_edited)
         self._body.addWidget(self.fields)
         self._body.addWidget(self._flag_row())
-        self._body.addWidget(self._incident_row())
+        self._incident = IncidentBand()
+        self._incident.pressed.connect(self._on_report)
+        self._body.addWidget(self._incident)
         self._body.addStretch(1)
         self._show_item()
         if before is not None and before.flagged is not None:
             self.flag.setChecked(before.flagged)
             self._flag_set = True
-
-    def _recorded(self) -> str:
-        """Say what else was recorded of the resident in this shift, the last lines."""
-        entries = [line.entry for line in self.subject.resident.more[-MOST_TOLD:]]
-        lines = [f"{in_home(one.at):%H:%M} {name_of(one.item)} {entry_text(one)}" for one in entries]
-        return self.tr("Recorded in this shift: {lines}").format(lines="；".join(lines))
 
     def _phrases(self, outcome: Sequence[str]) -> PhraseChoice:
         known = [key for key in outcome if key == USUAL or self._item.phrase(key)]
@@ -159,15 +154,6 @@ class Drawer(QFrame):
         self.flag.clicked.connect(self._on_flag)
         row.addWidget(self.flag)
         return made
-
-    def _incident_row(self) -> QWidget:
-        self._incident = QFrame()
-        self._incident.setProperty("surface", "danger")
-        row = QHBoxLayout(self._incident)
-        row.addWidget(picture("incident", "danger", 24))
-        row.addWidget(label(self.tr("This must be reported as an incident."), "strong", wrap=True), 1)
-        row.addWidget(button(self.tr("Save and report"), self._on_report, look_="danger", parent=self._incident))
-        return self._incident
 
     # showing ----------------------------------------------------------------------------------------------
 

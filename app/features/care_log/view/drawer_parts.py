@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import SegmentedButtons, button, leave_room_for_bold
-from app.desktop.cards import label
+from app.desktop.cards import label, picture
 from app.desktop.care_signs import ClassMark, risk_sign
 from app.desktop.chips import Chip
 from app.desktop.flow import FlowLayout
@@ -16,8 +16,12 @@ from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.care_log.model import USUAL, Group, Item, ResidentSheet, catalogue
 from app.features.care_log.view.pending import toggled
-from app.features.care_log.view.wording import item_name, usual_word
+from app.features.care_log.view.wording import entry_text, item_name, name_of, usual_word
+from app.kernel.clock import in_home
 from app.kernel.text import say, words
+
+MOST_TOLD = 4
+_RECORDED = words("Drawer", "Recorded in this shift: {lines}")
 
 GROUPS = {
     Group.ROUTINE: words("CareGroup", "Routine"),
@@ -127,6 +131,27 @@ class PhraseChoice(QWidget):
     def _mark(self) -> None:
         for key, made in self._buttons.items():
             made.setChecked(key in self.outcome)
+
+
+class IncidentBand(QFrame):
+    """Says that what was chosen must be reported, and leads there."""
+
+    pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "danger")
+        row = QHBoxLayout(self)
+        row.addWidget(picture("incident", "danger", 24))
+        row.addWidget(label(self.tr("This must be reported as an incident."), "strong", wrap=True), 1)
+        row.addWidget(button(self.tr("Save and report"), self.pressed.emit, look_="danger", parent=self))
+
+
+def recorded(one: ResidentSheet) -> str:
+    """Return what else was recorded of a resident in the shift, the last lines."""
+    entries = [line.entry for line in one.more[-MOST_TOLD:]]
+    lines = [f"{in_home(entry.at):%H:%M} {name_of(entry.item)} {entry_text(entry)}" for entry in entries]
+    return say(_RECORDED, translate, lines="；".join(lines))
 
 
 def identity(one: ResidentSheet) -> QWidget:

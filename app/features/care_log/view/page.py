@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -12,24 +11,30 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.desktop.cards import EmptyState, scrolling
 from app.desktop.desk import Desk, PageWidget
+from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.care_log import service
-from app.features.care_log.model import RoomState
 from app.features.care_log.view.drawers import Drawers
-from app.features.care_log.view.late import LateBand, key_of
+from app.features.care_log.view.late import LateBand
 from app.features.care_log.view.overlay import Overlay
 from app.features.care_log.view.page_head import PageHead
 from app.features.care_log.view.room_panel import RoomPanel
 from app.features.care_log.view.room_work import RoomWork
 from app.features.care_log.view.rooms import RoomsPanel
 from app.features.care_log.view.sign import SignShiftDialog
+from app.features.care_log.view.walk import RoomWalk, Shifts
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.kernel.ids import AreaId, RoomId
+from app.kernel.text import say, words
 
-LATE_DAYS = 3
-"""So far back a shift can be chosen to be recorded late."""
+_NO_SHIFT = words("CareLogPage", "No shift is planned for now")
+_PLANNED = words("CareLogPage", "The director plans the shifts.")
+_NOT_YOURS = words("CareLogPage", "Nobody lives in your rooms")
+_ALL = words("CareLogPage", "Show all rooms")
+_NOBODY = words("CareLogPage", "Nobody lives here yet")
+_BEDS_FIRST = words("CareLogPage", "Give residents their beds first.")
 
 LEAST_HEIGHT = 400
 """px at the standard text size that a room needs; with the largest text the page scrolls."""
@@ -42,9 +47,9 @@ class CareLogPage(PageWidget):
         super().__init__()
         self._session, self._desk = session, desk
         self.shift: Shift | None = None
-        self._area: AreaId | None = None
+        self.shifts = Shifts(session)
         self._room: RoomId | None = None
-        self._states: tuple[RoomState, ...] = ()
+        self._walk = RoomWalk()
         self.head, self.late, self.rooms, self.panel = PageHead(), LateBand(), RoomsPanel(), RoomPanel()
         self._stack = QStackedWidget()
         self._build()
@@ -124,58 +129,43 @@ class CareLogPage(PageWidget):
 
     def show_this_shift(self) -> None:
         """Show the shift that is on now, in the area of the acting person."""
-        member = staff.member_of_account(self._session)
-        own = None if member is None else member.told.area_id
-        self.head.show_areas(staff.areas(self._session), own)
-        self._area = self.head.area()
-        self.show_shift(staff.shift_now(self._session, self._area))
+        self.head.show_areas(staff.areas(self._session), self.shifts.own_area())
+        self.shifts.area = self.head.area()
+        self.show_shift(self.shifts.now())
 
     def show_last_shift(self) -> None:
         """Show the shift before this one, to be recorded late (补记)."""
-        shifts = self.past()
-        if shifts:
-            self.show_shift(shifts[0])
-
-    def past(self) -> list[Shift]:
-        """Return the shifts that can be recorded late, the last one first."""
-        now = self._session.clock.now()
-        found = staff.shifts(self._session, now - timedelta(days=LATE_DAYS), now, self._area)
-        return [one for one in reversed(found) if one.ends_at <= now]
+        past = self.shifts.past()
+        if past:
+            self.show_shift(past[0])
 
     def show_shift(self, shift: Shift | None) -> None:
         """Show a shift, one that is over to be recorded late."""
         self.drawers.close()
         self.shift, self._room = shift, None
-        past = shift is not None and shift.ends_at <= self._session.clock.now()
+        past = shift is not None and self.shifts.is_over(shift)
         self.head.show_shift(shift, past=past)
         self.late.hide()
         self._read(None)
         if shift is not None and past and self.panel.work is not None:
-            self.late.show_shift(shift, self.past(), self.panel.work.late_reason)
+            self.late.show_shift(shift, self.shifts.past(), self.panel.work.late_reason)
 
     def _read(self, room: RoomId | None) -> None:
         """Read the rooms, and show one: the given one, or the first that is open."""
         shift = self.shift
-        self._states = () if shift is None else service.room_states(self._session, shift)
-        if shift is None or not self._states:
+        self._walk = RoomWalk(() if shift is None else service.room_states(self._session, shift))
+        if shift is None or not self._walk.rooms:
             self._show_nothing(shift)
             return
         self._stack.setCurrentIndex(0)
-        known = {one.room_id for one in self._states}
-        first = next((one.room_id for one in self._states if not one.done), self._states[0].room_id)
-        self.show_room(room if room in known and room is not None else first)
+        known = room is not None and self._walk.state(room) is not None
+        self.show_room(room if known and room is not None else self._walk.first())
 
     def _show_nothing(self, shift: Shift | None) -> None:
         """Say that there is no shift, or nobody lives in its rooms."""
         while self._stack.count() > 1:
             self._stack.removeWidget(self._stack.widget(1))
-        if shift is None:
-            made = EmptyState(self.tr("No shift is planned for now"), self.tr("The director plans the shifts."))
-        elif self._area is not None:
-            text, verb = self.tr("Nobody lives in your rooms"), self.tr("Show all rooms")
-            made = EmptyState(text, "", verb, lambda: self._on_area(""), "care_log")
-        else:
-            made = EmptyState(self.tr("Nobody lives here yet"), self.tr("Give residents their beds first."))
+        made = _nothing(shift, of_area=self.shifts.area is not None, show_all=lambda: self._on_area(""))
         self._stack.addWidget(made)
         self._stack.setCurrentIndex(1)
 
@@ -183,7 +173,7 @@ class CareLogPage(PageWidget):
         """Show a room of the shift."""
         shift = self.shift
         sheet = None if shift is None else service.room_sheet(self._session, shift, room_id)
-        state = next((one for one in self._states if one.room_id == room_id), None)
+        state = self._walk.state(room_id)
         if shift is None or sheet is None or state is None:
             return
         self.drawers.close()
@@ -191,9 +181,9 @@ class CareLogPage(PageWidget):
         work = RoomWork(self._session, shift, sheet)
         work.late_reason = reason or work.late_reason
         self._room = room_id
-        following = self._following(room_id)
+        following = self._walk.following(room_id)
         self.panel.show_room(work, state, "" if following is None else following.name)
-        self.rooms.show_rooms(self._states, room_id, service.signatures(self._session, shift))
+        self.rooms.show_rooms(self._walk.rooms, room_id, service.signatures(self._session, shift))
         self.rooms.reveal(room_id)
         self.late.show_reason(work.late_reason)
         if work.begun is not None:
@@ -201,16 +191,9 @@ class CareLogPage(PageWidget):
         elif self.panel.view is not None:
             self.panel.view.focus_first()
 
-    def _following(self, room_id: RoomId) -> RoomState | None:
-        """Return the next room that is open, those below first."""
-        ids = [one.room_id for one in self._states]
-        at = ids.index(room_id) + 1
-        return next((one for one in (*self._states[at:], *self._states[: at - 1]) if not one.done), None)
-
     def _step(self, by: int) -> None:
-        ids = [one.room_id for one in self._states]
-        if self._room in ids:
-            self.show_room(ids[(ids.index(self._room) + by) % len(ids)])
+        if self._room is not None:
+            self.show_room(self._walk.step(self._room, by))
 
     # deeds ------------------------------------------------------------------------------------------------
 
@@ -221,24 +204,18 @@ class CareLogPage(PageWidget):
 
     def _on_confirmed(self) -> None:
         room = self._room
-        self._read(None if room is None else self._after(room))
+        self._read(None if room is None else self._walk.after(room))
         self.changed.emit()
-
-    def _after(self, room_id: RoomId) -> RoomId:
-        """Return where to go after a room: the next open one, or the same when all are done."""
-        following = self._following(room_id)
-        return room_id if following is None else following.room_id
 
     def _on_next(self) -> None:
         if self._room is not None:
-            self.show_room(self._after(self._room))
+            self.show_room(self._walk.after(self._room))
 
     def sign(self) -> None:
         """Ask for the signature of the shift."""
         if self.shift is None:
             return
-        missing = sum(not one.done for one in self._states)
-        if SignShiftDialog(self._session, self.shift, missing, self).exec():
+        if SignShiftDialog(self._session, self.shift, self._walk.missing, self).exec():
             self._read(self._room)
             self._desk.toast(self.tr("The shift is signed."))
             self.changed.emit()
@@ -252,18 +229,18 @@ class CareLogPage(PageWidget):
 
     def _on_area(self, key: str) -> None:
         self.head.choose_area(key)
-        self._area = AreaId(int(key)) if key else None
-        self.show_shift(staff.shift_now(self._session, self._area))
+        self.shifts.area = AreaId(int(key)) if key else None
+        self.show_shift(self.shifts.now())
 
     def _on_late_shift(self, key: str) -> None:
-        chosen = next((one for one in self.past() if key_of(one) == key), None)
+        chosen = self.shifts.find(key)
         if chosen is not None:
             self.show_shift(chosen)
 
     def _on_reason_wanted(self) -> None:
         """Ask why it is late; a shift that ended while the page was open gets its band only now."""
         if self.shift is not None and self.late.isHidden():
-            self.late.show_shift(self.shift, self.past(), "")
+            self.late.show_shift(self.shift, self.shifts.past(), "")
         self.late.ask()
 
     def _on_reason(self, reason: str) -> None:
@@ -281,3 +258,12 @@ class CareLogPage(PageWidget):
 
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+def _nothing(shift: Shift | None, *, of_area: bool, show_all: Callable[[], object]) -> EmptyState:
+    """Return what stands in place of the rooms."""
+    if shift is None:
+        return EmptyState(say(_NO_SHIFT, translate), say(_PLANNED, translate))
+    if of_area:
+        return EmptyState(say(_NOT_YOURS, translate), "", say(_ALL, translate), show_all, "care_log")
+    return EmptyState(say(_NOBODY, translate), say(_BEDS_FIRST, translate))

@@ -66,7 +66,7 @@ def _drawer(session: Session, desk: Desk) -> QWidget:
 def _confirmed(session: Session, desk: Desk) -> QWidget:
     page = _page(session, desk)
     page.show_last_shift()
-    for shift in page.past():
+    for shift in page.shifts.past():
         page.show_shift(shift)
         if page.panel.work is not None and page.panel.work.sheet.done:
             break

@@ -83,13 +83,11 @@ class Camera:
         self._jobs = Jobs()
         self.window = MainWindow()
         self._made: QWidget = self.window
-        self._frame: QWidget = self.window
 
     def show(self, screen: Screen) -> QWidget:
         """Show a screen and return the window or dialog that it stands in."""
         own = own_pages(self._slices, self._language, _nothing, _nothing)
         frame = WorkFrame(self._session, Around(self._slices, own, self._language, IN_SETTINGS), self._jobs)
-        self._frame = frame
         frame.top.show_shift(surroundings.shift_line(self._session, translate))
         frame.top.show_backup(surroundings.backup_line(self._session, translate))
         page = screen.name.partition(".")[0]
@@ -120,7 +118,7 @@ class Camera:
     def put_away(self) -> None:
         """Close everything that was shown."""
         self._jobs.finish()
-        for widget in (self._made, self._frame, self.window):
+        for widget in (self._made, self.window):
             widget.close()
             widget.deleteLater()
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -20,7 +20,10 @@ _NOWHERE = QModelIndex()
 
 
 class LogModel(ListModel[Line]):
-    """The whole log at its full length, or what a filter leaves, longer with each page; or the hits of a search."""
+    """The whole log at its full length, or what a filter leaves, longer with each page; or the hits of a search.
+
+    A view keeps some bytes for each row of its model, so that it is given a window of a few rows: `show_window`.
+    """
 
     def __init__(self, session: Session, columns: Sequence[Column[Line]], parent: QWidget | None = None) -> None:
         super().__init__(columns, parent)
@@ -29,10 +32,11 @@ class LogModel(ListModel[Line]):
         self._pages: OrderedDict[int, tuple[Line, ...]] = OrderedDict()
         self._starts: dict[int, Key | None] = {}  # page -> the place that it begins after
         self._count, self._more, self._found = 0, False, False
+        self.top, self._window = 0, 0  # first line and lines of the window; 0 lines: everything is a row
 
     def show_filter(self, wanted: LogFilter) -> None:
         """Show the log as a filter leaves it, the latest line first."""
-        self._wanted, self._found = wanted, False
+        self._wanted, self._found, self.top = wanted, False, 0
         self._pages, self._starts = OrderedDict(), {0: None}
         if wanted.is_everything:
             self._count, self._more = service.log_count(self._session, wanted), False
@@ -43,8 +47,36 @@ class LogModel(ListModel[Line]):
 
     def show_found(self, lines: Sequence[Line]) -> None:
         """Show the hits of a search."""
-        self._found, self._more, self._count = True, False, len(lines)
+        self._found, self._more, self._count, self.top = True, False, len(lines), 0
         self.show_lines(lines)
+
+    @property
+    def total(self) -> int:
+        """Return how many lines there are, of a filter as far as they are read."""
+        return self._count
+
+    @property
+    def has_more(self) -> bool:
+        """Tell whether a filter may leave more lines than were read."""
+        return self._more
+
+    def read_to(self, line: int) -> None:
+        """Read what a filter leaves as far as a line, if it leaves so many."""
+        while self._more and line >= self._count:
+            self._grow()
+
+    def show_window(self, top: int, lines: int) -> None:
+        """Let the rows be some lines from `top` on; reads on where a filter ends too soon."""
+        self.read_to(top + lines - 1)
+        before = self.rowCount()
+        self._cells = {}
+        self.top, self._window = top, lines
+        after = self.rowCount()
+        if before != after:
+            self.beginResetModel()
+            self.endResetModel()
+        elif after:
+            self.dataChanged.emit(self.index(0, 0), self.index(after - 1, self.columnCount() - 1))
 
     def take_anchors(self, anchors: Iterable[Key]) -> None:
         """Take places for jumps, from `service.log_anchors` of the whole log."""
@@ -54,6 +86,7 @@ class LogModel(ListModel[Line]):
 
     def line_at(self, line: int) -> Line | Group:
         """Return a line, read with its page when it is asked for first."""
+        line += self.top
         if self._found:
             return super().line_at(line)
         page, place = divmod(line, service.BLOCK)
@@ -61,23 +94,32 @@ class LogModel(ListModel[Line]):
         return lines[place] if place < len(lines) else Group("")
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        """Return the number of lines, of a filter as far as they are read."""
-        return 0 if parent.isValid() else self._count
+        """Return the number of lines, or of those in the window."""
+        if parent.isValid():
+            return 0
+        return max(min(self._window, self._count - self.top), 0) if self._window else self._count
 
     def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Tell whether a filter may leave more lines."""
-        return self._more and not parent.isValid()
+        return self._more and not self._window and not parent.isValid()
 
     def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
         """Read the next page of a filter."""
         if not self.canFetchMore(parent):
             return
-        lines = self._page(self._count // service.BLOCK)
-        self._more = len(lines) == service.BLOCK
-        if lines:
-            self.beginInsertRows(_NOWHERE, self._count, self._count + len(lines) - 1)
-            self._count += len(lines)
-            self.endInsertRows()
+        known, read = self._count, len(self._page(self._count // service.BLOCK))
+        if not read:
+            self._more = False
+            return
+        self.beginInsertRows(_NOWHERE, known, known + read - 1)
+        self._grow()
+        self.endInsertRows()
+
+    def _grow(self) -> None:
+        """Read the next page of a filter."""
+        read = len(self._page(self._count // service.BLOCK))
+        self._count += read
+        self._more = read == service.BLOCK
 
     def _page(self, page: int) -> tuple[Line, ...]:
         if page in self._pages:

@@ -101,7 +101,7 @@ class LogViewPage(_WithDrawer):
         """Show the log, and get ready for jumps to anywhere in it."""
         del subject
         self.refresh()
-        if self.pane.model.rowCount() > service.ANCHOR_EVERY:
+        if self.pane.model.total > service.ANCHOR_EVERY:
             self._desk.jobs.run(self._anchors(), self.pane.model.take_anchors, self._desk.say)
 
     def refresh(self) -> None:

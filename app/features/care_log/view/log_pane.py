@@ -20,6 +20,7 @@ from app.features.care_log import service
 from app.features.care_log.model import Line, LogFilter, catalogue
 from app.features.care_log.view.log_detail import LogDetail
 from app.features.care_log.view.log_model import LogModel
+from app.features.care_log.view.long_list import LongList
 from app.features.care_log.view.wording import entry_text, item_name, name_of
 from app.kernel.clock import HOME_ZONE, shown_time, today
 from app.kernel.ids import ResidentId
@@ -38,14 +39,16 @@ class LogPane(QWidget):
         self.model = LogModel(session, self._columns(), self)
         self.list: ListView[Line] = ListView(self.tr("Care log"), self._columns(), lines=self.model)
         self.detail = LogDetail(session)
-        self.list.selected.connect(self.detail.show_line)
+        self.long = LongList(self.list, self.model)
+        self.long.chosen.connect(self.detail.show_line)
+        self.long.moved.connect(self._tell)
         self.detail.correct.connect(self.correct.emit)
         self._toggles: dict[str, QPushButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8))
         column.addWidget(self._filters())
-        column.addWidget(self.list, 1)
+        column.addWidget(self.long, 1)
         column.addWidget(self.detail)
 
     def _columns(self) -> tuple[Column[Line], ...]:
@@ -115,25 +118,20 @@ class LogPane(QWidget):
         """Read again what the filters and the words leave."""
         text = self.words.text().strip()
         if text:
-            self._search(text)
+            self.model.show_found(service.search(self._session, text, of=self._of))
         else:
             self.wanted = self._wanted()
             self.model.show_filter(self.wanted)
-            count = self.model.rowCount()
-            more = self.model.canFetchMore(self.list.rootIndex())
-            told = self.tr("{count} and more") if more else self.tr("{count} lines")
-            self.told.setText(told.format(count=count))
-        if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0, 0))
-            self.detail.show_line(self.model.row_at(0))
-        else:
-            self.detail.show_line(None)
+        self.long.begin()
 
-    def _search(self, text: str) -> None:
-        hits = service.search(self._session, text, of=self._of)
-        self.model.show_found(hits)
-        told = self.tr("First {count} hits") if len(hits) == service.HITS else self.tr("{count} hits")
-        self.told.setText(told.format(count=len(hits)))
+    def _tell(self) -> None:
+        """Say how many lines there are, as far as it is known."""
+        count = self.model.total
+        if self.words.text().strip():
+            told = self.tr("First {count} hits") if count == service.HITS else self.tr("{count} hits")
+        else:
+            told = self.tr("{count} and more") if self.model.has_more else self.tr("{count} lines")
+        self.told.setText(told.format(count=count))
 
     def _wanted(self) -> LogFilter:
         wanted = LogFilter(

@@ -48,6 +48,7 @@ _MISSING = words("PersonName", "The name is missing.")
 _LONG = words("PersonName", "A name has at most {longest} characters; this one has {count}.")
 
 
+@lru_cache(maxsize=1024)  # a save asks more than once, and the next one again
 def cleaned(given: str) -> CleanName:
     """Return the name to store and what to say about it.
 
@@ -85,7 +86,6 @@ def for_search(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-@lru_cache(maxsize=8192)
 def _is_noise(mark: str) -> bool:
     """Tell whether a character is invisible, a control other than a space, or an emoji."""
     if mark in "\r\n\u2028\u2029":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from app.kernel.errors import HomeError
 from app.kernel.text import say, words
 from app.shell import surroundings
 from app.shell.chores import Chores
-from app.shell.frame import Around, WorkFrame
+from app.shell.frame import Around, Visit, WorkFrame
 from app.shell.lock import IdleLock
 from app.shell.pages import own_pages
 from app.shell.signin import DoorState, SignIn
@@ -73,7 +74,7 @@ class AtWork(QObject):
         second = settings.load(self._of_person()).second_backup_place
         self._program.preferences.backup_place = Path(second) if second else None
 
-    def _build(self, place: tuple[str, int | None]) -> None:
+    def _build(self, place: Visit, way: Sequence[Visit] = ()) -> None:
         session, program = self._of_person(), self._program
         every = slices()
         language = program.languages.now
@@ -97,6 +98,7 @@ class AtWork(QObject):
             former.deleteLater()
         try:
             frame.go(*place)
+            frame.came_by(way)
         except HomeError:
             frame.go("start")
         self._watch()
@@ -117,9 +119,9 @@ class AtWork(QObject):
             self._outdated = True
             self._show_lock()
             return
-        place = self.frame.place
+        place, way = self.frame.place, self.frame.way
         self.frame.keep_drafts()
-        self._build(place)
+        self._build(place, way)
 
     # locking and switching ----------------------------------------------------------------------------
 
@@ -178,7 +180,7 @@ class AtWork(QObject):
         if not same or frame is None:
             self._build(("start", None))
         elif self._outdated:
-            self._build(frame.place)
+            self._build(frame.place, frame.way)
         else:
             self._locked = None
             self._program.window.show_content(frame, sample=session.is_sample, tall=False)

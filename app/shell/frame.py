@@ -196,6 +196,16 @@ class WorkFrame(QWidget):
         return self._visits[-1] if self._visits else ("start", None)
 
     @property
+    def way(self) -> tuple[Visit, ...]:
+        """The pages before the open one, to which “back” leads; oldest first."""
+        return tuple(self._visits[:-1])
+
+    def came_by(self, way: Sequence[Visit]) -> None:
+        """Let “back” lead on along the way of the frame that this one stands in place of."""
+        self._visits[:0] = way
+        self.top.back.setEnabled(len(self._visits) > 1)
+
+    @property
     def book(self) -> PageBook:
         """The pages this person may open."""
         return self._book

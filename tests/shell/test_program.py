@@ -161,6 +161,7 @@ def test_a_language_chosen_behind_the_lock_is_there_afterwards(program: Program,
     assert isinstance(again, WorkFrame)
     assert again is not frame
     assert again.book.title(again.place[0]) == "设置"
+    assert again.top.back.isEnabled()
 
 
 def test_a_colleague_takes_over_by_pin_and_begins_at_the_start(program: Program, people: Path) -> None:
@@ -218,6 +219,10 @@ def test_language_and_size_change_at_once_and_are_remembered(program: Program, p
     assert isinstance(changed, WorkFrame)
     assert changed is not frame
     assert changed.place == ("settings", None)
+    assert changed.top.back.isEnabled()
+    changed.back()
+    assert changed.place == ("start", None), "back leads on where it led before"
+    changed.go("settings")
     assert changed.book.title(changed.place[0]) == "设置"
     program.use_text_size(TextSize.XLARGE)
     assert look().size is TextSize.XLARGE

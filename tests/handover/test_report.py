@@ -11,7 +11,7 @@ import pytest
 
 from app.features.handover import service
 from app.features.handover.model import Added, RoomCheck, Sheet, Signature, ThingCounted
-from app.features.handover.report import MOST_ADDED, MOST_EVENTS, MOST_KEY, MOST_TODO, HandoverPaper, handover_pdf
+from app.features.handover.report import MOST_ADDED, MOST_EVENTS, MOST_KEY, MOST_NOTES, HandoverPaper, handover_pdf
 from app.kernel.clock import SetClock
 from app.kernel.handover import BlockContent, BlockCount, BlockFinding, BlockLine, of_table
 from app.kernel.ids import AccountId, ResidentId
@@ -51,7 +51,7 @@ def test_it_is_one_page_whatever_stands_on_it(ward: Home, clock: SetClock) -> No
     paper = handover_pdf(HandoverPaper(sheet, (signed, signed, signed), "原因" * 80, added), frame)
     (page,) = pages_of(paper)
     text = "".join(page.split())
-    for more in (30 - MOST_KEY, 90 - MOST_EVENTS, 30 - MOST_TODO):
+    for more in (30 - MOST_KEY, 90 - MOST_EVENTS, 30 - MOST_NOTES):
         assert f"另有{more}条见屏幕" in text
     assert f"另有{5 - MOST_ADDED}条更正见屏幕" in text
 

@@ -25,6 +25,7 @@ from app.features.staff import service as staff
 from app.features.staff.model import AreaDraft
 from app.features.stays import service as stays
 from app.features.stays.model import HospitalTrip
+from app.features.upkeep import service as upkeep
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
 from app.kernel.errors import HomeError, NotAllowedError, OutOfDateError, RuleBrokenError
@@ -217,7 +218,7 @@ def test_two_people_sign_and_the_sheet_is_sealed(ward: Home, admitted: Admit, cl
         sign(ward)
     service.add_line(ward.session, handover_id, "钥匙是 5 把", "数错")
     assert [(one.text, one.why) for one in service.signed(ward.session, handover_id).added] == [("钥匙是 5 把", "数错")]
-    assert service.signed(ward.session, handover_id).sealed and service.broken_seals(ward.session) == ()
+    assert service.signed(ward.session, handover_id).sealed and service.wrong_seals(ward.session) == ()
     with pytest.raises(RuleBrokenError):
         service.add_line(ward.session, handover_id, "x", " ")
 
@@ -233,7 +234,9 @@ def test_a_sheet_that_was_touched_is_found(ward: Home, admitted: Admit, column: 
     admitted("101-1")
     handover_id = sign(ward, reason="提前交")
     ward.session.db.execute(f"UPDATE handover SET {column} = {value}")
-    assert service.broken_seals(ward.session) == (handover_id,)
+    assert [one.text for one in upkeep.check_home(ward.session)] == [
+        f"handover: the sheet {handover_id} of 2026-11-22 is not as it was signed"
+    ]
 
 
 def test_nobody_signs_both_sides_and_a_wrong_pin_signs_nothing(ward: Home) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.data.session import Session
     from app.desktop.desk import Desk
 
-_TITLE = words("Handover", "Shift handover")
+_TITLE = words("Handover", "Handover")
 _SIGN = words("HandoverDue", "Hand over the shift: {shift}")
 _GAP = words("HandoverDue", "No handover sheet: {day} {shift}")
 _ENDS = words("HandoverDue", "{times} {area}")

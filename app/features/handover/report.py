@@ -19,8 +19,8 @@ from app.paper.marks import TickBox
 from app.paper.tables import bare_style, base_style
 
 TITLE = "交接班记录"
-MOST_KEY, MOST_EVENTS, MOST_TODO, MOST_ADDED = 5, 5, 4, 2
-"""So many lines fit on the page; the head of the block says how many more there are."""
+MOST_KEY, MOST_EVENTS, MOST_NOTES, MOST_ADDED = 5, 5, 4, 2
+"""So many lines always fit on the page; the head of the block says how many more there are."""
 
 _GREY = HexColor("#CCCCCC")
 _ROW, _HEAD, _SIGN = 5.9 * mm, 5.2 * mm, 17 * mm
@@ -29,6 +29,18 @@ _COUNTED = (
     "", "在册", "在院", "请假", "住院", "失联", "新入", "返院", "转出退住", "死亡", "全护理", "半护理", "全自理",
 )  # fmt: skip
 _WEEKDAYS = "一二三四五六日"
+
+
+def rows_of(*wanted: int) -> tuple[int, ...]:
+    """Return how many lines each block shows: its own share, and what the others leave free."""
+    most = (MOST_KEY, MOST_EVENTS, MOST_NOTES)
+    shown = [min(count, share) for count, share in zip(wanted, most, strict=True)]
+    free = sum(most) - sum(shown)
+    for place, count in enumerate(wanted):
+        more = min(free, count - shown[place])
+        shown[place] += more
+        free -= more
+    return tuple(shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +63,14 @@ def _story(paper: HandoverPaper, width: float) -> Iterator[Flowable]:
     yield text.text(TITLE, 20, bold=True, align="center")
     yield Spacer(0, 1 * mm)
     yield _head(sheet, width)
+    happened = _happened(sheet)
+    key, events, todo = rows_of(len(sheet.key_residents), len(happened), len(sheet.notes))
     yield from _counts(sheet, width)
-    yield from _key_residents(sheet, width)
-    yield from _events(sheet, width)
+    yield from _key_residents(sheet, width, key)
+    yield from _events(sheet, happened, width, events)
     yield from _medicine(sheet, width)
     yield from _things(sheet, width)
-    yield from _todo(sheet, width)
+    yield from _todo(sheet, width, todo)
     yield Spacer(0, 2 * mm)
     yield _signatures(paper, width)
     yield from _foot(paper, width)
@@ -137,27 +151,33 @@ def _agrees(sheet: Sheet, identity: Identity) -> str:
     return "（对得上）" if off is None else f"（对不上，差 {abs(off)} 人）"
 
 
-def _key_residents(sheet: Sheet, width: float) -> Iterator[Flowable]:
+def _key_residents(sheet: Sheet, width: float, most: int) -> Iterator[Flowable]:
     lines = sheet.key_residents
     note = f"共 {len(lines)} 位，新来的连交三天；写了的，下一班必须回"
-    yield _heading(2, "重点老人", width, note, len(lines) - MOST_KEY)
+    yield _heading(2, "重点老人", width, note, len(lines) - most)
     rows = [
         [one.bed, one.name, "、".join(term.printed() for term in (one.tag, *one.more)), one.text, ""]
-        for one in lines[:MOST_KEY]
+        for one in lines[:most]
     ] or [["", "没有", "", "", ""]]
     follows = f"{sheet.next_shift or '下一班'}回"
-    yield _grid(("床位", "姓名", "看什么", f"{sheet.shift}情况", follows), rows, tables.shares(width, 1, 1, 3, 2, 1.6))
+    yield _grid(
+        ("床位", "姓名", "看什么", f"{sheet.shift}情况", follows), rows, tables.shares(width, 1.5, 1, 3.2, 1.6, 1.5)
+    )
 
 
-def _events(sheet: Sheet, width: float) -> Iterator[Flowable]:
+def _happened(sheet: Sheet) -> tuple[BlockLine, ...]:
+    """Return moves and events by time, then what is open of hazards."""
     lines = (*sheet.moves, *sheet.blocks["events"].lines)
+    return (*sorted(lines, key=_time), *sheet.blocks["hazards"].lines)
+
+
+def _events(sheet: Sheet, lines: Sequence[BlockLine], width: float, most: int) -> Iterator[Flowable]:
     hazards = sheet.blocks["hazards"].lines
-    lines = (*sorted(lines, key=_time), *hazards)
     note = f"共 {len(lines)} 条　{_numbers(sheet.blocks['events'].counts)}　没整改完的隐患 {len(hazards)}"
-    yield _heading(3, "本班的事", width, note, len(lines) - MOST_EVENTS)
+    yield _heading(3, "本班的事", width, note, len(lines) - most)
     rows = [
         ["" if one.at is None else f"{in_home(one.at):%H:%M}", one.tag.printed(), f"{one.bed} {one.name}", _told(one)]
-        for one in lines[:MOST_EVENTS]
+        for one in lines[:most]
     ] or [["", "没有", "", ""]]
     yield _grid(("时间", "什么", "谁", "怎么回事、怎么办的"), rows, tables.shares(width, 0.8, 1.3, 1.6, 5))
 
@@ -200,13 +220,13 @@ def _things(sheet: Sheet, width: float) -> Iterator[Flowable]:
     yield _grid(("清点", "房间", "照护记录"), rows, tables.shares(width, 3, 2.2, 1.6))
 
 
-def _todo(sheet: Sheet, width: float) -> Iterator[Flowable]:
+def _todo(sheet: Sheet, width: float, most: int) -> Iterator[Flowable]:
     lines = sheet.notes
     title = f"{sheet.next_shift or '下一班'}要办"
-    yield _heading(6, title, width, f"共 {len(lines)} 件，没办完的自动带到下一班", len(lines) - MOST_TODO)
+    yield _heading(6, title, width, f"共 {len(lines)} 件，没办完的自动带到下一班", len(lines) - most)
     rows: list[list[str | Flowable]] = [
         [" ".join(part for part in (one.bed, one.name, one.text) if part), one.tag.printed(), _ticks(), ""]
-        for one in lines[:MOST_TODO]
+        for one in lines[:most]
     ]
     rows.append(["", "", _ticks(), ""])
     yield _grid(("要办的事", "什么时候", "办了没有", "说明"), rows, tables.shares(width, 3.6, 1.2, 1.5, 1.7))

@@ -10,7 +10,8 @@ from app.data import drafts
 from app.data.session import Session
 from app.features.handover import store
 from app.features.handover.model import Checked, RoomCheck, Thing
-from app.features.handover.service.reading import checked, draft_name, draft_of_all, things
+from app.features.handover.service._draft import draft_name, draft_of_all
+from app.features.handover.service.reading import checked, things
 from app.features.staff.model import Shift
 from app.kernel.access import Permission
 from app.kernel.clock import to_text

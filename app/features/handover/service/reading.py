@@ -27,7 +27,8 @@ from app.features.handover.model import (
     newcomer,
     slots,
 )
-from app.features.handover.service.moves import Moved, read_moves
+from app.features.handover.service._draft import draft_name, draft_of_all
+from app.features.handover.service._moves import Moved, read_moves
 from app.features.handover.service.rules import rules_on
 from app.features.slice import Slice
 from app.features.staff import service as staff
@@ -43,7 +44,7 @@ from app.kernel.text import words
 
 _GONE = words("Handover", "There is no signed sheet with this number. Nothing was changed. Look at the calendar.")
 _FROM_BEFORE = words("Handover", "left over, day {day}")
-_TODO = words("Handover", "to do")
+_OPEN = words("Handover", "to do")
 _DUE = words("Handover", "{time}")
 _LOOKS = {State.PRESENT: "good", State.ON_LEAVE: "info", State.IN_HOSPITAL: "in_hospital", State.MISSING: "bad"}
 
@@ -126,10 +127,17 @@ def calendar(session: Session, first: date, last: date, area_id: AreaId | None =
     return slots(shifts, known, since, last_of_home, now, rules_on(session).late_minutes)
 
 
-def broken_seals(session: Session) -> tuple[HandoverId, ...]:
-    """Return the sheets that are not as they were signed. Raises NotAllowedError."""
+def wrong_seals(session: Session) -> tuple[str, ...]:
+    """Return a line in English for each sheet that is not as it was signed, for the check of the home.
+
+    Raises NotAllowedError.
+    """
     session.require(Permission.HANDOVER_READ, Permission.HOME_CHECK)
-    return tuple(one.id for one in store.sheets(session.db) if not one.sealed)
+    return tuple(
+        f"handover: the sheet {one.id} of {one.sheet.duty_on} is not as it was signed"
+        for one in store.sheets(session.db)
+        if not one.sealed
+    )
 
 
 # what is written before signing ---------------------------------------------------------------------
@@ -156,16 +164,6 @@ def checked(session: Session, shift: Shift) -> Checked:
     body = draft.body
     rooms = {RoomCheck(key): str(told) for key, told in body["rooms"].items()}
     return Checked(dict(body["things"]), rooms, body["leader"], body["by"], draft.saved_at)
-
-
-def draft_name(shift: Shift) -> str:
-    """Return under which name what was counted in a shift is kept."""
-    return f"handover {shift.duty_on.isoformat()} {shift.kind_id}"
-
-
-def draft_of_all(session: Session) -> Session:
-    """Return the session under which a sheet's draft is kept: it is the shift's, not one person's."""
-    return session.as_actor(Actor(None, "", session.actor.role))
 
 
 def signers(session: Session) -> tuple[Account, ...]:
@@ -257,6 +255,6 @@ def _note_lines(session: Session, shift: Shift, end: datetime, span: ShiftSpan) 
                 time = f"{in_home(one.due_at):%m-%d %H:%M}"
             tag, look = Term(_DUE, "{time}", {"time": time}), "plain"
         else:
-            tag, look = Term(_TODO, "要办"), "plain"
+            tag, look = Term(_OPEN, "要办"), "plain"
         bed = "" if one.resident_id is None else span.beds.get(one.resident_id, "")
         yield BlockLine(tag, look, one.text, one.resident_id, one.name, bed, (), one.due_at)

@@ -10,12 +10,15 @@ from random import Random
 from app.data.session import Change, Session
 from app.features.accounts import service as accounts
 from app.features.accounts.model import Account
+from app.features.care_log import service as care_log
 from app.features.handover import store
 from app.features.handover.model import RoomCheck, Signature, ThingCounted, missing
 from app.features.handover.service.keeping import add_note, add_thing
 from app.features.handover.service.reading import sheet
 from app.features.handover.service.signing import add_sheet
-from app.features.slice import SamplePlan
+from app.features.incidents import service as incidents
+from app.features.medicines import service as medicines
+from app.features.slice import HandoverBlock, SamplePlan, Slice
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.kernel.access import Permission, Role
@@ -26,6 +29,16 @@ DAYS = 14
 _GAP, _CORRECTED = 9, 4  # so many sheets before the last one
 THINGS = (("钥匙", 6), ("手电", 2), ("轮椅", 8), ("手机", 1), ("氧气瓶", 2), ("急救箱", 1))
 _NOTES = ("修 203 床栏，等配件", "把洗好的被子送到二楼")
+_TOLD = Slice(
+    "sample",
+    handover_blocks=(
+        HandoverBlock("events", incidents.handover_events),
+        HandoverBlock("events", care_log.handover_flagged),
+        HandoverBlock("medicine", medicines.handover_medicine),
+        HandoverBlock("log", care_log.handover_rooms),
+    ),
+)
+"""What the sheets of a real home are told by its slices."""
 _SIGNING = (Role.NURSE, Role.CAREGIVER, Role.SAFETY)
 
 
@@ -50,7 +63,7 @@ def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
 
 
 def _sign(change: Change, shift: Shift, who: Sequence[Account]) -> HandoverId:
-    told = sheet(change.session, shift, ())
+    told = sheet(change.session, shift, (_TOLD,))
     things = tuple(ThingCounted(name, count, count) for name, count in THINGS)
     told = replace(told, things=things, rooms=dict.fromkeys(RoomCheck, ""), notes=())
     giver, taker = (

@@ -11,7 +11,8 @@ from app.data.session import Change, Session
 from app.features.accounts import service as accounts
 from app.features.handover import store
 from app.features.handover.model import Sheet, Signature, Timing, digest, missing, seal, timing, to_body
-from app.features.handover.service.reading import draft_name, draft_of_all, sheet, signed, signed_of, signers
+from app.features.handover.service._draft import draft_name, draft_of_all
+from app.features.handover.service.reading import sheet, signed, signed_of, signers
 from app.features.handover.service.rules import rules_on
 from app.features.slice import Slice
 from app.features.staff.model import Shift

@@ -11,7 +11,7 @@ from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.handover.model import BLOCKS, ROOM_TERMS, Note, Sheet
-from app.features.handover.view.section import SectionCard, Verb, marked
+from app.features.handover.view.section import SHOWN, SectionCard, Verb, marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class SheetCards(QWidget):
         good = not content.findings
         state = self.tr("{count} entries").format(count=len(content.lines))
         if not good:
-            state = "；".join(one.text.shown(translate) for one in content.findings)
+            state = self.tr("{count} still missing").format(count=len(content.findings))
         page = next((one.page for one in content.findings if one.page), on.page)
         verb = None
         if self._deeds is not None and page:
@@ -82,6 +82,8 @@ class SheetCards(QWidget):
             name = self.tr("Open {title}").format(title=on.title.shown(translate))
             verb = Verb(self.tr("Open"), lambda: go(page), name=name)
         card = SectionCard(on.title.shown(translate), state, good=good, verb=verb)
+        for one in content.findings[:SHOWN]:
+            card.add_text(one.text.shown(translate), "danger")
         card.add_lines(content.lines)
         card.add_counts(content.counts)
         return card
@@ -125,7 +127,7 @@ class SheetCards(QWidget):
 
     def _notes(self, notes: tuple[Note, ...]) -> SectionCard:
         lines, deeds = self._sheet.notes, self._deeds
-        verb = None if deeds is None else Verb(self.tr("Add"), deeds.add_note, "add", self.tr("Add something to do"))
+        verb = None if deeds is None else Verb(self.tr("Add"), deeds.add_note, self.tr("Add something to do"))
         state = self.tr("{count} to do").format(count=len(lines))
         card = SectionCard(self.tr("For the next shift"), state, icon="todo", verb=verb)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, rule
@@ -72,7 +72,9 @@ class CensusCard(QFrame):
 
 def _figure(word: str, count: int, *, danger: bool) -> QWidget:
     made = QWidget()
-    row = FlowLayout(made, look().px(6))
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look().px(6))
     row.addWidget(label(word, "", "danger" if danger else "second"))
     row.addWidget(label(str(count), "figure", "danger" if danger else ""))
     return made

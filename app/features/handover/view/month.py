@@ -84,6 +84,7 @@ class MonthView(QWidget):
         column = self.layout()
         if column is not None:
             column.replaceWidget(self._body, made)
+        self._body.hide()
         self._body.deleteLater()
         self._body = made
 

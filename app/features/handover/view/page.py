@@ -88,6 +88,7 @@ class HandoverPage(PageWidget):
             else:
                 self._show_sheet(column, self._shift)
             self._column.replaceWidget(self._body, made)
+            self._body.hide()
             self._body.deleteLater()
             self._body = made
 

@@ -26,8 +26,7 @@ class Verb:
 
     text: str
     pressed: Callable[[], object]
-    icon: str = ""
-    name: str = ""
+    name: str = ""  # read aloud; "": the text
 
 
 class SectionCard(QFrame):
@@ -84,9 +83,9 @@ class SectionCard(QFrame):
             row.addWidget(marked(text, good=one.agrees))
         self.body.addLayout(row)
 
-    def add_text(self, text: str) -> None:
+    def add_text(self, text: str, ink: str = "second") -> None:
         """Show a sentence."""
-        self.body.addWidget(label(text, "", "second", wrap=True))
+        self.body.addWidget(label(text, "", ink, wrap=True))
 
 
 class LineRow(QWidget):
@@ -120,4 +119,4 @@ def marked(text: str, *, good: bool) -> QWidget:
 
 
 def _button(verb: Verb, parent: QWidget) -> QWidget:
-    return button(verb.text, verb.pressed, icon=verb.icon, look_="link", name=verb.name or verb.text, parent=parent)
+    return button(verb.text, verb.pressed, look_="link", name=verb.name or verb.text, parent=parent)

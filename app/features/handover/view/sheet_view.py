@@ -7,10 +7,11 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop.cards import scrolling
+from app.desktop.buttons import button
+from app.desktop.cards import label, scrolling
 from app.desktop.desk import Desk
 from app.desktop.forms import EntryDialog
 from app.desktop.messages import telling
@@ -54,9 +55,20 @@ class HandoverSheetView(QWidget):
         deeds = self._deeds() if signed is None and self._writes else None
         below.addWidget(SheetCards(sheet, notes, deeds, across=2 if tall else 3))
         below.addStretch(1)
-        column.addWidget(scrolling(inside), 1)
-        if (foot := self._foot(signed, begun)) is not None:
-            (below if tall else column).addWidget(foot)
+        area = scrolling(inside)
+        column.addWidget(area, 1)
+        if (foot := self._foot(signed, begun)) is None:
+            return
+        (below if tall else column).addWidget(foot)
+        if tall and isinstance(foot, SigningSteps):
+            column.addLayout(self._bar(area, foot))
+
+    def _bar(self, area: QScrollArea, steps: SigningSteps) -> QHBoxLayout:
+        """Return the line that says with large text what is next and leads down to it."""
+        row = QHBoxLayout()
+        row.addWidget(label(steps.said(), "strong", wrap=True), 1)
+        row.addWidget(button(self.tr("Go there"), lambda: area.ensureWidgetVisible(steps), icon="down", parent=self))
+        return row
 
     def _foot(self, signed: Signed | None, begun: Begun) -> QWidget | None:
         if signed is not None:

@@ -63,6 +63,12 @@ class SigningSteps(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self.setLayout(row)
 
+    def said(self) -> str:
+        """Return which step is next."""
+        if not self.missing.is_done:
+            return self.missing.accessibleName()
+        return (self.taker if self._begun.giver is not None else self.giver).accessibleName()
+
     def _giver_step(self) -> SignStep | SignedStep:
         title, begun, session = self.tr("Hands over"), self._begun, self._session
         if begun.giver is not None:

@@ -17,14 +17,17 @@ from app.features.handover.model import Signature
 from app.kernel.clock import in_home
 from app.kernel.handover import BlockFinding
 
+SHOWN = 1
+"""So many findings are said in step 1; all of them stand in their cards."""
+
 
 class Step(QFrame):
-    """One numbered step."""
+    """One step; 0: none of those that are numbered."""
 
     def __init__(self, number: int, title: str, surface: str) -> None:
         super().__init__()
         self.setProperty("surface", surface)
-        self.setAccessibleName(f"{number} {title}")
+        self.setAccessibleName(f"{number} {title}" if number else title)
         self.column = QVBoxLayout(self)
         space = look().px(12)
         self.column.setContentsMargins(space, look().px(8), space, look().px(8))
@@ -34,7 +37,7 @@ class Step(QFrame):
         ink = {"danger": "danger", "ok": "ok", "accent": "accent_text"}.get(surface, "")
         if surface == "ok":
             self.head.addWidget(picture("done_filled", "ok", 24))
-        self.head.addWidget(label(f"{number}　{title}", "heading", ink, wrap=True), 1)
+        self.head.addWidget(label(f"{number}　{title}" if number else title, "heading", ink, wrap=True), 1)
         self.column.addLayout(self.head)
 
 
@@ -49,19 +52,22 @@ class MissingStep(Step):
         go_there: Callable[[BlockFinding], object],
         write_reason: Callable[[], object],
     ) -> None:
-        told = [*(one.text.shown(translate) for one in findings), *([timing] if timing else [])]
-        self.is_done = not told or bool(reason)
-        surface = "ok" if not told else "accent" if reason else "danger"
-        title = self.tr("Nothing is missing") if not told else self.tr("Missing or not as usual: {count}")
-        super().__init__(1, title.format(count=len(told)), surface)
-        for text in told[:2]:
-            self.column.addWidget(label(text, "strong", wrap=True))
-        if len(told) > 2:
-            self.column.addWidget(label(self.tr("and {count} more").format(count=len(told) - 2), "", "second"))
+        count = len(findings) + bool(timing)
+        self.is_done = not count or bool(reason)
+        surface = "ok" if not count else "accent" if reason else "danger"
+        title = self.tr("Nothing is missing") if not count else self.tr("Missing or not as usual: {count}")
+        super().__init__(1, title.format(count=count), surface)
+        for one in findings[:SHOWN]:
+            self.column.addWidget(label(one.text.shown(translate), "strong", wrap=True))
+        if len(findings) > SHOWN:
+            more = self.tr("and {count} more").format(count=len(findings) - SHOWN)
+            self.column.addWidget(label(more, "", "second"))
+        if timing:
+            self.column.addWidget(label(timing, "strong", wrap=True))
         if reason:
             self.column.addWidget(label(self.tr("Reason: {reason}").format(reason=reason), wrap=True))
         self.column.addStretch(1)
-        if told:
+        if count:
             self._add_buttons(findings, bool(reason), go_there, write_reason)
 
     def _add_buttons(
@@ -107,7 +113,6 @@ class SignStep(Step):
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
         self.pin = PinEdit(self.tr("{title}: PIN").format(title=title))
-        self.pin.setEnabled(ready)
         self.pin.typed.connect(lambda count: self._on_sign() if count == PIN_DIGITS else None)
         self.pin.finished.connect(self._on_sign)
         row.addWidget(self.pin, 1)
@@ -115,13 +120,15 @@ class SignStep(Step):
         self.button.setAccessibleName(self.tr("Sign: {title}").format(title=title))
         self.button.setEnabled(ready)
         row.addWidget(self.button)
+        self._ready = ready
         self.column.addLayout(row)
         self._show()
 
     def _show(self) -> None:
-        """Ask for the PIN of whoever has one."""
+        """Ask for the PIN of whoever has one, when it is their turn."""
         account = self._who.get(self.choice.choice())
-        self.pin.setVisible(account is None or account.by_pin)
+        self.pin.setVisible(self._ready and (account is None or account.by_pin))
+        self.button.setVisible(self._ready)
 
     def _on_sign(self) -> None:
         if self.choice.choice():

@@ -42,6 +42,7 @@ class ThingsDialog(Dialog):
         for one in things:
             column.addLayout(self._row(one))
         self.body.replaceWidget(self._list, made)
+        self._list.hide()
         self._list.deleteLater()
         self._list = made
 

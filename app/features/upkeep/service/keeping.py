@@ -15,6 +15,7 @@ from app.data.database import Database, open_copy
 from app.data.session import Session
 from app.features.accounts import service as accounts
 from app.features.care_log import service as care_log
+from app.features.handover import service as handover
 from app.features.slice import Slice
 from app.features.upkeep import model, store
 from app.features.upkeep.model import BackupAge, BackupLine, Place, RestorePreview, TrailLine
@@ -182,12 +183,14 @@ def preview_restore(session: Session, chosen: Backup) -> RestorePreview:
 
 
 def check_home(session: Session) -> Iterator[Fault]:
-    """Yield every fault of the home: its files, the newest backups' signed heads, the sums of the care log.
+    """Yield every fault of the home: files, the newest backups' signed heads, sums of the log, seals of handovers.
 
     Raises NotAllowedError.
     """
     session.require(Permission.HOME_CHECK)
-    return check.faults(session, _outside_heads(session), [lambda: care_log.wrong_sums(session)])
+    return check.faults(
+        session, _outside_heads(session), [lambda: care_log.wrong_sums(session), lambda: handover.wrong_seals(session)]
+    )
 
 
 def facts(session: Session, slices: Sequence[Slice]) -> dict[str, Any]:

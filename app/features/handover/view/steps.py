@@ -19,6 +19,8 @@ from app.kernel.handover import BlockFinding
 
 SHOWN = 1
 """So many findings are said in step 1; all of them stand in their cards."""
+LONGEST = 60
+"""A longer finding is said by its beginning; its card has the whole."""
 
 
 class Step(QFrame):
@@ -58,7 +60,7 @@ class MissingStep(Step):
         title = self.tr("Nothing is missing") if not count else self.tr("Missing or not as usual: {count}")
         super().__init__(1, title.format(count=count), surface)
         for one in findings[:SHOWN]:
-            self.column.addWidget(label(one.text.shown(translate), "strong", wrap=True))
+            self.column.addWidget(label(_shortened(one.text.shown(translate)), "strong", wrap=True))
         if len(findings) > SHOWN:
             more = self.tr("and {count} more").format(count=len(findings) - SHOWN)
             self.column.addWidget(label(more, "", "second"))
@@ -155,3 +157,13 @@ def in_a_row(steps: Sequence[QWidget]) -> QBoxLayout:
     for one in steps:
         made.addWidget(one, 1)
     return made
+
+
+def _shortened(text: str) -> str:
+    """Return the text in about two lines; a Chinese character is as wide as two others."""
+    wide = 0
+    for place, character in enumerate(text):
+        wide += 2 if ord(character) > 0x2E7F else 1
+        if wide > LONGEST:
+            return f"{text[:place]}…"
+    return text

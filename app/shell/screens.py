@@ -100,6 +100,9 @@ class Camera:
         else:
             content = made
         working = isinstance(content, WorkFrame)
+        if not working:
+            frame.setParent(self.window)  # goes with it; alone, it would stay for ever
+            frame.hide()
         self.window.show_content(content, sample=working or page == "sign_in", tall=not working)
         self.window.show()
         if isinstance(made, QDialog):

@@ -1,6 +1,141 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Ability</name>
+    <message>
+        <source>Item {item} has no answer.</source>
+        <translation>第 {item} 项还没有答。</translation>
+    </message>
+    <message>
+        <source>There is no item {item}.</source>
+        <translation>没有第 {item} 项。</translation>
+    </message>
+    <message>
+        <source>Item {item} cannot have {score} points.</source>
+        <translation>第 {item} 项不能是 {score} 分。</translation>
+    </message>
+</context>
+<context>
+    <name>AbilityCard</name>
+    <message>
+        <source>Ability level</source>
+        <translation>能力等级</translation>
+    </message>
+    <message>
+        <source>Nobody assessed the ability yet.</source>
+        <translation>还没有评过能力。</translation>
+    </message>
+    <message>
+        <source>older standard</source>
+        <translation>旧标准的结果</translation>
+    </message>
+    <message>
+        <source>level {level}, {total} of {most} points</source>
+        <translation>{level} 级，{total} 分（满分 {most}）</translation>
+    </message>
+    <message>
+        <source>assessed on {day} by {names}</source>
+        <translation>{day} 评估，评估人：{names}</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>新评估</translation>
+    </message>
+    <message>
+        <source>Go on: {done} items answered</source>
+        <translation>接着评（已答 {done} 项）</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>看变化</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the assessment</source>
+        <translation>打印评估报告</translation>
+    </message>
+    <message>
+        <source>Older result</source>
+        <translation>录旧标准结果</translation>
+    </message>
+    <message>
+        <source>Former records</source>
+        <translation>以前的记录</translation>
+    </message>
+</context>
+<context>
+    <name>AbilityForm</name>
+    <message>
+        <source>Enter year, month and day.</source>
+        <translation>请填年、月、日。</translation>
+    </message>
+    <message>
+        <source>Choose the reason of the assessment.</source>
+        <translation>请选评估原因。</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed this yet.</source>
+        <translation>这一条还没有人确认。</translation>
+    </message>
+    <message>
+        <source>Write how many incidents there were; 0 if there were none.</source>
+        <translation>请填发生过几次，没有就填 0。</translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>Before the first item</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>You assess as {name}. One item a screen: a number key chooses, Enter goes on. All of this can still be changed at the end.</source>
+        <translation>评估人是您：{name}。一项一屏，按数字键选，按 Enter 下一项。这里填的最后都还能改。</translation>
+    </message>
+</context>
+<context>
+    <name>AboutForm</name>
+    <message>
+        <source>Day</source>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>评估原因</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Second assessor</source>
+        <translation>第二位评估人</translation>
+    </message>
+    <message>
+        <source>the resident, or who knows the resident</source>
+        <translation>老人自己，或了解老人的人</translation>
+    </message>
+    <message>
+        <source>Who gave the information</source>
+        <translation>信息提供人</translation>
+    </message>
+    <message>
+        <source>the resident's own words, caregiver, family …</source>
+        <translation>本人、护理员、亲属……</translation>
+    </message>
+    <message>
+        <source>What they are to the resident</source>
+        <translation>和老人的关系</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>为什么更正</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialogs</name>
     <message>
         <source>The two are not the same. Type both again.</source>
@@ -72,6 +207,10 @@
     <message>
         <source>{name} has no access to this home any more. Nothing was changed. Ask the director.</source>
         <translation>{name} 已经不能进本院了。什么都没有改。请找院长。</translation>
+    </message>
+    <message>
+        <source>{name} signs already. Nothing was signed. The second signature must be another person's.</source>
+        <translation>{name}已经签了。没有再签名。第二个签名要另一个人来签。</translation>
     </message>
     <message>
         <source>The PIN is not right. You can try {left} more times.</source>
@@ -226,6 +365,29 @@
     </message>
 </context>
 <context>
+    <name>AddedDialog</name>
+    <message>
+        <source>Correct by a line below</source>
+        <translation>在下面加一行更正</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>加上这一行</translation>
+    </message>
+    <message>
+        <source>The signed sheet stays as it is. Your name and the time stand beside the line.</source>
+        <translation>签过字的交班单不改动。加的这一行会写上您的名字和时间。</translation>
+    </message>
+    <message>
+        <source>How it is right</source>
+        <translation>正确的是</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>not asked</source>
@@ -249,6 +411,25 @@
     </message>
 </context>
 <context>
+    <name>AreaDialog</name>
+    <message>
+        <source>Add an area</source>
+        <translation>添加护理区</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its floors</source>
+        <translation>包括哪几层</translation>
+    </message>
+</context>
+<context>
     <name>AskField</name>
     <message>
         <source>not asked, write here</source>
@@ -265,6 +446,184 @@
     <message>
         <source>was: {value}</source>
         <translation>原：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>AssessConditions</name>
+    <message>
+        <source>fall</source>
+        <translation>跌倒</translation>
+    </message>
+    <message>
+        <source>choking</source>
+        <translation>噎食</translation>
+    </message>
+    <message>
+        <source>harm to self or others</source>
+        <translation>自伤或伤人</translation>
+    </message>
+    <message>
+        <source>went astray</source>
+        <translation>走失</translation>
+    </message>
+    <message>
+        <source>other incident</source>
+        <translation>其他意外</translation>
+    </message>
+</context>
+<context>
+    <name>AssessForm</name>
+    <message>
+        <source>{count} items have no answer yet</source>
+        <translation>还有 {count} 项没答</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>存下评估</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>看结果</translation>
+    </message>
+    <message>
+        <source>Begin with the first item</source>
+        <translation>开始第 1 项</translation>
+    </message>
+    <message>
+        <source>On to the items</source>
+        <translation>接着评</translation>
+    </message>
+    <message>
+        <source>Next: {item}</source>
+        <translation>下一项：{item}</translation>
+    </message>
+    <message>
+        <source>To an open item: {item}</source>
+        <translation>去没答的：{item}</translation>
+    </message>
+    <message>
+        <source>On to diagnoses and incidents</source>
+        <translation>下一步：诊断和意外</translation>
+    </message>
+</context>
+<context>
+    <name>AssessPage</name>
+    <message>
+        <source>Choose the resident to assess first</source>
+        <translation>请先选要评估的老人</translation>
+    </message>
+    <message>
+        <source>Open the resident, then “Care levels”, then “New assessment”.</source>
+        <translation>打开老人的页面，点“护理等级”，再点“新评估”。</translation>
+    </message>
+    <message>
+        <source>To the residents</source>
+        <translation>去选老人</translation>
+    </message>
+    <message>
+        <source>Everything entered in this form is thrown away. Assessments that were saved stay as they are.</source>
+        <translation>这份表里填的全部不要了吗？已经存下的评估不动。</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>The assessment is saved</source>
+        <translation>评估存下了</translation>
+    </message>
+    <message>
+        <source>{name}: the assessment of {day} is saved</source>
+        <translation>{name} {day} 的评估存下了</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>Print the report: whoever did not sign here signs it, and the informant.</source>
+        <translation>请打印报告：没在这里签名的评估人和信息提供人在纸上签。</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印评估报告</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Report of the assessment</source>
+        <translation>能力评估报告</translation>
+    </message>
+</context>
+<context>
+    <name>AssessScreen</name>
+    <message>
+        <source>All 26 items</source>
+        <translation>26 项一览</translation>
+    </message>
+    <message>
+        <source>To the result</source>
+        <translation>去看结果</translation>
+    </message>
+    <message>
+        <source>Back one step</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>记一句</translation>
+    </message>
+    <message>
+        <source>Stop here for now</source>
+        <translation>先停在这里</translation>
+    </message>
+</context>
+<context>
+    <name>AssessWho</name>
+    <message>
+        <source>{risk} {grade}</source>
+        <translation>{risk} {grade}</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>{name}: assessment of {day}</source>
+        <translation>{name} {day} 的评估</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{total} points</source>
+        <translation>{total} 分</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>原因：{why}</translation>
+    </message>
+    <message>
+        <source>Assessed by {names}</source>
+        <translation>评估人：{names}</translation>
+    </message>
+    <message>
+        <source>Told by {name} ({relation})</source>
+        <translation>提供情况的人：{name}（{relation}）</translation>
+    </message>
+    <message>
+        <source>Incidents in the days before: {count}</source>
+        <translation>之前 30 天内的意外：{count} 次</translation>
+    </message>
+    <message>
+        <source>A result of the older standard: the level only, without answers.</source>
+        <translation>这是旧标准的结果，只有等级，没有逐项得分。</translation>
+    </message>
+    <message>
+        <source>It stands in place of an earlier one: {why}</source>
+        <translation>这次评估更正了以前的一次：{why}</translation>
     </message>
 </context>
 <context>
@@ -602,32 +961,12 @@
         <translation>自</translation>
     </message>
     <message>
-        <source>independent</source>
-        <translation>全自理</translation>
-    </message>
-    <message>
         <source>P</source>
         <translation>半</translation>
     </message>
     <message>
-        <source>partial care</source>
-        <translation>半护理</translation>
-    </message>
-    <message>
         <source>F</source>
         <translation>全</translation>
-    </message>
-    <message>
-        <source>full care</source>
-        <translation>全护理</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <translation>未</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>未评</translation>
     </message>
     <message>
         <source>L</source>
@@ -836,7 +1175,545 @@
     </message>
 </context>
 <context>
+    <name>CanField</name>
+    <message>
+        <source>can alone</source>
+        <translation>自己能做</translation>
+    </message>
+    <message>
+        <source>cannot alone</source>
+        <translation>自己做不了</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>independent</source>
+        <translation>全自理</translation>
+    </message>
+    <message>
+        <source>partial care</source>
+        <translation>半护理</translation>
+    </message>
+    <message>
+        <source>full care</source>
+        <translation>全护理</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>choking</source>
+        <translation>噎食</translation>
+    </message>
+    <message>
+        <source>wrong food or medicine</source>
+        <translation>误食</translation>
+    </message>
+    <message>
+        <source>pressure sores</source>
+        <translation>压疮</translation>
+    </message>
+    <message>
+        <source>scalds</source>
+        <translation>烫伤</translation>
+    </message>
+    <message>
+        <source>falling out of bed</source>
+        <translation>坠床</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>跌倒</translation>
+    </message>
+    <message>
+        <source>harm to self or others</source>
+        <translation>他伤自伤</translation>
+    </message>
+    <message>
+        <source>going astray</source>
+        <translation>走失</translation>
+    </message>
+    <message>
+        <source>accidents at activities</source>
+        <translation>文娱意外</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>{risk}: {grade}</source>
+        <translation>{risk} {grade}</translation>
+    </message>
+</context>
+<context>
+    <name>CareCell</name>
+    <message>
+        <source>{name}, {item}: {what}, {state}</source>
+        <translation>{name}，{item}：{what}，{state}</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>还没确认</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已记</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>{time} 以后才做</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未量</translation>
+    </message>
+    <message>
+        <source>to see</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>{first} +{more}</source>
+        <translation>{first}+{more}</translation>
+    </message>
+    <message>
+        <source>{day} {shift}</source>
+        <translation>{day} {shift}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+</context>
+<context>
+    <name>CareCheck</name>
+    <message>
+        <source>This is not one of the things that are recorded.</source>
+        <translation>记录里没有这一项。</translation>
+    </message>
+    <message>
+        <source>Choose one first: what was it like?</source>
+        <translation>先点一个：怎么样？</translation>
+    </message>
+    <message>
+        <source>Two of these cannot both be true. Choose one.</source>
+        <translation>这两个不会同时对，请只点一个。</translation>
+    </message>
+    <message>
+        <source>As usual and something unusual cannot both be true. Choose one.</source>
+        <translation>“照常”和“不照常”不能一起点，请只点一个。</translation>
+    </message>
+    <message>
+        <source>This phrase does not belong here. Choose another one.</source>
+        <translation>这一项没有这个说法，请换一个。</translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation>请写明是什么情况。</translation>
+    </message>
+    <message>
+        <source>A note has at most {longest} characters here. The rest can go into a second line.</source>
+        <translation>备注最多 {longest} 个字，写不下的请另记一条。</translation>
+    </message>
+    <message>
+        <source>Enter the number.</source>
+        <translation>请填数字。</translation>
+    </message>
+    <message>
+        <source>Enter the lower number as well.</source>
+        <translation>低压也要填。</translation>
+    </message>
+    <message>
+        <source>This has no number.</source>
+        <translation>这一项不填数字。</translation>
+    </message>
+    <message>
+        <source>Is it {guess}? {given} cannot be.</source>
+        <translation>是 {guess} 吗？不会是 {given}。</translation>
+    </message>
+    <message>
+        <source>{given} cannot be. Look at the device again.</source>
+        <translation>不会是 {given}。请再看一眼仪器。</translation>
+    </message>
+    <message>
+        <source>{given}: is that right? Look again, then save once more.</source>
+        <translation>{given} 对吗？再看一眼，对的话再保存一次。</translation>
+    </message>
+    <message>
+        <source>At most {digits} digits after the point.</source>
+        <translation>小数点后最多 {digits} 位。</translation>
+    </message>
+    <message>
+        <source>The upper number must be above the lower one.</source>
+        <translation>高的数要大于低的数。</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>这个时间还没到。</translation>
+    </message>
+    <message>
+        <source>This time is not in the shift.</source>
+        <translation>这个时间不在这个班里。</translation>
+    </message>
+    <message>
+        <source>This is a late entry. Say why.</source>
+        <translation>这是补记，请写为什么补记。</translation>
+    </message>
+    <message>
+        <source>Write why this stands in place of the earlier one.</source>
+        <translation>请写为什么更正。</translation>
+    </message>
+</context>
+<context>
+    <name>CareEvent</name>
+    <message>
+        <source>admitted</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>跌倒</translation>
+    </message>
+    <message>
+        <source>choking</source>
+        <translation>噎食</translation>
+    </message>
+    <message>
+        <source>harm</source>
+        <translation>自伤伤人</translation>
+    </message>
+    <message>
+        <source>went missing</source>
+        <translation>走失</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>意外</translation>
+    </message>
+</context>
+<context>
+    <name>CareGroup</name>
+    <message>
+        <source>Routine</source>
+        <translation>日常</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>CareItem</name>
+    <message>
+        <source>English</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>CareLevels</name>
+    <message>
+        <source>Care levels</source>
+        <translation>全院护理等级</translation>
+    </message>
+    <message>
+        <source>Assessments due</source>
+        <translation>到期的评估</translation>
+    </message>
+    <message>
+        <source>How the level changed</source>
+        <translation>等级变化</translation>
+    </message>
+    <message>
+        <source>Ability assessment</source>
+        <translation>能力评估</translation>
+    </message>
+    <message>
+        <source>Official classes to confirm</source>
+        <translation>等确认的认定</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>护理等级</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>护理等级评估</translation>
+    </message>
+</context>
+<context>
+    <name>CareLog</name>
+    <message>
+        <source>Care log</source>
+        <translation>照护记录</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Some of it needs another look. Nothing was saved; what you entered is still here.</source>
+        <translation>有几处要再看一下。还没有保存，您填的都还在。</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm in this room.</source>
+        <translation>这个房间没有要确认的。</translation>
+    </message>
+    <message>
+        <source>{name} was not in the house then.</source>
+        <translation>{name}那时不在院里。</translation>
+    </message>
+    <message>
+        <source>{name} did not live here then.</source>
+        <translation>{name}那时没有住在这里。</translation>
+    </message>
+    <message>
+        <source>{name} recorded this in this shift already. To change it, correct that line.</source>
+        <translation>{name}本班已经记过这一项。要改，请更正那一条。</translation>
+    </message>
+    <message>
+        <source>This line was corrected or taken back meanwhile. Nothing was changed. Look at the list again.</source>
+        <translation>这一条刚被更正或收回了。什么都没有改，请再看一眼列表。</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this line. Nothing was changed. Ask the nurse to correct it.</source>
+        <translation>这一条是别人记的。什么都没有改，请找护士更正。</translation>
+    </message>
+    <message>
+        <source>Write why. Nothing was changed.</source>
+        <translation>请写原因。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>A correction stays with the same resident and the same thing. Nothing was changed.</source>
+        <translation>更正只能改同一位老人的同一项。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>{name} signed this shift already. Nothing was changed.</source>
+        <translation>{name}已经签过这个班。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>Rooms not confirmed: {rooms}. Confirm them first, or write why they stay open.</source>
+        <translation>还没确认的房间：{rooms}。请先确认，或写明为什么没记。</translation>
+    </message>
+    <message>
+        <source>Choose who signs. Nothing was signed.</source>
+        <translation>请先选谁签名。还没有签名。</translation>
+    </message>
+</context>
+<context>
+    <name>CareLogDue</name>
+    <message>
+        <source>Looks at night that are overdue: {count}</source>
+        <translation>夜间巡房过了时间：{count} 人</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} 等</translation>
+    </message>
+    <message>
+        <source>Rooms not confirmed: {count}</source>
+        <translation>还没确认的房间：{count} 间</translation>
+    </message>
+    <message>
+        <source>{rooms}. The shift ends at {when}.</source>
+        <translation>{rooms}。本班 {when} 结束。</translation>
+    </message>
+    <message>
+        <source>rooms to confirm</source>
+        <translation>间还没确认</translation>
+    </message>
+    <message>
+        <source>all recorded so far</source>
+        <translation>到现在都记好了</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>去记</translation>
+    </message>
+</context>
+<context>
+    <name>CareLogHandover</name>
+    <message>
+        <source>written for the handover</source>
+        <translation>写进交班</translation>
+    </message>
+    <message>
+        <source>rooms confirmed</source>
+        <translation>已记房间</translation>
+    </message>
+    <message>
+        <source>Rooms not confirmed: {rooms}</source>
+        <translation>{rooms} 没记</translation>
+    </message>
+</context>
+<context>
+    <name>CareLogPage</name>
+    <message>
+        <source>No shift is planned for now</source>
+        <translation>现在没有排班次</translation>
+    </message>
+    <message>
+        <source>The director plans the shifts.</source>
+        <translation>班次由院长设置。</translation>
+    </message>
+    <message>
+        <source>Nobody lives in your rooms</source>
+        <translation>没有分给你的房间</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>看全部房间</translation>
+    </message>
+    <message>
+        <source>Nobody lives here yet</source>
+        <translation>还没有老人入住</translation>
+    </message>
+    <message>
+        <source>Give residents their beds first.</source>
+        <translation>先给老人安排床位。</translation>
+    </message>
+    <message>
+        <source>The shift is signed.</source>
+        <translation>本班已签名。</translation>
+    </message>
+    <message>
+        <source>Blank sheets of the shift</source>
+        <translation>本班空白记录单</translation>
+    </message>
+</context>
+<context>
+    <name>CareLogPictures</name>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>还没有记录</translation>
+    </message>
+</context>
+<context>
+    <name>CareRoom</name>
+    <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>{time} {name}</source>
+        <translation>{time} {name}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>还没记</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>正在记</translation>
+    </message>
+    <message>
+        <source>{count} still open</source>
+        <translation>还差 {count} 项</translation>
+    </message>
+    <message>
+        <source>nobody here</source>
+        <translation>没有人在房</translation>
+    </message>
+    <message>
+        <source>{count} {sex}</source>
+        <translation>{sex} {count}人</translation>
+    </message>
+</context>
+<context>
     <name>CensusCard</name>
+    <message>
+        <source>Head counts</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>在院</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>It comes out</source>
+        <translation>对得上</translation>
+    </message>
+    <message>
+        <source>off by {count}</source>
+        <translation>差 {count} 人</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>full care</source>
+        <translation>全护理</translation>
+    </message>
+    <message>
+        <source>partial care</source>
+        <translation>半护理</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation>全自理</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>本班</translation>
+    </message>
+    <message>
+        <source>present at the beginning {start} + {came} − {went} = {end}</source>
+        <translation>上班时在院 {start} + {came} − {went} = {end}</translation>
+    </message>
     <message>
         <source>Present, last {days} days</source>
         <translation>近 {days} 天在院人数</translation>
@@ -892,6 +1769,45 @@
     <message>
         <source>Missing</source>
         <translation>失联</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRule</name>
+    <message>
+        <source>Write the day from which it holds.</source>
+        <translation>请写从哪天起算。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Which paper says so</source>
+        <translation>哪份文件规定的</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么改</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>存了以后</translation>
+    </message>
+    <message>
+        <source>Holds now: {value}. An earlier day is allowed, and one that is still to come.</source>
+        <translation>现在是 {value}。可以写以前的日子，也可以写以后的。</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>改成</translation>
+    </message>
+    <message>
+        <source>New value ({unit})</source>
+        <translation>改成（{unit}）</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1912,112 @@
     </message>
 </context>
 <context>
+    <name>ClassDialog</name>
+    <message>
+        <source>What the county found: {name}</source>
+        <translation>录入县里的认定：{name}</translation>
+    </message>
+    <message>
+        <source>Correct what the county found: {name}</source>
+        <translation>更正县里的认定：{name}</translation>
+    </message>
+    <message>
+        <source>Save the finding</source>
+        <translation>保存认定</translation>
+    </message>
+    <message>
+        <source>Hand to the director</source>
+        <translation>交院长确认</translation>
+    </message>
+    <message>
+        <source>This answers the report of {day}</source>
+        <translation>这是对 {day} 那次上报的答复</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>认定等级</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>从哪天起算</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>认定机关</translation>
+    </message>
+    <message>
+        <source>civil affairs office</source>
+        <translation>如：县民政局</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书编号或名称</translation>
+    </message>
+    <message>
+        <source>Who assessed</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>为什么更正</translation>
+    </message>
+    <message>
+        <source>Photo or scan of the paper</source>
+        <translation>文书照片或扫描件</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWaitingPage</name>
+    <message>
+        <source>Official classes to confirm</source>
+        <translation>等您确认的认定</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等您确认的</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>从 {day} 起</translation>
+    </message>
+    <message>
+        <source>found on {day}: {office}, {document}</source>
+        <translation>{day} 认定：{office}，{document}</translation>
+    </message>
+    <message>
+        <source>filled in by {name} at {when}</source>
+        <translation>{name} {when} 填写</translation>
+    </message>
+    <message>
+        <source>corrects an earlier one: {why}</source>
+        <translation>更正以前的一条：{why}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>看原件</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>看档案</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message>
         <source>Is this date right?</source>
@@ -1097,6 +2119,65 @@
     </message>
 </context>
 <context>
+    <name>ConditionsCard</name>
+    <message>
+        <source>Diagnoses and incidents</source>
+        <translation>诊断和意外</translation>
+    </message>
+    <message>
+        <source>The record offers what it knows. Confirm each of the four yourself: nothing is assumed.</source>
+        <translation>本院记录里有的写在下面。四条都要您自己确认，程序什么都不替您定。</translation>
+    </message>
+    <message>
+        <source>Is the person in a coma?</source>
+        <translation>老人现在昏迷吗？</translation>
+    </message>
+    <message>
+        <source>Is dementia (F00 to F03) diagnosed?</source>
+        <translation>确诊痴呆（F00~F03）了吗？</translation>
+    </message>
+    <message>
+        <source>Did a specialist in psychiatry diagnose another mental disorder (F04 to F99)?</source>
+        <translation>精神科专科医生诊断过其他精神和行为障碍（F04~F99）吗？</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>{count}, as on record</source>
+        <translation>照记录：{count} 次</translation>
+    </message>
+    <message>
+        <source>How many incidents were there in the last {days} days?</source>
+        <translation>近 {days} 天发生过几次照护风险事件？</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>规则：{rule}</translation>
+    </message>
+    <message>
+        <source>On record: {words}</source>
+        <translation>本院记录：{words}</translation>
+    </message>
+    <message>
+        <source>On record: nothing about it</source>
+        <translation>本院记录：没有写到</translation>
+    </message>
+    <message>
+        <source>On record: no incident in these days</source>
+        <translation>本院记录：这些天没有记过</translation>
+    </message>
+    <message>
+        <source>Incidents that stand on paper only are not known here: add them to the number.</source>
+        <translation>只写在纸上的事件，这里不知道，请您自己加进次数里。</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>guardian</source>
@@ -1183,6 +2264,75 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请写整数。</translation>
+    </message>
+    <message>
+        <source>Count the things</source>
+        <translation>清点物品</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{name}, should be {count}</source>
+        <translation>{name}（应有 {count}）</translation>
+    </message>
+    <message>
+        <source>Counted: all are there</source>
+        <translation>都数过了，数对了</translation>
+    </message>
+    <message>
+        <source>If something is missing, write what is there. Zero is a number too.</source>
+        <translation>少了就写实有的数。一个也没有写 0。</translation>
+    </message>
+</context>
+<context>
+    <name>CountKind</name>
+    <message>
+        <source>received</source>
+        <translation>收药</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退药</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>销毁</translation>
+    </message>
+</context>
+<context>
+    <name>DatedRules</name>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几处要再看看。还没有存。</translation>
+    </message>
+    <message>
+        <source>Write which paper says so, or why.</source>
+        <translation>请写是哪份文件规定的，或者写为什么改。</translation>
+    </message>
+    <message>
+        <source>This holds on that day already. To keep the paper that says so, write its name.</source>
+        <translation>那天本来就是这个数。如果是要记下哪份文件规定的，请写文件名。</translation>
+    </message>
+    <message>
+        <source>This value was taken back already. Nothing was changed. Look at the list again.</source>
+        <translation>这一条已经收回了。什么都没有改。请再看一眼下面的记录。</translation>
+    </message>
+    <message>
+        <source>Without this value the others would contradict each other. Nothing was changed.</source>
+        <translation>收回这一条，别的几项就对不上了。什么都没有改。</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +2442,157 @@
     <message>
         <source>See the residents</source>
         <translation>看老人名单</translation>
+    </message>
+</context>
+<context>
+    <name>Dose</name>
+    <message>
+        <source>taken</source>
+        <translation>已服</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒服</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏服</translation>
+    </message>
+    <message>
+        <source>vomited</source>
+        <translation>呕吐</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>外出</translation>
+    </message>
+</context>
+<context>
+    <name>DoseDialog</name>
+    <message>
+        <source>{name}: {medicine}, {outcome}</source>
+        <translation>{name}：{medicine}，{outcome}</translation>
+    </message>
+    <message>
+        <source>Correct: {name}, {medicine}</source>
+        <translation>更正：{name}，{medicine}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Enter day, hour and minute.</source>
+        <translation>请填日期、几点、几分。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why it was needed</source>
+        <translation>为什么要用</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>请简单写几个字。</translation>
+    </message>
+    <message>
+        <source>The wrong line stays, struck through.</source>
+        <translation>写错的那一条划线保留。</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>为什么更正</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>实际怎样</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>请选实际怎样。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <translation>{time}</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRooms</name>
+    <message>
+        <source>{count} rooms open</source>
+        <translation>{count} 间房要记</translation>
+    </message>
+    <message>
+        <source>Nothing is open here</source>
+        <translation>这里都记好了</translation>
+    </message>
+    <message>
+        <source>no bed</source>
+        <translation>没有床位</translation>
+    </message>
+    <message>
+        <source>{name}   {count} open</source>
+        <translation>{name}　要记 {count}</translation>
+    </message>
+    <message>
+        <source>{name}   later</source>
+        <translation>{name}　还早</translation>
+    </message>
+    <message>
+        <source>{name}   done</source>
+        <translation>{name}　记好了</translation>
+    </message>
+    <message>
+        <source>{name}   {count} late</source>
+        <translation>{name}　过时 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>late entry</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Correct {medicine}</source>
+        <translation>更正 {medicine}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>DoseState</name>
+    <message>
+        <source>not yet</source>
+        <translation>还没到时间</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>该服了</translation>
+    </message>
+    <message>
+        <source>late, not recorded</source>
+        <translation>过时没记</translation>
+    </message>
+    <message>
+        <source>not in the home then</source>
+        <translation>当时不在院</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2788,186 @@
     </message>
 </context>
 <context>
+    <name>Drawer</name>
+    <message>
+        <source>Another time</source>
+        <translation>改时间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Save this line</source>
+        <translation>保存这一条</translation>
+    </message>
+    <message>
+        <source>Write it into the handover</source>
+        <translation>写进交班（下一班会看到）</translation>
+    </message>
+    <message>
+        <source>Recorded in this shift: {lines}</source>
+        <translation>本班已记：{lines}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerFields</name>
+    <message>
+        <source>Upper number</source>
+        <translation>高压</translation>
+    </message>
+    <message>
+        <source>Lower number</source>
+        <translation>低压</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Why it is recorded late</source>
+        <translation>为什么补记</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>为什么更正</translation>
+    </message>
+</context>
+<context>
+    <name>Drawers</name>
+    <message>
+        <source>Tell the nurse and the director at once.</source>
+        <translation>请马上告诉护士和院长。</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} {what}</source>
+        <translation>已记下：{name} {what}</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>刚记就撤销</translation>
+    </message>
+</context>
+<context>
+    <name>DueKind</name>
+    <message>
+        <source>official class</source>
+        <translation>自理能力认定</translation>
+    </message>
+    <message>
+        <source>report the change</source>
+        <translation>上报变更</translation>
+    </message>
+    <message>
+        <source>answer of the county</source>
+        <translation>县里的结果</translation>
+    </message>
+    <message>
+        <source>own observation</source>
+        <translation>本院观察</translation>
+    </message>
+    <message>
+        <source>ability assessment</source>
+        <translation>能力评估</translation>
+    </message>
+    <message>
+        <source>assessment of risks</source>
+        <translation>九项风险评估</translation>
+    </message>
+</context>
+<context>
+    <name>DueReason</name>
+    <message>
+        <source>before admission</source>
+        <translation>入住前要做</translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation>还没有做过</translation>
+    </message>
+    <message>
+        <source>some of the nine never assessed</source>
+        <translation>有几项没评过</translation>
+    </message>
+    <message>
+        <source>next in turn</source>
+        <translation>按期再做</translation>
+    </message>
+    <message>
+        <source>back from hospital</source>
+        <translation>出院回来</translation>
+    </message>
+    <message>
+        <source>a fall with injury</source>
+        <translation>摔伤</translation>
+    </message>
+    <message>
+        <source>an incident</source>
+        <translation>出过意外</translation>
+    </message>
+    <message>
+        <source>a second incident</source>
+        <translation>又出了意外</translation>
+    </message>
+    <message>
+        <source>a new diagnosis</source>
+        <translation>新的诊断</translation>
+    </message>
+    <message>
+        <source>own observation differs</source>
+        <translation>本院看到的和认定不一样</translation>
+    </message>
+    <message>
+        <source>not received by the county yet</source>
+        <translation>县里还没收到</translation>
+    </message>
+    <message>
+        <source>the county has it</source>
+        <translation>县里正在办</translation>
+    </message>
+</context>
+<context>
+    <name>DueWhen</name>
+    <message>
+        <source>Late</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在该做</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation>两周内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsCard</name>
+    <message>
+        <source>Nothing is different at once.</source>
+        <translation>眼下没有什么不一样。</translation>
+    </message>
+</context>
+<context>
+    <name>EndPart</name>
+    <message>
+        <source>About this assessment</source>
+        <translation>这次评估</translation>
+    </message>
+</context>
+<context>
     <name>EntryDialog</name>
     <message>
         <source>Leave it</source>
@@ -1599,6 +3080,10 @@
         <translation>楼层</translation>
     </message>
     <message>
+        <source>Care</source>
+        <translation>护理等级</translation>
+    </message>
+    <message>
         <source>Support kind</source>
         <translation>供养类别</translation>
     </message>
@@ -1611,8 +3096,16 @@
         <translation>楼层：不限</translation>
     </message>
     <message>
+        <source>Care: any</source>
+        <translation>护理：不限</translation>
+    </message>
+    <message>
         <source>Support: any</source>
         <translation>类别：不限</translation>
+    </message>
+    <message>
+        <source>Most care first</source>
+        <translation>护理：重的在前</translation>
     </message>
     <message>
         <source>State: any but left</source>
@@ -1674,6 +3167,104 @@
     </message>
 </context>
 <context>
+    <name>FormerDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>waits for the director</source>
+        <translation>等院长确认</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>corrected because: {why}</source>
+        <translation>更正原因：{why}</translation>
+    </message>
+    <message>
+        <source>taken back by {name} at {when}: {why}</source>
+        <translation>{name} {when} 收回：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>FormerLines</name>
+    <message>
+        <source>written by {name} at {when}</source>
+        <translation>{name} {when} 记</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>看答案</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>看原件</translation>
+    </message>
+    <message>
+        <source>Keep the signed form</source>
+        <translation>放进签字的评估表</translation>
+    </message>
+    <message>
+        <source>cannot alone: {items}</source>
+        <translation>自己做不了：{items}</translation>
+    </message>
+    <message>
+        <source>can do all six alone</source>
+        <translation>六项自己都能做</translation>
+    </message>
+    <message>
+        <source>found on {day}: {office}, {document}</source>
+        <translation>{day} 认定：{office}，{document}</translation>
+    </message>
+    <message>
+        <source>{total} points, assessed by {names}</source>
+        <translation>{total} 分，评估人：{names}</translation>
+    </message>
+    <message>
+        <source>older standard, assessed by {names}</source>
+        <translation>旧标准，评估人：{names}</translation>
+    </message>
+    <message>
+        <source>{count} risks</source>
+        <translation>评了 {count} 项风险</translation>
+    </message>
+    <message>
+        <source>assessed by {assessor}, looked over by {reviewer}</source>
+        <translation>评估人：{assessor}，复核人：{reviewer}</translation>
+    </message>
+    <message>
+        <source>assessed by {assessor}</source>
+        <translation>评估人：{assessor}</translation>
+    </message>
+    <message>
+        <source>told to: {told}</source>
+        <translation>已告知：{told}</translation>
+    </message>
+</context>
+<context>
     <name>FoundingForms</name>
     <message>
         <source>Name of the home</source>
@@ -1731,12 +3322,8 @@
         <translation>这个口令是别的院的。什么都没有改。</translation>
     </message>
     <message>
-        <source>Day shift {start}–{end}</source>
-        <translation>白班 {start}–{end}</translation>
-    </message>
-    <message>
-        <source>Night shift {start}–{end}</source>
-        <translation>夜班 {start}–{end}</translation>
+        <source>No shift now</source>
+        <translation>现在没有班</translation>
     </message>
     <message>
         <source>Put the home back to {time}? What was entered since is not in it. The records of today are kept whole beside it; everybody signs in again.</source>
@@ -1764,23 +3351,360 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>“{given}” is no shift. Write the number of a signed sheet, or like 2026-11-22:白班.</source>
+        <translation>“{given}”不是班次。请写签过字的交班单的编号，或写成 2026-11-22:白班。</translation>
+    </message>
+    <message>
+        <source>There is no shift {given}. Nothing was printed.</source>
+        <translation>没有 {given} 这个班。没有打印。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. The records are safe. Choose another folder.</source>
+        <translation>{path} 写不进去。记录都在。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Print the handover sheet of a shift, one page</source>
+        <translation>打印一个班的交班单，一页</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几处要再看一下。没有保存。</translation>
+    </message>
+    <message>
+        <source>Write what is counted.</source>
+        <translation>请写清点什么。</translation>
+    </message>
+    <message>
+        <source>A name has at most {longest} characters: it stands on one line of the sheet.</source>
+        <translation>名称最多 {longest} 个字，要在交班单上写成一行。</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already.</source>
+        <translation>清单里已经有{name}了。</translation>
+    </message>
+    <message>
+        <source>Write how many there should be, 1 to {most}.</source>
+        <translation>请写应有多少，1 到 {most}。</translation>
+    </message>
+    <message>
+        <source>A count is a whole number from 0 to {most}.</source>
+        <translation>数目写 0 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>请写要办什么。</translation>
+    </message>
+    <message>
+        <source>This is not in the list any more. Nothing was changed. Look at the list again.</source>
+        <translation>清单里已经没有这一条了。什么都没有改。请再看一下清单。</translation>
+    </message>
+    <message>
+        <source>There is no signed sheet with this number. Nothing was changed. Look at the calendar.</source>
+        <translation>没有这个编号的已签交班单。什么都没有改。请看日历。</translation>
+    </message>
+    <message>
+        <source>left over, day {day}</source>
+        <translation>上班留下，第{day}天</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>要办</translation>
+    </message>
+    <message>
+        <source>{time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>This person may not sign here. Nothing was signed. Choose somebody else.</source>
+        <translation>这个人不能在这里签名。没有签。请选别的人。</translation>
+    </message>
+    <message>
+        <source>{name} hands over and takes over at once. Nothing was signed. Two people sign.</source>
+        <translation>{name}不能又交班又接班。没有签。要两个人签。</translation>
+    </message>
+    <message>
+        <source>The sheet changed since {name} signed. Nothing was signed. Look at it again and sign once more.</source>
+        <translation>{name}签名以后内容变了。没有签成。请再看一遍，重新签名。</translation>
+    </message>
+    <message>
+        <source>This sheet is signed already. Nothing was changed.</source>
+        <translation>这张交班单已经签过了。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This shift has not begun. Nothing was signed.</source>
+        <translation>这个班还没开始。没有签。</translation>
+    </message>
+    <message>
+        <source>Write why it is signed like this. Nothing was signed.</source>
+        <translation>请写为什么这样签。没有签。</translation>
+    </message>
+    <message>
+        <source>Write what is corrected, and why. Nothing was added.</source>
+        <translation>请写更正什么、为什么。没有加。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCounts</name>
+    <message>
+        <source>new</source>
+        <translation>新入</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返院</translation>
+    </message>
+    <message>
+        <source>from hospital</source>
+        <translation>出院</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>from another area</source>
+        <translation>转来</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>to hospital</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>went missing</source>
+        <translation>走失</translation>
+    </message>
+    <message>
+        <source>to another area</source>
+        <translation>转去</translation>
+    </message>
+    <message>
+        <source>transferred out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>discharged</source>
+        <translation>退住</translation>
+    </message>
+    <message>
+        <source>support ended</source>
+        <translation>终止供养</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>死亡</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDue</name>
+    <message>
+        <source>Hand over the shift: {shift}</source>
+        <translation>该交班了：{shift}</translation>
+    </message>
+    <message>
+        <source>No handover sheet: {day} {shift}</source>
+        <translation>缺交班单：{day} {shift}</translation>
+    </message>
+    <message>
+        <source>{times} {area}</source>
+        <translation>{times} {area}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>去交班</translation>
+    </message>
+    <message>
+        <source>Sign it late</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>to be signed now</source>
+        <translation>现在该签</translation>
+    </message>
+    <message>
+        <source>sheets are missing</source>
+        <translation>缺交班单</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>No shift is on now</source>
+        <translation>现在没有班</translation>
+    </message>
+    <message>
+        <source>The calendar shows every shift.</source>
+        <translation>所有的班都在日历里。</translation>
+    </message>
+    <message>
+        <source>The sheet changed. Who signed already signs once more.</source>
+        <translation>内容变了，签过名的请重新签。</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>The whole home</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>回到交班单</translation>
+    </message>
+    <message>
+        <source>Print one page</source>
+        <translation>打印一页</translation>
+    </message>
+    <message>
+        <source>Leader on duty</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Leader: not named</source>
+        <translation>带班领导：未选</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRules</name>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation>按本院需要设置</translation>
+    </message>
+    <message>
+        <source>rules of writing a handover of one home: a new resident is handed over three days</source>
+        <translation>一家机构的交班书写规定：新入住老人连交三天</translation>
+    </message>
+    <message>
+        <source>A new resident is handed over for</source>
+        <translation>新入住老人连续交班</translation>
+    </message>
+    <message>
+        <source>Who came back from hospital is handed over for</source>
+        <translation>出院回来的老人连续交班</translation>
+    </message>
+    <message>
+        <source>Before the end of the shift, signing needs no reason within</source>
+        <translation>下班前多少分钟内签名不用写原因</translation>
+    </message>
+    <message>
+        <source>After the end of the shift, signing needs no reason within</source>
+        <translation>下班后多少分钟内签名不用写原因</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>交接班</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>new, day {day}</source>
+        <translation>新入第{day}天</translation>
+    </message>
+    <message>
+        <source>back from hospital, day {day}</source>
+        <translation>出院第{day}天</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>没整改完的隐患</translation>
+    </message>
+    <message>
+        <source>Care log</source>
+        <translation>照护记录</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>煤气</translation>
+    </message>
+    <message>
+        <source>doors and windows</source>
+        <translation>门窗</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>暖气</translation>
+    </message>
+    <message>
+        <source>The head counts are off by {count}</source>
+        <translation>人数差 {count} 人</translation>
+    </message>
+    <message>
+        <source>Present at the end does not follow from the moves: off by {count}</source>
+        <translation>在院人数和本班变动对不上，差 {count} 人</translation>
+    </message>
+    <message>
+        <source>Registered at the end does not follow from the moves: off by {count}</source>
+        <translation>在册人数和本班变动对不上，差 {count} 人</translation>
+    </message>
+    <message>
+        <source>Not counted: {names}</source>
+        <translation>没清点：{names}</translation>
+    </message>
+    <message>
+        <source>{name}: {found} of {should_be}</source>
+        <translation>{name}：{found}，应有 {should_be}</translation>
+    </message>
+    <message>
+        <source>Rooms not looked at: {names}</source>
+        <translation>房间没查：{names}</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}：{told}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheetView</name>
+    <message>
+        <source>Go there</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>不指定老人</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>办好了：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Heads</name>
-    <message>
-        <source>independent</source>
-        <translation>全自理</translation>
-    </message>
-    <message>
-        <source>partial care</source>
-        <translation>半护理</translation>
-    </message>
-    <message>
-        <source>full care</source>
-        <translation>全护理</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>未评</translation>
-    </message>
     <message>
         <source>Present</source>
         <translation>在院</translation>
@@ -2066,6 +3990,10 @@
         <translation>别处转述的规定</translation>
     </message>
     <message>
+        <source>remembered, the text was not read; not law</source>
+        <translation>凭记忆，没看到原文，不是法律</translation>
+    </message>
+    <message>
         <source>practice of other homes, not law</source>
         <translation>别的院的做法，不是法规</translation>
     </message>
@@ -2082,8 +4010,32 @@
         <translation>小时</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>岁</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
     </message>
     <message>
         <source>set it as your home needs it</source>
@@ -2100,10 +4052,6 @@
     <message>
         <source>only asks for another look, refuses nobody</source>
         <translation>只提醒再看一眼，不会不让登记</translation>
-    </message>
-    <message>
-        <source>two shifts, as in the duty book of a care home</source>
-        <translation>两班倒，照一家养老院的值班记录本</translation>
     </message>
     <message>
         <source>Folder for second backups</source>
@@ -2146,28 +4094,16 @@
         <translation>护理岗没人动，过多久锁屏</translation>
     </message>
     <message>
-        <source>The day shift begins at</source>
-        <translation>白班几点开始</translation>
-    </message>
-    <message>
-        <source>The day shift ends at</source>
-        <translation>白班几点结束</translation>
-    </message>
-    <message>
         <source>A whole number from {least} to {most}, please.</source>
         <translation>请填 {least} 到 {most} 之间的整数。</translation>
     </message>
     <message>
-        <source>A time such as 08:00, please.</source>
-        <translation>请填时间，比如 08:00。</translation>
+        <source>One of those in the list, please.</source>
+        <translation>请从列出的里面选一个。</translation>
     </message>
     <message>
         <source>The upper age must be above the lower one.</source>
         <translation>上面的年龄要比下面的大。</translation>
-    </message>
-    <message>
-        <source>The day shift must end later than it begins, on the same day.</source>
-        <translation>白班要在同一天结束，而且要晚于开始。</translation>
     </message>
     <message>
         <source>The director's limit must not be below that of the slip, or be 0.</source>
@@ -2184,10 +4120,6 @@
     <message>
         <source>Screens</source>
         <translation>锁屏</translation>
-    </message>
-    <message>
-        <source>Shifts</source>
-        <translation>班次</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +4175,790 @@
     <message>
         <source>Undone. The settings are as they were.</source>
         <translation>撤销了，和改以前一样。</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>Family told</source>
+        <translation>告知家属</translation>
+    </message>
+    <message>
+        <source>Reported upward</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <translation>后续情况</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>跌倒</translation>
+    </message>
+    <message>
+        <source>fall out of bed</source>
+        <translation>坠床</translation>
+    </message>
+    <message>
+        <source>choking</source>
+        <translation>噎食</translation>
+    </message>
+    <message>
+        <source>wrong food or medicine</source>
+        <translation>吃错东西或药</translation>
+    </message>
+    <message>
+        <source>pressure sore</source>
+        <translation>压疮</translation>
+    </message>
+    <message>
+        <source>scald</source>
+        <translation>烫伤</translation>
+    </message>
+    <message>
+        <source>harm to self or others</source>
+        <translation>伤人或自伤</translation>
+    </message>
+    <message>
+        <source>gone astray</source>
+        <translation>走失</translation>
+    </message>
+    <message>
+        <source>accident at an activity</source>
+        <translation>活动中出事</translation>
+    </message>
+    <message>
+        <source>sudden illness</source>
+        <translation>突然发病</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>quarrel or fight</source>
+        <translation>争吵打架</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>火情</translation>
+    </message>
+    <message>
+        <source>theft or loss</source>
+        <translation>丢东西</translation>
+    </message>
+    <message>
+        <source>concern about abuse</source>
+        <translation>担心有人虐待</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Grave is: a large graze, a broken bone, a blow on the head, taken to hospital.</source>
+        <translation>这些算严重：大片擦伤、骨折、磕到头、送医院。</translation>
+    </message>
+    <message>
+        <source>Grave is: danger to life, taken to hospital.</source>
+        <translation>这些算严重：有生命危险、送医院。</translation>
+    </message>
+    <message>
+        <source>Grave is: several people ill, or not better soon.</source>
+        <translation>这些算严重：好几个人不舒服，或者过一会儿没有好转。</translation>
+    </message>
+    <message>
+        <source>Grave is: somebody tried to take their life, or lost it.</source>
+        <translation>这些算严重：有人想轻生，或者有人死亡。</translation>
+    </message>
+    <message>
+        <source>Grave is: not found within {hours} hours.</source>
+        <translation>这样算严重：{hours} 小时还没有找到。</translation>
+    </message>
+    <message>
+        <source>Grave is: not natural, or not clear why. Call the police, and move nothing.</source>
+        <translation>这些算严重：不是正常死亡，或者原因不清楚。请报警，现场不要动。</translation>
+    </message>
+    <message>
+        <source>Grave is: somebody was hurt, or staff were in it.</source>
+        <translation>这些算严重：有人受伤，或者有员工动手。</translation>
+    </message>
+    <message>
+        <source>Grave is: something was damaged or somebody hurt.</source>
+        <translation>这些算严重：东西烧坏了，或者有人受伤。</translation>
+    </message>
+    <message>
+        <source>Grave is: much money, or a thing of great worth.</source>
+        <translation>这些算严重：钱很多，或者东西很贵重。</translation>
+    </message>
+    <message>
+        <source>Grave is: somebody was hurt, or it may happen again today.</source>
+        <translation>这些算严重：有人受伤，或者今天还可能再发生。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBand</name>
+    <message>
+        <source>This must be reported as an incident.</source>
+        <translation>这件事要登记。</translation>
+    </message>
+    <message>
+        <source>Save and report</source>
+        <translation>保存并登记事件</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCheck</name>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>请选发生了什么事。</translation>
+    </message>
+    <message>
+        <source>Choose who it happened to.</source>
+        <translation>请选是哪位老人。</translation>
+    </message>
+    <message>
+        <source>Enter day, hour and minute.</source>
+        <translation>请填日期和几点几分。</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Enter when it happened.</source>
+        <translation>这个时间还没到。请填事情发生的时间。</translation>
+    </message>
+    <message>
+        <source>Write where it happened.</source>
+        <translation>请写在哪里发生的。</translation>
+    </message>
+    <message>
+        <source>Write who saw or found it.</source>
+        <translation>请写是谁看到或发现的。</translation>
+    </message>
+    <message>
+        <source>Write what happened: what you saw and heard.</source>
+        <translation>请写经过：看到了什么，听到了什么。</translation>
+    </message>
+    <message>
+        <source>Say whether somebody was hurt.</source>
+        <translation>请选有没有人受伤。</translation>
+    </message>
+    <message>
+        <source>Say whether it is grave.</source>
+        <translation>请选严重不严重。</translation>
+    </message>
+    <message>
+        <source>Somebody was hurt: write what was done at once. If nothing was done, write that.</source>
+        <translation>有人受伤：请写当时怎么处理的。没有处理也请写明。</translation>
+    </message>
+    <message>
+        <source>At most {most} characters, please. Add the rest as a line of its own.</source>
+        <translation>最多写 {most} 个字。其余的请另加一条。</translation>
+    </message>
+    <message>
+        <source>This is before it happened. Enter the right time.</source>
+        <translation>这个时间比事情发生还早。请填对的时间。</translation>
+    </message>
+    <message>
+        <source>Write who was told. If nobody was told, write below why.</source>
+        <translation>请写告诉了谁。如果没有告诉人，请在下面写原因。</translation>
+    </message>
+    <message>
+        <source>Write how: by phone, in person …</source>
+        <translation>请选怎么告诉的：电话、当面……</translation>
+    </message>
+    <message>
+        <source>Write who told them.</source>
+        <translation>请写是谁告诉的。</translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation>请在这里写几句。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Report what happened</source>
+        <translation>报告意外</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>{sentence} ({source})</source>
+        <translation>{sentence}（{source}）</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>哪位老人</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>10 min ago</source>
+        <translation>10 分钟前</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <translation>30 分钟前</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who saw or found it</source>
+        <translation>谁发现的</translation>
+    </message>
+    <message>
+        <source>what you saw and heard, no guesses</source>
+        <translation>只写看到的、听到的，不写猜的</translation>
+    </message>
+    <message>
+        <source>What happened in detail</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>somebody was hurt</source>
+        <translation>有人受伤</translation>
+    </message>
+    <message>
+        <source>nobody was hurt</source>
+        <translation>没有人受伤</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <translation>受伤</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>not grave</source>
+        <translation>不严重</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>严重不严重</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>当时怎么处理</translation>
+    </message>
+    <message>
+        <source>Sent where</source>
+        <translation>送到哪里</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPage</name>
+    <message>
+        <source>Only the director and the author read this.</source>
+        <translation>这份报告只有院长和报告人能看。</translation>
+    </message>
+    <message>
+        <source>To the resident</source>
+        <translation>看这位老人</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>没有结案</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>somebody was hurt</source>
+        <translation>有人受伤</translation>
+    </message>
+    <message>
+        <source>noted {minutes} min later</source>
+        <translation>{minutes} 分钟后才记</translation>
+    </message>
+    <message>
+        <source>As it was first told</source>
+        <translation>最初的报告</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Done at once</source>
+        <translation>当时处理</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>没有写</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送往</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>没有外送</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>还要做的</translation>
+    </message>
+    <message>
+        <source>Report by phone at once, in writing within {hours} hours ({source}).</source>
+        <translation>马上打电话上报，{hours} 小时内交书面报告（{source}）。</translation>
+    </message>
+    <message>
+        <source>All is done, it can be closed.</source>
+        <translation>都做完了，可以结案。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>没有要做的了。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <translation>后来的情况</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>添加：{what}</translation>
+    </message>
+    <message>
+        <source>Why is this line taken back?</source>
+        <translation>这一条为什么收回？</translation>
+    </message>
+    <message>
+        <source>The line is taken back</source>
+        <translation>这一条已收回</translation>
+    </message>
+    <message>
+        <source>Why is the whole report taken back?</source>
+        <translation>整份报告为什么收回？</translation>
+    </message>
+    <message>
+        <source>The report is taken back</source>
+        <translation>报告已收回</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>意外事件报告</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPoint</name>
+    <message>
+        <source>tell the family</source>
+        <translation>告知家属</translation>
+    </message>
+    <message>
+        <source>report upward</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Nobody of the family was told, and no line says why there is nobody.</source>
+        <translation>还没有告知家属，也没有写明为什么没有人可告知。</translation>
+    </message>
+    <message>
+        <source>It is to be reported upward, and no line says to whom it was.</source>
+        <translation>这件事要上报，还没有写上报给谁。</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed it yet.</source>
+        <translation>还没有人复核。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRules</name>
+    <message>
+        <source>duty book of one care home</source>
+        <translation>一家养老院的值班记录本</translation>
+    </message>
+    <message>
+        <source>by phone at once, in writing within one to two hours</source>
+        <translation>马上电话报告，一到两小时内书面报告</translation>
+    </message>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation>按本院需要设定</translation>
+    </message>
+    <message>
+        <source>The first note of an incident is late after</source>
+        <translation>意外发生后，第一次记录超过多久算晚</translation>
+    </message>
+    <message>
+        <source>A grave incident is reported upward in writing within</source>
+        <translation>严重的意外，多久内书面上报</translation>
+    </message>
+    <message>
+        <source>An incident is closed within</source>
+        <translation>意外多久内结案</translation>
+    </message>
+    <message>
+        <source>Gone astray and missing are one event when apart by no more than</source>
+        <translation>走失报告和失联记录相隔多久以内算同一件事</translation>
+    </message>
+    <message>
+        <source>Incidents that should be closed already: {before} now, {after} then.</source>
+        <translation>已经超过结案时间的意外：现在 {before} 件，改后 {after} 件。</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>意外</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSheet</name>
+    <message>
+        <source>Incidents</source>
+        <translation>意外</translation>
+    </message>
+    <message>
+        <source>somebody was hurt</source>
+        <translation>有人受伤</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>still open from before</source>
+        <translation>以前的，还没有结案</translation>
+    </message>
+    <message>
+        <source>family not told yet</source>
+        <translation>还没有告知家属</translation>
+    </message>
+    <message>
+        <source>not reported upward yet</source>
+        <translation>还没有上报</translation>
+    </message>
+    <message>
+        <source>{name}: family not told yet</source>
+        <translation>{name}：还没有告知家属</translation>
+    </message>
+    <message>
+        <source>{name}: not reported upward yet</source>
+        <translation>{name}：还没有上报</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTask</name>
+    <message>
+        <source>{kind}, {name}: {what}</source>
+        <translation>{kind}，{name}：{what}</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}：{what}</translation>
+    </message>
+    <message>
+        <source>A confidential report waits for you</source>
+        <translation>有一份保密的报告等您看</translation>
+    </message>
+    <message>
+        <source>Open it when nobody else looks at the screen.</source>
+        <translation>请在旁边没有人时打开。</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>{when}.</source>
+        <translation>{when}。</translation>
+    </message>
+    <message>
+        <source>The report upward is late.</source>
+        <translation>上报已经晚了。</translation>
+    </message>
+    <message>
+        <source>Open for longer than {hours} hours.</source>
+        <translation>超过 {hours} 小时没有结案。</translation>
+    </message>
+    <message>
+        <source>The first note came after {minutes} minutes.</source>
+        <translation>第一次记录晚了，是 {minutes} 分钟后记的。</translation>
+    </message>
+    <message>
+        <source>Then: {what}.</source>
+        <translation>然后：{what}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} 件没有结案</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>没有未结案的</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTimeline</name>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>还没有添加内容。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>{whom}, {way}, by {by}</source>
+        <translation>{whom}，{way}，{by}告知</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name} {when} 记</translation>
+    </message>
+    <message>
+        <source>taken back; {by}</source>
+        <translation>已收回；{by}</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Incidents</source>
+        <translation>意外</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>意外事件</translation>
+    </message>
+    <message>
+        <source>This incident is not on record. Nothing was changed. Look at the list again.</source>
+        <translation>没有这件意外的记录。什么都没有改。请重新看一下列表。</translation>
+    </message>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几处要再看一下。还没有保存。</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet. Nothing was changed.</source>
+        <translation>现在还不能结案。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This incident is closed. Nothing was changed. Open it again first.</source>
+        <translation>这件意外已经结案。什么都没有改。请先重新打开。</translation>
+    </message>
+    <message>
+        <source>This is for the director or a nurse. Nothing was changed.</source>
+        <translation>这一步由院长或护士来做。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>You reported it yourself. Somebody else reviews it: the director or a nurse. Nothing was changed.</source>
+        <translation>这是您自己报告的，要由别人复核：院长或护士。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This resident is not on record any more. Nothing was saved. Choose somebody again.</source>
+        <translation>这位老人已经没有登记。什么都没有保存。请重新选。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+    <message>
+        <source>Close it or open it again by the buttons for that. Nothing was changed.</source>
+        <translation>结案和重新打开请用专门的按钮。什么都没有改。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>open</source>
+        <translation>没有结案</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>意外</translation>
+    </message>
+    <message>
+        <source>Nothing is on record here</source>
+        <translation>这里没有记录</translation>
+    </message>
+    <message>
+        <source>When something happens, write it down at once: a few facts are enough.</source>
+        <translation>出了事请马上记下来，写几句事实就够了。</translation>
+    </message>
+    <message>
+        <source>Report what happened</source>
+        <translation>报告意外</translation>
+    </message>
+    <message>
+        <source>You see here what you reported yourself.</source>
+        <translation>这里显示您自己报告的意外。</translation>
+    </message>
+    <message>
+        <source>{count} on record, {still} open</source>
+        <translation>共 {count} 件，{still} 件没有结案</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>没有结案</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理完</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>Place and facts</source>
+        <translation>地点和经过</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>还要做的</translation>
+    </message>
+    <message>
+        <source>confidential, open it to read</source>
+        <translation>保密，打开才能看</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>报告已保存</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +5407,113 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>a note to this item</source>
+        <translation>这一项想记的话</translation>
+    </message>
+    <message>
+        <source>Note to this item</source>
+        <translation>这一项的备注</translation>
+    </message>
+    <message>
+        <source>Item {number}: {name}</source>
+        <translation>第 {number} 项　{name}</translation>
+    </message>
+    <message>
+        <source>Keys {most} … 0 choose, Enter goes on</source>
+        <translation>按 {most} … 0 选，Enter 下一项</translation>
+    </message>
+    <message>
+        <source>No answer has {points} points</source>
+        <translation>这一项没有 {points} 分，请再选</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChoice</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>KindField</name>
+    <message>
+        <source>Only the director and you read this report. Nobody else sees that it exists. If it is about the director, tell the civil affairs office instead.</source>
+        <translation>这份报告只有院长和您能看，别人看不到有这件事。如果事情和院长有关，请直接告诉民政部门。</translation>
+    </message>
+</context>
+<context>
+    <name>LateBand</name>
+    <message>
+        <source>Too busy</source>
+        <translation>太忙</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>忘了记</translation>
+    </message>
+    <message>
+        <source>Power was off</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>The computer was busy</source>
+        <translation>电脑有人用</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>从纸上补记</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Back to this shift</source>
+        <translation>回到本班</translation>
+    </message>
+    <message>
+        <source>Why is it recorded late?</source>
+        <translation>为什么补记？</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>别的原因</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>先点一个原因，再确认。</translation>
+    </message>
+    <message>
+        <source>Late entry: {shift}. Every line is marked late.</source>
+        <translation>补记 {shift}：每一条都会标上“补记”。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderDialog</name>
+    <message>
+        <source>The leader signs</source>
+        <translation>带班领导签名</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Choose who signs.</source>
+        <translation>请选谁签名。</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>谁签名</translation>
+    </message>
+    <message>
+        <source>PIN; not for who is signed in with the passphrase</source>
+        <translation>密码（用口令登录的本人不用填）</translation>
+    </message>
+</context>
+<context>
     <name>Leave</name>
     <message>
         <source>Waits for approval</source>
@@ -2746,6 +5569,1214 @@
     </message>
 </context>
 <context>
+    <name>LevelChart</name>
+    <message>
+        <source>Older standard MZ/T 039: the level only, not converted</source>
+        <translation>旧标准 MZ/T 039，只看等级、不换算</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>raised by {count}</source>
+        <translation>按规则重{count}级</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>受伤</translation>
+    </message>
+    <message>
+        <source>{total} points</source>
+        <translation>{total} 分</translation>
+    </message>
+</context>
+<context>
+    <name>LevelCheck</name>
+    <message>
+        <source>Nobody said whether the person can: {item}.</source>
+        <translation>“{item}”还没有说能不能自己做。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>This day is too long ago: look at the year again.</source>
+        <translation>这一天太早了，请再看看年份。</translation>
+    </message>
+    <message>
+        <source>This is more than a year after the decision: look at the year again.</source>
+        <translation>比认定日期晚了一年多，请再看看年份。</translation>
+    </message>
+    <message>
+        <source>This is too long for one line: {most} characters at most.</source>
+        <translation>太长了，最多写 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>Write who decided.</source>
+        <translation>请写认定的机关。</translation>
+    </message>
+    <message>
+        <source>Write the number or the name of the paper.</source>
+        <translation>请写文号或认定书的名称。</translation>
+    </message>
+    <message>
+        <source>Choose the class that was found.</source>
+        <translation>请选认定的等级。</translation>
+    </message>
+    <message>
+        <source>Write why this stands in place of the earlier one.</source>
+        <translation>请写明为什么更正。</translation>
+    </message>
+    <message>
+        <source>Write who assessed.</source>
+        <translation>请写评估人。</translation>
+    </message>
+    <message>
+        <source>A second assessor is needed.</source>
+        <translation>还要一位评估人。</translation>
+    </message>
+    <message>
+        <source>The two assessors must be two people.</source>
+        <translation>两位评估人不能是同一个人。</translation>
+    </message>
+    <message>
+        <source>Write who gave the information; it may be the resident.</source>
+        <translation>请写信息提供人，可以是老人自己。</translation>
+    </message>
+    <message>
+        <source>Write what the reason is.</source>
+        <translation>请写明是什么原因。</translation>
+    </message>
+    <message>
+        <source>A coma does not fit with item B.3.9: there are points for being awake.</source>
+        <translation>选了昏迷，可是“意识水平”那一项给了清醒的分，两处对不上。</translation>
+    </message>
+    <message>
+        <source>A count of incidents cannot be below zero.</source>
+        <translation>次数不能小于 0。</translation>
+    </message>
+    <message>
+        <source>The older standard has the levels 0 to {most}.</source>
+        <translation>旧标准只有 0 到 {most} 级。</translation>
+    </message>
+    <message>
+        <source>Grade one risk at least.</source>
+        <translation>请至少评一项风险。</translation>
+    </message>
+    <message>
+        <source>{risk}: write what is done about it.</source>
+        <translation>“{risk}”是中或高，请写怎么防。</translation>
+    </message>
+    <message>
+        <source>Write who looked over the risks of medium and high grade.</source>
+        <translation>有中、高风险，请写复核人。</translation>
+    </message>
+    <message>
+        <source>Assessing and looking over must be two people.</source>
+        <translation>评估人和复核人不能是同一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelDistribution</name>
+    <message>
+        <source>not assessed</source>
+        <translation>未评</translation>
+    </message>
+</context>
+<context>
+    <name>LevelDue</name>
+    <message>
+        <source>{kind}: {reason}, {days} days late</source>
+        <translation>{kind}：{reason}，已过 {days} 天</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}, today</source>
+        <translation>{kind}：{reason}，今天到期</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}, by {day}, {days} days left</source>
+        <translation>{kind}：{reason}，{day} 到期，还有 {days} 天</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelEntry</name>
+    <message>
+        <source>Enter year, month and day.</source>
+        <translation>请填好年月日。</translation>
+    </message>
+    <message>
+        <source>undone right after it was written</source>
+        <translation>刚记下就撤销了</translation>
+    </message>
+    <message>
+        <source>The earlier line stays on record, struck through.</source>
+        <translation>原来那条会保留，画上删除线。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelHistoryPage</name>
+    <message>
+        <source>Care {most}</source>
+        <translation>自理 {most}</translation>
+    </message>
+    <message>
+        <source>Motion {most}</source>
+        <translation>运动 {most}</translation>
+    </message>
+    <message>
+        <source>Mind {most}</source>
+        <translation>精神 {most}</translation>
+    </message>
+    <message>
+        <source>Senses {most}</source>
+        <translation>感知 {most}</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>Choose a resident first</source>
+        <translation>请先选一位老人</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>新评估</translation>
+    </message>
+    <message>
+        <source>After the first assessment the change over the years is shown here.</source>
+        <translation>做过第一次评估后，这里能看到逐年的变化。</translation>
+    </message>
+    <message>
+        <source>Never assessed yet</source>
+        <translation>还没评过</translation>
+    </message>
+    <message>
+        <source>Bed {bed}</source>
+        <translation>{bed} 床</translation>
+    </message>
+    <message>
+        <source>Former records</source>
+        <translation>以前的记录</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>How the ability level changed</source>
+        <translation>能力等级变化</translation>
+    </message>
+    <message>
+        <source>{count} assessments in all</source>
+        <translation>共 {count} 次评估</translation>
+    </message>
+    <message>
+        <source>now {word} by the older standard</source>
+        <translation>现在{word}（旧标准）</translation>
+    </message>
+    <message>
+        <source>now {total} points, {word}</source>
+        <translation>现在 {total} 分，{word}</translation>
+    </message>
+    <message>
+        <source>{now}, {points} less than the time before</source>
+        <translation>{now}，比上次少 {points} 分</translation>
+    </message>
+    <message>
+        <source>{now}, {points} more than the time before</source>
+        <translation>{now}，比上次多 {points} 分</translation>
+    </message>
+    <message>
+        <source>{now}, as the time before</source>
+        <translation>{now}，和上次一样</translation>
+    </message>
+    <message>
+        <source>○ points</source>
+        <translation>○ 总分</translation>
+    </message>
+    <message>
+        <source>□ level by the older standard</source>
+        <translation>□ 旧标准等级</translation>
+    </message>
+    <message>
+        <source>▼ what happened</source>
+        <translation>▼ 大事</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Reason of the level</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why assessed</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Assessments, the newest first</source>
+        <translation>历次评估，新的在上面</translation>
+    </message>
+    <message>
+        <source>Ability level</source>
+        <translation>能力等级</translation>
+    </message>
+</context>
+<context>
+    <name>LevelNote</name>
+    <message>
+        <source>older standard</source>
+        <translation>旧标准</translation>
+    </message>
+    <message>
+        <source>{total} points are {word}; {rules}</source>
+        <translation>{total} 分本为{word}，{rules}</translation>
+    </message>
+    <message>
+        <source>coma</source>
+        <translation>昏迷</translation>
+    </message>
+    <message>
+        <source>dementia or psychiatric diagnosis</source>
+        <translation>痴呆或精神专科诊断</translation>
+    </message>
+    <message>
+        <source>several incidents in the days before</source>
+        <translation>近期多次意外</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRules</name>
+    <message>
+        <source>Due by today: {before} now, {after} then ({kind}).</source>
+        <translation>{kind}：到今天该做的，现在 {before} 人，改后 {after} 人。</translation>
+    </message>
+    <message>
+        <source>Of {whole} residents assessed, {count} would get another level by these rules. What is stored stays as it is; the next assessment goes by them.</source>
+        <translation>评过的 {whole} 位老人里，有 {count} 位按新规则会是另一级。已经存下的不变，下次评估按新规则算。</translation>
+    </message>
+    <message>
+        <source>Of {whole} residents observed, {count} would be in another class by these rules. What is stored stays as it is.</source>
+        <translation>观察过的 {whole} 位老人里，有 {count} 位按新规则会是另一类。已经存下的不变。</translation>
+    </message>
+    <message>
+        <source>Reports that wait for the county longer than allowed: {before} now, {after} then.</source>
+        <translation>县里超期没有结果的上报：现在 {before} 件，改后 {after} 件。</translation>
+    </message>
+    <message>
+        <source>《特困人员认定办法》 民发〔2021〕43号, six items</source>
+        <translation>《特困人员认定办法》民发〔2021〕43号，六项</translation>
+    </message>
+    <message>
+        <source>《特困人员认定办法》 民发〔2021〕43号, as repeated by Hunan</source>
+        <translation>《特困人员认定办法》民发〔2021〕43号，据湖南的转述</translation>
+    </message>
+    <message>
+        <source>GB/T 42195-2022, from transcriptions that agree</source>
+        <translation>GB/T 42195-2022，几份转录一致</translation>
+    </message>
+    <message>
+        <source>GB/T 42195-2022 does not say it</source>
+        <translation>GB/T 42195-2022 没有写明</translation>
+    </message>
+    <message>
+        <source>MZ/T 039-2013 is said to ask for it; GB/T 42195-2022 is not known to</source>
+        <translation>据说 MZ/T 039-2013 这样要求；GB/T 42195-2022 没见到规定</translation>
+    </message>
+    <message>
+        <source>GB 38600-2019 is said to ask for it once a year</source>
+        <translation>据说 GB 38600-2019 要求每年一次</translation>
+    </message>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation>按本院的需要定</translation>
+    </message>
+    <message>
+        <source>Items not reached up to which a person is partial care</source>
+        <translation>做不到几项以内算半护理</translation>
+    </message>
+    <message>
+        <source>The county answers a report within</source>
+        <translation>县里收到上报后几天内要有结果</translation>
+    </message>
+    <message>
+        <source>Observe the six items again after (0: only on change)</source>
+        <translation>六项观察隔多久再做（0：有变化才做）</translation>
+    </message>
+    <message>
+        <source>Assess ability again after</source>
+        <translation>能力评估隔多久再评</translation>
+    </message>
+    <message>
+        <source>Assess risks again after</source>
+        <translation>九项风险隔多久再评</translation>
+    </message>
+    <message>
+        <source>First assessments within so many days of admission</source>
+        <translation>入住后几天内做完第一次评估</translation>
+    </message>
+    <message>
+        <source>Assess again after hospital, a fall with injury, a new diagnosis, within</source>
+        <translation>出院、摔伤、新诊断以后，几天内再评</translation>
+    </message>
+    <message>
+        <source>Incidents are counted over the last</source>
+        <translation>照护风险事件往前数几天</translation>
+    </message>
+    <message>
+        <source>Incidents that raise the level by one</source>
+        <translation>几次事件就重一级</translation>
+    </message>
+    <message>
+        <source>Incidents counted together</source>
+        <translation>哪些事件合在一起数</translation>
+    </message>
+    <message>
+        <source>all kinds together</source>
+        <translation>各种事件合在一起数</translation>
+    </message>
+    <message>
+        <source>those of one kind</source>
+        <translation>同一种事件才合在一起数</translation>
+    </message>
+    <message>
+        <source>Two reasons to raise the level at once</source>
+        <translation>两条加重的理由同时有</translation>
+    </message>
+    <message>
+        <source>raise it by one</source>
+        <translation>只重一级</translation>
+    </message>
+    <message>
+        <source>raise it by two</source>
+        <translation>重两级</translation>
+    </message>
+    <message>
+        <source>Slight loss from</source>
+        <translation>轻度的最低分</translation>
+    </message>
+    <message>
+        <source>Medium loss from</source>
+        <translation>中度的最低分</translation>
+    </message>
+    <message>
+        <source>Severe loss from</source>
+        <translation>重度的最低分</translation>
+    </message>
+    <message>
+        <source>The points must fall from slight over medium to severe loss.</source>
+        <translation>三个最低分要从轻度到重度一个比一个低。</translation>
+    </message>
+    <message>
+        <source>Care levels</source>
+        <translation>护理等级</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTask</name>
+    <message>
+        <source>{count} residents have no official class yet</source>
+        <translation>{count} 位老人还没有自理能力认定</translation>
+    </message>
+    <message>
+        <source>{count} changes of self-care to report</source>
+        <translation>{count} 位老人的变化该上报</translation>
+    </message>
+    <message>
+        <source>{count} reports wait for the county</source>
+        <translation>{count} 份上报等县里答复</translation>
+    </message>
+    <message>
+        <source>{count} residents to observe: what they can do alone</source>
+        <translation>{count} 位老人该做六项观察</translation>
+    </message>
+    <message>
+        <source>{count} residents to assess: ability</source>
+        <translation>{count} 位老人该做能力评估</translation>
+    </message>
+    <message>
+        <source>{count} residents to assess: risks</source>
+        <translation>{count} 位老人该做风险评估</translation>
+    </message>
+    <message>
+        <source>The longest is {days} days late</source>
+        <translation>最早的晚了 {days} 天</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>看名单</translation>
+    </message>
+    <message>
+        <source>{count} official classes wait for you</source>
+        <translation>{count} 份自理能力认定等您确认</translation>
+    </message>
+    <message>
+        <source>Filled in from the paper: {names}</source>
+        <translation>内勤已照文件填好：{names}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>{count} of them late</source>
+        <translation>其中 {count} 位已过期</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>没有到期的</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWord</name>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>轻度</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中度</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完全</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>This line is not on record any more. Nothing was changed. Look at the list again.</source>
+        <translation>这一条已经不在了。什么都没有改。请重新看一下记录。</translation>
+    </message>
+    <message>
+        <source>This is a result of the older standard: it has no answers to print. Nothing was printed. Use its paper.</source>
+        <translation>这是旧标准的评估结果，没有各项得分可以打印，什么也没有打印。请用原来的纸质评估表。</translation>
+    </message>
+    <message>
+        <source>Nothing is assessed of this person yet. Nothing was printed. Assess first.</source>
+        <translation>这位老人还没有评估过，什么也没有打印。请先评估。</translation>
+    </message>
+    <message>
+        <source>This line was corrected or taken back meanwhile. Nothing was changed. Look at the list again.</source>
+        <translation>这一条刚才已经更正或收回了。什么都没有改。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>A report about this resident waits for the county already. Nothing was changed.</source>
+        <translation>这位老人已经有一件上报在等县里的结果。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This report waits no more. Nothing was changed. Look at the list again.</source>
+        <translation>这件上报已经办完了。什么都没有改。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>A class on record answers this report. Nothing was changed. Take that class back first.</source>
+        <translation>这件上报已经有认定结果了。什么都没有改。请先收回那条认定。</translation>
+    </message>
+    <message>
+        <source>The second signature must be somebody else's. Nothing was saved.</source>
+        <translation>第二位评估人要换一个人签。没有保存。</translation>
+    </message>
+    <message>
+        <source>This day is before the step before it. Nothing was saved.</source>
+        <translation>这一天比上一步还早。没有保存，请核对日期。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Nothing was saved.</source>
+        <translation>这一天还没到。没有保存。</translation>
+    </message>
+    <message>
+        <source>Write why. Nothing was changed.</source>
+        <translation>请写明为什么。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>Choose the scan or photo of the paper. Nothing was changed.</source>
+        <translation>请选纸的扫描件或照片。什么都没有改。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsCard</name>
+    <message>
+        <source>Care levels</source>
+        <translation>护理等级</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>看到期</translation>
+    </message>
+    <message>
+        <source>Whole home</source>
+        <translation>看全院</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>自理能力</translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation>能力等级</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsCommand</name>
+    <message>
+        <source>{file} holds no form: an object with “kind” is needed.</source>
+        <translation>{file} 里不是评估表：要写成一个带“kind”的对象。</translation>
+    </message>
+    <message>
+        <source>Nothing was computed. {told}</source>
+        <translation>没有计算。{told}</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>缺少“{key}”。</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known.</source>
+        <translation>不认识“{key}”。</translation>
+    </message>
+    <message>
+        <source>“{key}” must be an object with the answers.</source>
+        <translation>“{key}”要写成带答案的对象。</translation>
+    </message>
+    <message>
+        <source>“{key}” must be true or false, not {given}.</source>
+        <translation>“{key}”只能写 true 或 false，不能写 {given}。</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a whole number from 0, not {given}.</source>
+        <translation>“{key}”要写 0 或更大的整数，不能写 {given}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {given}; known are: {known}.</source>
+        <translation>“{key}”写的是 {given}，只认识：{known}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is written twice.</source>
+        <translation>“{key}”写了两次，不知道以哪个为准。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: a number is too long, or it is nested too deeply.</source>
+        <translation>{file} 读不出来：有个数太长，或者括号套得太多。</translation>
+    </message>
+    <message>
+        <source>Compute a filled form by the rules as printed; needs no home</source>
+        <translation>按标准原文计算一张填好的评估表，不需要打开福利院</translation>
+    </message>
+    <message>
+        <source>Tell every class, observation, ability level and risk that stands</source>
+        <translation>列出现在有效的认定、观察、能力等级和风险</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsDuePage</name>
+    <message>
+        <source>What</source>
+        <translation>哪一种</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>due by today</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation>两周内</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期的评估</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期的</translation>
+    </message>
+    <message>
+        <source>What will be due later is shown under “all”.</source>
+        <translation>以后才到期的，请点“全部”看。</translation>
+    </message>
+    <message>
+        <source>Assessments that are due</source>
+        <translation>到期的评估</translation>
+    </message>
+    <message>
+        <source>The whole home</source>
+        <translation>全院护理等级</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>↑↓ choose    Enter go there</source>
+        <translation>↑↓ 选择    回车去办</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>我该做的</translation>
+    </message>
+    <message>
+        <source>{count} residents, {late} of them late</source>
+        <translation>{count} 位老人，其中 {late} 位已过期</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>还有多久</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>晚了 {days} 天</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>还有 {days} 天</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPage</name>
+    <message>
+        <source>Care levels of the home</source>
+        <translation>全院护理等级</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期的评估</translation>
+    </message>
+    <message>
+        <source>Official class, today</source>
+        <translation>自理能力（县里认定），今天</translation>
+    </message>
+    <message>
+        <source>Ability level, today</source>
+        <translation>能力等级，今天</translation>
+    </message>
+    <message>
+        <source>At the end of each month</source>
+        <translation>每个月底</translation>
+    </message>
+    <message>
+        <source>official class</source>
+        <translation>自理能力</translation>
+    </message>
+    <message>
+        <source>ability level</source>
+        <translation>能力等级</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>看哪一种</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>看数字</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Residents at the end of each month</source>
+        <translation>每个月底的在册人数</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPictures</name>
+    <message>
+        <source>Nobody lives here yet</source>
+        <translation>院里还没有老人</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsTab</name>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>收回：{what}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>It is taken back and stays in the former records</source>
+        <translation>已收回，在“以前的记录”里还能看到</translation>
+    </message>
+    <message>
+        <source>The class counts from {day}</source>
+        <translation>认定已确认，从 {day} 起算</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Why is it sent back?</source>
+        <translation>为什么退回？</translation>
+    </message>
+    <message>
+        <source>It is sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>The official class is recorded</source>
+        <translation>认定已录入</translation>
+    </message>
+    <message>
+        <source>The class waits for the director</source>
+        <translation>认定已交院长确认</translation>
+    </message>
+    <message>
+        <source>The line is corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>The six items are recorded</source>
+        <translation>六项观察已记下</translation>
+    </message>
+    <message>
+        <source>The risks are recorded</source>
+        <translation>风险评估已记下</translation>
+    </message>
+    <message>
+        <source>The report is recorded</source>
+        <translation>上报情况已记下</translation>
+    </message>
+    <message>
+        <source>The signed form is kept</source>
+        <translation>签字的评估表已存好</translation>
+    </message>
+    <message>
+        <source>Paper of {day}</source>
+        <translation>{day} 的原件</translation>
+    </message>
+    <message>
+        <source>Report of the assessment of {day}</source>
+        <translation>能力评估报告 {day}</translation>
+    </message>
+    <message>
+        <source>Notice of the levels</source>
+        <translation>评估等级告知单</translation>
+    </message>
+    <message>
+        <source>Change of the class</source>
+        <translation>变更事项确认表</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon.</source>
+        <translation>近期没有到期的评估。</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>打印告知单</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Write who set the range, and why.</source>
+        <translation>写清是谁定的、为什么。</translation>
+    </message>
+    <message>
+        <source>Own range: {item}</source>
+        <translation>个人范围：{item}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Low from</source>
+        <translation>低于多少算偏低</translation>
+    </message>
+    <message>
+        <source>High from</source>
+        <translation>高于多少算偏高</translation>
+    </message>
+    <message>
+        <source>Lower number: low from</source>
+        <translation>低压低于多少算偏低</translation>
+    </message>
+    <message>
+        <source>Lower number: high from</source>
+        <translation>低压高于多少算偏高</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>name and what they are to the resident</source>
+        <translation>姓名，和老人是什么关系</translation>
+    </message>
+    <message>
+        <source>office and person</source>
+        <translation>单位和人</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>告诉了谁</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>微信或短信</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎么告诉的</translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation>是我</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>谁告诉的</translation>
+    </message>
+    <message>
+        <source>If nobody was told: why</source>
+        <translation>如果没有告诉人，写原因</translation>
+    </message>
+    <message>
+        <source>If it is not reported: why</source>
+        <translation>如果不上报，写原因</translation>
+    </message>
+</context>
+<context>
+    <name>LogDetail</name>
+    <message>
+        <source>{name}, recorded {time}</source>
+        <translation>{name} 记于 {time}</translation>
+    </message>
+    <message>
+        <source>late: {reason}</source>
+        <translation>补记：{reason}</translation>
+    </message>
+    <message>
+        <source>corrected: {reason}</source>
+        <translation>更正：{reason}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>Care log</source>
+        <translation>照护记录</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>写进交班</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>找备注里的字</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>不照常</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>写进交班</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First {count} hits</source>
+        <translation>先看最近 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} hits</source>
+        <translation>找到 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} and more</source>
+        <translation>{count} 条，往下还有</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>LogRules</name>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation>按本院需要设置</translation>
+    </message>
+    <message>
+        <source>no national interval is known; another program's sample data have 2 h for full care</source>
+        <translation>没有查到全国统一的间隔；别的软件示例里全护理是2小时</translation>
+    </message>
+    <message>
+        <source>Who needs more care cannot be looked at less often.</source>
+        <translation>护理等级高的，巡房间隔不能更长。</translation>
+    </message>
+    <message>
+        <source>Recorded longer after it was done, a line is marked late</source>
+        <translation>做完多久以后才记，算补记</translation>
+    </message>
+    <message>
+        <source>At night, look in on full care every</source>
+        <translation>夜间巡看全护理老人，每</translation>
+    </message>
+    <message>
+        <source>At night, look in on partial care every</source>
+        <translation>夜间巡看半护理老人，每</translation>
+    </message>
+    <message>
+        <source>At night, look in on the independent every</source>
+        <translation>夜间巡看全自理老人，每</translation>
+    </message>
+    <message>
+        <source>In a shift of a whole day, looks at night begin at</source>
+        <translation>一班24小时的，夜间巡房从几点算起</translation>
+    </message>
+    <message>
+        <source>19:00</source>
+        <translation>19:00</translation>
+    </message>
+    <message>
+        <source>20:00</source>
+        <translation>20:00</translation>
+    </message>
+    <message>
+        <source>21:00</source>
+        <translation>21:00</translation>
+    </message>
+    <message>
+        <source>22:00</source>
+        <translation>22:00</translation>
+    </message>
+    <message>
+        <source>Tell of rooms not confirmed before the shift ends, by</source>
+        <translation>下班前多久提醒还没确认的房间</translation>
+    </message>
+    <message>
+        <source>Care log</source>
+        <translation>照护记录</translation>
+    </message>
+    <message>
+        <source>Looks at night that are overdue now: {before} by these rules, {after} then.</source>
+        <translation>现在过了时间的夜间巡房：按现在的规定 {before} 人，改后 {after} 人。</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>Care log of the month</source>
+        <translation>本月照护记录</translation>
+    </message>
+</context>
+<context>
+    <name>LogViewPage</name>
+    <message>
+        <source>Whole log</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Back to the rooms</source>
+        <translation>回到房间</translation>
+    </message>
+</context>
+<context>
     <name>MapHead</name>
     <message>
         <source>Bed map</source>
@@ -2766,6 +6797,13 @@
     <message>
         <source>Free</source>
         <translation>空床</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>several risks</source>
+        <translation>多种风险</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +6866,722 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>soft or liquid food</source>
+        <translation>吃软食或流食</translation>
+    </message>
+    <message>
+        <source>eats in sight of staff</source>
+        <translation>进食时有人看护</translation>
+    </message>
+    <message>
+        <source>is helped with eating</source>
+        <translation>协助喂饭</translation>
+    </message>
+    <message>
+        <source>spoiled and unsuitable food is removed</source>
+        <translation>清理变质和不宜吃的食物</translation>
+    </message>
+    <message>
+        <source>the home keeps and gives the medicine</source>
+        <translation>药品由院里保管发放</translation>
+    </message>
+    <message>
+        <source>name and dates are checked before giving</source>
+        <translation>给药前核对姓名和有效期</translation>
+    </message>
+    <message>
+        <source>is turned regularly, written down</source>
+        <translation>定时翻身并记录</translation>
+    </message>
+    <message>
+        <source>skin is looked at every day</source>
+        <translation>每天查看皮肤</translation>
+    </message>
+    <message>
+        <source>bedding is kept dry and flat</source>
+        <translation>床铺保持干燥平整</translation>
+    </message>
+    <message>
+        <source>bath water is tested, cold water first</source>
+        <translation>洗澡先放冷水，先试水温</translation>
+    </message>
+    <message>
+        <source>no hot-water bag unattended</source>
+        <translation>不单独使用热水袋</translation>
+    </message>
+    <message>
+        <source>warning sign at hot water</source>
+        <translation>热水处贴警示标志</translation>
+    </message>
+    <message>
+        <source>bed rails up</source>
+        <translation>拉好床栏</translation>
+    </message>
+    <message>
+        <source>is helped in and out of bed</source>
+        <translation>上下床有人搀扶</translation>
+    </message>
+    <message>
+        <source>is looked at on every round</source>
+        <translation>每次巡房都查看</translation>
+    </message>
+    <message>
+        <source>floor kept dry, wet-floor sign</source>
+        <translation>地面保持干燥，湿滑处放提示牌</translation>
+    </message>
+    <message>
+        <source>walking aid</source>
+        <translation>配助行器</translation>
+    </message>
+    <message>
+        <source>is watched after medicine</source>
+        <translation>服药后留意观察</translation>
+    </message>
+    <message>
+        <source>is talked to and comforted</source>
+        <translation>多谈心安抚</translation>
+    </message>
+    <message>
+        <source>sharp, toxic and burning things are locked away</source>
+        <translation>利器、毒物、火种上锁保管</translation>
+    </message>
+    <message>
+        <source>the family is told</source>
+        <translation>告知家属</translation>
+    </message>
+    <message>
+        <source>is looked for at every handover</source>
+        <translation>每次交接班当面核对</translation>
+    </message>
+    <message>
+        <source>goes out with a leave slip only</source>
+        <translation>外出必须办请假条</translation>
+    </message>
+    <message>
+        <source>is kept in sight</source>
+        <translation>有人看护，不离视线</translation>
+    </message>
+    <message>
+        <source>is watched during activities</source>
+        <translation>活动时有人看护</translation>
+    </message>
+    <message>
+        <source>non-slip floor, padded edges</source>
+        <translation>场地防滑，边角包软</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineDeeds</name>
+    <message>
+        <source>{name}: {medicine}, {outcome}</source>
+        <translation>{name}：{medicine}，{outcome}</translation>
+    </message>
+    <message>
+        <source>The line is corrected, the old one stays readable</source>
+        <translation>已更正，原来那条还看得到</translation>
+    </message>
+    <message>
+        <source>Take back: it was not so</source>
+        <translation>撤回：没有这回事</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>It is taken back, the dose is due again</source>
+        <translation>已撤回，这次药还要记</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineHandover</name>
+    <message>
+        <source>not taken</source>
+        <translation>漏服拒服</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>临时药</translation>
+    </message>
+    <message>
+        <source>under lock</source>
+        <translation>锁柜药</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>没记</translation>
+    </message>
+    <message>
+        <source>given when needed</source>
+        <translation>临时药</translation>
+    </message>
+    <message>
+        <source>{title} of {name}: book and count differ</source>
+        <translation>{name} {title} 账实不符</translation>
+    </message>
+    <message>
+        <source>Under lock, not counted in this shift: {names}</source>
+        <translation>锁柜药本班没清点：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineRules</name>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation>按本院需要定</translation>
+    </message>
+    <message>
+        <source>medicine under lock is counted; how often, no rule was found</source>
+        <translation>上锁的药要清点；多久一次，没有查到规定</translation>
+    </message>
+    <message>
+        <source>A dose may be given before its time by</source>
+        <translation>可以比规定时间早多少发药</translation>
+    </message>
+    <message>
+        <source>A dose that nobody recorded is late after</source>
+        <translation>过了时间多久没记算过时</translation>
+    </message>
+    <message>
+        <source>A record of a dose is marked as a late entry after</source>
+        <translation>服药过了多久才记算补记</translation>
+    </message>
+    <message>
+        <source>Medicine under lock is counted again after (0: not asked for)</source>
+        <translation>上锁的药隔多久要再清点（0：不提醒）</translation>
+    </message>
+    <message>
+        <source>Late doses of the last 24 hours: {before} now, {after} then.</source>
+        <translation>最近 24 小时过时没记的药：现在 {before} 次，改后 {after} 次。</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>服药</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineWords</name>
+    <message>
+        <source>when needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation>{amount}{unit}</translation>
+    </message>
+</context>
+<context>
+    <name>Medicines</name>
+    <message>
+        <source>Medicines</source>
+        <translation>服药</translation>
+    </message>
+    <message>
+        <source>This dose is on record already: {outcome}, {when}. Nothing was saved. Correct that line.</source>
+        <translation>这次药已经记过：{outcome}，{when}。没有再存。要改请更正那一条。</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is due at {when}. Nothing was saved. Look at the list again.</source>
+        <translation>{name} 在 {when} 没有要服的。没有保存。请再看一下清单。</translation>
+    </message>
+    <message>
+        <source>{name} is due at {when}, not yet. Nothing was saved.</source>
+        <translation>{name} 要到 {when} 才服，现在还早。没有保存。</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>这个时间还没到。</translation>
+    </message>
+    <message>
+        <source>{name} was not ordered for that day. Nothing was saved.</source>
+        <translation>{name} 那天没有医嘱。没有保存。</translation>
+    </message>
+    <message>
+        <source>Write why it was needed.</source>
+        <translation>请写为什么要用。</translation>
+    </message>
+    <message>
+        <source>A medicine for when it is needed is on record only when it was taken.</source>
+        <translation>必要时才用的药，用了才记。</translation>
+    </message>
+    <message>
+        <source>By the records the resident is not in the home. Write how it was given all the same.</source>
+        <translation>按记录老人当时不在院。请写是怎么服的。</translation>
+    </message>
+    <message>
+        <source>A number from 0 on, as 1 or 0.5.</source>
+        <translation>请填 0 或更大的数，比如 1 或 0.5。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+    <message>
+        <source>Write the name of the medicine as it stands on the box.</source>
+        <translation>请照药盒写药名。</translation>
+    </message>
+    <message>
+        <source>At most {most} characters here.</source>
+        <translation>这里最多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>Write how much is given each time, as 1 tablet.</source>
+        <translation>请写每次服多少，比如 1片。</translation>
+    </message>
+    <message>
+        <source>“{given}” is no time. Write times like 08:00 20:00, with a space between them.</source>
+        <translation>“{given}”看不出是几点。请写成 08:00 20:00，中间空一格。</translation>
+    </message>
+    <message>
+        <source>{time} stands here twice.</source>
+        <translation>{time} 写了两遍。</translation>
+    </message>
+    <message>
+        <source>At most {most} times a day.</source>
+        <translation>一天最多 {most} 次。</translation>
+    </message>
+    <message>
+        <source>Write which doctor ordered it.</source>
+        <translation>请写是哪位医生开的。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day.</source>
+        <translation>最后一天比第一天还早。</translation>
+    </message>
+    <message>
+        <source>A change begins on {first} at the earliest, the first day of the medicine.</source>
+        <translation>改动最早从 {first} 起，那是开始用药的日子。</translation>
+    </message>
+    <message>
+        <source>A number above 0, as 1 or 0.5.</source>
+        <translation>请填比 0 大的数，比如 1 或 0.5。</translation>
+    </message>
+    <message>
+        <source>Write what is counted: tablets, vials.</source>
+        <translation>请写按什么数：片、支。</translation>
+    </message>
+    <message>
+        <source>A medicine under lock is counted: write how many are taken each time, and of what.</source>
+        <translation>上锁的药要清点：请写每次用几片（支）。</translation>
+    </message>
+    <message>
+        <source>{name} is given already, {dose} since {since}. Look whether both are meant.</source>
+        <translation>{name} 已经在用，{dose}，{since} 起。请看是不是两样都要用。</translation>
+    </message>
+    <message>
+        <source>The last day is before the medicine began.</source>
+        <translation>最后一天比开始用药还早。</translation>
+    </message>
+    <message>
+        <source>Write who said that it is stopped.</source>
+        <translation>请写是谁说停的。</translation>
+    </message>
+    <message>
+        <source>{name} is not counted. Write in its order how much is taken each time, and of what.</source>
+        <translation>{name} 没有设清点。请在医嘱里写每次用几片（支）。</translation>
+    </message>
+    <message>
+        <source>By the book there are {expected}, here are {counted}. Count again, then write why.</source>
+        <translation>账上有 {expected}，数出来 {counted}。请再数一遍，还不对就写原因。</translation>
+    </message>
+    <message>
+        <source>By the book there are only {expected}. Count what is there first.</source>
+        <translation>账上只有 {expected}。请先清点。</translation>
+    </message>
+    <message>
+        <source>Write to whom, or why.</source>
+        <translation>请写给了谁，或为什么。</translation>
+    </message>
+    <message>
+        <source>This medicine is not on record any more. Nothing was changed. Look at the list again.</source>
+        <translation>这种药已经不在记录里。没有改动。请再看一下清单。</translation>
+    </message>
+    <message>
+        <source>This medicine is under lock. A second person signs with the PIN. Nothing was saved.</source>
+        <translation>这种药上锁保管，要另一个人用数字密码签。没有保存。</translation>
+    </message>
+    <message>
+        <source>This person cannot sign for medicine under lock. Nothing was saved. Choose a nurse.</source>
+        <translation>这个人不能为上锁的药签名。没有保存。请选护士或护理员。</translation>
+    </message>
+    <message>
+        <source>This medicine is stopped already. Nothing was changed. Look at the list again.</source>
+        <translation>这种药已经停了。没有改动。请再看一下清单。</translation>
+    </message>
+    <message>
+        <source>This medicine is not stopped. Nothing was changed. Look at the list again.</source>
+        <translation>这种药没有停。没有改动。请再看一下清单。</translation>
+    </message>
+    <message>
+        <source>Doses or counts of it are on record. Nothing was changed. Stop the medicine instead.</source>
+        <translation>这种药已经有服药或清点记录。没有改动。请改用停药。</translation>
+    </message>
+    <message>
+        <source>This line was corrected or taken back meanwhile. Nothing was changed. Look again.</source>
+        <translation>这一条已被更正或撤回。没有改动。请再看一下。</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this line. Nothing was changed. Ask them, or a nurse.</source>
+        <translation>这一条是别人记的。没有改动。请找本人或护士。</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesDue</name>
+    <message>
+        <source>{count} doses are late and not on record</source>
+        <translation>{count} 次药过时没记</translation>
+    </message>
+    <message>
+        <source>{names} and others. Record what became of them.</source>
+        <translation>{names}等。请去记。</translation>
+    </message>
+    <message>
+        <source>{names}. Record what became of them.</source>
+        <translation>{names}。请去记。</translation>
+    </message>
+    <message>
+        <source>{count} medicines under lock want counting</source>
+        <translation>{count} 种上锁的药该清点</translation>
+    </message>
+    <message>
+        <source>{names}. Two people count together.</source>
+        <translation>{names}。两个人一起数。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>{count} open now</source>
+        <translation>现在 {count} 次要记</translation>
+    </message>
+    <message>
+        <source>nothing open now</source>
+        <translation>现在没有要记的</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesPage</name>
+    <message>
+        <source>Medicines</source>
+        <translation>服药</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>{day}   {open} open, {late} of them late</source>
+        <translation>{day}　要记 {open} 次，过时 {late} 次</translation>
+    </message>
+    <message>
+        <source>{day}   {open} open</source>
+        <translation>{day}　要记 {open} 次</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>{time}   {count} late</source>
+        <translation>{time}　过时 {count}</translation>
+    </message>
+    <message>
+        <source>{time}   {count} open</source>
+        <translation>{time}　要记 {count}</translation>
+    </message>
+    <message>
+        <source>A nurse or the director writes orders on the resident's page, in the tab Medicines.</source>
+        <translation>由护士或院长在老人那一页的“服药”里写医嘱。</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>No medicine is given on this day</source>
+        <translation>这一天没有要服的药</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesPictures</name>
+    <message>
+        <source>Nobody takes medicine yet</source>
+        <translation>还没有人用药</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesTab</name>
+    <message>
+        <source>Taken now</source>
+        <translation>正在用的药</translation>
+    </message>
+    <message>
+        <source>New medicine</source>
+        <translation>加一种药</translation>
+    </message>
+    <message>
+        <source>Nobody wrote an order yet. That does not mean that nothing is taken.</source>
+        <translation>还没有人写医嘱，不等于没有在吃药。</translation>
+    </message>
+    <message>
+        <source>No medicine on record</source>
+        <translation>没有用药记录</translation>
+    </message>
+    <message>
+        <source>under lock, by two</source>
+        <translation>上锁，两人核对</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>到 {day}</translation>
+    </message>
+    <message>
+        <source>ordered by {who}</source>
+        <translation>{who} 开</translation>
+    </message>
+    <message>
+        <source>changed on {day}: {why}</source>
+        <translation>{day} 改过：{why}</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>还没清点</translation>
+    </message>
+    <message>
+        <source>there should be {amount}</source>
+        <translation>账上有 {amount}</translation>
+    </message>
+    <message>
+        <source>, enough for {days} days</source>
+        <translation>，够 {days} 天</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改医嘱</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停药</translation>
+    </message>
+    <message>
+        <source>Stopped by mistake</source>
+        <translation>停错了</translation>
+    </message>
+    <message>
+        <source>Count, bring, give back</source>
+        <translation>清点、收药、退药</translation>
+    </message>
+    <message>
+        <source>It was needed and taken</source>
+        <translation>用了一次</translation>
+    </message>
+    <message>
+        <source>No longer taken</source>
+        <translation>已停的药</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>{amount} left: give it back</source>
+        <translation>还剩 {amount}：退药</translation>
+    </message>
+    <message>
+        <source>Doses of the last {days} days</source>
+        <translation>最近 {days} 天服药</translation>
+    </message>
+    <message>
+        <source>No dose is on record.</source>
+        <translation>没有服药记录。</translation>
+    </message>
+    <message>
+        <source>corrected or taken back</source>
+        <translation>已更正或撤回</translation>
+    </message>
+    <message>
+        <source>late entry</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>{name}, with {second}</source>
+        <translation>{name}，核对 {second}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>It was not so</source>
+        <translation>没有这回事</translation>
+    </message>
+    <message>
+        <source>The order is on record</source>
+        <translation>医嘱已记下</translation>
+    </message>
+    <message>
+        <source>The order is changed, the old one stays readable</source>
+        <translation>医嘱已改，原来的还看得到</translation>
+    </message>
+    <message>
+        <source>The medicine is stopped</source>
+        <translation>药已停</translation>
+    </message>
+    <message>
+        <source>It is not stopped</source>
+        <translation>没有停药</translation>
+    </message>
+    <message>
+        <source>Go on giving it</source>
+        <translation>继续用</translation>
+    </message>
+    <message>
+        <source>The medicine is given as before</source>
+        <translation>照原来的用</translation>
+    </message>
+    <message>
+        <source>The stock book is written</source>
+        <translation>药品账已记</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Write the name.</source>
+        <translation>请写名字。</translation>
+    </message>
+    <message>
+        <source>Choose a post.</source>
+        <translation>请选岗位。</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write year, month and day.</source>
+        <translation>没有这一天。请写年、月、日。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>第一天上班</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>最后一天上班</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>the whole home</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>护理区</translation>
+    </message>
+    <message>
+        <source>does not sign in</source>
+        <translation>不用账号</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>登录账号</translation>
+    </message>
+</context>
+<context>
+    <name>MissingStep</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>都齐了</translation>
+    </message>
+    <message>
+        <source>Missing or not as usual: {count}</source>
+        <translation>还有 {count} 项要看</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Count now</source>
+        <translation>现在清点</translation>
+    </message>
+    <message>
+        <source>Look at the rooms</source>
+        <translation>去查房间</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>去办</translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>改原因</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>写原因</translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>hour</source>
@@ -2840,6 +7594,77 @@
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>signed {count}</source>
+        <translation>已签 {count}</translation>
+    </message>
+    <message>
+        <source>missing {count}</source>
+        <translation>缺 {count}</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>signed, with lines below</source>
+        <translation>已签，有更正</translation>
+    </message>
+    <message>
+        <source>no sheet</source>
+        <translation>没有交班单</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等签</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>还没到</translation>
+    </message>
+    <message>
+        <source>no sheet expected</source>
+        <translation>不用交班单</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +8087,13 @@
     </message>
 </context>
 <context>
+    <name>NeededRow</name>
+    <message>
+        <source>It was needed and taken</source>
+        <translation>用了一次</translation>
+    </message>
+</context>
+<context>
     <name>NewForm</name>
     <message>
         <source>Arrival</source>
@@ -3317,6 +8149,209 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>For the next shift</source>
+        <translation>留给下一班</translation>
+    </message>
+    <message>
+        <source>Leave it for them</source>
+        <translation>留给下一班</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要办什么</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>为哪位老人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationCard</name>
+    <message>
+        <source>Seen by the home</source>
+        <translation>本院观察</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down the six items yet.</source>
+        <translation>六项还没有人观察记录。</translation>
+    </message>
+    <message>
+        <source>Observe the six items</source>
+        <translation>观察六项</translation>
+    </message>
+    <message>
+        <source>Former records</source>
+        <translation>以前的记录</translation>
+    </message>
+    <message>
+        <source>amounts to</source>
+        <translation>相当于</translation>
+    </message>
+    <message>
+        <source>seen on {day} by {name}</source>
+        <translation>{day} {name} 观察</translation>
+    </message>
+    <message>
+        <source>{item}: can</source>
+        <translation>{item}：能</translation>
+    </message>
+    <message>
+        <source>{item}: cannot</source>
+        <translation>{item}：不能</translation>
+    </message>
+</context>
+<context>
+    <name>ObserveDialog</name>
+    <message>
+        <source>What {name} can do alone</source>
+        <translation>{name}自己能做哪些</translation>
+    </message>
+    <message>
+        <source>Correct what {name} can do alone</source>
+        <translation>更正六项观察：{name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>哪天观察的</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>为什么更正</translation>
+    </message>
+    <message>
+        <source>{left} of 6 not answered yet</source>
+        <translation>六项里还有 {left} 项没选</translation>
+    </message>
+    <message>
+        <source>{failed} of 6 cannot be done alone:</source>
+        <translation>六项里有 {failed} 项自己做不了，相当于：</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialCard</name>
+    <message>
+        <source>Found by the county</source>
+        <translation>官方认定</translation>
+    </message>
+    <message>
+        <source>No class found yet, or none recorded.</source>
+        <translation>县里还没认定，或者还没录入。</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>从 {day} 起</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>从 {day} 起算</translation>
+    </message>
+    <message>
+        <source>Filled in by the clerk, waits for the director</source>
+        <translation>内勤已填，等院长确认</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Paper of {day}</source>
+        <translation>{day} 的原件</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>看原件</translation>
+    </message>
+    <message>
+        <source>Record a finding</source>
+        <translation>录入认定</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct the finding</source>
+        <translation>更正认定</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take back the finding</source>
+        <translation>收回认定</translation>
+    </message>
+    <message>
+        <source>Former records</source>
+        <translation>以前的记录</translation>
+    </message>
+</context>
+<context>
+    <name>OldResultDialog</name>
+    <message>
+        <source>Result of the older standard MZ/T 039-2013: {name}</source>
+        <translation>录入旧标准 MZ/T 039-2013 的结果：{name}</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>存下结果</translation>
+    </message>
+    <message>
+        <source>The older result is saved</source>
+        <translation>旧标准的结果存下了</translation>
+    </message>
+    <message>
+        <source>Choose the level that stands on the paper.</source>
+        <translation>请选纸上写的等级。</translation>
+    </message>
+    <message>
+        <source>Write it as it stands on the paper. The older levels are kept beside the new ones.</source>
+        <translation>照纸上写的填。旧等级单独留着，不换算成新等级。</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Who assessed</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>评估机构</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>为什么更正</translation>
+    </message>
+</context>
+<context>
     <name>Openings</name>
     <message>
         <source>The two passphrases are not the same. Type both again.</source>
@@ -3353,6 +8388,156 @@
     <message>
         <source>Open with the recovery sheet</source>
         <translation>用恢复密码纸打开</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>{score} points: {text}</source>
+        <translation>{score} 分：{text}</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>New medicine for {name}</source>
+        <translation>给{name}加一种药</translation>
+    </message>
+    <message>
+        <source>Change: {medicine}</source>
+        <translation>改医嘱：{medicine}</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>保存医嘱</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选一个。</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>请填日期。</translation>
+    </message>
+    <message>
+        <source>Write the times, as 08:00 20:00.</source>
+        <translation>请写几点服，比如 08:00 20:00。</translation>
+    </message>
+    <message>
+        <source>“{given}” is no number. Write 1 or 0.5.</source>
+        <translation>“{given}”看不出是多少。请写 1 或 0.5。</translation>
+    </message>
+    <message>
+        <source>Both are meant</source>
+        <translation>两样都要用</translation>
+    </message>
+    <message>
+        <source>What held before the first day below stays on record. To put a mistake right, enter the day it began.</source>
+        <translation>下面“第一天”以前的照旧保留。要是写错了，第一天就填开始用药那天。</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>为什么改</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>药名</translation>
+    </message>
+    <message>
+        <source>as it stands on the box</source>
+        <translation>照药盒写</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>How much each time</source>
+        <translation>每次多少</translation>
+    </message>
+    <message>
+        <source>1 tablet</source>
+        <translation>1片</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>by mouth</source>
+        <translation>口服</translation>
+    </message>
+    <message>
+        <source>at set times</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候服</translation>
+    </message>
+    <message>
+        <source>08:00 20:00; empty when it is needed</source>
+        <translation>08:00 20:00；必要时的不填</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>几点</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day, empty until it is stopped</source>
+        <translation>最后一天，不填就一直用到停药</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>谁开的</translation>
+    </message>
+    <message>
+        <source>Which paper says so</source>
+        <translation>哪张单子上写的</translation>
+    </message>
+    <message>
+        <source>yes: sedatives, psychiatric medicine</source>
+        <translation>上锁：镇静、精神类药</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不上锁</translation>
+    </message>
+    <message>
+        <source>Kept under lock, given and counted by two</source>
+        <translation>要不要上锁、两人核对</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>按什么数</translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation>片</translation>
+    </message>
+    <message>
+        <source>1 or 0.5; empty: not counted</source>
+        <translation>1 或 0.5；不填就不清点</translation>
+    </message>
+    <message>
+        <source>How many of them each time</source>
+        <translation>每次用几个</translation>
+    </message>
+    <message>
+        <source>What to mind when giving it</source>
+        <translation>服药时注意什么</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +8580,37 @@
     <message>
         <source>{name}: picture saved.</source>
         <translation>{name}的图片已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Care log</source>
+        <translation>照护记录</translation>
+    </message>
+    <message>
+        <source>Rooms of</source>
+        <translation>看哪些房间</translation>
+    </message>
+    <message>
+        <source>Blank sheets</source>
+        <translation>打印空白单</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Record the last shift</source>
+        <translation>补记上一班</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>全部房间</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation>草稿已存 {time}</translation>
     </message>
 </context>
 <context>
@@ -3464,10 +8680,6 @@
         <translation>住床历史</translation>
     </message>
     <message>
-        <source>overdue, call now</source>
-        <translation>过期没回，快打电话</translation>
-    </message>
-    <message>
         <source>Due back</source>
         <translation>该回来</translation>
     </message>
@@ -3486,6 +8698,10 @@
     <message>
         <source>In care, mind</source>
         <translation>照护提醒</translation>
+    </message>
+    <message>
+        <source>overdue, call now</source>
+        <translation>过期没回，快打电话</translation>
     </message>
     <message>
         <source>no bed</source>
@@ -3742,6 +8958,36 @@
     </message>
 </context>
 <context>
+    <name>PhraseChoice</name>
+    <message>
+        <source>{item}: what was it like?</source>
+        <translation>{item}怎么样？</translation>
+    </message>
+    <message>
+        <source>What was done? (optional)</source>
+        <translation>做了什么？（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseStrip</name>
+    <message>
+        <source>{item}: what was it like?</source>
+        <translation>{item}怎么样？</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>登记事件</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>改回照常</translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>This picture cannot be shown. It is kept as it is, nothing was changed. Put a new photo or scan in its place.</source>
@@ -3987,6 +9233,96 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Write the day from which they hold.</source>
+        <translation>请写从哪天开始用。</translation>
+    </message>
+    <message>
+        <source>Shifts of the whole home</source>
+        <translation>全院的班次</translation>
+    </message>
+    <message>
+        <source>Shifts of {area}</source>
+        <translation>{area}的班次</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>第 {number} 班</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>With all lines empty this area has the shifts of the whole home.</source>
+        <translation>全都空着，就和全院的班次一样。</translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>director</source>
+        <translation>院长</translation>
+    </message>
+    <message>
+        <source>duty leader</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>caregiver</source>
+        <translation>护理员</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>内勤</translation>
+    </message>
+    <message>
+        <source>cook</source>
+        <translation>厨师</translation>
+    </message>
+    <message>
+        <source>gatekeeper</source>
+        <translation>门卫</translation>
+    </message>
+    <message>
+        <source>cleaner</source>
+        <translation>保洁</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>社工</translation>
+    </message>
+    <message>
+        <source>other post</source>
+        <translation>其他岗位</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Open the folder</source>
@@ -4084,6 +9420,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>{done} of {all} items answered</source>
+        <translation>{all} 项答了 {done} 项</translation>
+    </message>
+</context>
+<context>
     <name>ProlongDialog</name>
     <message>
         <source>Comes back later</source>
@@ -4152,6 +9495,170 @@
     <message>
         <source>Bringing back the backup. What is there now is kept beside it.</source>
         <translation>正在从备份恢复。现在的文件夹会原样留着。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a change: {name}</source>
+        <translation>上报变更：{name}</translation>
+    </message>
+    <message>
+        <source>It was reported</source>
+        <translation>已经上报</translation>
+    </message>
+    <message>
+        <source>The county has the report: {name}</source>
+        <translation>县里收到上报：{name}</translation>
+    </message>
+    <message>
+        <source>It was received</source>
+        <translation>县里已收到</translation>
+    </message>
+    <message>
+        <source>The county leaves the class as it is: {name}</source>
+        <translation>县里维持原认定：{name}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存答复</translation>
+    </message>
+    <message>
+        <source>Not reported any further: {name}</source>
+        <translation>不再上报：{name}</translation>
+    </message>
+    <message>
+        <source>Not any further</source>
+        <translation>不再上报</translation>
+    </message>
+    <message>
+        <source>Write to whom it was reported.</source>
+        <translation>请写报给了谁。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+    <message>
+        <source>Write what the county said.</source>
+        <translation>请写县里怎么答复的。</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>报给谁</translation>
+    </message>
+    <message>
+        <source>township, who took it</source>
+        <translation>乡镇（街道），经办人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message>
+        <source>reported to the township</source>
+        <translation>已报乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>received by the county</source>
+        <translation>县里已收到</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>县里有了结果</translation>
+    </message>
+    <message>
+        <source>not reported any further</source>
+        <translation>不再上报</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStepDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStrip</name>
+    <message>
+        <source>What the home sees differs from what the county found.</source>
+        <translation>本院看到的和官方认定不一样。</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Seen on {day}: {seen}. The class stays until the county finds another one.</source>
+        <translation>官方认定：{found}；{day} 本院观察：{seen}。县里重新认定以前，等级不变。</translation>
+    </message>
+    <message>
+        <source>Reported on {day} to {whom}.</source>
+        <translation>{day} 已报{whom}。</translation>
+    </message>
+    <message>
+        <source>The county has not confirmed the report yet.</source>
+        <translation>已上报，县里还没说收到。</translation>
+    </message>
+    <message>
+        <source>Received by the county on {day}.</source>
+        <translation>县里 {day} 收到。</translation>
+    </message>
+    <message>
+        <source>What the county found waits for the director.</source>
+        <translation>县里的结果已经填好，等院长确认。</translation>
+    </message>
+    <message>
+        <source>The county has {days} working days. The last one is not known: holidays are not entered.</source>
+        <translation>县里有 {days} 个工作日。还没录入那一年的放假安排，算不出到哪天止。</translation>
+    </message>
+    <message>
+        <source>The county's {days} working days ended on {due}, {late} days ago. Ask there.</source>
+        <translation>县里的 {days} 个工作日到 {due} 止，已过 {late} 天，请去问一下。</translation>
+    </message>
+    <message>
+        <source>The county answers within {days} working days: until {due}.</source>
+        <translation>县里 {days} 个工作日内答复，到 {due} 止。</translation>
+    </message>
+    <message>
+        <source>Report the change</source>
+        <translation>上报变更</translation>
+    </message>
+    <message>
+        <source>The county has it</source>
+        <translation>县里已收到</translation>
+    </message>
+    <message>
+        <source>Record the new class</source>
+        <translation>录入新认定</translation>
+    </message>
+    <message>
+        <source>The class stays as it is</source>
+        <translation>县里维持原认定</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>收回这一步</translation>
+    </message>
+    <message>
+        <source>Not any further</source>
+        <translation>不再上报</translation>
+    </message>
+    <message>
+        <source>Print the change form</source>
+        <translation>打印变更表</translation>
+    </message>
+    <message>
+        <source>Enter the holidays</source>
+        <translation>去填放假安排</translation>
     </message>
 </context>
 <context>
@@ -4878,10 +10385,6 @@
 <context>
     <name>ResidentList</name>
     <message>
-        <source>not assessed</source>
-        <translation>未评</translation>
-    </message>
-    <message>
         <source>Allergy: {text}</source>
         <translation>{text}过敏</translation>
     </message>
@@ -5030,6 +10533,21 @@
     </message>
 </context>
 <context>
+    <name>ResidentRow</name>
+    <message>
+        <source>+ More {count}</source>
+        <translation>+ 其他 {count}</translation>
+    </message>
+    <message>
+        <source>+ More</source>
+        <translation>+ 其他</translation>
+    </message>
+    <message>
+        <source>{name}: record something else</source>
+        <translation>{name}：记其他</translation>
+    </message>
+</context>
+<context>
     <name>ResidentSide</name>
     <message>
         <source>Contacts</source>
@@ -5093,6 +10611,10 @@
     <message>
         <source>This entry was taken back meanwhile. Nothing was changed. Look at the page again, then decide.</source>
         <translation>这一条已经被收回。什么都没有改。请看看现在的资料，再决定。</translation>
+    </message>
+    <message>
+        <source>There is something else on record of {name}, an assessment or a move. Nothing was changed. Take that back first.</source>
+        <translation>{name}还有别的记录（评估或动向）。什么都没有改。请先收回那些记录。</translation>
     </message>
     <message>
         <source>There is something to put right first. Nothing was saved. What you wrote is still here.</source>
@@ -5334,6 +10856,161 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>这次</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Last time, {day}, by MZ/T 039-2013: {level}. The two standards cannot be compared.</source>
+        <translation>上次 {day} 按 MZ/T 039-2013：{level}。两个标准不能比。</translation>
+    </message>
+    <message>
+        <source>Last time, {day}: {level}</source>
+        <translation>上次 {day}：{level}</translation>
+    </message>
+    <message>
+        <source>Level by points: {level}</source>
+        <translation>按分数的等级：{level}</translation>
+    </message>
+    <message>
+        <source>Rule {rule} holds: {words}</source>
+        <translation>{rule} 用上了：{words}</translation>
+    </message>
+    <message>
+        <source>No rule changes it.</source>
+        <translation>没有用上变更等级的规则。</translation>
+    </message>
+    <message>
+        <source>Two rules hold; by the settings of the home they raise the level once.</source>
+        <translation>两条规则都用上了，按本院设置只提高一级。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCell</name>
+    <message>
+        <source>not assessed</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>{day}, looked over by {name}</source>
+        <translation>{day}，{name}复核</translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation>{day}，{name}评</translation>
+    </message>
+</context>
+<context>
+    <name>RiskField</name>
+    <message>
+        <source>open</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>{risk}: what is done</source>
+        <translation>{risk}：怎么防</translation>
+    </message>
+    <message>
+        <source>before: {grade}, {day}</source>
+        <translation>上次：{grade}（{day}）</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>照上次的</translation>
+    </message>
+</context>
+<context>
+    <name>RisksCard</name>
+    <message>
+        <source>The nine risks</source>
+        <translation>九项风险</translation>
+    </message>
+    <message>
+        <source>Former records</source>
+        <translation>以前的记录</translation>
+    </message>
+    <message>
+        <source>Assess the risks</source>
+        <translation>评估风险</translation>
+    </message>
+</context>
+<context>
+    <name>RisksDialog</name>
+    <message>
+        <source>The nine risks of {name}</source>
+        <translation>九项风险：{name}</translation>
+    </message>
+    <message>
+        <source>Correct the risks of {name}</source>
+        <translation>更正九项风险：{name}</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>保存评估</translation>
+    </message>
+    <message>
+        <source>Choose why it is assessed.</source>
+        <translation>请选为什么评估。</translation>
+    </message>
+    <message>
+        <source>Keys 0 to 4 choose, up and down lead to the next risk.</source>
+        <translation>按数字键 0 到 4 选，上下键换一项。中、高要写怎么防。</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么评估</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Who assessed</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>告知了谁</translation>
+    </message>
+    <message>
+        <source>resident, guardian</source>
+        <translation>老人本人、监护人</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>为什么更正</translation>
+    </message>
+    <message>
+        <source>Who looked it over</source>
+        <translation>复核人</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>director</source>
@@ -5417,6 +11094,156 @@
     <message>
         <source>Out of use</source>
         <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDosesCard</name>
+    <message>
+        <source>Room {name}</source>
+        <translation>{name} 房</translation>
+    </message>
+    <message>
+        <source>Without a bed</source>
+        <translation>没有床位</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>必要时</translation>
+    </message>
+    <message>
+        <source>1–5 record, arrows move</source>
+        <translation>1–5 记，↑↓ 换行</translation>
+    </message>
+    <message>
+        <source>allergic: {what}</source>
+        <translation>过敏：{what}</translation>
+    </message>
+    <message>
+        <source>Medicines of {name}</source>
+        <translation>{name}的药</translation>
+    </message>
+    <message>
+        <source>All medicines</source>
+        <translation>全部用药</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFooter</name>
+    <message>
+        <source>{people} people, as usual {usual}, not as usual {odd}</source>
+        <translation>{people} 人　照常 {usual} 项　不照常 {odd} 项</translation>
+    </message>
+    <message>
+        <source>Press a cell to change it. What was not measured is not filled in.</source>
+        <translation>点哪一格，就改哪一格。没量的不会自动填。</translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter, then room {room}</source>
+        <translation>Ctrl + Enter，确认后到 {room} 房</translation>
+    </message>
+    <message>
+        <source>All done in this room · Confirm</source>
+        <translation>本房间都做了 · 确认</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm in this room now.</source>
+        <translation>这个房间现在没有要确认的。</translation>
+    </message>
+    <message>
+        <source>Room {room} is confirmed: {time} {name}</source>
+        <translation>{room} 房已确认　{time} {name}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销确认</translation>
+    </message>
+    <message>
+        <source>Next: room {room}</source>
+        <translation>下一间　{room} 房</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>还有 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>RoomHead</name>
+    <message>
+        <source>Room {room}</source>
+        <translation>{room} 房</translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation>{count} 人在院</translation>
+    </message>
+    <message>
+        <source>, {count} out</source>
+        <translation>，{count} 人不在</translation>
+    </message>
+    <message>
+        <source>Looked in on everybody: as usual</source>
+        <translation>都看过了 · 正常</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>dashed: not confirmed yet</source>
+        <translation>虚线：还没确认</translation>
+    </message>
+    <message>
+        <source>green: recorded</source>
+        <translation>绿色：已记</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>异常</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Choose what it was like, or press “As usual”.</source>
+        <translation>先点一个：怎么样？不然就点“改回照常”。</translation>
+    </message>
+    <message>
+        <source>Confirmed too early; taken back at once</source>
+        <translation>确认早了，当场撤销</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsDialog</name>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Looked at everything</source>
+        <translation>都查过了</translation>
+    </message>
+    <message>
+        <source>Write only what is not as it should be, and where. Empty means: looked at, all right.</source>
+        <translation>只写有问题的，写清在哪里。空着就是查过、没问题。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPanel</name>
+    <message>
+        <source>Sign shift</source>
+        <translation>本班签名</translation>
+    </message>
+    <message>
+        <source>{done} / {all} rooms done</source>
+        <translation>做好 {done} / {all} 间</translation>
+    </message>
+    <message>
+        <source>{time} {name} signed</source>
+        <translation>{time} {name} 已签名</translation>
+    </message>
+    <message>
+        <source>{count} rooms to go</source>
+        <translation>还差 {count} 间</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +11362,77 @@
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules and deadlines</source>
+        <translation>规则和期限</translation>
+    </message>
+    <message>
+        <source>A new value holds from its day on. What was recorded before stays as it is.</source>
+        <translation>新的规定从写明的那天起算，以前记下的不会变。</translation>
+    </message>
+    <message>
+        <source>There are no rules with a date yet</source>
+        <translation>还没有可以改的规则</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>At first {value}. {certainty}: {source}</source>
+        <translation>一开始是 {value}。{certainty}：{source}</translation>
+    </message>
+    <message>
+        <source>Since {day}, by {paper}.</source>
+        <translation>从 {day} 起，按{paper}。</translation>
+    </message>
+    <message>
+        <source>Since {day}, set by the home.</source>
+        <translation>从 {day} 起，本院自己定的。</translation>
+    </message>
+    <message>
+        <source>From {day} on: {value}</source>
+        <translation>{day} 起：{value}</translation>
+    </message>
+    <message>
+        <source>{group}: set until now</source>
+        <translation>{group}：以前改过的</translation>
+    </message>
+    <message>
+        <source>Nothing yet: every value is as it was at first.</source>
+        <translation>还没有改过，都和一开始一样。</translation>
+    </message>
+    <message>
+        <source>{rule}: {value} from {day} on</source>
+        <translation>{rule}：{value}，从 {day} 起</translation>
+    </message>
+    <message>
+        <source>Taken back: {told}</source>
+        <translation>已收回：{told}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Saved. What was recorded before stays as it is.</source>
+        <translation>存好了。以前记下的不会变。</translation>
+    </message>
+    <message>
+        <source>Taken back. What held before holds again.</source>
+        <translation>收回了，照原来的办。</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. The rule is as it was.</source>
+        <translation>撤销了，和改以前一样。</translation>
+    </message>
+</context>
+<context>
     <name>SampleStrip</name>
     <message>
         <source>Sample home</source>
@@ -5588,10 +11486,67 @@
     </message>
 </context>
 <context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Who looks on</source>
+        <translation>谁在旁核对</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>核对人的数字密码</translation>
+    </message>
+    <message>
+        <source>Choose who looks on.</source>
+        <translation>请选谁在旁核对。</translation>
+    </message>
+    <message>
+        <source>Type the six digits.</source>
+        <translation>请输六位数字。</translation>
+    </message>
+    <message>
+        <source>Medicine under lock is given and counted by two. Nobody else here has a PIN. Ask the director for one.</source>
+        <translation>上锁的药要两个人发、两个人数。现在没有别人有数字密码。请找院长设。</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
         <translation>看一看</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>{count} more</source>
+        <translation>还有 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCareItem</name>
+    <message>
+        <source>eat</source>
+        <translation>吃饭</translation>
+    </message>
+    <message>
+        <source>dress</source>
+        <translation>穿衣</translation>
+    </message>
+    <message>
+        <source>get in and out of bed</source>
+        <translation>上下床</translation>
+    </message>
+    <message>
+        <source>use the toilet</source>
+        <translation>上厕所</translation>
+    </message>
+    <message>
+        <source>walk indoors</source>
+        <translation>室内走路</translation>
+    </message>
+    <message>
+        <source>bathe</source>
+        <translation>洗澡</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +11582,146 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>All 26 items</source>
+        <translation>26 项一览</translation>
+    </message>
+    <message>
+        <source>A number key chooses, Enter or the arrow keys go on. Items without an answer stand first.</source>
+        <translation>按数字键选，按 Enter 或上下键换行。没答的排在前面。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCards</name>
+    <message>
+        <source>Moves of this shift</source>
+        <translation>本班变动</translation>
+    </message>
+    <message>
+        <source>{count} moves</source>
+        <translation>{count} 条</translation>
+    </message>
+    <message>
+        <source>Residents to mind</source>
+        <translation>重点老人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>Not in the house</source>
+        <translation>不在院里</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} 条</translation>
+    </message>
+    <message>
+        <source>{count} still missing</source>
+        <translation>还缺 {count} 项</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>打开{title}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>nothing is listed yet</source>
+        <translation>还没有清单</translation>
+    </message>
+    <message>
+        <source>{count} not counted</source>
+        <translation>少点 {count} 样</translation>
+    </message>
+    <message>
+        <source>{count} do not agree</source>
+        <translation>{count} 样数不对</translation>
+    </message>
+    <message>
+        <source>all counted</source>
+        <translation>都点过</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>清点清单</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Keys, torch, wheelchairs: set up what each shift counts.</source>
+        <translation>钥匙、手电、轮椅：请先列出每班要清点什么。</translation>
+    </message>
+    <message>
+        <source>{count} not looked at</source>
+        <translation>{count} 样没查</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查过</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去查</translation>
+    </message>
+    <message>
+        <source>Look at rooms</source>
+        <translation>去查房间</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加一件</translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation>加一件要办的事</translation>
+    </message>
+    <message>
+        <source>{count} to do</source>
+        <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>留给下一班</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>办好了：{text}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办好了</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRow</name>
+    <message>
+        <source>{item}: {score} points</source>
+        <translation>{item}：{score} 分</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>还没答</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Resident</source>
+        <translation>老人</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +11844,132 @@
     </message>
 </context>
 <context>
+    <name>Shifts</name>
+    <message>
+        <source>Areas and shifts</source>
+        <translation>护理区和班次</translation>
+    </message>
+    <message>
+        <source>The name of the shift is missing.</source>
+        <translation>请写班次名称。</translation>
+    </message>
+    <message>
+        <source>The name of a shift has at most {longest} characters.</source>
+        <translation>班次名称最多 {longest} 个字。</translation>
+    </message>
+    <message>
+        <source>There are two shifts called {name} at the same time. Give one another name.</source>
+        <translation>同时有两个叫“{name}”的班。请给其中一个换个名称。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a time of day. Write 08:00; the end of the day is 24:00.</source>
+        <translation>“{given}”不是钟点。请写成 08:00；半夜写 24:00。</translation>
+    </message>
+    <message>
+        <source>{begins}–{ends}: no shift.</source>
+        <translation>{begins}–{ends} 没有班。</translation>
+    </message>
+    <message>
+        <source>{begins}–{ends}: {first} and {second} at once.</source>
+        <translation>{begins}–{ends} {first}和{second}重了。</translation>
+    </message>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几项要再看一下。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>Shifts that were worked stay as they were. Choose {day} or later.</source>
+        <translation>上过的班不能再改。请选 {day} 或以后。</translation>
+    </message>
+    <message>
+        <source>The home needs at least one shift.</source>
+        <translation>全院至少要有一个班。</translation>
+    </message>
+    <message>
+        <source>This shift is not in the list any more. Nothing was changed. Look at the list again.</source>
+        <translation>已经没有这个班了。什么都没有改。请重新看一下。</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Areas and shifts</source>
+        <translation>护理区和班次</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>添加护理区</translation>
+    </message>
+    <message>
+        <source>The whole home</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>The home is handed over as one. Areas are for floors that are handed over apart.</source>
+        <translation>现在全院一起交接班。哪几层要分开交接，就给它们加一个护理区。</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>修改{name}</translation>
+    </message>
+    <message>
+        <source>Name and floors</source>
+        <translation>名称和楼层</translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation>撤销{name}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Has the shifts of the whole home.</source>
+        <translation>和全院的班次一样。</translation>
+    </message>
+    <message>
+        <source>Change the shifts</source>
+        <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>Give it own shifts</source>
+        <translation>另设班次</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到 {day} 为止</translation>
+    </message>
+    <message>
+        <source>{name} is an area now.</source>
+        <translation>已添加护理区“{name}”。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>{name} is no area any more.</source>
+        <translation>已撤销护理区“{name}”。</translation>
+    </message>
+    <message>
+        <source>Take back the area {name}?</source>
+        <translation>撤销护理区“{name}”吗？</translation>
+    </message>
+    <message>
+        <source>Its floors stay and belong to the whole home then. What was written in it stays.</source>
+        <translation>楼层还在，以后算全院的。在这个护理区写过的记录都留着。</translation>
+    </message>
+    <message>
+        <source>The new shifts are saved.</source>
+        <translation>新班次已保存。</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>All checked here</source>
@@ -5785,6 +12006,60 @@
     <message>
         <source>{count} still to be asked</source>
         <translation>还有 {count} 项没问到，去补</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>{name} signs by saving</source>
+        <translation>{name} 存下就算签名</translation>
+    </message>
+    <message>
+        <source>The informant, and who does not sign here, sign the printed report.</source>
+        <translation>信息提供人，还有不在这里签的评估人，在打印的报告上签。</translation>
+    </message>
+    <message>
+        <source>{name} has signed</source>
+        <translation>{name} 已签名</translation>
+    </message>
+    <message>
+        <source>{name} signs on the paper</source>
+        <translation>{name} 签在纸上</translation>
+    </message>
+    <message>
+        <source>second assessor not named yet</source>
+        <translation>还没填第二位评估人</translation>
+    </message>
+    <message>
+        <source>Sign now with the PIN</source>
+        <translation>现在输密码签名</translation>
+    </message>
+    <message>
+        <source>{name} signs now with the PIN</source>
+        <translation>{name} 现在输密码签名</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>{name} signs this assessment</source>
+        <translation>{name} 在这份评估上签名</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Type the six digits.</source>
+        <translation>请输 6 位数字密码。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>数字密码</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +12163,353 @@
     <message>
         <source>Bring back a backup …</source>
         <translation>从备份恢复…</translation>
+    </message>
+</context>
+<context>
+    <name>SignShift</name>
+    <message>
+        <source>Write why rooms are open, or why it is signed late.</source>
+        <translation>写一下为什么有房间没记，或者为什么补签。</translation>
+    </message>
+    <message>
+        <source>Sign the log of {shift}</source>
+        <translation>{shift} 照护记录签名</translation>
+    </message>
+</context>
+<context>
+    <name>SignShiftDialog</name>
+    <message>
+        <source>{name}: what is recorded of this shift was done and seen.</source>
+        <translation>{name}：本班记下的，都是做过、看过的。</translation>
+    </message>
+    <message>
+        <source>{count} rooms are not confirmed yet.</source>
+        <translation>还有 {count} 间没有确认。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>{name} 的密码</translation>
+    </message>
+    <message>
+        <source>Type your PIN: the sixth digit signs.</source>
+        <translation>输入 6 位密码，输完就签名。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不签</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>SignStep</name>
+    <message>
+        <source>choose</source>
+        <translation>请选</translation>
+    </message>
+    <message>
+        <source>{title}: PIN</source>
+        <translation>{title}的密码</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign: {title}</source>
+        <translation>{title}签名</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFoot</name>
+    <message>
+        <source>Signed and locked</source>
+        <translation>已签名，已锁定</translation>
+    </message>
+    <message>
+        <source>This sheet is not as it was signed</source>
+        <translation>这张交班单和签名时不一样了</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>took over</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Correct by a line below</source>
+        <translation>加一行更正</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SignedForm</name>
+    <message>
+        <source>The signed form of {name}</source>
+        <translation>签字的评估表：{name}</translation>
+    </message>
+    <message>
+        <source>Keep the scan</source>
+        <translation>存好</translation>
+    </message>
+    <message>
+        <source>Photo or scan</source>
+        <translation>照片或扫描件</translation>
+    </message>
+</context>
+<context>
+    <name>SignedStep</name>
+    <message>
+        <source>{name} signed</source>
+        <translation>{name} 已签名</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSteps</name>
+    <message>
+        <source>Hands over</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Types the own PIN.</source>
+        <translation>自己输 6 位密码</translation>
+    </message>
+    <message>
+        <source>First step 1, then the PIN.</source>
+        <translation>先做完第 1 步，再输密码</translation>
+    </message>
+    <message>
+        <source>Signs after the one who hands over.</source>
+        <translation>交班人签完，接班人自己输</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Leader {name} signed</source>
+        <translation>带班领导 {name} 已签名</translation>
+    </message>
+    <message>
+        <source>The leader signs too</source>
+        <translation>带班领导也签</translation>
+    </message>
+    <message>
+        <source>It is early: the shift ends at {time}</source>
+        <translation>早交班：{time} 才下班</translation>
+    </message>
+    <message>
+        <source>It is late: the shift ended at {time}</source>
+        <translation>晚交班：{time} 已下班</translation>
+    </message>
+    <message>
+        <source>Why is it signed like this?</source>
+        <translation>为什么这样签？</translation>
+    </message>
+    <message>
+        <source>Write it on the sheet</source>
+        <translation>写进交班单</translation>
+    </message>
+    <message>
+        <source>The sheet is signed and locked.</source>
+        <translation>交班单已签名，已锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>请写名字。</translation>
+    </message>
+    <message>
+        <source>A name has at most {longest} characters here.</source>
+        <translation>名称最多 {longest} 个字。</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, spaces and the signs + - ( ) only.</source>
+        <translation>电话里只能有数字、空格和 + - ( )。</translation>
+    </message>
+    <message>
+        <source>The last day of work must not be before the first one.</source>
+        <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>{name} signs in with this account already. Choose another one, or none.</source>
+        <translation>{name}已经在用这个账号。请另选一个，或者不选。</translation>
+    </message>
+    <message>
+        <source>There is an area called {name} already. Give it another name.</source>
+        <translation>已经有叫“{name}”的护理区了。请换个名称。</translation>
+    </message>
+    <message>
+        <source>A floor of it belongs to {name} already. A floor stands in one area only.</source>
+        <translation>其中有一层已经归“{name}”了。一层楼只能归一个护理区。</translation>
+    </message>
+    <message>
+        <source>Choose at least one floor.</source>
+        <translation>请至少选一层楼。</translation>
+    </message>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几项要再看一下。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>This area is not in the list any more. Nothing was changed. Look at the list again.</source>
+        <translation>已经没有这个护理区了。什么都没有改。请重新看一下。</translation>
+    </message>
+    <message>
+        <source>{people} still work in this area. Nothing was changed. Give them another area first, or the whole home.</source>
+        <translation>{people}还在这个护理区上班。什么都没有改。请先把他们改到别的护理区，或者改成全院。</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more. Nothing was changed. Look at the list again.</source>
+        <translation>名单里已经没有这个人了。什么都没有改。请重新看一下名单。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>还没有登记员工</translation>
+    </message>
+    <message>
+        <source>Shifts and handovers take names, posts and areas from here.</source>
+        <translation>班次和交接班要用这里的名字、岗位和护理区。</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Those who left too</source>
+        <translation>含离职</translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation>看哪些人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>护理区</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>还没上班</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>the whole home</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>Staff, {count} people</source>
+        <translation>员工 {count} 人</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>用账号登录</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天上班</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>登记错了</translation>
+    </message>
+    <message>
+        <source>{name} is entered.</source>
+        <translation>{name}已登记。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>{name} is taken out of the list.</source>
+        <translation>{name}已从名单里去掉。</translation>
+    </message>
+    <message>
+        <source>{name} was entered by mistake?</source>
+        <translation>{name}是登记错了吗？</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>从名单里去掉</translation>
+    </message>
+    <message>
+        <source>Only for a mistake. Who leaves gets a last day of work and stays in the records.</source>
+        <translation>只有登记错了才用。离职的请写最后一天上班的日期，记录会留着。</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +12915,149 @@
     </message>
 </context>
 <context>
+    <name>StockDialog</name>
+    <message>
+        <source>Stock of {medicine}</source>
+        <translation>{medicine} 的数量</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose what is written down.</source>
+        <translation>请选记哪一种。</translation>
+    </message>
+    <message>
+        <source>Write the number, as 12 or 0.5.</source>
+        <translation>请写数字，比如 12 或 0.5。</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>记什么</translation>
+    </message>
+    <message>
+        <source>How many ({unit})</source>
+        <translation>多少（{unit}）</translation>
+    </message>
+    <message>
+        <source>Note; why it differs, or to whom it went</source>
+        <translation>备注；为什么对不上，或给了谁</translation>
+    </message>
+    <message>
+        <source>Last counted: {amount}</source>
+        <translation>上次清点：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Stop: {medicine}</source>
+        <translation>停药：{medicine}</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停药</translation>
+    </message>
+    <message>
+        <source>Last day it is given</source>
+        <translation>最后服药那天</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>谁说停的</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackRule</name>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请写原因。</translation>
+    </message>
+    <message>
+        <source>Take this value back</source>
+        <translation>收回这一条</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>{rule}: {value} from {day} on</source>
+        <translation>{rule}：{value}，从 {day} 起</translation>
+    </message>
+    <message>
+        <source>If you take it back</source>
+        <translation>收回以后</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么收回</translation>
+    </message>
+</context>
+<context>
+    <name>ThingDialog</name>
+    <message>
+        <source>A thing to count</source>
+        <translation>要清点的物品</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What: keys, torch, wheelchairs …</source>
+        <translation>什么：钥匙、手电、轮椅……</translation>
+    </message>
+    <message>
+        <source>How many there should be</source>
+        <translation>应有多少</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsDialog</name>
+    <message>
+        <source>What is counted at each handover</source>
+        <translation>每次交班清点什么</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add a thing</source>
+        <translation>加一样</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add keys, torch, wheelchairs, oxygen, with how many there should be.</source>
+        <translation>还没有。请加上钥匙、手电、轮椅、氧气瓶等，写清应有多少。</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>改{name}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>把{name}从清单去掉</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation>把{name}从清单去掉？</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Paper</source>
@@ -6351,6 +13116,29 @@
     <message>
         <source>Lock the screen</source>
         <translation>锁屏</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Points of the four parts</source>
+        <translation>四项得分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Total and level, and last time's points, are shown when all is answered.</source>
+        <translation>26 项答完才出总分和等级，上次的分数也在那时给看。</translation>
+    </message>
+    <message>
+        <source>{done} / {all} items</source>
+        <translation>{done} / {all} 项</translation>
+    </message>
+    <message>
+        <source>{count} items to go</source>
+        <translation>还差 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +13203,10 @@
         <translation>出新恢复密码纸</translation>
     </message>
     <message>
+        <source>signed beside another</source>
+        <translation>在别人旁边签名</translation>
+    </message>
+    <message>
         <source>took over by PIN</source>
         <translation>用数字密码换人</translation>
     </message>
@@ -6423,12 +13215,184 @@
         <translation>解除等待</translation>
     </message>
     <message>
+        <source>own observation</source>
+        <translation>本院观察</translation>
+    </message>
+    <message>
+        <source>official class</source>
+        <translation>自理能力认定</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>填好待确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>report to the county</source>
+        <translation>变更上报</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>received by the county</source>
+        <translation>县里已收到</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>有了结果</translation>
+    </message>
+    <message>
+        <source>not followed any further</source>
+        <translation>不再上报</translation>
+    </message>
+    <message>
+        <source>ability assessment</source>
+        <translation>能力评估</translation>
+    </message>
+    <message>
+        <source>signed form scanned</source>
+        <translation>存了签字的表</translation>
+    </message>
+    <message>
+        <source>notice of levels</source>
+        <translation>评估等级告知单</translation>
+    </message>
+    <message>
+        <source>care levels</source>
+        <translation>护理等级</translation>
+    </message>
+    <message>
+        <source>list of what is due printed</source>
+        <translation>打印了到期名单</translation>
+    </message>
+    <message>
+        <source>assessment of risks</source>
+        <translation>风险评估</translation>
+    </message>
+    <message>
+        <source>care log</source>
+        <translation>照护记录</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>room confirmed</source>
+        <translation>确认房间</translation>
+    </message>
+    <message>
+        <source>own limits set</source>
+        <translation>设个人范围</translation>
+    </message>
+    <message>
+        <source>shift signed</source>
+        <translation>本班签名</translation>
+    </message>
+    <message>
+        <source>sums counted anew</source>
+        <translation>重新合计</translation>
+    </message>
+    <message>
         <source>dossier</source>
         <translation>转院档案</translation>
     </message>
     <message>
         <source>dossiers</source>
         <translation>转院档案</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>handover signed</source>
+        <translation>交班单签名</translation>
+    </message>
+    <message>
+        <source>line added to a signed handover</source>
+        <translation>交班单加了一行更正</translation>
+    </message>
+    <message>
+        <source>handover printed</source>
+        <translation>打印交班单</translation>
+    </message>
+    <message>
+        <source>left for the next shift</source>
+        <translation>留给下一班</translation>
+    </message>
+    <message>
+        <source>left for the next shift: done</source>
+        <translation>留给下一班：办好了</translation>
+    </message>
+    <message>
+        <source>left for the next shift: open again</source>
+        <translation>留给下一班：重新打开</translation>
+    </message>
+    <message>
+        <source>thing to count</source>
+        <translation>要清点的物品</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>意外</translation>
+    </message>
+    <message>
+        <source>first told</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>reported upward</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>family told</source>
+        <translation>告知家属</translation>
+    </message>
+    <message>
+        <source>added to</source>
+        <translation>补充情况</translation>
+    </message>
+    <message>
+        <source>cause written</source>
+        <translation>写明原因</translation>
+    </message>
+    <message>
+        <source>measure written</source>
+        <translation>写明措施</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>line taken back</source>
+        <translation>收回一条</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已存</translation>
     </message>
     <message>
         <source>import</source>
@@ -6445,6 +13409,54 @@
     <message>
         <source>exported</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>用药</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>开医嘱</translation>
+    </message>
+    <message>
+        <source>order changed</source>
+        <translation>改医嘱</translation>
+    </message>
+    <message>
+        <source>order taken back</source>
+        <translation>撤回医嘱</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停药</translation>
+    </message>
+    <message>
+        <source>stop taken back</source>
+        <translation>撤回停药</translation>
+    </message>
+    <message>
+        <source>dose of medicine</source>
+        <translation>服药</translation>
+    </message>
+    <message>
+        <source>stock of medicine</source>
+        <translation>药品账</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>收药</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退药</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>销毁</translation>
     </message>
     <message>
         <source>place</source>
@@ -6545,6 +13557,22 @@
     <message>
         <source>moved in</source>
         <translation>搬入</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>护理区</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>shifts planned anew</source>
+        <translation>重新定班次</translation>
     </message>
     <message>
         <source>bed map</source>
@@ -6651,20 +13679,12 @@
         <translation>死亡</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>确认</translation>
-    </message>
-    <message>
         <source>import taken back</source>
         <translation>随导入收回</translation>
     </message>
     <message>
         <source>preparation taken back</source>
         <translation>收回待确认</translation>
-    </message>
-    <message>
-        <source>prepared</source>
-        <translation>填好待确认</translation>
     </message>
     <message>
         <source>backup</source>
@@ -6689,6 +13709,14 @@
     <message>
         <source>settings changed</source>
         <translation>改设置</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日历</translation>
     </message>
     <message>
         <source>added</source>
@@ -6837,6 +13865,14 @@
         <translation>电脑以外还没有一份。</translation>
     </message>
     <message>
+        <source>The working days of {year} are not known</source>
+        <translation>{year} 年的放假安排还没有录</translation>
+    </message>
+    <message>
+        <source>Deadlines in working days cannot be counted into that year.</source>
+        <translation>按工作日算的期限，算不到那一年里去。</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>看看</translation>
     </message>
@@ -6847,6 +13883,14 @@
     <message>
         <source>Settings of the home</source>
         <translation>本院的规定</translation>
+    </message>
+    <message>
+        <source>Rules and deadlines</source>
+        <translation>规则和期限</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日历</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -6905,10 +13949,6 @@
         <translation>下次解锁起：办公室 {office} 分钟锁屏，护理岗 {care} 分钟锁屏。</translation>
     </message>
     <message>
-        <source>From the next unlocking on the top line counts {start}–{end} as the day shift.</source>
-        <translation>下次解锁起，上面一行把 {start}–{end} 算白班。</translation>
-    </message>
-    <message>
         <source>This is a backup of another home, {name}. Nothing was changed. Choose a backup of this home.</source>
         <translation>这是别的院（{name}）的备份。什么都没有改。请选本院的备份。</translation>
     </message>
@@ -6923,6 +13963,33 @@
     <message>
         <source>This folder is inside the home itself. Nothing was changed. Choose another disk or a stick.</source>
         <translation>这个文件夹就在本院的数据里面。什么都没有改。请选别的硬盘或U盘。</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsPane</name>
+    <message>
+        <source>Measurement</source>
+        <translation>量什么</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>看多久</translation>
+    </message>
+    <message>
+        <source>Own range</source>
+        <translation>个人范围</translation>
+    </message>
+    <message>
+        <source>Not measured in this time</source>
+        <translation>这段时间没有量过</translation>
+    </message>
+    <message>
+        <source>{count} measurements; usual {range} {unit}</source>
+        <translation>量过 {count} 次，正常 {range} {unit}</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +14037,87 @@
     <message>
         <source>It is refused</source>
         <translation>已退回</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Assessors: {people}</source>
+        <translation>评估人 {people}</translation>
+    </message>
+    <message>
+        <source>Information from {whom}</source>
+        <translation>信息提供人 {whom}</translation>
+    </message>
+    <message>
+        <source>Kept {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} 岁</translation>
+    </message>
+    <message>
+        <source>bed {bed}</source>
+        <translation>{bed} 床</translation>
+    </message>
+    <message>
+        <source>no bed</source>
+        <translation>没有床位</translation>
+    </message>
+    <message>
+        <source>Allergy: {text}</source>
+        <translation>过敏：{text}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>还有 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>name, first letters or bed</source>
+        <translation>姓名、拼音首字母或床号</translation>
+    </message>
+    <message>
+        <source>name or bed</source>
+        <translation>姓名或床号</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>不是某一位老人</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>first</source>
+        <translation>首次评估</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>常规评估</translation>
+    </message>
+    <message>
+        <source>after something happened</source>
+        <translation>即时评估</translation>
+    </message>
+    <message>
+        <source>because the result was doubted</source>
+        <translation>对结果有疑问复评</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +14260,223 @@
     </message>
 </context>
 <context>
+    <name>WorkCalendar</name>
+    <message>
+        <source>The year needs another look. Nothing was saved.</source>
+        <translation>这一年有几处要再看看。还没有存。</translation>
+    </message>
+    <message>
+        <source>{day} is not in {year}.</source>
+        <translation>{day} 不在 {year} 年里。</translation>
+    </message>
+    <message>
+        <source>{day} is a Saturday or Sunday: it is off without being marked.</source>
+        <translation>{day} 是周末，本来就休息，不用标。</translation>
+    </message>
+    <message>
+        <source>{day} is no Saturday or Sunday: it is worked without being marked.</source>
+        <translation>{day} 不是周末，本来就上班，不用标。</translation>
+    </message>
+    <message>
+        <source>No day off is marked. Mark those of the notice: every year has some.</source>
+        <translation>一天放假都没有标。请照放假通知标上，每年都有。</translation>
+    </message>
+    <message>
+        <source>Write which notice says so.</source>
+        <translation>请写是哪份放假通知。</translation>
+    </message>
+    <message>
+        <source>This year was changed meanwhile. Nothing was changed. Look at it again.</source>
+        <translation>这一年刚才有人改过了。什么都没有改。请再看一眼。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCalendarPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Notice that says so</source>
+        <translation>哪份放假通知</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Deadlines in working days are counted by this picture, such as the 10 working days in which the county answers a changed self-care class.</source>
+        <translation>按工作日算的期限照这张日历算，比如自理能力变了报上去，县里 10 个工作日内要答复。</translation>
+    </message>
+    <message>
+        <source>{mark}: weekday off</source>
+        <translation>{mark}：平常日子放假</translation>
+    </message>
+    <message>
+        <source>{mark}: worked weekend</source>
+        <translation>{mark}：周末上班</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Click on a day to mark it. By key: arrows and space.</source>
+        <translation>点一下日子就标上，再点一下去掉。键盘：方向键和空格。</translation>
+    </message>
+    <message>
+        <source>What you marked in {year} is not saved. It is lost when you look at another year.</source>
+        <translation>{year} 年标的还没有存，看别的年份就没有了。</translation>
+    </message>
+    <message>
+        <source>Look all the same</source>
+        <translation>还是去看</translation>
+    </message>
+    <message>
+        <source>The working days of {year} are not known yet. Deadlines that reach into {year} cannot be counted and ask for them. Mark them by the State Council's notice, which comes out in November of the year before.</source>
+        <translation>{year} 年的放假安排还没有录。算到 {year} 年的期限现在算不出来，程序会提醒您来录。请照国务院办公厅的放假通知标上，通知一般在前一年 11 月发。</translation>
+    </message>
+    <message>
+        <source>{year}: as it came with the program, compared with public data. Please compare it with the notice as well.</source>
+        <translation>{year} 年：程序里自带的，和公开的节假日数据核对过，请再对照放假通知看一遍。</translation>
+    </message>
+    <message>
+        <source>{year}: written by {name} at {when}.</source>
+        <translation>{year} 年：{name} 在 {when} 录的。</translation>
+    </message>
+    <message>
+        <source>Weekdays off: {days}</source>
+        <translation>平常日子放假：{days}</translation>
+    </message>
+    <message>
+        <source>Worked weekends: {days}</source>
+        <translation>周末上班：{days}</translation>
+    </message>
+    <message>
+        <source>Saved: working days of {year}</source>
+        <translation>存好了：{year} 年的工作日历</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. The year is as it was.</source>
+        <translation>撤销了，和改以前一样。</translation>
+    </message>
+</context>
+<context>
+    <name>YearPicture</name>
+    <message>
+        <source>weekend, worked</source>
+        <translation>周末，上班</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>o</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
     <name>_Boxes</name>
     <message>
         <source>year</source>
@@ -7142,6 +14507,13 @@
     <message>
         <source>Nothing found for “{text}”. Try the surname, the initials, or the bed.</source>
         <translation>没有找到“{text}”。试试：姓、首字母、床号。</translation>
+    </message>
+</context>
+<context>
+    <name>_WithDrawer</name>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation>已更正：{what}</translation>
     </message>
 </context>
 </TS>

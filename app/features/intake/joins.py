@@ -71,7 +71,7 @@ SLICE = Slice(
             icon="import",
             make=_page,
             permission=Permission.INTAKE_IMPORT,
-            place=70,
+            under="residents",
         ),
     ),
     commands=COMMANDS,

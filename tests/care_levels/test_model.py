@@ -186,7 +186,7 @@ def task(
 ) -> tuple[ClassTask, date | None] | None:
     last = reports(lines)[-1] if lines else None
     by = None if held is None else (held.draft.self_care, held.draft.decided_on)
-    found = class_task(by, seen, last, lambda on: on + timedelta(days=14))  # type: ignore[arg-type]
+    found = class_task(by, seen, last, lambda on: on + timedelta(days=14), 7)  # type: ignore[arg-type]
     return None if found is None else (found.task, found.due_on)
 
 
@@ -194,7 +194,7 @@ def test_a_difference_asks_for_a_report_and_the_county_clock_begins_when_it_has_
     reported = step(1, ReportStep.REPORTED, date(2026, 11, 3), seen=5)
     received = step(2, ReportStep.RECEIVED, date(2026, 11, 6))
     assert task() == (ClassTask.REPORT, date(2026, 11, 2))
-    assert task(reported) == (ClassTask.AWAIT_RECEIPT, date(2026, 11, 3))
+    assert task(reported) == (ClassTask.AWAIT_RECEIPT, date(2026, 11, 10))
     assert task(reported, received) == (ClassTask.AWAIT_ANSWER, date(2026, 11, 20))
 
 

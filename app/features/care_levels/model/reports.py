@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from app.features.care_levels.model.records import Recorded
@@ -105,8 +105,11 @@ def class_task(
     observed: tuple[ObservationId, date, SelfCare] | None,
     last: Report | None,
     answer_due: AnswerDue,
+    ask_after_days: int,
 ) -> ClassDue | None:
     """Return what waits: an open report, or a newer observation that differs and was not reported.
+
+    Whether the county received a report is asked so many days after it went off.
 
     `held` is the official class in force and the day it was decided.
     An observation older than the finding, or answered or dropped already, raises nothing.
@@ -115,7 +118,8 @@ def class_task(
     if last is not None and last.is_open:
         received = last.received_on
         if received is None:
-            return ClassDue(ClassTask.AWAIT_RECEIPT, last.last.step_on, last.last.step_on, last.id)
+            sent = last.last.step_on
+            return ClassDue(ClassTask.AWAIT_RECEIPT, sent, sent + timedelta(days=ask_after_days), last.id)
         return ClassDue(ClassTask.AWAIT_ANSWER, received, answer_due(received), last.id)
     if held is None or observed is None:
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from dateutil.relativedelta import relativedelta
 
@@ -150,7 +151,8 @@ def _class_tasks(
     for of in {*observed, *last} if only is None else (only,):
         seen = observed.get(of)
         told = None if seen is None else (seen.id, seen.last.on, seen.self_care)
-        task = class_task(classes.get(of), told, last.get(of), lambda on: answer_due(session, on, rules))
+        until = partial(answer_due, session, rules=rules)
+        task = class_task(classes.get(of), told, last.get(of), until, rules.immediate_days)
         if task is not None:
             found[of] = task
     return found

@@ -64,9 +64,13 @@ def assessment_pdf(paper: AssessmentPaper, frame: Frame) -> bytes:
         *_annex_a(paper, told, width),
         marks.page_title("能力评估（附录 B）"),
         *(part for domain in form().domains for part in _domain(domain, paper.ability, width)),
-        marks.page_title("评估结果（附录 C）"),
-        *_annex_c(paper.ability, width),
-        *_signatures(paper.ability, width),
+        KeepTogether(  # who signs sees on the same page what it comes to
+            [
+                marks.page_title("评估结果（附录 C）"),
+                *_annex_c(paper.ability, width),
+                *_signatures(paper.ability, width),
+            ]
+        ),
     ]
     return render(f"{TITLE} {paper.number}", story, frame)
 
@@ -191,7 +195,8 @@ def _annex_c(one: Ability, width: float) -> list[Flowable]:
         *marks.heading("等级变更依据（C.4）"),
         parts.ticked([(rule in one.rules, said) for rule, said in form().rules.items()], width),
         Spacer(1, 2 * mm),
-        KeepTogether([tables.form(final, [parts.LABEL_WIDTH, width - parts.LABEL_WIDTH]), *_computed_by(one)]),
+        tables.form(final, [parts.LABEL_WIDTH, width - parts.LABEL_WIDTH]),
+        *_computed_by(one),
     ]
 
 
@@ -212,4 +217,4 @@ def _computed_by(one: Ability) -> Iterator[Flowable]:
 def _signatures(one: Ability, width: float) -> list[Flowable]:
     who = [f"评估人员（{one.assessor}）", f"评估人员（{one.second_assessor}）", f"信息提供者（{one.informant}）"]
     signed = [] if one.second_by is None else [text.text(f"{one.second_assessor}已在福院通用 PIN 签认。", text.SMALL)]
-    return [KeepTogether([Spacer(1, 5 * mm), marks.signatures(who, width * 0.8), *signed])]
+    return [Spacer(1, 5 * mm), marks.signatures(who, width * 0.8), *signed]

@@ -330,6 +330,31 @@ def test_what_was_given_when_needed(session: Session, clock: SetClock, who: Resi
     assert [(one.name, one.title, one.dose.note) for one in found] == [("曾会元", "速效救心丸 100 mg", "胸口闷")]
 
 
+def test_a_line_corrected_to_another_shift_is_told_in_that_one_alone(session: Session, who: ResidentId) -> None:
+    pills = service.add_order(session, who, an_order(name="速效救心丸", times=(), unit="粒"))
+    service.count_stock(session, pills, counted(20, at=at("06:00")))
+    dose = DoseDraft(course_id=pills, due_at=None, outcome=Outcome.GIVEN, note="胸口闷", at=at("11:30"))
+    first = service.give(session, dose)
+    second = service.correct_dose(session, first, replace(dose, at=at("07:30")), "时间写错")
+    assert service.when_needed(session, at("11:00"), at("12:00")) == ()
+    assert [one.dose.id for one in service.when_needed(session, at("07:00"), at("08:00"))] == [second]
+    (line,) = service.history(session, who, at("11:00"), at("12:00"))
+    assert (line.dose.id, line.stands) == (first, False)
+    assert [one.expected for one in service.stock(session, who)] == [19]
+
+
+def test_a_lock_counted_often_is_told_by_its_last_count_and_what_is_there_now(
+    session: Session, who: ResidentId, nurse: Second, locked: CourseId
+) -> None:
+    for time, amount in (("06:00", 20), ("07:00", 19), ("10:00", 17)):
+        service.count_stock(session, locked, counted(amount, at=at(time), note="数过"), nurse)
+    service.give(session, a_dose(locked, at=at("08:00")), nurse)
+    (told,) = service.locked_counts(session)
+    (book,) = service.stock(session, who)
+    assert (told.expected, told.counted, told.difference) == (17, 17, -1)
+    assert book.counted is not None and (book.expected, book.counted.difference) == (17, -1)
+
+
 def test_doses_of_some_residents_only(session: Session, clock: SetClock, who: ResidentId, aspirin: CourseId) -> None:
     del aspirin
     other = a_resident(session, name="李双喜", id_number="", id_none_reason="补办中")

@@ -114,6 +114,11 @@ def add_stop(db: Database, row_id: int, course: Course, draft: StopDraft, **more
 
 # doses ------------------------------------------------------------------------------------------------
 
+_STANDS = (
+    "d.withdrawn_seq IS NULL AND NOT EXISTS (SELECT 1 FROM dose c WHERE c.corrects = d.id AND c.withdrawn_seq IS NULL)"
+)
+"""Not taken back, and not corrected: looked up, for the correction may say another time than the line."""
+
 
 def doses_due(db: Database, since: datetime, until: datetime) -> tuple[Dose, ...]:
     """Return every dose on record that was due with `since` <= time < `until`, corrected ones too."""
@@ -122,8 +127,8 @@ def doses_due(db: Database, since: datetime, until: datetime) -> tuple[Dose, ...
 
 
 def doses_when_needed(db: Database, since: datetime, until: datetime) -> tuple[Dose, ...]:
-    """Return every dose given when needed with `since` <= time < `until`, corrected ones too."""
-    sql = "SELECT * FROM dose WHERE due_at IS NULL AND at >= ? AND at < ? ORDER BY id"
+    """Return the doses that stand and were given when needed with `since` <= time < `until`, by time."""
+    sql = f"SELECT * FROM dose d WHERE due_at IS NULL AND at >= ? AND at < ? AND {_STANDS} ORDER BY at, id"
     return _doses(db, sql, [to_text(since), to_text(until)])
 
 
@@ -133,9 +138,16 @@ def doses_of_resident(db: Database, resident_id: ResidentId, since: datetime, un
     return _doses(db, sql, [resident_id, to_text(since), to_text(until)])
 
 
+def standing_of_resident(db: Database, resident_id: ResidentId, since: datetime, until: datetime) -> frozenset[DoseId]:
+    """Return which of a resident's doses with `since` <= time given < `until` stand."""
+    sql = f"SELECT id FROM dose d WHERE resident_id = ? AND at >= ? AND at < ? AND {_STANDS}"
+    rows = db.execute(sql, [resident_id, to_text(since), to_text(until)]).fetchall()
+    return frozenset(DoseId(row[0]) for row in rows)
+
+
 def doses_of_course(db: Database, course_id: CourseId, since: datetime | None = None) -> tuple[Dose, ...]:
-    """Return every dose of a course, or those given since an instant (included), corrected ones too."""
-    sql = "SELECT * FROM dose WHERE order_id = ? AND at >= ? ORDER BY at, id"
+    """Return the doses of a course that stand, or those given since an instant (included), by time."""
+    sql = f"SELECT * FROM dose d WHERE order_id = ? AND at >= ? AND {_STANDS} ORDER BY at, id"
     return _doses(db, sql, [course_id, "" if since is None else to_text(since)])
 
 
@@ -147,11 +159,7 @@ def doses_at(db: Database, course_id: CourseId, due_at: datetime) -> tuple[Dose,
 
 def dose(db: Database, dose_id: DoseId) -> Dose | None:
     """Return one dose that stands; None if it was corrected or taken back."""
-    sql = (
-        "SELECT * FROM dose d WHERE id = ? AND withdrawn_seq IS NULL AND NOT EXISTS"
-        " (SELECT 1 FROM dose c WHERE c.corrects = d.id AND c.withdrawn_seq IS NULL)"
-    )
-    return next(iter(_doses(db, sql, [dose_id])), None)
+    return next(iter(_doses(db, f"SELECT * FROM dose d WHERE id = ? AND {_STANDS}", [dose_id])), None)
 
 
 def _doses(db: Database, sql: str, values: list[Any]) -> tuple[Dose, ...]:

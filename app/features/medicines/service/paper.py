@@ -9,7 +9,6 @@ from app.features.medicines.model import (
     Stock,
     amount_text,
     by_name,
-    standing,
     stock_of,
 )
 from app.features.slice import Section
@@ -43,7 +42,7 @@ def dossier_section(session: Session, resident_id: ResidentId) -> Section:
 
 def _line(session: Session, course: Course) -> tuple[str, ...]:
     draft = course.draft
-    doses = standing(store.doses_of_course(session.db, course.id))
+    doses = store.doses_of_course(session.db, course.id)
     book = stock_of(course, store.counts(session.db, course.id), doses)
     last = doses[-1] if doses else None
     told = "没有记录" if last is None else f"{in_home(last.at):%Y-%m-%d %H:%M} {OUTCOMES_ON_PAPER[last.outcome]}"

@@ -10,6 +10,7 @@ from app.features.accounts import service as accounts
 from app.features.medicines import store
 from app.features.medicines.model import (
     NOT_TAKEN_IN,
+    CountKind,
     Course,
     Dose,
     DoseState,
@@ -164,7 +165,7 @@ def open_now(session: Session) -> int:
 def when_needed(session: Session, since: datetime, until: datetime) -> tuple[NeededDose, ...]:
     """Return the doses given when needed with `since` <= time < `until`, by time. Raises NotAllowedError."""
     session.require(Permission.MEDICINE_READ)
-    given = sorted(standing(store.doses_when_needed(session.db, since, until)), key=lambda one: one.at)
+    given = store.doses_when_needed(session.db, since, until)
     names = store.names(session.db, (one.resident_id for one in given))
     return tuple(
         NeededDose(one.resident_id, names[one.resident_id], _title(session, one), one) for one in given
@@ -178,7 +179,7 @@ def history(session: Session, resident_id: ResidentId, since: datetime, until: d
     """
     session.require(Permission.MEDICINE_READ)
     doses = store.doses_of_resident(session.db, resident_id, since, until)
-    stand = {one.id for one in standing(doses)}
+    stand = store.standing_of_resident(session.db, resident_id, since, until)
     names = accounts.names(session)
     orders_ = {one.id: one for one in store.courses(session.db, resident_id)}
     return tuple(
@@ -266,7 +267,7 @@ def stock_of_course(session: Session, course: Course, until: datetime | None = N
     counts, doses = store.counts(session.db, course.id), store.doses_of_course(session.db, course.id)
     if until is not None:
         counts = tuple(one for one in counts if one.at <= until)
-        doses = tuple(one for one in standing(doses) if one.at <= until)
+        doses = tuple(one for one in doses if one.at <= until)
     return stock_of(course, counts, doses)
 
 
@@ -280,12 +281,21 @@ def locked_counts(session: Session) -> tuple[LockedCount, ...]:
     held = [one for of in store.locked_counted(session.db) if (one := store.course(session.db, of)) is not None]
     for one in (*running(session), *held):
         if one.draft.locked and one.id not in found:
-            book = stock_of_course(session, one)
+            book = _newest_part(session, one)
             if one.order_on(day) is not None or book.expected:
                 found[one.id] = book
     names, people = store.names(session.db, (one.course.resident_id for one in found.values())), accounts.names(session)
     told = (_locked(one, names, people) for one in found.values())
     return tuple(sorted(told, key=lambda one: (one.name, one.resident_id, one.title)))
+
+
+def _newest_part(session: Session, course: Course) -> Stock:
+    """Return a stock book from its last count but one on: all that the last count and what is there now need."""
+    counts = store.counts(session.db, course.id)
+    taken = [one.at for one in counts if one.kind is CountKind.COUNTED and not one.withdrawn]
+    since = taken[-2] if len(taken) > 1 else None
+    newest = (one for one in counts if since is None or one.at >= since)
+    return stock_of(course, newest, store.doses_of_course(session.db, course.id, since))
 
 
 def _locked(book: Stock, names: Mapping[ResidentId, str], people: Mapping[Any, str]) -> LockedCount:

@@ -102,9 +102,8 @@ def withdraw_order(session: Session, course_id: CourseId, reason: str) -> None:
     """
     session.require(Permission.MEDICINE_ORDER)
     course = order(session, course_id)
-    if any(not one.withdrawn for one in store.doses_of_course(session.db, course_id)) or any(
-        not one.withdrawn for one in store.counts(session.db, course_id)
-    ):
+    counted = any(not one.withdrawn for one in store.counts(session.db, course_id))
+    if counted or store.doses_of_course(session.db, course_id):
         raise RuleBrokenError(_USED)
     _require_reason(reason)
     with session.change("medicine.withdrawn", f"resident:{course.resident_id}", reason=reason.strip()) as change:

@@ -79,6 +79,16 @@ def test_a_plan_holds_from_its_day_and_what_was_worked_stays(session: Session, c
     assert list(check.faults(session)) == []
 
 
+def test_a_shift_that_stays_as_it_is_goes_on(session: Session) -> None:
+    day, night = service.kinds(session)
+    service.plan_shifts(
+        session, None, SUNDAY, [KindDraft(" 白班", "8:00", "20:00"), KindDraft("夜班", "20:00", "7:00")]
+    )
+    held = service.shifts_of_days(session, SUNDAY, SUNDAY)
+    assert held[0].kind_id == day.id and held[1].kind_id not in {day.id, night.id}
+    assert [one.until_on for one in service.kinds(session)] == [None, SUNDAY - DAY, None]
+
+
 def test_gaps_are_told_and_do_not_stop(session: Session) -> None:
     drafts = [KindDraft("早班", "06:00", "14:00"), KindDraft("晚班", "14:00", "02:00")]
     found = service.plan_findings(session, None, SUNDAY + DAY, drafts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -114,7 +115,8 @@ def plan_shifts(
 ) -> None:
     """Let an area, or the whole home, have exactly these shifts from a duty date on; gaps and overlaps stop nothing.
 
-    Without any, an area has those of the whole home again. Raises NotAllowedError, RuleBrokenError, OutOfDateError.
+    A shift that stays as it is goes on, with all that names it; without any, an area has those of the whole home again.
+    Raises NotAllowedError, RuleBrokenError, OutOfDateError.
     """
     session.require(Permission.STAFF_CHANGE)
     if area is not None:
@@ -122,12 +124,15 @@ def plan_shifts(
     refuse([one for one in plan_findings(session, area, from_on, drafts) if one.stops], _FINDINGS)
     with session.change("shift.planned", reason=reason) as change:
         change.tell(from_on=from_on.isoformat())
-        last = from_on - _DAY
+        last, wanted = from_on - _DAY, [replace(model.clear_draft(one), area_id=area) for one in drafts]
         for kind in store.kinds(session.db):
-            if kind.area_id == area and (kind.until_on is None or kind.until_on > last):
+            same = KindDraft(kind.name, kind.begins, kind.ends, kind.area_id)
+            if same in wanted and kind.until_on is None and kind.from_on <= from_on:
+                wanted.remove(same)
+            elif kind.area_id == area and (kind.until_on is None or kind.until_on > last):
                 _end(change, kind, last)
-        for draft in drafts:
-            _add(change, model.clear_draft(draft), from_on, area)
+        for draft in wanted:
+            _add(change, draft, from_on)
 
 
 def add_kind(session: Session, draft: KindDraft, from_on: date, reason: str = "") -> ShiftKindId:
@@ -172,11 +177,11 @@ def _past(session: Session, from_on: date, field: str, before: timedelta = timed
     return (Finding(field, _PAST, {"day": (earliest - before).isoformat()}),) if from_on < earliest else ()
 
 
-def _add(change: Change, draft: KindDraft, from_on: date, area: AreaId | None = None) -> ShiftKindId:
+def _add(change: Change, draft: KindDraft, from_on: date) -> ShiftKindId:
     kind_id = ShiftKindId(change.new_id("shift_kind"))
     facts: dict[str, Any] = {
         "id": kind_id,
-        "area_id": area or draft.area_id,
+        "area_id": draft.area_id,
         "name": draft.name,
         "begins": draft.begins,
         "ends": draft.ends,

@@ -18,6 +18,8 @@ _NO_SHIFT = words("Handover", "“{given}” is no shift. Write the number of a 
 _UNKNOWN = words("Handover", "There is no shift {given}. Nothing was printed.")
 _FOLDER = words("Handover", "{path} cannot be written. The records are safe. Choose another folder.")
 
+_LARGEST_ID = 2**63 - 1
+
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--shift", required=True, metavar="ID", help="number of a signed sheet, or DAY:SHIFT[:AREA]")
@@ -42,7 +44,7 @@ def _print(call: Call) -> int:
 
 def _shift(session: Session, given: str) -> Shift:
     """Return the shift that a number or a day names. Raises WrongUseError, RuleBrokenError, OutOfDateError."""
-    if given.isdigit():
+    if given.isdecimal() and int(given) <= _LARGEST_ID:
         sheet = service.signed(session, HandoverId(int(given))).sheet
         return staff.shift_of(session, sheet.kind_id, sheet.duty_on, sheet.area_id)
     day, _, rest = given.partition(":")

@@ -2,12 +2,14 @@
 
 import json
 from argparse import ArgumentParser
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from app.features.slice import Call, Command, class_of
 from app.features.stays import service
 from app.features.stays.model import KIND_WORDS, Census, Line
+from app.kernel.care import SelfCare
 from app.kernel.clock import to_json
 from app.kernel.text import say, words
 
@@ -56,14 +58,19 @@ def _census(call: Call) -> int:
         print(json.dumps(found, ensure_ascii=False), file=call.out)
         return 0
     for name, count in found.items():
-        print(f"{name}: {count}", file=call.out)
+        told = count if isinstance(count, int) else " ".join(f"{kind} {of_it}" for kind, of_it in count.items())
+        print(f"{name}: {told}", file=call.out)
     return 0
 
 
 def _counts(census: Census) -> dict[str, Any]:
     whole = asdict(census)
-    classes = {name: whole.pop(name) for name in ("by_class_registered", "by_class_present")}
+    classes = {name: _by_class(whole.pop(name)) for name in ("by_class_registered", "by_class_present")}
     return {"registered": census.registered, **whole, **classes}
+
+
+def _by_class(counts: Mapping[SelfCare, int]) -> dict[str, int]:
+    return {kind.value: count for kind, count in counts.items()}
 
 
 COMMANDS = (

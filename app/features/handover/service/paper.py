@@ -10,15 +10,21 @@ from app.features.handover.service.reading import sheet, signed_of
 from app.features.slice import Slice
 from app.features.staff.model import Shift
 from app.kernel.access import Permission
+from app.kernel.errors import RuleBrokenError
 from app.kernel.handover import BlockLine
+from app.kernel.text import words
+
+_NOT_YET = words("Handover", "This shift has not begun. Nothing was printed.")
 
 
 def print_sheet(session: Session, shift: Shift, slices: Sequence[Slice]) -> bytes:
     """Return the sheet of a shift as one A4 page: as it was signed, else as it is now; the print is logged.
 
-    Raises NotAllowedError, RuleBrokenError naming characters that cannot be printed.
+    Raises NotAllowedError, RuleBrokenError: it has not begun, or naming characters that cannot be printed.
     """
     session.require(Permission.HANDOVER_READ)
+    if session.clock.now() < shift.begins_at:
+        raise RuleBrokenError(_NOT_YET)
     from app.features.handover.report import HandoverPaper, handover_pdf
     from app.paper.frame import Frame
     from app.paper.glyphs import require_printable

@@ -26,6 +26,8 @@ from app.features.care_log.model import (
     LookState,
     catalogue,
 )
+from app.features.places import service as places
+from app.features.places.model import FloorDraft
 from app.features.staff import service as staff
 from app.features.stays import service as stays
 from app.features.stays.model import HospitalTrip
@@ -35,7 +37,7 @@ from app.kernel.care import SelfCare
 from app.kernel.clock import SetClock
 from app.kernel.errors import HomeError, NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import CareEntryId, ResidentId
-from tests.builders import as_role
+from tests.builders import a_resident, as_role
 from tests.care_levels.samples import finding
 from tests.care_log.samples import Ward, a_ward, measured, odd, record, shift_now, usual
 
@@ -196,6 +198,21 @@ def test_rooms_know_how_far_they_are(session: Session, ward: Ward) -> None:
     assert second.last_at is None and second.last_by == ""
 
 
+def test_rooms_of_one_number_in_two_buildings_are_told_apart(session: Session, ward: Ward) -> None:
+    assert {room.called for room in service.room_states(session, shift_now(session))} == {"201", "202"}
+    floor = places.add_floor(session, places.add_building(session, "2号楼"), FloorDraft("2层"))
+    places.add_rooms(session, floor, "201", 1)
+    bed = next(one.bed.id for one in places.plan(session).places() if one.floor.id == floor)
+    who = a_resident(session, name="曾甲乙", id_number="", id_none_reason="补办中")
+    stays.admit(session, who, bed, session.clock.now())
+    found = service.room_states(session, shift_now(session))
+    assert [room.called for room in found] == ["1号楼 201", "1号楼 202", "2号楼 201"]
+    assert [room.called for room in service.room_sheets(session, shift_now(session))] == [one.called for one in found]
+    with pytest.raises(RuleBrokenError) as refused:
+        service.sign_shift(session, shift_now(session), "director", "")
+    assert "1号楼 201、202；2号楼 201" in str(refused.value)
+
+
 def test_the_sheet_of_a_room(session: Session, ward: Ward) -> None:
     shift, who = shift_now(session), ward.people[0]
     levels.decide_class(session, who, finding(shift.duty_on, SelfCare.INDEPENDENT))
@@ -342,6 +359,8 @@ def test_a_shift_is_signed_by_pin_once(session: Session, ward: Ward) -> None:
     service.sign_shift(session, shift, "zhou", "246810")
     with pytest.raises(RuleBrokenError):
         service.sign_shift(session, shift, "zhou", "246810")
+    with pytest.raises(NotAllowedError):
+        service.sign_shift(session, shift, "zhou", "")
     service.sign_shift(session, shift, "director", "")
     assert [one.name for one in service.signatures(session, shift)] == ["周玉珍", session.actor.name]
     with pytest.raises(NotAllowedError):

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.features.care_log import service
-from app.features.care_log.model import Look
+from app.features.care_log.model import Look, called
 from app.features.slice import (
     DossierSection,
     DueTask,
@@ -69,8 +69,7 @@ def _due_rooms(session: Session, translate: Translate, shift: Shift) -> Iterator
     if session.clock.now() < told_from:
         return
     if rooms := service.open_rooms(session, shift):
-        named = "、".join(room.name for room in rooms)
-        detail = say(_ENDS, translate, rooms=named, when=f"{in_home(shift.ends_at):%H:%M}")
+        detail = say(_ENDS, translate, rooms=called(rooms), when=f"{in_home(shift.ends_at):%H:%M}")
         title = say(_ROOMS, translate, count=len(rooms))
         yield DueTask("care_log:rooms", title, detail, "now", "care_log", say(_GO, translate), "care_log")
 

@@ -63,7 +63,7 @@ def _blank(rooms: Sequence[RoomSheet], shift: Shift, frame: Frame) -> Iterator[F
         heights = [None, *[_ROW] * len(rows)]
         sign = text.text("记录人签名：＿＿＿＿＿＿　　时间：＿＿＿＿＿＿", text.LABEL, align="right")
         table = tables.listing(heading, rows, widths, heights=heights)
-        title = text.text(f"{room.name} 房", text.HEADING, bold=True)
+        title = text.text(f"{room.called} 房", text.HEADING, bold=True)
         yield KeepTogether([title, Spacer(0, mm), table, Spacer(0, mm), sign, Spacer(0, 3 * mm)])
 
 

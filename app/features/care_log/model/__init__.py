@@ -46,6 +46,7 @@ from app.features.care_log.model.ready import (
     RoomSheet,
     RoomState,
     begins,
+    called,
     cell,
     columns,
     look,
@@ -58,8 +59,8 @@ from app.features.care_log.model.search import is_exact, normal, query, searchab
 __all__ = [
     "HIGH", "LOW", "NIGHT_LOOK", "OTHER", "USUAL", "Catalogue", "Cell", "CellState", "DayPart", "Entry", "EntryDraft",
     "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look", "LookState", "Named", "Phrase",
-    "Point", "ResidentSheet", "RoomSheet", "RoomState", "Signed", "Span", "asks_for_flag", "begins", "catalogue",
-    "cell", "columns", "correction_findings", "findings", "guessed", "is_exact", "is_late", "is_unusual", "judged",
+    "Point", "ResidentSheet", "RoomSheet", "RoomState", "Signed", "Span", "asks_for_flag", "begins", "called",
+    "catalogue", "cell", "columns", "correction_findings", "findings", "guessed", "is_exact", "is_late", "is_unusual", "judged",
     "limit_findings", "look", "look_interval", "night_begins", "normal", "on_paper", "parts", "query", "searchable",
     "stands_for_incident", "terms",
 ]  # fmt: skip

@@ -1,9 +1,10 @@
 """What lies ready to be confirmed in a shift, and how the looks at night stand; nothing here counts as done."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from itertools import groupby
 
 from app.features.care_log.model.catalogue import DayPart, Group, Item, catalogue
 from app.features.care_log.model.entries import Entry, Line
@@ -66,6 +67,12 @@ class RoomSheet:
     name: str
     columns: tuple[Item, ...]
     residents: tuple[ResidentSheet, ...]  # by bed
+    building: str = ""  # "" where the home has only one
+
+    @property
+    def called(self) -> str:
+        """Return its name with the building, where there are several."""
+        return f"{self.building} {self.name}".strip()
 
     @property
     def ready(self) -> int:
@@ -192,8 +199,23 @@ class RoomState:
     recorded: int
     last_at: datetime | None  # aware, UTC: when the routine was recorded last; None: nothing is
     last_by: str
+    building: str = ""  # "" where the home has only one
+
+    @property
+    def called(self) -> str:
+        """Return its name with the building, where there are several."""
+        return f"{self.building} {self.name}".strip()
 
     @property
     def done(self) -> bool:
         """Tell whether nothing waits any more; true of a room with nobody in the house."""
         return not self.ready
+
+
+def called(rooms: Iterable[RoomState]) -> str:
+    """Return the names of rooms, each building said once before its rooms."""
+    told = (
+        f"{building} {'、'.join(one.name for one in inside)}".strip()
+        for building, inside in groupby(rooms, key=lambda one: one.building)
+    )
+    return "；".join(told)

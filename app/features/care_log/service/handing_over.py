@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.data.session import Session
-from app.features.care_log.model import Line, catalogue
+from app.features.care_log.model import Line, called, catalogue
 from app.features.care_log.service.reading import flagged
 from app.features.care_log.service.sheets import room_states
 from app.features.staff import service as staff
@@ -27,10 +27,10 @@ def handover_rooms(session: Session, span: ShiftSpan) -> BlockContent:
     """Return how many rooms of the shift are confirmed, and which are not. Raises NotAllowedError."""
     session.require(Permission.LOG_READ)
     states = room_states(session, staff.shift_of(session, span.kind_id, span.duty_on, span.area_id))
-    open_ = [one.name for one in states if not one.done]
+    open_ = [one for one in states if not one.done]
     findings = []
     if open_:
-        told = Term(_OPEN, "{rooms} 没记", {"rooms": "、".join(open_)})
+        told = Term(_OPEN, "{rooms} 没记", {"rooms": called(open_)})
         findings.append(BlockFinding(told, "care_log"))
     return BlockContent((), (BlockCount(_CONFIRMED, len(states) - len(open_), len(states)),), tuple(findings))
 

@@ -17,6 +17,7 @@ from app.features.care_log.model import (
     Limits,
     Line,
     asks_for_flag,
+    called,
     catalogue,
     correction_findings,
     findings,
@@ -150,10 +151,10 @@ def sign_shift(session: Session, shift: Shift, login: str, pin: str, *, reason: 
     """
     session.require(Permission.LOG_WRITE)
     if not reason.strip() and (rooms := open_rooms(session, shift)):
-        raise RuleBrokenError(_OPEN, rooms="、".join(room.name for room in rooms))
+        raise RuleBrokenError(_OPEN, rooms=called(rooms))
     if not login:
         raise NotAllowedError(_WHO)
-    by_itself = session.actor.role in PASSPHRASE_ALWAYS and not pin
+    by_itself = session.actor.role in PASSPHRASE_ALWAYS and login == accounts.own_account(session).login
     signer = session if by_itself else session.as_actor(accounts.switch_by_pin(session, login, pin))
     signer.require(Permission.LOG_WRITE)
     with signer.change("care_log.signed", f"shift:{shift.kind_id}", reason=reason) as change:

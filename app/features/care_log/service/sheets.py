@@ -33,7 +33,7 @@ from app.features.stays import service as stays
 from app.features.stays.model import Occupancy, Occupant, State
 from app.kernel.access import Permission
 from app.kernel.care import SelfCare
-from app.kernel.ids import ResidentId, RoomId
+from app.kernel.ids import FloorId, ResidentId, RoomId
 from app.kernel.text import Words, words
 
 _OVERDUE = words("LogRules", "Looks at night that are overdue now: {before} by these rules, {after} then.")
@@ -128,6 +128,12 @@ def _rooms(session: Session, here: Occupancy, shift: Shift) -> Iterator[Room]:
                 yield from floor.rooms
 
 
+def _buildings(here: Occupancy) -> Mapping[FloorId, str]:
+    """Return the name of the building of each floor; nothing for a home with one building."""
+    known = here.plan.buildings
+    return {floor.id: one.name for one in known for floor in one.floors} if len(known) > 1 else {}
+
+
 def _people(here: Occupancy, room: Room) -> list[Occupant]:
     """Return who has a bed in a room, by bed."""
     return [here.by_bed[bed.id] for bed in room.beds if bed.id in here.by_bed]
@@ -140,7 +146,7 @@ def _sheets(session: Session, shift: Shift, only: RoomId | None = None) -> Itera
     rooms = {room.id: room for room in _rooms(session, here, shift) if only in (None, room.id)}
     people = {room_id: _people(here, room) for room_id, room in rooms.items()}
     whose = None if only is None else [one.resident_id for one in people.get(only, ())]
-    lines = _by_resident(session, shift, whose)
+    lines, buildings = _by_resident(session, shift, whose), _buildings(here)
     for room_id, room in rooms.items():
         sheets = []
         for one in people[room_id]:
@@ -161,7 +167,7 @@ def _sheets(session: Session, shift: Shift, only: RoomId | None = None) -> Itera
                 )
             )
         if sheets:
-            yield room, RoomSheet(room.id, room.name, shown, tuple(sheets))
+            yield room, RoomSheet(room.id, room.name, shown, tuple(sheets), buildings.get(room.floor_id, ""))
 
 
 def _by_resident(
@@ -193,4 +199,5 @@ def _state(room: Room, sheet: RoomSheet) -> RoomState:
         recorded=len(sheet.recorded),
         last_at=None if last is None else last.entry.recorded_at,
         last_by="" if last is None else last.author,
+        building=sheet.building,
     )

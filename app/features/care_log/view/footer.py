@@ -74,7 +74,7 @@ class RoomFooter(QFrame):
             self._begin(self.tr("Nothing to confirm in this room now."), "", "")
         else:
             what = self.tr("Room {room} is confirmed: {time} {name}").format(
-                room=sheet.name, time=f"{in_home(last.entry.recorded_at):%H:%M}", name=last.author
+                room=sheet.called, time=f"{in_home(last.entry.recorded_at):%H:%M}", name=last.author
             )
             row = self._begin(what, "ok", self._odd(sheet), "done_filled")
             if may_take_back:

@@ -39,7 +39,7 @@ class RoomHead(QFrame):
         """Show a room; `looks_wait` offers to record a look at night at everybody in it."""
         former, self._inside = self._inside, QWidget()
         flow = FlowLayout(self._inside, look().px(10))
-        flow.addWidget(_line(self.tr("Room {room}").format(room=room.name), "heading"))
+        flow.addWidget(_line(self.tr("Room {room}").format(room=room.called), "heading"))
         if room.sex in SEX:
             word, kind, icon = SEX[room.sex]
             flow.addWidget(Chip(say(word, translate), kind, icon))

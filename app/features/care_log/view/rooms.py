@@ -44,7 +44,8 @@ class RoomButton(QAbstractButton):
     def show_current(self, *, current: bool) -> None:
         """Mark it as the one that is open."""
         self.current = current
-        self.setAccessibleName(f"{self.room.name} {self._people()} {self.state()}")
+        self.setAccessibleName(f"{self.room.called} {self._people()} {self.state()}")
+        self.setToolTip(self.room.called)
         self.update()
 
     def _people(self) -> str:

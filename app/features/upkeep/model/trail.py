@@ -47,6 +47,7 @@ DEEDS = {
     "ended": words("Trail", "ended"),
     "made": words("Trail", "made"),
     "printed": words("Trail", "printed"),
+    "recorded": words("Trail", "recorded"),
     "withdrawn": words("Trail", "taken back"),
 }
 """What may be done to anything: the second word of an action."""

@@ -3405,6 +3405,10 @@
         <translation>清单里已经没有这一条了。什么都没有改。请再看一下清单。</translation>
     </message>
     <message>
+        <source>This shift has not begun. Nothing was printed.</source>
+        <translation>这个班还没开始。没有打印。</translation>
+    </message>
+    <message>
         <source>There is no signed sheet with this number. Nothing was changed. Look at the calendar.</source>
         <translation>没有这个编号的已签交班单。什么都没有改。请看日历。</translation>
     </message>
@@ -11198,7 +11202,7 @@
     </message>
     <message>
         <source>unusual</source>
-        <translation>异常</translation>
+        <translation>不照常</translation>
     </message>
 </context>
 <context>

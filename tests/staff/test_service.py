@@ -89,6 +89,11 @@ def test_a_shift_that_stays_as_it_is_goes_on(session: Session) -> None:
     assert [one.until_on for one in service.kinds(session)] == [None, SUNDAY - DAY, None]
 
 
+def test_a_shift_that_never_was_is_refused(session: Session) -> None:
+    with pytest.raises(OutOfDateError):
+        service.shift_of(session, ShiftKindId(3), SUNDAY)
+
+
 def test_gaps_are_told_and_do_not_stop(session: Session) -> None:
     drafts = [KindDraft("早班", "06:00", "14:00"), KindDraft("晚班", "14:00", "02:00")]
     found = service.plan_findings(session, None, SUNDAY + DAY, drafts)
@@ -120,22 +125,6 @@ def test_an_area_goes_its_own_way_and_comes_back(session: Session, floors: tuple
     assert [one.name for one in service.shifts_of_days(session, SUNDAY, SUNDAY)] == ["白班", "夜班"]
     service.plan_shifts(session, area, SUNDAY + DAY, [])
     assert [one.name for one in service.shifts_of_days(session, SUNDAY + DAY, SUNDAY + DAY, area)] == ["白班", "夜班"]
-
-
-def test_one_kind_is_added_and_ended(session: Session) -> None:
-    added = service.add_kind(session, KindDraft("副班", "12:00", "24:00"), SUNDAY + DAY)
-    with pytest.raises(RuleBrokenError) as refusal:
-        service.add_kind(session, KindDraft("副班", "13:00", "24:00"), SUNDAY + 2 * DAY)
-    assert fields_of(refusal) == ["name"]
-    with pytest.raises(RuleBrokenError):
-        service.add_kind(session, KindDraft("早班", "06:00", "14:00"), SUNDAY - DAY)
-    with pytest.raises(RuleBrokenError) as refusal:
-        service.end_kind(session, added, SUNDAY - 2 * DAY)
-    assert "2026-11-21" in refusal.value.text()
-    service.end_kind(session, added, SUNDAY - DAY, "用不上")
-    assert "副班" not in {one.name for one in service.shifts_of_days(session, SUNDAY, SUNDAY + 9 * DAY)}
-    with pytest.raises(OutOfDateError):
-        service.end_kind(session, ShiftKindId(3), SUNDAY)
 
 
 # people ---------------------------------------------------------------------------------------------
@@ -227,13 +216,10 @@ def test_an_area_where_somebody_works_is_not_taken_back(session: Session, floors
     assert service.areas(session) == ()
     service.change_member(session, mei, replace(MEI, area_id=area, left_on=SUNDAY - DAY, remark="退休"))
     whole_day = KindDraft("全天", "08:00", "08:00", area)
-    for deed in (
-        lambda: service.plan_shifts(session, area, SUNDAY, [whole_day]),
-        lambda: service.add_kind(session, whole_day, SUNDAY),
-        lambda: service.withdraw_area(session, area),
-    ):
-        with pytest.raises(OutOfDateError):
-            deed()
+    with pytest.raises(OutOfDateError):
+        service.plan_shifts(session, area, SUNDAY, [whole_day])
+    with pytest.raises(OutOfDateError):
+        service.withdraw_area(session, area)
 
 
 # rights ---------------------------------------------------------------------------------------------
@@ -253,8 +239,6 @@ CHANGING: list[Callable[[Session], object]] = [
     lambda session: service.add_area(session, AreaDraft("一层")),
     lambda session: service.change_area(session, AreaId(1), AreaDraft("一层")),
     lambda session: service.withdraw_area(session, AreaId(1)),
-    lambda session: service.add_kind(session, KindDraft("班", "08:00", "20:00"), SUNDAY),
-    lambda session: service.end_kind(session, ShiftKindId(1), SUNDAY),
     lambda session: service.plan_findings(session, None, SUNDAY, []),
     lambda session: service.plan_shifts(session, None, SUNDAY, []),
     _set_up,

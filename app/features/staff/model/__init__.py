@@ -8,7 +8,6 @@ from app.features.staff.model.members import (
     MemberDraft,
     Post,
     area_findings,
-    area_of,
     member_findings,
 )
 from app.features.staff.model.shifts import (
@@ -31,6 +30,6 @@ from app.features.staff.model.shifts import (
 
 __all__ = [
     "POST_WORDS", "Area", "AreaDraft", "KindDraft", "Member", "MemberDraft", "Post", "Shift", "ShiftKind",
-    "area_findings", "area_of", "clear_draft", "day_findings", "draft_findings", "kinds_on", "member_findings",
+    "area_findings", "clear_draft", "day_findings", "draft_findings", "kinds_on", "member_findings",
     "name_findings", "planned", "read_time", "shift_at", "shift_on", "shifts_between", "shifts_of_days", "span",
 ]  # fmt: skip

@@ -139,11 +139,6 @@ def area_findings(draft: AreaDraft, others: Iterable[Area]) -> tuple[Finding, ..
     return tuple(found)
 
 
-def area_of(areas: Iterable[Area], floor_id: FloorId) -> Area | None:
-    """Return the area that a floor belongs to; None for one that no area has."""
-    return next((one for one in areas if floor_id in one.floors), None)
-
-
 def _name_findings(name: str, longest: int) -> tuple[Finding, ...]:
     if not name.strip():
         return (Finding("name", _NAME_MISSING),)

@@ -12,8 +12,6 @@ from app.features.staff.service.people import (
 )
 from app.features.staff.service.sampling import sample_data
 from app.features.staff.service.shifts import (
-    add_kind,
-    end_kind,
     kinds,
     plan_findings,
     plan_shifts,
@@ -26,7 +24,7 @@ from app.features.staff.service.shifts import (
 )
 
 __all__ = [
-    "accounts_to_choose", "add_area", "add_kind", "add_member", "areas", "change_area", "change_member", "end_kind",
-    "kinds", "leaders", "member_of_account", "plan_findings", "plan_shifts", "sample_data", "set_up", "shift_at",
-    "shift_now", "shift_of", "shifts", "shifts_of_days", "staff", "withdraw_area", "withdraw_member",
+    "accounts_to_choose", "add_area", "add_member", "areas", "change_area", "change_member", "kinds", "leaders",
+    "member_of_account", "plan_findings", "plan_shifts", "sample_data", "set_up", "shift_at", "shift_now", "shift_of",
+    "shifts", "shifts_of_days", "staff", "withdraw_area", "withdraw_member",
 ]  # fmt: skip

@@ -95,7 +95,8 @@ def plan_findings(
     until then end, and of the days after it. Raises NotAllowedError.
     """
     session.require(Permission.STAFF_CHANGE)
-    found = [*_past(session, from_on, "from_on")]
+    earliest = today(session.clock)
+    found = [Finding("from_on", _PAST, {"day": earliest.isoformat()})] if from_on < earliest else []
     for place, draft in enumerate(drafts, start=1):
         found += model.draft_findings(draft, str(place))
     if area is None and not drafts:
@@ -135,33 +136,6 @@ def plan_shifts(
             _add(change, draft, from_on)
 
 
-def add_kind(session: Session, draft: KindDraft, from_on: date, reason: str = "") -> ShiftKindId:
-    """Add a shift that repeats each day from a duty date on, and return its id.
-
-    Raises NotAllowedError, RuleBrokenError with findings, OutOfDateError.
-    """
-    session.require(Permission.STAFF_CHANGE)
-    if draft.area_id is not None:
-        require_area(session, draft.area_id)
-    refuse([*model.draft_findings(draft), *_past(session, from_on, "from_on")], _FINDINGS)
-    draft = model.clear_draft(draft)
-    new = ShiftKind(ShiftKindId(0), draft.area_id, draft.name, draft.begins, draft.ends, from_on, None)
-    refuse(model.name_findings(new, kinds(session)), _FINDINGS)
-    with session.change("shift.added", reason=reason) as change:
-        return _add(change, draft, from_on)
-
-
-def end_kind(session: Session, kind_id: ShiftKindId, until_on: date, reason: str = "") -> None:
-    """Let a kind of shift have a last duty date, yesterday at the earliest; before its first one it never begins.
-
-    Raises NotAllowedError, RuleBrokenError, OutOfDateError.
-    """
-    session.require(Permission.STAFF_CHANGE)
-    refuse(_past(session, until_on + _DAY, "until_on", before=_DAY))
-    with session.change("shift.ended", f"shift_kind:{kind_id}", reason=reason) as change:
-        _end(change, _kind(session, kind_id), until_on)
-
-
 # inside ---------------------------------------------------------------------------------------------
 
 
@@ -170,11 +144,6 @@ def _kind(session: Session, kind_id: ShiftKindId) -> ShiftKind:
     if found is None:
         raise OutOfDateError(_GONE)
     return found
-
-
-def _past(session: Session, from_on: date, field: str, before: timedelta = timedelta(0)) -> tuple[Finding, ...]:
-    earliest = today(session.clock)
-    return (Finding(field, _PAST, {"day": (earliest - before).isoformat()}),) if from_on < earliest else ()
 
 
 def _add(change: Change, draft: KindDraft, from_on: date) -> ShiftKindId:

@@ -112,8 +112,8 @@ class Hand:
         drawer = self.page.drawers.drawer
         return () if drawer is None else drawer.phrases.outcome
 
-    def sign(self, type_pin: Callable[[SignShiftDialog], None]) -> None:
-        """Press the button of the signature, and do something in its dialog."""
+    def sign(self, type_pin: Callable[[SignShiftDialog], None], press: Callable[[], None] | None = None) -> None:
+        """Press the button of the signature, by the mouse unless `press` does, and do something in its dialog."""
         done: list[bool] = []
 
         def there(dialog: SignShiftDialog) -> int:
@@ -124,7 +124,10 @@ class Hand:
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(SignShiftDialog, "exec", there)
-            self.click(self.page.rooms.sign_button)
+            if press is None:
+                self.click(self.page.rooms.sign_button)
+            else:
+                press()
         assert done
 
 
@@ -207,6 +210,26 @@ def test_a_shift_by_keyboard_alone(qtbot: QtBot, caregiver: Session, desk: Table
     states = service.room_states(caregiver, at.shift)
     assert all(one.done for one in states)
     assert "lunch:ate_half" in lines(caregiver)
+
+
+def test_thirty_residents_by_keyboard_and_signed(
+    qtbot: QtBot, session: Session, caregiver: Session, desk: TableDesk
+) -> None:
+    ward = big_ward(session)
+    at = hand(qtbot, caregiver, desk)
+    for room in range(6):
+        if room < 4:
+            assert focused() is at.cell(ward.people[room * 5], "breakfast")
+            at.press(Qt.Key.Key_Space)
+            at.press(Qt.Key.Key_1)
+            at.press(Qt.Key.Key_Escape)
+        at.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert all(one.done for one in service.room_states(session, at.shift))
+    assert service.log_count(session, LogFilter(unusual=True)) == 4
+    assert focused() is at.page.rooms.sign_button
+    at.sign(type_pin, lambda: at.press(Qt.Key.Key_Space))
+    assert at.clicks == 1, "the page was opened; the rest was keys"
+    assert [one.name for one in service.signatures(session, at.shift)] == [caregiver.actor.name]
 
 
 def test_the_rooms_are_walked_by_key(qtbot: QtBot, caregiver: Session, desk: TableDesk, ward: Ward) -> None:

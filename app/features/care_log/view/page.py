@@ -205,6 +205,8 @@ class CareLogPage(PageWidget):
     def _on_confirmed(self) -> None:
         room = self._room
         self._read(None if room is None else self._walk.after(room))
+        if not self._walk.missing:
+            self.rooms.sign_button.setFocus()  # nothing is open: the signature is what comes next
         self.changed.emit()
 
     def _on_next(self) -> None:

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.data.session import Change, Session
+from app.data.undo import is_own_and_fresh
 from app.features.incidents import store
 from app.features.incidents.model import (
     Case,
     Incident,
     IncidentDraft,
     IncidentKind,
-    Line,
     LineDraft,
     LineKind,
     closing_findings,
@@ -25,9 +25,6 @@ from app.kernel.access import Permission
 from app.kernel.errors import Finding, NotAllowedError, OutOfDateError, RuleBrokenError, refuse
 from app.kernel.ids import IncidentId, ResidentId
 from app.kernel.text import words
-
-UNDO_MINUTES = 15
-"""How long the person who wrote something may take it back without a reason."""
 
 _NOT_SAVED = words("Incidents", "Some fields need another look. Nothing was saved.")
 _NOT_CLOSED = words("Incidents", "It cannot be closed yet. Nothing was changed.")
@@ -119,7 +116,7 @@ def take_back_line(session: Session, incident_id: IncidentId, line_id: int, reas
         raise OutOfDateError(sight.GONE)
     if case.is_closed and line.kind is not LineKind.CLOSED:
         raise RuleBrokenError(_CLOSED)
-    if not _is_own_and_fresh(session, line):
+    if not is_own_and_fresh(session, line.recorded_by, line.recorded_at):
         if not sight.leads(session, case.incident):
             raise NotAllowedError(_NOT_YOURS)
         _require_reason(reason)
@@ -139,7 +136,7 @@ def withdraw(session: Session, incident_id: IncidentId, reason: str = "") -> Non
         raise OutOfDateError(sight.GONE)
     if case.is_closed:
         raise RuleBrokenError(_CLOSED)
-    if not _is_own_and_fresh(session, case.incident):
+    if not is_own_and_fresh(session, case.incident.recorded_by, case.incident.recorded_at):
         if not sight.leads(session, case.incident):
             raise NotAllowedError(_NOT_YOURS)
         _require_reason(reason)
@@ -195,12 +192,6 @@ def _require_may_add(session: Session, case: Case, kind: LineKind) -> None:
 def _require_reason(reason: str) -> None:
     if not reason.strip():
         refuse((Finding("reason", _WHY),))
-
-
-def _is_own_and_fresh(session: Session, written: Line | Incident) -> bool:
-    if written.recorded_by != session.actor.account_id:
-        return False
-    return (session.clock.now() - written.recorded_at).total_seconds() <= UNDO_MINUTES * 60
 
 
 def _to_the_minute(entered: datetime | None, now: datetime) -> datetime | None:

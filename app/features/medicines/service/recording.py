@@ -1,10 +1,10 @@
 """What a person records of medicines; each is one audited line, and a correction is a line that says why."""
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from app.data.session import Change, Session
+from app.data.undo import is_own_and_fresh
 from app.features.accounts import service as accounts
 from app.features.medicines import store
 from app.features.medicines.model import (
@@ -33,9 +33,6 @@ from app.kernel.clock import in_home, to_text, today
 from app.kernel.errors import Finding, NotAllowedError, OutOfDateError, RuleBrokenError, refuse
 from app.kernel.ids import AccountId, CourseId, DoseId, ResidentId
 from app.kernel.text import words
-
-UNDO_MINUTES = 15
-"""How long the person who recorded a line may take it back without a reason."""
 
 _SECOND = words("Medicines", "This medicine is under lock. A second person signs with the PIN. Nothing was saved.")
 _NOT_SECOND = words("Medicines", "This person cannot sign for medicine under lock. Nothing was saved. Choose a nurse.")
@@ -134,7 +131,7 @@ def take_back_stop(session: Session, course_id: CourseId, reason: str) -> None:
     course = order(session, course_id)
     if course.stop is None:
         raise OutOfDateError(_RUNS)
-    if not _is_own_and_fresh(session, course.stop.recorded_by, course.stop.recorded_at):
+    if not is_own_and_fresh(session, course.stop.recorded_by, course.stop.recorded_at):
         _require_reason(reason)
     subject = f"resident:{course.resident_id}"
     with session.change("medicine.stop_withdrawn", subject, reason=reason.strip()) as change:
@@ -188,7 +185,7 @@ def take_back_dose(session: Session, dose_id: DoseId, reason: str = "") -> None:
     session.require(Permission.MEDICINE_GIVE)
     former = _dose(session, dose_id)
     _require_own(session, former.recorded_by)
-    if not _is_own_and_fresh(session, former.recorded_by, former.recorded_at):
+    if not is_own_and_fresh(session, former.recorded_by, former.recorded_at):
         _require_reason(reason)
     with session.change("dose.withdrawn", f"resident:{former.resident_id}", reason=reason.strip()) as change:
         change.withdraw("dose", [dose_id])
@@ -284,7 +281,7 @@ def take_back_count(session: Session, count_id: int, reason: str = "") -> None:
     if former is None:
         raise OutOfDateError(_GONE)
     _require_own(session, former.recorded_by)
-    if not _is_own_and_fresh(session, former.recorded_by, former.recorded_at):
+    if not is_own_and_fresh(session, former.recorded_by, former.recorded_at):
         _require_reason(reason)
     with session.change("stock.withdrawn", f"resident:{former.resident_id}", reason=reason.strip()) as change:
         change.withdraw("medicine_count", [count_id])
@@ -328,11 +325,6 @@ def _second(session: Session, course: Course, second: Second | None, *, needed: 
 def _require_own(session: Session, wrote: AccountId) -> None:
     if wrote != session.actor.account_id and not session.may(Permission.MEDICINE_ORDER):
         raise NotAllowedError(_OTHERS)
-
-
-def _is_own_and_fresh(session: Session, wrote: AccountId, recorded_at: datetime) -> bool:
-    old = (session.clock.now() - recorded_at).total_seconds()
-    return wrote == session.actor.account_id and old <= UNDO_MINUTES * 60
 
 
 def _require_reason(reason: str) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.data.session import Session
+from app.data.undo import is_own_and_fresh
 from app.features.stays import store
 from app.features.stays.model import (
     PERMISSION,
@@ -12,7 +13,7 @@ from app.features.stays.model import (
     new_move,
     trip_findings,
 )
-from app.features.stays.service.recording import is_own_and_fresh, move_on_record, person, record, take_back
+from app.features.stays.service.recording import move_on_record, person, record, take_back
 from app.features.stays.service.scans import Scan
 from app.kernel.access import Permission
 from app.kernel.errors import RuleBrokenError, refuse
@@ -231,7 +232,7 @@ def withdraw_move(session: Session, move_id: MoveId, reason: str = "") -> None:
     """
     session.require(Permission.STAYS_ADMIT, Permission.STAYS_MOVE, Permission.STAYS_ATTEND)
     line = move_on_record(session, move_id)
-    told = reason.strip() or ("撤销" if is_own_and_fresh(session, line) else "")
+    told = reason.strip() or ("撤销" if is_own_and_fresh(session, line.recorded_by, line.recorded_at) else "")
     with session.change("stay.withdrawn", f"resident:{line.resident_id}", reason=told) as change:
         take_back(session, change, line, told)
         change.tell(move=str(line.id), kind=line.kind)

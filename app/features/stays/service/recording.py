@@ -26,9 +26,6 @@ from app.kernel.errors import Finding, OutOfDateError, refuse
 from app.kernel.ids import BedId, MoveId, ResidentId
 from app.kernel.text import words
 
-UNDO_MINUTES = 15
-"""How long the person who recorded a move may take it back without a reason."""
-
 _UNKNOWN = words("Stays", "This resident is not on record any more. Nothing was changed. Look at the list again.")
 
 
@@ -100,14 +97,6 @@ def move_on_record(session: Session, move_id: MoveId) -> Move:
     if found is None:
         raise OutOfDateError(NOT_STANDING)
     return found
-
-
-def is_own_and_fresh(session: Session, line: Move) -> bool:
-    """Tell whether the acting person recorded the line minutes ago, so that taking it back is an undo."""
-    session.require(Permission.STAYS_READ)
-    if line.recorded_at is None or line.recorded_by != session.actor.account_id:
-        return False
-    return (session.clock.now() - line.recorded_at).total_seconds() <= UNDO_MINUTES * 60
 
 
 def _trial_findings(session: Session, trial: Trial) -> tuple[Finding, ...]:

@@ -247,6 +247,19 @@ def test_a_day_without_medicine_says_so_and_days_can_be_turned(
     assert len(service.doses_due(session)) == 3
 
 
+def test_who_turned_back_to_today_sees_the_next_day_after_midnight(
+    clock: SetClock, page: Shown, noon: list[CourseId]
+) -> None:
+    shown = page()
+    assert noon
+    pressed(shown, "Day before")
+    pressed(shown, "Day after")
+    assert shown.day() == TODAY
+    clock.pass_(days=1)
+    shown.refresh()
+    assert shown.day() == TODAY + timedelta(days=1)
+
+
 def test_the_page_opens_at_a_resident(page: Shown, people: list[ResidentId], noon: list[CourseId]) -> None:
     shown = page()
     assert noon

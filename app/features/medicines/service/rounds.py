@@ -161,7 +161,7 @@ class _Places:
                 self._spots[one.resident_id] = (order, str(place.room.id), name, place.bed.label)
 
     def rooms(self, lines: Iterable[tuple[ResidentId, DueDose | None, Course | None]]) -> tuple[RoomDoses, ...]:
-        """Return the lines by room and person; of those who left since, the doses on record alone are among them."""
+        """Return the lines by room and person; who is not registered any more is not among them."""
         by_person: dict[ResidentId, tuple[list[DueDose], list[Course]]] = {}
         for of, dose, course in lines:
             doses, needed = by_person.setdefault(of, ([], []))

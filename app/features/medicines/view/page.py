@@ -213,7 +213,8 @@ class MedicinesPage(PageWidget):
         self._focus_waiting()
 
     def _on_day(self, way: int) -> None:
-        self._day, self._room = self.day() + timedelta(days=way), ""
+        day = self.day() + timedelta(days=way)
+        self._day, self._room = None if day == today(self._session.clock) else day, ""
         self.refresh()
 
     def _on_today(self) -> None:

@@ -447,6 +447,7 @@ def test_month_trend_and_newest(session: Session, ward: Ward, clock: SetClock) -
     who, now = ward.people[1], session.clock.now()
     struck = record(session, measured(who, now, 38.8))
     service.withdraw(session, [struck], "看错人")
+    assert [one.action for one in audit.entries(session.db, subject=f"resident:{who}")][:1] == ["care_log.withdrawn"]
     lines = service.month_of(session, who, shift_now(session).duty_on)
     assert [line.entry.at for line in lines] == sorted(line.entry.at for line in lines)
     assert {line.entry.resident_id for line in lines} == {who} and struck in [line.entry.id for line in lines]

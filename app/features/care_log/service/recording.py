@@ -115,14 +115,18 @@ def withdraw(session: Session, entry_ids: Iterable[CareEntryId], reason: str) ->
     wanted = list(dict.fromkeys(entry_ids))
     if not reason.strip():
         raise RuleBrokenError(_NO_REASON)
-    with session.change("care_log.withdrawn", "", reason=reason) as change:
+    with session.change("care_log.withdrawn", reason=reason) as change:
+        whose = set[ResidentId]()
         for entry_id in wanted:
             old = _own(session, entry_id)
+            whose.add(old.resident_id)
             store.end_entry(session.db, old)
             change.withdraw("care_entry", [entry_id])
             before = None if old.corrects is None else store.line(session.db, old.corrects)
             if before is not None and before.stands:
                 store.revive_entry(session.db, before.entry)
+        if len(whose) == 1:
+            change.subject = f"resident:{whose.pop()}"
         change.tell(lines=[str(entry_id) for entry_id in wanted])
 
 

@@ -40,8 +40,10 @@ _WANTED = {
     "cell_size_check": 1,
     "temp_store": 2,
     "recursive_triggers": 1,
+    "cache_size": -16000,
 }
-"""Read back after opening; 2 means FULL for synchronous and memory for temp_store."""
+"""Read back after opening; 2 means FULL for synchronous and memory for temp_store, -16000 at most 16 MB of pages: each
+one read anew is decrypted anew."""
 
 FILES_SQL = """
 CREATE TABLE blob (hash TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT;

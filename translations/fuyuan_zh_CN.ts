@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>went missing</source>
-        <translation>走失</translation>
+        <translation>失联</translation>
     </message>
     <message>
         <source>to another area</source>

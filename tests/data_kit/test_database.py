@@ -27,7 +27,7 @@ def test_every_setting_is_in_force(home: OpenedHome) -> None:
         found = {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in database._WANTED}
         assert found == {
             "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1,
-            "temp_store": 2, "recursive_triggers": 1,
+            "temp_store": 2, "recursive_triggers": 1, "cache_size": -16000,
         }  # fmt: skip
         assert db.execute("PRAGMA cipher_version").fetchone()[0].startswith("4.")
 

@@ -25,7 +25,7 @@ class Came(StrEnum):
     MOVED_IN = "moved_in"  # 转来: from another area
     ON_LEAVE = "on_leave"  # 请假
     TO_HOSPITAL = "to_hospital"  # 住院
-    MISSING = "missing"  # 走失
+    MISSING = "missing"  # 失联
     MOVED_OUT = "moved_out"  # 转去: into another area
     TRANSFERRED_OUT = "transferred_out"  # 转出
     DISCHARGED = "discharged"  # 退住
@@ -44,7 +44,7 @@ CAME_TERMS: Mapping[Came, Term] = {
     Came.MOVED_IN: Term(words("HandoverCounts", "from another area"), "转来"),
     Came.ON_LEAVE: Term(words("HandoverCounts", "on leave"), "请假"),
     Came.TO_HOSPITAL: Term(words("HandoverCounts", "to hospital"), "住院"),
-    Came.MISSING: Term(words("HandoverCounts", "went missing"), "走失"),
+    Came.MISSING: Term(words("HandoverCounts", "went missing"), "失联"),
     Came.MOVED_OUT: Term(words("HandoverCounts", "to another area"), "转去"),
     Came.TRANSFERRED_OUT: Term(words("HandoverCounts", "transferred out"), "转出"),
     Came.DISCHARGED: Term(words("HandoverCounts", "discharged"), "退住"),

@@ -45,7 +45,7 @@ def room_states(session: Session, shift: Shift) -> tuple[RoomState, ...]:
     Raises NotAllowedError.
     """
     session.require(Permission.LOG_READ)
-    return tuple(_state(room, sheet) for room, sheet in _sheets(session, shift))
+    return _states(session, shift)
 
 
 def room_sheets(session: Session, shift: Shift) -> tuple[RoomSheet, ...]:
@@ -63,8 +63,14 @@ def room_sheet(session: Session, shift: Shift, room_id: RoomId) -> RoomSheet | N
 def open_rooms(session: Session, shift: Shift) -> tuple[RoomState, ...]:
     """Return the rooms of a shift where something still waits, in the order of the building. Raises NotAllowedError."""
     session.require(Permission.LOG_READ, Permission.HANDOVER_READ)
-    found = (_state(room, sheet) for room, sheet in _sheets(session, shift))
-    return tuple(one for one in found if not one.done)
+    return tuple(one for one in _states(session, shift) if not one.done)
+
+
+def _states(session: Session, shift: Shift) -> tuple[RoomState, ...]:
+    """Return how far each room is, kept for the minute: what lies ready depends on the time of day."""
+    minute = session.clock.now().replace(second=0, microsecond=0)
+    what = ("care_log.rooms", shift, minute)
+    return session.remembered(what, lambda: tuple(_state(room, sheet) for room, sheet in _sheets(session, shift)))
 
 
 def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -> tuple[Look, ...]:

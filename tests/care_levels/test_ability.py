@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
@@ -27,6 +28,8 @@ from app.kernel.paths import resource
 from tests.care_levels.samples import scores
 
 RULES = LevelRules()
+CHECKED = "5f401292e435bfe4ddeb7281190d140d56c287482ab235fe9f9962cd91226b59"
+"""SHA-256 of the file of texts, merged from three transcriptions that agree."""
 CUMULATIVE = LevelRules(raise_combine=Combine.CUMULATIVE)
 
 
@@ -53,6 +56,11 @@ def test_the_form_has_the_texts_of_the_standard_word_for_word() -> None:
         for option in item.options
     ]
     assert len(form().items) == raw["item_total"] == 26
+
+
+def test_the_texts_are_those_that_were_checked() -> None:
+    found = sha256(resource("gbt42195.json").read_bytes()).hexdigest()
+    assert found == CHECKED, "a text of the standard changed: compare the file with its source, then take the new sum"
 
 
 def test_domains_and_items_have_the_points_of_the_standard() -> None:

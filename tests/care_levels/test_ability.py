@@ -59,7 +59,7 @@ def test_the_form_has_the_texts_of_the_standard_word_for_word() -> None:
 
 
 def test_the_texts_are_those_that_were_checked() -> None:
-    found = sha256(resource("gbt42195.json").read_bytes()).hexdigest()
+    found = sha256(resource("gbt42195.json").read_text("utf-8").encode()).hexdigest()
     assert found == CHECKED, "a text of the standard changed: compare the file with its source, then take the new sum"
 
 

@@ -1,0 +1,159 @@
+"""The lines of moves: each is added once, only `withdrawn_seq` is ever changed."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.features.stays.model import Kind, Move, State
+from app.kernel.clock import from_text, to_text
+from app.kernel.ids import AccountId, BedId, ImportId, MoveId, ResidentId
+
+_COLUMNS = (
+    "id, resident_id, kind, from_state, to_state, bed_id, at, reason, paper, detail, corrects,"
+    " recorded_at, recorded_by, import_id, withdrawn_seq"
+)
+
+_KINDS = {kind.value: kind for kind in Kind}
+
+
+def lines(db: Database, resident_id: ResidentId) -> list[Move]:
+    """Return every line of one resident, withdrawn and corrected ones too, in the order recorded."""
+    sql = f"SELECT {_COLUMNS} FROM stay_move WHERE resident_id = ? ORDER BY id"
+    return [_move(row) for row in db.execute(sql, [resident_id]).fetchall()]
+
+
+def every_line(db: Database) -> Iterator[Move]:
+    """Yield every line of the home, resident by resident in the order recorded."""
+    for row in db.execute(f"SELECT {_COLUMNS} FROM stay_move ORDER BY resident_id, id"):
+        yield _move(row)
+
+
+def line(db: Database, move_id: MoveId) -> Move | None:
+    """Return one line; None if there is none."""
+    row = db.execute(f"SELECT {_COLUMNS} FROM stay_move WHERE id = ?", [move_id]).fetchone()
+    return None if row is None else _move(row)
+
+
+def add_move(db: Database, move: Move, *, recorded_at: str, recorded_by: int) -> None:
+    """Add one line; a dbapi.IntegrityError if the resident, bed or paper is unknown."""
+    db.table("stay_move").insert(
+        {
+            "id": move.id,
+            "resident_id": move.resident_id,
+            "kind": move.kind,
+            "from_state": move.from_state,
+            "to_state": move.to_state,
+            "bed_id": move.bed_id,
+            "at": to_text(move.at),
+            "reason": move.reason,
+            "paper": move.paper,
+            "detail": json.dumps(dict(move.detail), ensure_ascii=False, sort_keys=True),
+            "corrects": move.corrects,
+            "recorded_at": recorded_at,
+            "recorded_by": recorded_by,
+            "import_id": move.import_id,
+        }
+    )
+
+
+def standing_rows(db: Database, until: datetime | None) -> list[tuple[ResidentId, Kind, BedId | None, datetime]]:
+    """Return what standings are folded from, up to an instant: each resident's lines that count, in order."""
+    rows = db.execute(
+        "SELECT resident_id, kind, bed_id, at, id, corrects FROM stay_move"
+        " WHERE withdrawn_seq IS NULL AND (:until IS NULL OR at <= :until)"
+        " AND id NOT IN (SELECT corrects FROM stay_move WHERE corrects IS NOT NULL AND withdrawn_seq IS NULL)"
+        " ORDER BY resident_id, at, id",
+        {"until": None if until is None else to_text(until)},
+    ).fetchall()
+    if any(row[5] is not None for row in rows):
+        firsts = _firsts(db)
+        rows.sort(key=lambda row: (row[0], row[3], firsts.get(row[4], row[4])))
+    instant = datetime.fromisoformat  # as `from_text`: a home of twenty years has a hundred thousand of them
+    return [(row[0], _KINDS[row[1]], row[2], instant(row[3])) for row in rows]
+
+
+def _firsts(db: Database) -> dict[int, int]:
+    """Return the first line of the chain for each line that is a correction."""
+    chains = dict(
+        db.execute("SELECT id, corrects FROM stay_move WHERE corrects IS NOT NULL AND withdrawn_seq IS NULL").fetchall()
+    )
+    return {line_id: _root(line_id, chains) for line_id in chains}
+
+
+def _root(line_id: int, chains: Mapping[int, int]) -> int:
+    while line_id in chains:
+        line_id = chains[line_id]
+    return line_id
+
+
+def lines_on_beds(db: Database, beds: Iterable[BedId]) -> Iterator[tuple[str, list[Move]]]:
+    """Yield name and all lines of each resident who ever had one of the beds."""
+    wanted = list(dict.fromkeys(beds))
+    marks = ", ".join("?" * len(wanted))
+    sql = (
+        "SELECT DISTINCT m.resident_id, p.name FROM stay_move m JOIN resident p ON p.id = m.resident_id"
+        f" WHERE m.bed_id IN ({marks}) AND m.withdrawn_seq IS NULL ORDER BY m.resident_id"
+    )
+    for resident_id, name in db.execute(sql, wanted).fetchall():
+        yield name, lines(db, ResidentId(resident_id))
+
+
+def has_died(db: Database, resident_id: ResidentId) -> bool:
+    """Tell whether a death stands among a resident's lines."""
+    sql = (
+        "SELECT 1 FROM stay_move m WHERE resident_id = ? AND kind = 'died' AND withdrawn_seq IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM stay_move c WHERE c.corrects = m.id AND c.withdrawn_seq IS NULL)"
+    )
+    return db.execute(sql, [resident_id]).fetchone() is not None
+
+
+def lines_of_kinds(
+    db: Database, kinds: Iterable[Kind], resident_id: ResidentId | None, since: datetime | None
+) -> list[tuple[ResidentId, Kind, datetime, Mapping[str, str]]]:
+    """Return whom, what, when and the detail of the lines of some kinds that count, since an instant (included).
+
+    Of one resident or of all on record, person by person in the order they happened.
+    """
+    wanted = list(kinds)
+    sql = (
+        "SELECT m.resident_id, m.kind, m.at, m.detail FROM stay_move m JOIN resident r ON r.id = m.resident_id"
+        f" WHERE m.kind IN ({', '.join('?' * len(wanted))}) AND m.withdrawn_seq IS NULL AND r.withdrawn_seq IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM stay_move c WHERE c.corrects = m.id AND c.withdrawn_seq IS NULL)"
+    )
+    values: list[Any] = list(wanted)
+    if resident_id is not None:
+        sql, values = f"{sql} AND m.resident_id = ?", [*values, resident_id]
+    if since is not None:
+        sql, values = f"{sql} AND m.at >= ?", [*values, to_text(since)]
+    sql += " ORDER BY +m.resident_id, m.at, m.id"  # the plus keeps SQLite on the index of the instant
+    rows = db.execute(sql, values).fetchall()
+    return [(ResidentId(row[0]), _KINDS[row[1]], from_text(row[2]), json.loads(row[3])) for row in rows]
+
+
+def of_import(db: Database, import_id: ImportId) -> list[Move]:
+    """Return the lines that an import brought and that were not taken back."""
+    sql = f"SELECT {_COLUMNS} FROM stay_move WHERE import_id = ? AND withdrawn_seq IS NULL ORDER BY id"
+    return [_move(row) for row in db.execute(sql, [import_id]).fetchall()]
+
+
+def _move(row: tuple[Any, ...]) -> Move:
+    return Move(
+        id=MoveId(row[0]),
+        resident_id=ResidentId(row[1]),
+        kind=Kind(row[2]),
+        from_state=State(row[3]),
+        to_state=State(row[4]),
+        bed_id=None if row[5] is None else BedId(row[5]),
+        at=from_text(row[6]),
+        reason=row[7],
+        paper=row[8],
+        detail=json.loads(row[9]),
+        corrects=None if row[10] is None else MoveId(row[10]),
+        recorded_at=from_text(row[11]),
+        recorded_by=AccountId(row[12]),
+        import_id=None if row[13] is None else ImportId(row[13]),
+        withdrawn=row[14] is not None,
+    )

@@ -1,11 +1,13 @@
 """What a change of the rules of levels would do at once; changes nothing."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from app.data.session import Session
 from app.features.care_levels import store
 from app.features.care_levels.model import (
+    Due,
     DueKind,
     LevelRules,
     Standard,
@@ -32,9 +34,10 @@ _CLASSES = words(
     "LevelRules",
     "Of {whole} residents observed, {count} would be in another class by these rules. What is stored stays as it is.",
 )
-_COUNTY = words("LevelRules", "Reports that wait for the county longer than allowed: {before} now, {after} then.")
+_COUNTY = words("LevelRules", "{count} reports wait for the county; the first is due on {before} now, on {after} then.")
 
 _KINDS = {
+    DueKind.OFFICIAL_CLASS: words("DueKind", "official class"),
     DueKind.OBSERVATION: words("DueKind", "own observation"),
     DueKind.ABILITY: words("DueKind", "ability assessment"),
     DueKind.RISK: words("DueKind", "assessment of risks"),
@@ -46,12 +49,15 @@ def effects(
 ) -> Iterator[tuple[Words, Mapping[str, Any]]]:
     """Yield what would be different at once, in words and numbers. Raises NotAllowedError."""
     session.require(Permission.LEVELS_READ)
-    before, after = _overdue(session, slices, old), _overdue(session, slices, new)
+    now, then = due_list(session, slices, old), due_list(session, slices, new)
+    day = today(session.clock)
     for kind, said in _KINDS.items():
-        if before[kind] != after[kind]:
-            yield _DUE, {"before": before[kind], "after": after[kind], "kind": said}
-    if before[DueKind.COUNTY] != after[DueKind.COUNTY]:
-        yield _COUNTY, {"before": before[DueKind.COUNTY], "after": after[DueKind.COUNTY]}
+        before, after = (sum(one.kind is kind and _is_due(one, day) for one in dues) for dues in (now, then))
+        if before != after:
+            yield _DUE, {"before": before, "after": after, "kind": said}
+    waiting, moved = (sorted(_county_days(dues)) for dues in (now, then))
+    if waiting and moved and waiting != moved:
+        yield _COUNTY, {"count": len(waiting), "before": waiting[0], "after": moved[0]}
     if (found := _other_levels(session, old, new)) is not None:
         yield _LEVELS, {"whole": found[0], "count": found[1]}
     if old.partial_max_fail != new.partial_max_fail:
@@ -61,10 +67,13 @@ def effects(
         yield _CLASSES, {"whole": len(failed), "count": count}
 
 
-def _overdue(session: Session, slices: Sequence[Slice], rules: LevelRules) -> dict[DueKind, int]:
-    day = today(session.clock)
-    found = [one.kind for one in due_list(session, slices, rules) if one.due_on is not None and one.due_on <= day]
-    return {kind: found.count(kind) for kind in DueKind}
+def _is_due(one: Due, day: date) -> bool:
+    return one.due_on is not None and one.due_on <= day
+
+
+def _county_days(dues: Sequence[Due]) -> list[date]:
+    """Return by when the county should have received or answered what waits there, as far as a day can be told."""
+    return [one.due_on for one in dues if one.kind is DueKind.COUNTY and one.due_on is not None]
 
 
 def _other_levels(session: Session, old: LevelRules, new: LevelRules) -> tuple[int, int] | None:

@@ -7,10 +7,13 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.data.session import Session
+from app.features.care_levels import service
 from app.features.care_levels.model import (
     AbilityDraft,
     ClassDraft,
     Conditions,
+    Due,
+    DueKind,
     Graded,
     ObservationDraft,
     OfficialClass,
@@ -20,6 +23,7 @@ from app.features.care_levels.model import (
     Why,
     form,
 )
+from app.features.care_levels.service import Care
 from app.features.slice import CareEvent, Slice
 from app.features.stays import service as stays
 from app.kernel.care import CareEventKind, Grade, Risk, SelfCare
@@ -27,6 +31,7 @@ from app.kernel.clock import HOME_ZONE, today
 from app.kernel.ids import AccountId, OfficialClassId, ResidentId
 from tests.builders import a_resident
 
+EAT_TO_WALK = list(SelfCareItem)[:5]
 ALL_CAN = dict.fromkeys(SelfCareItem, True)
 ADMITTED_DAYS_AGO = 400
 BY = Recorded(at=datetime(2026, 11, 22, 4, tzinfo=UTC), by=AccountId(1))
@@ -107,3 +112,13 @@ def official(
 ) -> OfficialClass:
     draft = finding(on, self_care, corrects=None if corrects is None else OfficialClassId(corrects), why="抄错")
     return OfficialClass(OfficialClassId(row), ResidentId(7), draft, None, ok, recorded)
+
+
+def care(session: Session, of: ResidentId) -> Care:
+    """Return everything on record of one resident's levels."""
+    return service.care_of(session, (), of)
+
+
+def dues(session: Session, of: ResidentId, kind: DueKind, *slices: Slice) -> list[Due]:
+    """Return what is due of one kind, the earliest first."""
+    return [one for one in service.due_of(session, slices, of) if one.kind is kind]

@@ -100,6 +100,7 @@ def test_only_legal_moves(state: State, kind: Kind) -> None:
 def test_an_admission_after_leaving_starts_from_awaiting() -> None:
     moves = [line(1, Kind.ADMITTED, 1), line(2, Kind.DISCHARGED, 2), line(3, Kind.ADMITTED, 3)]
     assert [(step.before, step.after) for step in steps(moves)] == [(A, P), (P, X), (A, P)]
+    assert [fold(moves, at(minute)).admitted_at for minute in range(4)] == [None, at(1), at(1), at(3)]
 
 
 def test_the_dead_do_not_come_back() -> None:

@@ -24,9 +24,9 @@ from app.features.care_levels.service.rules import rules_on
 from app.features.places import service as places
 from app.features.slice import Slice, care_events
 from app.features.stays import service as stays
-from app.features.stays.model import REGISTERED, Standing, State
+from app.features.stays.model import REGISTERED, State
 from app.kernel.access import Permission
-from app.kernel.care import CareEventKind, Risk, SelfCare
+from app.kernel.care import Risk, SelfCare
 from app.kernel.clock import HOME_ZONE, in_home, today
 from app.kernel.ids import ResidentId
 from app.kernel.workdays import UnknownYearError, after
@@ -87,7 +87,7 @@ def _known(session: Session, slices: Sequence[Slice], rules: LevelRules, only: R
             resident_id=of,
             name=name,
             bed=plan.label(one.bed_id),
-            admitted_on=_admitted_on(one, events.get(of, ())),
+            admitted_on=None if one.admitted_at is None else in_home(one.admitted_at).date(),
             supported=supported,
             has_class=of in classes,
             observation=observed[of].last if of in observed else None,
@@ -107,15 +107,6 @@ def answer_due(session: Session, received: date, rules: LevelRules) -> date | No
         return after(received, rules.report_working_days, work_calendar.calendar(session))
     except UnknownYearError:
         return None
-
-
-def _admitted_on(where: Standing, events: Sequence[Happened]) -> date | None:
-    """Return the day of the last admission; of one long ago, the day since when they are where they are."""
-    if where.state is State.AWAITING:
-        return None
-    admitted = [one.at for one in events if one.kind is CareEventKind.ADMITTED]
-    since = admitted[-1] if admitted else where.since
-    return None if since is None else in_home(since).date()
 
 
 def _diagnosed(at: datetime | None) -> Last | None:

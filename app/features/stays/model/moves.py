@@ -131,6 +131,7 @@ class Standing:
     since: datetime | None = None  # of the state; None: never moved
     bed_since: datetime | None = None  # None: no bed
     left_by: Kind | None = None  # how, when LEFT
+    admitted_at: datetime | None = None  # the last time; None: never
 
 
 NEVER_MOVED = Standing(State.AWAITING)
@@ -198,7 +199,7 @@ def changes(rows: Iterable[tuple[ResidentId, Kind, BedId | None, datetime]]) -> 
 class _Now:
     """The standing while moves are taken one after the other."""
 
-    __slots__ = ("bed_id", "bed_since", "left_by", "since", "state")
+    __slots__ = ("admitted_at", "bed_id", "bed_since", "left_by", "since", "state")
 
     def __init__(self) -> None:
         self.state = State.AWAITING
@@ -206,6 +207,7 @@ class _Now:
         self.since: datetime | None = None
         self.bed_since: datetime | None = None
         self.left_by: Kind | None = None
+        self.admitted_at: datetime | None = None
 
     def take(self, kind: Kind, bed_id: BedId | None, at: datetime) -> tuple[State, bool]:
         """Take one move and return the state it starts from and whether it is legal; if not, nothing changes."""
@@ -217,6 +219,8 @@ class _Now:
             return before, False
         if leads_to is not None:
             self.state, self.since = leads_to, at
+        if kind is Kind.ADMITTED:
+            self.admitted_at = at
         self.left_by = kind if kind in LEAVING else None
         held = None if kind in LEAVING else bed_id if kind in _SAYS_BED else self.bed_id
         if held != self.bed_id:
@@ -225,7 +229,7 @@ class _Now:
 
     def standing(self) -> Standing:
         """Return what was reached."""
-        return Standing(self.state, self.bed_id, self.since, self.bed_since, self.left_by)
+        return Standing(self.state, self.bed_id, self.since, self.bed_since, self.left_by, self.admitted_at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,21 @@ from app.desktop import theme
 from app.desktop.forms import EntryDialog
 from app.desktop.messages import Dialog
 from app.desktop.theme import TextSize
+from app.features.accounts import service as accounts
+from app.features.accounts.model import NewAccount
 from app.features.care_levels import service
 from app.features.care_levels.model import SelfCareItem
+from app.features.care_levels.view.assess_page import AssessPage
 from app.features.care_levels.view.former import FormerDialog
 from app.features.care_levels.view.tab import LevelsTab
+from app.kernel.access import Role
 from app.kernel.care import SelfCare
-from app.kernel.ids import ResidentId
+from app.kernel.ids import AccountId, ResidentId
+from tests.care_levels.assessing import NURSE, PIN, Opened
 from tests.care_levels.samples import admitted, ago, finding, observation
 from tests.care_levels.tabs import Answering, Shown
 from tests.desk import TableDesk
+from tests.qt import Window
 
 
 @pytest.fixture
@@ -74,3 +80,31 @@ def differing(session: Session, who: ResidentId) -> ResidentId:
     service.decide_class(session, who, finding(ago(session, 90), SelfCare.INDEPENDENT))
     service.observe(session, who, observation(ago(session, 9), [SelfCareItem.BATHE]))
     return who
+
+
+@pytest.fixture
+def nurse(session: Session) -> AccountId:
+    return accounts.add(session, NewAccount(NURSE, Role.NURSE, pin=PIN))
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, session: Session, desk: TableDesk) -> Opened:
+    windows: list[Window] = []
+
+    def show(subject: int | None, part: str = "", acting: Session | None = None) -> AssessPage:
+        window, page = Window(), AssessPage(acting or session, desk)
+        windows.append(window)
+        qtbot.addWidget(window)
+        layout = window.layout()
+        assert layout is not None
+        layout.addWidget(page)
+        window.resize(1142, 684)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        page.open(subject)
+        if part:
+            page.show_part(part)
+        return page
+
+    return show

@@ -6,13 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from app.data.session import Session
 from app.desktop.chips import Chip
 from app.desktop.forms import EntryDialog
-from app.features.care_levels import service
-from app.features.care_levels.service import Care
 from app.features.care_levels.view.tab import LevelsTab
-from app.kernel.ids import ResidentId
 from tests.desk import buttons
 from tests.qt import inside
 
@@ -28,10 +24,6 @@ def filled(**values: object) -> Callable[[EntryDialog], None]:
         dialog.save()
 
     return fill
-
-
-def care(session: Session, who: ResidentId) -> Care:
-    return service.care_of(session, (), who)
 
 
 def said(root: QWidget) -> str:

@@ -25,8 +25,8 @@ from app.kernel.care import SelfCare
 from app.kernel.clock import SetClock
 from app.kernel.ids import ResidentId
 from tests.builders import as_role, photo_bytes
-from tests.care_levels.samples import ago, finding
-from tests.care_levels.tabs import Answering, Shown, care, chips, filled, findings, names, said
+from tests.care_levels.samples import ago, care, finding
+from tests.care_levels.tabs import Answering, Shown, chips, filled, findings, names, said
 from tests.desk import TableDesk
 from tests.qt import focused, key, pressed
 

@@ -17,8 +17,8 @@ from app.features.care_levels.view.risks import RisksDialog
 from app.kernel.care import Grade, Risk
 from app.kernel.ids import ResidentId
 from tests.builders import photo_bytes
-from tests.care_levels.samples import ago, assessment, grades, observation
-from tests.care_levels.tabs import Answering, Shown, card, care, chips, filled, findings, names, said, struck
+from tests.care_levels.samples import ago, assessment, care, grades, observation
+from tests.care_levels.tabs import Answering, Shown, card, chips, filled, findings, names, said, struck
 from tests.desk import TableDesk
 from tests.qt import focused, key, pressed
 

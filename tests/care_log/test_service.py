@@ -198,6 +198,37 @@ def test_rooms_know_how_far_they_are(session: Session, ward: Ward) -> None:
     assert second.last_at is None and second.last_by == ""
 
 
+def test_rooms_are_as_far_as_their_sheets_say(session: Session, ward: Ward, clock: SetClock) -> None:
+    shift, (one, other, third, fourth), now = shift_now(session), ward.people, session.clock.now()
+    levels.decide_class(session, one, finding(shift.duty_on, SelfCare.INDEPENDENT))
+    stays.go_to_hospital(session, fourth, now, HospitalTrip("县医院", "内科"))
+    record(session, measured(other, now, 36.5))
+    wrong = record(session, usual(one, "lunch", now))
+    clock.pass_(minutes=1)
+    service.withdraw(session, [record(session, usual(third, "water", now))], "记错了人")
+    clock.pass_(minutes=1)
+    service.correct(as_role(session, Role.NURSE), wrong, odd(one, "lunch", now, "ate_half"), "只吃了一半")
+    for _hours in range(2):
+        sheets = service.room_sheets(session, shift)
+        assert [
+            (room.name, room.ready, room.recorded, room.present, room.out, room.last_at, room.last_by)
+            for room in service.room_states(session, shift)
+        ] == [
+            (
+                sheet.name,
+                sheet.ready,
+                len(sheet.recorded),
+                sum(person.present for person in sheet.residents),
+                sum(not person.present for person in sheet.residents),
+                None if sheet.last is None else sheet.last.entry.recorded_at,
+                "" if sheet.last is None else sheet.last.author,
+            )
+            for sheet in sheets
+        ]
+        clock.pass_(hours=6)
+    assert [sheet.last is None for sheet in sheets] == [False, True]
+
+
 def test_rooms_of_one_number_in_two_buildings_are_told_apart(session: Session, ward: Ward) -> None:
     assert {room.called for room in service.room_states(session, shift_now(session))} == {"201", "202"}
     floor = places.add_floor(session, places.add_building(session, "2号楼"), FloorDraft("2层"))

@@ -49,6 +49,7 @@ from app.features.care_log.model.ready import (
     called,
     cell,
     columns,
+    is_ready,
     look,
     night_begins,
     parts,
@@ -60,7 +61,7 @@ __all__ = [
     "HIGH", "LOW", "NIGHT_LOOK", "OTHER", "USUAL", "Catalogue", "Cell", "CellState", "DayPart", "Entry", "EntryDraft",
     "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look", "LookState", "Named", "Phrase",
     "Point", "ResidentSheet", "RoomSheet", "RoomState", "Signed", "Span", "asks_for_flag", "begins", "called",
-    "catalogue", "cell", "columns", "correction_findings", "findings", "guessed", "is_exact", "is_late", "is_unusual",
-    "judged", "limit_findings", "look", "look_interval", "night_begins", "normal", "on_paper", "parts", "query",
-    "searchable", "stands_for_incident", "terms",
+    "catalogue", "cell", "columns", "correction_findings", "findings", "guessed", "is_exact", "is_late", "is_ready",
+    "is_unusual", "judged", "limit_findings", "look", "look_interval", "night_begins", "normal", "on_paper", "parts",
+    "query", "searchable", "stands_for_incident", "terms",
 ]  # fmt: skip

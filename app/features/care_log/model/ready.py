@@ -154,8 +154,13 @@ def cell(item: Item, shift: Shift, self_care: SelfCare, line: Line | None, now: 
         return Cell(item, CellState.RECORDED, line)
     if not item.fits(self_care):
         return Cell(item, CellState.NOT_FOR)
+    return Cell(item, CellState.READY if is_ready(item, shift, self_care, now) else CellState.LATER)
+
+
+def is_ready(item: Item, shift: Shift, self_care: SelfCare, now: datetime) -> bool:
+    """Tell whether an item that is not on record waits now for somebody in the house."""
     start = begins(item, shift)
-    return Cell(item, CellState.LATER if start is None or start > now else CellState.READY)
+    return item.fits(self_care) and start is not None and start <= now
 
 
 def night_begins(shift: Shift, rules: LogRules) -> datetime:

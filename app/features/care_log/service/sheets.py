@@ -21,11 +21,13 @@ from app.features.care_log.model import (
     catalogue,
     cell,
     columns,
+    is_ready,
     look,
     parts,
 )
 from app.features.care_log.service.rules import rules_on
-from app.features.places.model import Room
+from app.features.places import service as places
+from app.features.places.model import Plan, Room
 from app.features.slice import Slice
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
@@ -33,6 +35,7 @@ from app.features.stays import service as stays
 from app.features.stays.model import Occupancy, Occupant, State
 from app.kernel.access import Permission
 from app.kernel.care import SelfCare
+from app.kernel.clock import from_text
 from app.kernel.ids import FloorId, ResidentId, RoomId
 from app.kernel.text import Words, words
 
@@ -70,7 +73,35 @@ def _states(session: Session, shift: Shift) -> tuple[RoomState, ...]:
     """Return how far each room is, kept for the minute: what lies ready depends on the time of day."""
     minute = session.clock.now().replace(second=0, microsecond=0)
     what = ("care_log.rooms", shift, minute)
-    return session.remembered(what, lambda: tuple(_state(room, sheet) for room, sheet in _sheets(session, shift)))
+    return session.remembered(what, lambda: tuple(_read_states(session, shift)))
+
+
+def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
+    """Yield how far each room is, from as little of the log as counting needs: what the rooms' sheets say."""
+    shown, now, plan, class_ = columns(shift), session.clock.now(), places.plan(session), _classes(session)
+    waiting = {kind: [one.key for one in shown if is_ready(one, shift, kind, now)] for kind in SelfCare}
+    held = {where.bed_id: (of, where.state) for of, where in stays.standings(session, _as_of(session, shift)).items()}
+    done = store.done_in_shift(session.db, shift.duty_on, shift.kind_id, (item.key for item in shown))
+    buildings = _buildings(plan)
+    for room in _rooms(session, plan, shift):
+        people = [held[bed.id] for bed in room.beds if bed.id in held]
+        present = [of for of, state in people if state is State.PRESENT]
+        recorded = [one for of in present for one in done.get(of, {}).values()]
+        last = max(recorded, default=None)
+        if people:
+            yield RoomState(
+                room_id=room.id,
+                floor_id=room.floor_id,
+                name=room.name,
+                sex=room.sex,
+                present=len(present),
+                out=len(people) - len(present),
+                ready=sum(key not in done.get(of, {}) for of in present for key in waiting[class_(of)]),
+                recorded=len(recorded),
+                last_at=None if last is None else from_text(last.recorded_at),
+                last_by="" if last is None else last.author,
+                building=buildings.get(room.floor_id, ""),
+            )
 
 
 def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -> tuple[Look, ...]:
@@ -83,10 +114,9 @@ def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -
         return ()
     by = rules or rules_on(session, shift.duty_on)
     now, here, class_ = session.clock.now(), _occupancy(session, shift), _classes(session)
-    lines = (line for own in _by_resident(session, shift).values() for line in own)
-    newest = {line.entry.resident_id: line for line in lines if line.entry.item == NIGHT_LOOK}
+    newest = store.newest_of_shift(session.db, shift.duty_on, shift.kind_id, NIGHT_LOOK)
     found = []
-    for room in _rooms(session, here, shift):
+    for room in _rooms(session, here.plan, shift):
         for one in _people(here, room):
             self_care, last = class_(one.resident_id), newest.get(one.resident_id)
             entry = None if last is None else last.entry
@@ -121,22 +151,26 @@ def _overdue(looks: Iterable[Look], now: datetime) -> int:
 
 def _occupancy(session: Session, shift: Shift) -> Occupancy:
     """Return who lives where now; for a shift that has ended, at its end."""
-    now = session.clock.now()
-    return stays.occupancy(session, None if now < shift.ends_at else shift.ends_at)
+    return stays.occupancy(session, _as_of(session, shift))
 
 
-def _rooms(session: Session, here: Occupancy, shift: Shift) -> Iterator[Room]:
+def _as_of(session: Session, shift: Shift) -> datetime | None:
+    """Return when a shift that has ended did; None for any other: now."""
+    return None if session.clock.now() < shift.ends_at else shift.ends_at
+
+
+def _rooms(session: Session, plan: Plan, shift: Shift) -> Iterator[Room]:
     """Yield the rooms of the shift's area."""
     areas = {area.id: area.floors for area in staff.areas(session)} if shift.area_id is not None else {}
-    for building in here.plan.buildings:
+    for building in plan.buildings:
         for floor in building.floors:
             if shift.area_id is None or floor.id in areas.get(shift.area_id, ()):
                 yield from floor.rooms
 
 
-def _buildings(here: Occupancy) -> Mapping[FloorId, str]:
+def _buildings(plan: Plan) -> Mapping[FloorId, str]:
     """Return the name of the building of each floor; nothing for a home with one building."""
-    known = here.plan.buildings
+    known = plan.buildings
     return {floor.id: one.name for one in known for floor in one.floors} if len(known) > 1 else {}
 
 
@@ -149,10 +183,10 @@ def _sheets(session: Session, shift: Shift, only: RoomId | None = None) -> Itera
     """Yield each room of the shift's area where somebody lives, or only one, with its sheet."""
     here, shown, now = _occupancy(session, shift), columns(shift), session.clock.now()
     class_, risks = _classes(session), levels.minded_risks(session)
-    rooms = {room.id: room for room in _rooms(session, here, shift) if only in (None, room.id)}
+    rooms = {room.id: room for room in _rooms(session, here.plan, shift) if only in (None, room.id)}
     people = {room_id: _people(here, room) for room_id, room in rooms.items()}
     whose = None if only is None else [one.resident_id for one in people.get(only, ())]
-    lines, buildings = _by_resident(session, shift, whose), _buildings(here)
+    lines, buildings = _by_resident(session, shift, whose), _buildings(here.plan)
     for room_id, room in rooms.items():
         sheets = []
         for one in people[room_id]:
@@ -190,20 +224,3 @@ def _by_resident(
 def _is_routine(line: Line) -> bool:
     item = catalogue().find(line.entry.item)
     return item is not None and item.group is Group.ROUTINE
-
-
-def _state(room: Room, sheet: RoomSheet) -> RoomState:
-    last, present = sheet.last, sum(one.present for one in sheet.residents)
-    return RoomState(
-        room_id=room.id,
-        floor_id=room.floor_id,
-        name=room.name,
-        sex=room.sex,
-        present=present,
-        out=len(sheet.residents) - present,
-        ready=sheet.ready,
-        recorded=len(sheet.recorded),
-        last_at=None if last is None else last.entry.recorded_at,
-        last_by="" if last is None else last.author,
-        building=sheet.building,
-    )

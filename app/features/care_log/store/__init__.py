@@ -6,6 +6,7 @@ from app.features.care_log.store.reading import (
     count,
     count_found,
     day_sums,
+    done_in_shift,
     facts,
     flagged,
     found,
@@ -14,6 +15,7 @@ from app.features.care_log.store.reading import (
     line,
     month_sums,
     newest,
+    newest_of_shift,
     next_anchor,
     of_shift,
     page,
@@ -33,7 +35,8 @@ from app.features.care_log.store.writing import (
 )
 
 __all__ = [
-    "add_entries", "add_limits", "add_signature", "between", "chain", "count", "count_found", "day_sums", "end_entry",
-    "facts", "flagged", "found", "limit_ids", "limits", "line", "month_sums", "newest", "next_anchor", "of_shift",
-    "page", "rebuild", "recorded_once", "revive_entry", "signatures", "trend", "words_of", "wrong_sums",
+    "add_entries", "add_limits", "add_signature", "between", "chain", "count", "count_found", "day_sums",
+    "done_in_shift", "end_entry", "facts", "flagged", "found", "limit_ids", "limits", "line", "month_sums", "newest",
+    "newest_of_shift", "next_anchor", "of_shift", "page", "rebuild", "recorded_once", "revive_entry", "signatures",
+    "trend", "words_of", "wrong_sums",
 ]  # fmt: skip

@@ -1,8 +1,9 @@
 """Reads the log: lines by place, shift, resident and word, sums, trends; changes nothing."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -23,6 +24,14 @@ _JOINED = (
 )
 _LINES = f"SELECT {_COLUMNS}{_JOINED}"
 _Row = tuple[Any, ...]
+
+
+class Done(NamedTuple):
+    """That an item was recorded; the later of two is the greater one."""
+
+    recorded_at: str  # as stored
+    id: CareEntryId
+    author: str
 
 
 # one line ---------------------------------------------------------------------------------------------
@@ -110,6 +119,33 @@ def of_shift(db: Database, duty_on: date, shift_id: ShiftKindId, residents: Iter
         values += wanted
     sql = f"{_LINES} WHERE e.duty_on = ? AND e.shift_id = ?{some} ORDER BY e.at, e.id"
     return [_line(row) for row in db.execute(sql, values).fetchall()]
+
+
+def newest_of_shift(db: Database, duty_on: date, shift_id: ShiftKindId, item: str) -> dict[ResidentId, Line]:
+    """Return the newest line of one item that stands, of everybody who has one in a shift."""
+    sql = (
+        f"{_LINES} WHERE e.id IN (SELECT id FROM (SELECT e.id, row_number() OVER"
+        " (PARTITION BY e.resident_id ORDER BY e.at DESC, e.id DESC) AS place FROM care_entry e"
+        f" WHERE e.duty_on = ? AND e.shift_id = ? AND e.item = ? AND {STANDS}) WHERE place = 1)"
+    )
+    found = map(_line, db.execute(sql, [duty_on.isoformat(), shift_id, item]).fetchall())
+    return {line.entry.resident_id: line for line in found}
+
+
+def done_in_shift(
+    db: Database, duty_on: date, shift_id: ShiftKindId, items: Iterable[str]
+) -> dict[ResidentId, dict[str, Done]]:
+    """Return what stands of some items in a shift, for each resident: by whom and when each was recorded last."""
+    rows = db.execute(
+        "SELECT e.resident_id, e.item, e.recorded_at, e.id, coalesce(a.name, '') FROM care_entry e"
+        " LEFT JOIN account a ON a.id = e.recorded_by WHERE e.duty_on = ? AND e.shift_id = ?"
+        f" AND e.item IN (SELECT value FROM json_each(?)) AND {STANDS} ORDER BY e.at, e.id",
+        [duty_on.isoformat(), shift_id, json.dumps(list(items))],
+    ).fetchall()
+    found: dict[ResidentId, dict[str, Done]] = {}
+    for resident_id, item, *told in rows:
+        found.setdefault(resident_id, {})[item] = Done(*told)
+    return found
 
 
 def recorded_once(

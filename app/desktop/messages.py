@@ -266,7 +266,8 @@ class Dialog(QDialog):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(2, 2, 6, 2)
         self.body.setSpacing(look().px(8))
-        column.addWidget(_Body(inside), 1)
+        self._content = _Body(inside)
+        column.addWidget(self._content, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(look().px(8))
         self.buttons.addStretch(1)
@@ -291,7 +292,13 @@ class Dialog(QDialog):
         if self.focusWidget() is None and (field := self._first_field()) is not None:
             field.setFocus()
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            self.resize(self.sizeHint().width(), min(self.sizeHint().height(), HIGHEST))
+            self._take_room()
+
+    def _take_room(self) -> None:
+        """Be as high as the content asks for without a scroll bar: one that is there wraps lines and so keeps itself."""
+        self._content.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.resize(self.sizeHint().width(), min(self.sizeHint().height(), HIGHEST))
+        self._content.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _first_field(self) -> QWidget | None:
         """Return the first field that can be written in or chosen from."""

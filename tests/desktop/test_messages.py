@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.desktop.flow import FlowLayout
 from app.desktop.messages import TOAST_MS, Band, Dialog, Toast, question, telling
 from app.kernel.errors import Finding, HomeError, RuleBrokenError
 from app.kernel.text import words
@@ -176,6 +177,26 @@ def test_a_dialog_begins_in_its_first_field(qtbot: QtBot) -> None:
     with qtbot.waitActive(dialog):
         dialog.show()
     assert field.hasFocus()
+
+
+def test_a_scroll_bar_does_not_wrap_what_fits_without_it(qtbot: QtBot) -> None:
+    """Things that just fill a line: a bar beside them would push the last one below, and stay because of it."""
+    dialog = Dialog("换床")
+    qtbot.addWidget(dialog)
+    dialog.setFixedWidth(640)
+    for _line in range(8):
+        line = QWidget()
+        flow = FlowLayout(line, 0)
+        for _one in range(2):
+            thing = QWidget()
+            thing.setFixedSize(290, 60)
+            flow.addWidget(thing)
+        dialog.body.addWidget(line)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    (room,) = dialog.findChildren(QScrollArea)
+    assert not room.verticalScrollBar().isVisible()
+    assert room.verticalScrollBar().maximum() == 0
 
 
 def test_a_dialog_says_refusals_itself(qtbot: QtBot) -> None:

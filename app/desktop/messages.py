@@ -295,7 +295,7 @@ class Dialog(QDialog):
             self._take_room()
 
     def _take_room(self) -> None:
-        """Be as high as the content asks for without a scroll bar: one that is there wraps lines and so keeps itself."""
+        """Be as high as the content is without a scroll bar: one that is there wraps lines and so keeps itself."""
         self._content.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(self.sizeHint().width(), min(self.sizeHint().height(), HIGHEST))
         self._content.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

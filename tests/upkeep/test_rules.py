@@ -136,7 +136,6 @@ def test_what_taking_back_would_change_is_told(session: Session) -> None:
 
 
 DEEDS: list[Callable[[Session], object]] = [
-    lambda session: service.rules(session, SLICES),
     lambda session: set_(session, DAY, 3),
     lambda session: service.take_back_rules(session, OFFER, (1,), "错"),
     lambda session: service.rules_would_change(session, SLICES, OFFER, {"months": 3}, DAY),
@@ -145,6 +144,29 @@ DEEDS: list[Callable[[Session], object]] = [
     lambda session: service.save_work_year(session, 2027, [COMING], [], "通知"),
     lambda session: service.take_back_work_year(session, 1, "错"),
 ]
+
+
+READERS = {Role.DIRECTOR, Role.AUDITOR}
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_auditor_reads_the_rules_too(session: Session, role: Role) -> None:
+    acting = session.as_actor(Actor(session.actor.account_id, "甲", role))
+    if role in READERS:
+        assert len(service.rules(acting, SLICES)) == 1
+        return
+    with pytest.raises(NotAllowedError):
+        service.rules(acting, SLICES)
+
+
+def test_who_only_reads_has_nothing_to_press(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
+    set_(session, DAY, 3)
+    desk.slices = SLICES
+    page = RulesPage(session.as_actor(Actor(session.actor.account_id, "检查组", Role.AUDITOR)), desk)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert buttons(page) == []
+    assert "3" in " ".join(said(page))
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.DIRECTOR])

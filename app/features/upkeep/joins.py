@@ -123,7 +123,7 @@ SLICE = Slice(
             words("Upkeep", "Rules and deadlines"),
             "rules",
             _rules_page,
-            Permission.ACCOUNTS_MANAGE,
+            Permission.AUDIT_READ,
             place=79,
         ),
         Page(

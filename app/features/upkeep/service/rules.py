@@ -45,8 +45,8 @@ class RuleSheet:
 
 
 def rules(session: Session, slices: Iterable[Slice]) -> tuple[RuleSheet, ...]:
-    """Return every group of rules that the slices offer. Raises NotAllowedError."""
-    session.require(Permission.ACCOUNTS_MANAGE)
+    """Return every group of rules that the slices offer; who looks the home over reads them. Raises NotAllowedError."""
+    session.require(Permission.ACCOUNTS_MANAGE, Permission.AUDIT_READ)
     return tuple(_sheet(session, offer) for part in slices for offer in part.rules)
 
 

@@ -21,6 +21,7 @@ from app.features.slice import RuleOffer
 from app.features.upkeep import service
 from app.features.upkeep.service import Rule, RuleSheet
 from app.features.upkeep.view.rule_dialogs import ChangeRule, TakeBackRule, shown_value
+from app.kernel.access import Permission
 from app.kernel.clock import shown_time
 from app.kernel.text import say
 
@@ -87,6 +88,8 @@ class RulesPage(PageWidget):
             words.addLayout(self._coming(offer, one, line))
         row.addLayout(words, 1)
         row.addWidget(label(shown_value(one.known, one.value), "heading"))
+        if not self._may_change():
+            return made
         change = partial(self.change, offer, one)
         row.addWidget(button(self.tr("Change"), change, icon="edit", name=f"{self.tr('Change')}: {name}", parent=made))
         return made
@@ -111,7 +114,8 @@ class RulesPage(PageWidget):
             day=line.from_on.isoformat(), value=shown_value(one.known, line.value)
         )
         row.addWidget(Chip(text, "info", "sometime"))
-        row.addWidget(self._back_button(offer, line, text))
+        if self._may_change():
+            row.addWidget(self._back_button(offer, line, text))
         row.addStretch(1)
         return row
 
@@ -146,7 +150,8 @@ class RulesPage(PageWidget):
         told = (shown_time(line.at), line.who, line.source, line.reason)
         words.addWidget(label("　".join(part for part in told if part), "", "second", wrap=True))
         if line.withdrawn_at is None:
-            row.addWidget(self._back_button(sheet.offer, line, text))
+            if self._may_change():
+                row.addWidget(self._back_button(sheet.offer, line, text))
         else:
             back = (shown_time(line.withdrawn_at), line.withdrawn_by, line.withdrawn_why)
             taken = self.tr("Taken back: {told}").format(told="　".join(part for part in back if part))
@@ -158,6 +163,9 @@ class RulesPage(PageWidget):
         return button(verb, partial(self.take_back, offer, line), look_="link", name=f"{verb}: {text}")
 
     # changing -----------------------------------------------------------------------------------------
+
+    def _may_change(self) -> bool:
+        return self._session.may(Permission.ACCOUNTS_MANAGE)
 
     def change(self, offer: RuleOffer, one: Rule) -> None:
         """Ask for a new value, and set it."""

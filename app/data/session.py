@@ -133,7 +133,7 @@ class Session:
         self._open: list[Change] = []
         self._done: list[Change] = []
         self._end = (0, audit.FIRST)  # of the trail, when the outermost change began
-        self._remembered: dict[Hashable, Any] = {}
+        self._remembered: dict[Hashable, tuple[Hashable, Any]] = {}
         self._remembered_at = (-1, -1)
         self.home_no = int(self.meta("home_no") or 0)
 
@@ -177,20 +177,21 @@ class Session:
         """Return what the guard thinks of the PC's clock now."""
         return judge(self.clock.now(), self.meta("trusted_at"))
 
-    def remembered(self, what: Hashable, read: Callable[[], T]) -> T:
+    def remembered(self, what: Hashable, read: Callable[[], T], passing: Hashable = None) -> T:
         """Return what `read` returned last time, as long as nobody wrote anything into the home since.
 
-        `what` names it, with all it depends on beside the records; services ask for the permission before. The
-        value is shared by all who ask, so it is one that cannot be changed.
+        `what` names it, with all it depends on beside the records; `passing` is what goes by, as the minute: the value
+        of an earlier one is let go. Services ask for the permission before. The value is shared by all who ask, so it
+        is one that cannot be changed.
         """
         if self.db.conn.in_transaction:  # what is written here may still be rolled back
             return read()
         state = (self.db.conn.total_changes, self.db.execute("PRAGMA data_version").fetchone()[0])
         if state != self._remembered_at:
             self._remembered, self._remembered_at = {}, state
-        if what not in self._remembered:
-            self._remembered[what] = read()
-        known: T = self._remembered[what]
+        if what not in self._remembered or self._remembered[what][0] != passing:
+            self._remembered[what] = passing, read()
+        known: T = self._remembered[what][1]
         return known
 
     # writing ------------------------------------------------------------------------------------------

@@ -63,3 +63,11 @@ def test_each_person_remembers_apart(home: OpenedHome, session: Session) -> None
 def test_things_of_different_names_are_apart(session: Session) -> None:
     assert session.remembered(("plan", True), lambda: "whole") == "whole"
     assert session.remembered(("plan", False), lambda: "in use") == "in use"
+
+
+def test_what_goes_by_is_read_anew_and_the_former_let_go(session: Session) -> None:
+    told = ["08:00", "08:01", "08:00 again"]
+    assert session.remembered("waiting", lambda: told[0], "08:00") == "08:00"
+    assert session.remembered("waiting", lambda: told[1], "08:00") == "08:00"
+    assert session.remembered("waiting", lambda: told[1], "08:01") == "08:01"
+    assert session.remembered("waiting", lambda: told[2], "08:00") == "08:00 again"

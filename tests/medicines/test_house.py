@@ -11,7 +11,7 @@ from app.data.session import Session
 from app.features.dossier import service as dossiers
 from app.features.medicines import service
 from app.features.medicines.joins import SLICE
-from app.features.medicines.model import MedicineRules, Outcome, StopDraft
+from app.features.medicines.model import OPEN, MedicineRules, Outcome, StopDraft
 from app.features.medicines.service import Second
 from app.features.places import service as places
 from app.features.places.model import FloorDraft
@@ -19,6 +19,7 @@ from app.features.residents import service as residents
 from app.features.residents.joins import SECTIONS
 from app.features.slice import CareSigns, SamplePlan, Slice
 from app.features.stays import service as stays
+from app.features.stays.model import HospitalTrip
 from app.home import open_home
 from app.kernel.access import Role
 from app.kernel.care import Grade, Risk
@@ -63,7 +64,7 @@ def test_the_round_goes_by_time_room_and_bed(session: Session, clock: SetClock) 
     done = service.rounds(session)
     assert [(one.open, one.late) for one in done] == [(0, 0)] * 3
     assert not any(room.waits for one in done for room in one.rooms)
-    assert service.open_now(session) == 0
+    assert service.waiting(session).today == 0
 
 
 def test_what_to_mind_with_a_pill_in_the_hand(session: Session, who: ResidentId) -> None:
@@ -90,6 +91,35 @@ def test_late_doses_wait_on_the_start_page_until_they_are_recorded(
     service.give(session, a_dose(aspirin, due_at=at("20:00", 1), at=at("20:10", 1)))
     assert due(session) == {}
     assert due(as_role(session, Role.CLERK)) == {}
+
+
+def test_what_waits_is_what_the_page_of_doses_says(
+    session: Session, clock: SetClock, who: ResidentId, aspirin: CourseId
+) -> None:
+    clock.at = at("09:00")
+    other = a_resident(session, name="李双喜", id_number="", id_none_reason="补办中")
+    stays.admit(session, other, None, at("00:00", 20))
+    stopped = service.add_order(session, other, an_order(times=("08:00", "23:30")))
+    service.add_order(session, other, an_order(name="氨氯地平片", times=("00:30", "09:00", "12:00")))
+    service.add_order(session, other, an_order(name="速效救心丸", times=(), per_dose=None, unit=""))
+    service.stop_order(session, stopped, StopDraft(last_on=TODAY - timedelta(days=1), by_whom="罗医生", why="好了"))
+    service.change_order(session, aspirin, an_order(times=("07:30", "08:10"), from_on=TODAY), "改时间")
+    wrong = service.give(session, a_dose(aspirin, due_at=at("08:10")))
+    service.correct_dose(session, wrong, a_dose(aspirin, due_at=at("08:10"), outcome=Outcome.REFUSED), "记错了")
+    gone = service.give(session, a_dose(aspirin, due_at=at("07:30")))
+    stays.go_to_hospital(session, other, at("08:50"), HospitalTrip("县医院", "内科"))
+    for hour in ("09:00", "09:20", "12:00", "23:50"):
+        clock.at = at(hour)
+        doses = service.doses_due(session)
+        late = [
+            one for one in service.missed(session, clock.now() - timedelta(hours=24), clock.now()) if not one.outcome
+        ]
+        found = service.waiting(session)
+        assert found.today == sum(one.state in OPEN for one in doses)
+        assert (found.late, found.names) == (len(late), tuple(dict.fromkeys(one.name for one in late)))
+        if hour == "09:00":
+            service.take_back_dose(session, gone, "没有给")
+    assert found.today == 2 and set(found.names) == {"曾会元", "李双喜"}
 
 
 def test_medicine_under_lock_waits_to_be_counted(

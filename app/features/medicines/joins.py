@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
 
     from app.data.session import Session
     from app.desktop.desk import Desk
-
-LOOK_BACK = timedelta(hours=24)
-"""Late doses of so long ago are told on the start page; the handover tells each of its own shift."""
 
 _SCREENS = ("day", "done", "needed", "tab", "dose", "correct", "order", "change", "stop", "count")
 
@@ -66,7 +62,7 @@ def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
 
 
 def _tile(session: Session, translate: Translate) -> tuple[int | None, str]:
-    count = service.open_now(session)
+    count = service.waiting(session).today
     return count or None, say(_OPEN, translate, count=count) if count else say(_NOTHING, translate)
 
 
@@ -74,12 +70,11 @@ def _due(session: Session, translate: Translate) -> Iterator[DueTask]:
     if not session.may(Permission.MEDICINE_GIVE):
         return
     button = say(_LOOK, translate)
-    late = service.missed(session, session.clock.now() - LOOK_BACK, session.clock.now())
-    names = list(dict.fromkeys(one.name for one in late if one.outcome is None))
-    if names:
-        title = say(_LATE, translate, count=sum(one.outcome is None for one in late))
-        said = _WHO if len(names) > _MOST_NAMES else _FEW
-        detail = say(said, translate, names=say(_COMMA, translate).join(names[:_MOST_NAMES]))
+    late = service.waiting(session)
+    if late.late:
+        title = say(_LATE, translate, count=late.late)
+        said = _WHO if len(late.names) > _MOST_NAMES else _FEW
+        detail = say(said, translate, names=say(_COMMA, translate).join(late.names[:_MOST_NAMES]))
         yield DueTask("medicines:late", title, detail, "now", "medicine", button, "medicines")
     wanting = service.to_count(session)
     if wanting:

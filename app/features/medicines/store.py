@@ -42,6 +42,13 @@ def course(db: Database, course_id: CourseId) -> Course | None:
     return next(iter(_courses(db, "id = :of OR corrects = :of", {"of": course_id})), None)
 
 
+def locked(db: Database) -> tuple[Course, ...]:
+    """Return the courses of everybody that are under lock as ordered last, ended ones too."""
+    under = "(SELECT coalesce(corrects, id) FROM medicine_order WHERE locked = 1 AND withdrawn_seq IS NULL)"
+    found = _courses(db, f"id IN {under} OR corrects IN {under}", {})
+    return tuple(one for one in found if one.draft.locked)
+
+
 def running(db: Database, first: date, last: date) -> tuple[Course, ...]:
     """Return the courses of everybody that may have been given between two days, both included."""
     sql = """
@@ -57,7 +64,7 @@ def running(db: Database, first: date, last: date) -> tuple[Course, ...]:
 
 def _courses(db: Database, where: str, values: dict[str, Any]) -> tuple[Course, ...]:
     rows: dict[int, list[_Row]] = {}
-    for row in db.query(f"SELECT * FROM medicine_order WHERE {where} ORDER BY id", values):
+    for row in _rows(db, f"SELECT * FROM medicine_order WHERE {where} ORDER BY id", values):
         rows.setdefault(row["corrects"] or row["id"], []).append(row)
     stops = _stops(db, rows)
     return tuple(
@@ -126,6 +133,14 @@ def doses_due(db: Database, since: datetime, until: datetime) -> tuple[Dose, ...
     return _doses(db, sql, [to_text(since), to_text(until)])
 
 
+def on_record(db: Database, since: datetime, until: datetime) -> frozenset[tuple[CourseId, datetime]]:
+    """Return the courses and times, `since` <= time < `until`, of the due doses on record that stand."""
+    sql = f"SELECT order_id, due_at FROM dose d WHERE due_at >= ? AND due_at < ? AND {_STANDS}"
+    rows = db.execute(sql, [to_text(since), to_text(until)]).fetchall()
+    instants = {told: from_text(told) for told in {row[1] for row in rows}}  # few: many take theirs at one time
+    return frozenset((CourseId(of), instants[told]) for of, told in rows)
+
+
 def doses_when_needed(db: Database, since: datetime, until: datetime) -> tuple[Dose, ...]:
     """Return the doses that stand and were given when needed with `since` <= time < `until`, by time."""
     sql = f"SELECT * FROM dose d WHERE due_at IS NULL AND at >= ? AND at < ? AND {_STANDS} ORDER BY at, id"
@@ -163,7 +178,14 @@ def dose(db: Database, dose_id: DoseId) -> Dose | None:
 
 
 def _doses(db: Database, sql: str, values: list[Any]) -> tuple[Dose, ...]:
-    return tuple(map(_dose, db.query(sql, values)))
+    return tuple(map(_dose, _rows(db, sql, values)))
+
+
+def _rows(db: Database, sql: str, values: list[Any] | dict[str, Any]) -> Iterator[_Row]:
+    """Yield rows by the names of their columns, fetched at once: row by row costs more than reading them."""
+    cursor = db.execute(sql, values)
+    columns = [column[0] for column in cursor.description]
+    return (dict(zip(columns, row, strict=True)) for row in cursor.fetchall())
 
 
 def _dose(row: _Row) -> Dose:
@@ -216,13 +238,24 @@ def count(db: Database, count_id: int) -> Count | None:
     return next(map(_count, rows), None)
 
 
-def locked_counted(db: Database) -> tuple[CourseId, ...]:
-    """Return the courses under lock that have a stock book."""
-    rows = db.execute(
-        "SELECT DISTINCT c.order_id FROM medicine_count c JOIN medicine_order o ON o.id = c.order_id"
-        " OR o.corrects = c.order_id WHERE o.locked = 1 AND c.withdrawn_seq IS NULL ORDER BY c.order_id"
-    )
-    return tuple(CourseId(row[0]) for row in rows.fetchall())
+_NEWEST_PART = """(SELECT value AS id, coalesce((SELECT at FROM medicine_count WHERE order_id = value
+    AND kind = 'counted' AND withdrawn_seq IS NULL ORDER BY at DESC, id DESC LIMIT 1 OFFSET 1), '') AS since
+    FROM json_each(?)) n"""
+"""From when the newest part of each stock book goes: from its last count but one."""
+
+
+def newest_counts(db: Database, courses: Iterable[CourseId]) -> tuple[Count, ...]:
+    """Return the lines of some stock books from their last count but one on, those taken back too, oldest first."""
+    sql = f"""SELECT c.* FROM {_NEWEST_PART} JOIN medicine_count c ON c.order_id = n.id AND c.at >= n.since
+        ORDER BY c.at, c.id"""
+    return tuple(map(_count, _rows(db, sql, [json.dumps(list(courses))])))
+
+
+def newest_doses(db: Database, courses: Iterable[CourseId]) -> tuple[Dose, ...]:
+    """Return the doses of some courses that stand and belong to `newest_counts`, by time."""
+    sql = f"""SELECT d.* FROM {_NEWEST_PART} JOIN dose d ON d.order_id = n.id AND d.at >= n.since
+        WHERE {_STANDS} ORDER BY d.at, d.id"""
+    return _doses(db, sql, [json.dumps(list(courses))])
 
 
 def _count(row: _Row) -> Count:

@@ -72,8 +72,7 @@ def open_rooms(session: Session, shift: Shift) -> tuple[RoomState, ...]:
 def _states(session: Session, shift: Shift) -> tuple[RoomState, ...]:
     """Return how far each room is, kept for the minute: what lies ready depends on the time of day."""
     minute = session.clock.now().replace(second=0, microsecond=0)
-    what = ("care_log.rooms", shift, minute)
-    return session.remembered(what, lambda: tuple(_read_states(session, shift)))
+    return session.remembered(("care_log.rooms", shift), lambda: tuple(_read_states(session, shift)), minute)
 
 
 def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:

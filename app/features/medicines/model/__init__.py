@@ -3,6 +3,7 @@
 from app.features.medicines.model.doses import (
     ABSENT,
     NOT_TAKEN_IN,
+    OPEN,
     OUTCOME_WORDS,
     OUTCOMES_ON_PAPER,
     TAKEN,
@@ -20,6 +21,7 @@ from app.features.medicines.model.doses import (
     due_times,
     is_late,
     is_late_entry,
+    open_doses,
     standing,
     used,
 )
@@ -62,6 +64,7 @@ __all__ = [
     "LONGEST_NAME",
     "MOST_TIMES",
     "NOT_TAKEN_IN",
+    "OPEN",
     "OUTCOMES_ON_PAPER",
     "OUTCOME_WORDS",
     "SAME_NAME",
@@ -96,6 +99,7 @@ __all__ = [
     "is_late",
     "is_late_entry",
     "moment",
+    "open_doses",
     "order_findings",
     "plain_name",
     "read_times",

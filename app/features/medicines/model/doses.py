@@ -1,6 +1,6 @@
 """Doses (服药): which are due when, and what became of each; nothing counts as given unless a person said so."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -65,6 +65,10 @@ class DoseState(StrEnum):
     LATE = "late"  # 过时没记
     ELSEWHERE = "elsewhere"  # nobody to give it to: on leave, in hospital, missing
     DONE = "done"  # an outcome is on record
+
+
+OPEN = frozenset({DoseState.DUE, DoseState.LATE})
+"""States of a dose that somebody has to see to now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,34 +153,57 @@ def due_doses(
     live = standing(doses)
     recorded = {(one.course_id, one.due_at): one for one in live if one.due_at and since <= one.due_at < until}
     found = []
-    for course in known.values():
-        for due_at, order in _times(course, since, until):
-            dose = recorded.pop((course.id, due_at), None)
-            presence = where(course.resident_id, due_at)
-            if dose is None and presence is Presence.GONE:
-                continue
-            state = _state(dose, due_at, now, rules, away=presence is Presence.ELSEWHERE)
-            found.append(DueDose(course.id, course.resident_id, order, due_at, state, dose))
+    for course, due_at, order in _times(known.values(), since, until):
+        dose = recorded.pop((course.id, due_at), None)
+        presence = where(course.resident_id, due_at)
+        if dose is None and presence is Presence.GONE:
+            continue
+        state = _state(dose, due_at, now, rules, away=presence is Presence.ELSEWHERE)
+        found.append(DueDose(course.id, course.resident_id, order, due_at, state, dose))
     for (course_id, recorded_at), dose in recorded.items():
         if course_id in known:
             course = known[course_id]
             order = course.order_on(in_home(recorded_at).date()) or course.draft
             found.append(DueDose(course_id, course.resident_id, order, recorded_at, DoseState.DONE, dose))
-    return tuple(sorted(found, key=lambda one: (one.due_at, one.resident_id, one.order.name, one.course_id)))
+    return tuple(sorted(found, key=_place))
+
+
+def open_doses(
+    courses: Iterable[Course], recorded: Collection[tuple[CourseId, datetime]], since: datetime, until: datetime,
+    now: datetime, rules: MedicineRules, where: Whereabouts,
+) -> tuple[DueDose, ...]:  # fmt: skip
+    """Return those of `due_doses` somebody has to see to now; `recorded`: which are on record, and for when."""
+    found = []
+    for course, due_at, order in _times(courses, since, min(until, now + timedelta(minutes=rules.early_minutes + 1))):
+        if (course.id, due_at) in recorded:
+            continue
+        presence = where(course.resident_id, due_at)
+        state = _state(None, due_at, now, rules, away=presence is Presence.ELSEWHERE)
+        if presence is not Presence.GONE and state in OPEN:
+            found.append(DueDose(course.id, course.resident_id, order, due_at, state))
+    return tuple(sorted(found, key=_place))
+
+
+def _place(one: DueDose) -> tuple[datetime, ResidentId, str, CourseId]:
+    return one.due_at, one.resident_id, one.order.name, one.course_id
 
 
 def due_times(courses: Iterable[Course], since: datetime, until: datetime) -> tuple[datetime, ...]:
     """Return the instants at which anything is due with `since` <= time < `until`, in order."""
-    return tuple(sorted({due_at for course in courses for due_at, _ in _times(course, since, until)}))
+    return tuple(sorted({due_at for _, due_at, _ in _times(courses, since, until)}))
 
 
-def _times(course: Course, since: datetime, until: datetime) -> Iterator[tuple[datetime, OrderDraft]]:
-    for day in days(since, until):
-        order = course.order_on(day)
-        for at in () if order is None else order.times:
-            due_at = moment(day, at)
-            if order is not None and since <= due_at < until:
-                yield due_at, order
+def _times(
+    courses: Iterable[Course], since: datetime, until: datetime
+) -> Iterator[tuple[Course, datetime, OrderDraft]]:
+    touched = tuple(days(since, until))
+    for course in courses:
+        for day in touched:
+            order = course.order_on(day)
+            for at in () if order is None else order.times:
+                due_at = moment(day, at)
+                if order is not None and since <= due_at < until:
+                    yield course, due_at, order
 
 
 def days(since: datetime, until: datetime) -> Iterator[date]:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from app.kernel.clock import HOME_ZONE
 from app.kernel.errors import Finding
@@ -129,12 +130,14 @@ class Course:
 
     def order_on(self, day: date) -> OrderDraft | None:
         """Return the order that holds on a day, both ends included; None: the medicine is not given then."""
-        if self.last_on is not None and day > self.last_on:
+        last_on = self.last_on
+        if last_on is not None and day > last_on:
             return None
         held = [line.draft for line in self.lines if not line.withdrawn and line.draft.from_on <= day]
         return held[-1] if held else None
 
 
+@lru_cache(maxsize=256)  # the few times of a day, asked for every order
 def moment(day: date, at: str) -> datetime:
     """Return the instant of a time of day, HH:MM, in the home; aware."""
     return datetime.combine(day, time.fromisoformat(at), HOME_ZONE)

@@ -7,6 +7,7 @@ from app.features.medicines.service.reading import (
     LockedCount,
     NeededDose,
     NotTaken,
+    Waiting,
     absent_at,
     doses_between,
     doses_due,
@@ -15,13 +16,13 @@ from app.features.medicines.service.reading import (
     late_doses,
     locked_counts,
     missed,
-    open_now,
     order,
     orders,
     running,
     stock,
     stock_of_course,
     to_count,
+    waiting,
     when_needed,
 )
 from app.features.medicines.service.recording import (
@@ -40,13 +41,12 @@ from app.features.medicines.service.recording import (
     take_back_stop,
     withdraw_order,
 )
-from app.features.medicines.service.rounds import OPEN, Minded, PersonDoses, RoomDoses, Round, minded, rounds, seconds
+from app.features.medicines.service.rounds import Minded, PersonDoses, RoomDoses, Round, minded, rounds, seconds
 from app.features.medicines.service.rules import GROUP, effects, rules_on
 from app.features.medicines.service.sampling import sample_data
 
 __all__ = [
     "GROUP",
-    "OPEN",
     "DoseLine",
     "LockedCount",
     "Minded",
@@ -56,6 +56,7 @@ __all__ = [
     "RoomDoses",
     "Round",
     "Second",
+    "Waiting",
     "absent_at",
     "add_order",
     "change_order",
@@ -75,7 +76,6 @@ __all__ = [
     "locked_counts",
     "minded",
     "missed",
-    "open_now",
     "order",
     "orders",
     "receive_stock",
@@ -91,6 +91,7 @@ __all__ = [
     "take_back_dose",
     "take_back_stop",
     "to_count",
+    "waiting",
     "when_needed",
     "withdraw_order",
 ]

@@ -1,5 +1,6 @@
 """What is known of medicines: orders, doses that are due, the stock book, what the next shift must hear; no writing."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -10,7 +11,7 @@ from app.features.accounts import service as accounts
 from app.features.medicines import store
 from app.features.medicines.model import (
     NOT_TAKEN_IN,
-    CountKind,
+    Count,
     Course,
     Dose,
     DoseState,
@@ -24,6 +25,7 @@ from app.features.medicines.model import (
     by_name,
     due_doses,
     moment,
+    open_doses,
     standing,
     stock_of,
 )
@@ -37,6 +39,9 @@ from app.kernel.ids import CourseId, DoseId, ResidentId
 from app.kernel.text import words
 
 _GONE = words("Medicines", "This medicine is not on record any more. Nothing was changed. Look at the list again.")
+
+LOOK_BACK = timedelta(hours=24)
+"""Late doses of so long ago still wait; the handover tells each of its own shift."""
 
 _PRESENCE = {State.PRESENT: Presence.HERE, State.LEFT: Presence.GONE, State.AWAITING: Presence.GONE}
 
@@ -64,6 +69,15 @@ class NotTaken:
     outcome: Outcome | None  # None: nobody recorded anything
     note: str
     dose_id: DoseId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many doses somebody has to see to now."""
+
+    today: int  # of today: due or late
+    late: int  # of the last 24 hours
+    names: tuple[str, ...]  # whose those are, each once, the longest late first
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +170,23 @@ def late_doses(session: Session, since: datetime, rules: MedicineRules | None = 
     return tuple(one for one in found if one.state is DoseState.LATE)
 
 
-def open_now(session: Session) -> int:
-    """Return how many doses of today wait for an outcome now, late ones too. Raises NotAllowedError."""
+def waiting(session: Session) -> Waiting:
+    """Return how many doses wait for an outcome now; kept for the minute. Raises NotAllowedError."""
     session.require(Permission.MEDICINE_READ)
-    return sum(one.state in {DoseState.DUE, DoseState.LATE} for one in doses_due(session))
+    minute = session.clock.now().replace(second=0, microsecond=0)
+    return session.remembered("medicines.waiting", lambda: _waiting(session), minute)
+
+
+def _waiting(session: Session) -> Waiting:
+    now, day = session.clock.now(), today(session.clock)
+    since, midnight, until = now - LOOK_BACK, moment(day, "00:00"), moment(day + timedelta(days=1), "00:00")
+    courses = store.running(session.db, in_home(since).date(), day)
+    recorded = store.on_record(session.db, since, until)
+    found = open_doses(courses, recorded, since, until, now, rules_on(session), _whereabouts(session, since))
+    late = [one.resident_id for one in found if one.state is DoseState.LATE]
+    names = store.names(session.db, late)
+    today_ = sum(one.due_at >= midnight for one in found)
+    return Waiting(today_, len(late), tuple(dict.fromkeys(names.get(of, "") for of in late)))
 
 
 def when_needed(session: Session, since: datetime, until: datetime) -> tuple[NeededDose, ...]:
@@ -277,25 +304,22 @@ def locked_counts(session: Session) -> tuple[LockedCount, ...]:
     Raises NotAllowedError.
     """
     session.require(Permission.MEDICINE_READ)
-    day, found = today(session.clock), dict[CourseId, Stock]()
-    held = [one for of in store.locked_counted(session.db) if (one := store.course(session.db, of)) is not None]
-    for one in (*running(session), *held):
-        if one.draft.locked and one.id not in found:
-            book = _newest_part(session, one)
-            if one.order_on(day) is not None or book.expected:
-                found[one.id] = book
-    names, people = store.names(session.db, (one.course.resident_id for one in found.values())), accounts.names(session)
-    told = (_locked(one, names, people) for one in found.values())
+    day = today(session.clock)
+    found = [one for one in _newest_parts(session) if one.course.order_on(day) is not None or one.expected]
+    names, people = store.names(session.db, (one.course.resident_id for one in found)), accounts.names(session)
+    told = (_locked(one, names, people) for one in found)
     return tuple(sorted(told, key=lambda one: (one.name, one.resident_id, one.title)))
 
 
-def _newest_part(session: Session, course: Course) -> Stock:
-    """Return a stock book from its last count but one on: all that the last count and what is there now need."""
-    counts = store.counts(session.db, course.id)
-    taken = [one.at for one in counts if one.kind is CountKind.COUNTED and not one.withdrawn]
-    since = taken[-2] if len(taken) > 1 else None
-    newest = (one for one in counts if since is None or one.at >= since)
-    return stock_of(course, newest, store.doses_of_course(session.db, course.id, since))
+def _newest_parts(session: Session) -> Iterator[Stock]:
+    """Yield each stock book under lock from its last count but one on: all that count and stock of now need."""
+    courses = store.locked(session.db)
+    counts, doses = defaultdict[CourseId, list[Count]](list), defaultdict[CourseId, list[Dose]](list)
+    for count in store.newest_counts(session.db, (one.id for one in courses)):
+        counts[count.course_id].append(count)
+    for dose in store.newest_doses(session.db, (one.id for one in courses)):
+        doses[dose.course_id].append(dose)
+    yield from (stock_of(one, counts[one.id], doses[one.id]) for one in courses)
 
 
 def _locked(book: Stock, names: Mapping[ResidentId, str], people: Mapping[Any, str]) -> LockedCount:

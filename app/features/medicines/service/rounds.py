@@ -8,7 +8,7 @@ from itertools import groupby
 from app.data.session import Session
 from app.features.accounts import service as accounts
 from app.features.accounts.model import Account
-from app.features.medicines.model import Course, DoseState, DueDose
+from app.features.medicines.model import OPEN, Course, DoseState, DueDose
 from app.features.medicines.service.reading import doses_due, running
 from app.features.residents import service as residents
 from app.features.residents.model import HealthKind
@@ -19,10 +19,6 @@ from app.kernel.access import Permission, allows
 from app.kernel.care import Risk
 from app.kernel.clock import today
 from app.kernel.ids import ResidentId
-
-OPEN = frozenset({DoseState.DUE, DoseState.LATE})
-"""States of a dose that somebody has to see to now."""
-
 
 _AT_PILLS = frozenset({Risk.CHOKING, Risk.WRONG_INTAKE})
 

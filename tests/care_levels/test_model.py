@@ -40,6 +40,7 @@ from app.features.care_levels.model import (
     risks_findings,
     self_care_class,
     standing,
+    standing_classes,
 )
 from app.kernel.care import CareEventKind, Grade, Risk, SelfCare
 from app.kernel.ids import ObservationId, OfficialClassId, ResidentId
@@ -154,7 +155,7 @@ def test_a_class_holds_from_its_day_until_the_next_one() -> None:
 
 
 def test_a_prepared_class_counts_for_nothing() -> None:
-    assert class_on([official(1, date(2025, 3, 1), SelfCare.PARTIAL, ok=False)], TODAY) is None
+    assert standing_classes([official(1, date(2025, 3, 1), SelfCare.PARTIAL, ok=False)]) == ()
 
 
 def test_a_correction_takes_the_place_and_gives_it_back_when_taken_back() -> None:

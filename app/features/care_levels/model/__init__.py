@@ -69,9 +69,9 @@ from app.features.care_levels.model.records import (
     Standard,
     Why,
     class_on,
-    corrected_by,
     risks_now,
     standing,
+    standing_classes,
 )
 from app.features.care_levels.model.reports import (
     STEP_WORDS,
@@ -101,8 +101,8 @@ __all__ = [
     "Graded", "Happened", "IncidentCount", "Item", "Known", "Last", "LevelRules", "Observation", "ObservationDraft",
     "OfficialClass", "OldResultDraft", "Option", "Recorded", "Report", "ReportStep", "RiskAssessment", "RiskNow",
     "RisksDraft", "Scored", "SelfCareItem", "Standard", "StepLine", "Why", "ability_findings", "answer_findings",
-    "class_findings", "class_on", "class_task", "corrected_by", "day_on_paper", "domain_points", "due", "failed_items",
+    "class_findings", "class_on", "class_task", "day_on_paper", "domain_points", "due", "failed_items",
     "final_level", "form", "incidents_in_window", "initial_level", "level_in_short", "level_on_paper",
     "observation_findings", "old_result_findings", "repeated", "reports", "risks_findings", "risks_now", "rules_hit",
-    "scored", "self_care_class", "standing",
+    "scored", "self_care_class", "standing", "standing_classes",
 ]  # fmt: skip

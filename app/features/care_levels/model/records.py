@@ -81,6 +81,11 @@ class Observation:
     self_care: SelfCare  # by the rules of that day
     recorded: Recorded
 
+    @property
+    def corrects(self) -> ObservationId | None:
+        """Return the line that it stands in place of."""
+        return self.draft.corrects
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClassDraft:
@@ -108,6 +113,11 @@ class OfficialClass:
     paper: str | None  # attachment hash of the scan
     confirmed: bool  # False: prepared by the clerk, counts for nothing yet
     recorded: Recorded
+
+    @property
+    def corrects(self) -> OfficialClassId | None:
+        """Return the line that it stands in place of."""
+        return self.draft.corrects
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,6 +215,11 @@ class RiskAssessment:
     draft: RisksDraft
     recorded: Recorded
 
+    @property
+    def corrects(self) -> RiskAssessmentId | None:
+        """Return the line that it stands in place of."""
+        return self.draft.corrects
+
 
 @dataclass(frozen=True, slots=True)
 class RiskNow:
@@ -225,29 +240,34 @@ class Line(Protocol):
         ...
 
     @property
+    def corrects(self) -> int | None:
+        """The line that it stands in place of."""
+        ...
+
+    @property
     def recorded(self) -> Recorded:
-        """Who wrote it, and whether it stands."""
+        """Who wrote it, and whether it was taken back."""
         ...
 
 
 L = TypeVar("L", bound=Line)
 
 
-def corrected_by(one: Observation | OfficialClass | Ability | RiskAssessment) -> int | None:
-    """Return the line that `one` stands in place of."""
-    return one.corrects if isinstance(one, Ability) else one.draft.corrects
-
-
 def standing(lines: Sequence[L]) -> tuple[L, ...]:
     """Return the lines that count: not withdrawn, and not corrected by one that stands; order kept."""
     live = [one for one in lines if not one.recorded.withdrawn]
-    gone = {corrected_by(one) for one in live}  # type: ignore[arg-type]
+    gone = {one.corrects for one in live}
     return tuple(one for one in live if one.id not in gone)
 
 
+def standing_classes(lines: Iterable[OfficialClass]) -> tuple[OfficialClass, ...]:
+    """Return the findings that count, order kept: one that is only prepared corrects nothing yet."""
+    return standing([one for one in lines if one.confirmed])
+
+
 def class_on(lines: Iterable[OfficialClass], day: date) -> OfficialClass | None:
-    """Return the official class in force on a day, of standing lines; None before the first."""
-    held = [one for one in lines if one.confirmed and one.draft.from_on <= day]
+    """Return the official class in force on a day, of `standing_classes`; None before the first."""
+    held = [one for one in lines if one.draft.from_on <= day]
     return max(held, key=lambda one: (one.draft.from_on, one.id), default=None)
 
 

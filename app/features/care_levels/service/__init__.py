@@ -28,19 +28,21 @@ from app.features.care_levels.service.recording import (
     assess_risks,
     attach_signed_form,
     confirm_class,
-    county_kept,
-    county_received,
     decide_class,
-    drop_report,
     enter_old_result,
     observe,
     refuse_class,
-    report_change,
     withdraw_ability,
     withdraw_class,
     withdraw_observation,
-    withdraw_report_step,
     withdraw_risks,
+)
+from app.features.care_levels.service.reporting import (
+    county_kept,
+    county_received,
+    drop_report,
+    report_change,
+    withdraw_report_step,
 )
 from app.features.care_levels.service.rules import GROUP, rules_on
 from app.features.care_levels.service.sampling import sample_data

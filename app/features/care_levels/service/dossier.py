@@ -25,6 +25,7 @@ from app.features.care_levels.model import (
     reports,
     risks_now,
     standing,
+    standing_classes,
 )
 from app.features.slice import RiskMark, Section
 from app.kernel.access import Permission
@@ -42,7 +43,7 @@ def class_section(session: Session, resident_id: ResidentId) -> Section:
     Raises NotAllowedError.
     """
     session.require(Permission.DOSSIER_PRINT)
-    found = standing([one for one in store.official_classes(session.db, resident_id) if one.confirmed])
+    found = standing_classes(store.official_classes(session.db, resident_id))
     held = class_on(found, today(session.clock))
     rows = [("认定类别", _class_held(held))]
     observed = standing(store.observations(session.db, resident_id))[-1:]

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, TypeVar
 from dateutil.relativedelta import relativedelta
 
 from app.features.care_levels import store
-from app.features.care_levels.model import Ability, Report, Standard, class_on, reports, risks_now, standing
+from app.features.care_levels.model import (
+    Ability,
+    Report,
+    Standard,
+    class_on,
+    reports,
+    risks_now,
+    standing,
+    standing_classes,
+)
 from app.features.care_levels.service.behind import GONE
 from app.features.care_levels.service.rules import rules_on
 from app.features.residents import service as residents
@@ -78,7 +87,7 @@ def level_notice(session: Session, resident_id: ResidentId) -> bytes:
     from app.features.care_levels import report
 
     day, rules = today(session.clock), rules_on(session)
-    classes = standing([one for one in store.official_classes(session.db, resident_id) if one.confirmed])
+    classes = standing_classes(store.official_classes(session.db, resident_id))
     official = class_on(classes, day)
     ability = next(reversed(standing(store.abilities(session.db, resident_id))), None)
     risks = risks_now(standing(store.risk_assessments(session.db, resident_id)))
@@ -110,7 +119,7 @@ def change_form(session: Session, resident_id: ResidentId, report_id: int | None
 
     found = None if report_id is None else _report(session, resident_id, report_id)
     on = today(session.clock) if found is None else found.steps[0].step_on
-    classes = standing([one for one in store.official_classes(session.db, resident_id) if one.confirmed])
+    classes = standing_classes(store.official_classes(session.db, resident_id))
     seen = store.observations(session.db, resident_id)
     observed = (
         standing(seen)[-1:] if found is None else [one for one in seen if one.id == found.steps[0].observation_id]

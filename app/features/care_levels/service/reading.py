@@ -22,6 +22,7 @@ from app.features.care_levels.model import (
     reports,
     risks_now,
     standing,
+    standing_classes,
 )
 from app.features.care_levels.service.dueing import due_of
 from app.features.care_levels.service.rules import rules_on
@@ -29,7 +30,7 @@ from app.features.slice import CareEvent, Slice, care_events
 from app.features.stays import service as stays
 from app.features.stays.model import REGISTERED
 from app.kernel.access import Permission
-from app.kernel.care import INCIDENTS, MINDED, Grade, Risk, SelfCare
+from app.kernel.care import INCIDENTS, MINDED, CareEventKind, Grade, Risk, SelfCare
 from app.kernel.clock import HOME_ZONE, in_home, today
 from app.kernel.ids import AbilityId, ResidentId
 
@@ -80,7 +81,7 @@ def care_of(session: Session, slices: Sequence[Slice], resident_id: ResidentId) 
     classes = store.official_classes(session.db, resident_id)
     assessments = store.risk_assessments(session.db, resident_id)
     return Care(
-        official=class_on(standing([one for one in classes if one.confirmed]), today(session.clock)),
+        official=class_on(standing_classes(classes), today(session.clock)),
         classes=classes,
         observations=store.observations(session.db, resident_id),
         reports=reports(store.report_steps(session.db, resident_id)),
@@ -181,7 +182,7 @@ def history(session: Session, slices: Sequence[Slice], resident_id: ResidentId) 
     """Return the assessments that stand and the events between them. Raises NotAllowedError."""
     session.require(Permission.LEVELS_READ)
     events = care_events(session, slices, resident_id)
-    admitted = next((in_home(one.at).date() for one in events if one.kind.value == "admitted"), None)
+    admitted = next((in_home(one.at).date() for one in events if one.kind is CareEventKind.ADMITTED), None)
     return History(standing(store.abilities(session.db, resident_id)), events, admitted, today(session.clock))
 
 

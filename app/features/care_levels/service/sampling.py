@@ -19,7 +19,7 @@ from app.features.care_levels.model import (
     invented,
 )
 from app.features.care_levels.model.invented import DEPENDENT, INDEPENDENT, PARTIAL, Subject
-from app.features.care_levels.service import recording
+from app.features.care_levels.service import recording, reporting
 from app.features.residents import service as residents
 from app.features.slice import SamplePlan
 from app.features.stays import service as stays
@@ -225,8 +225,8 @@ def _not_reported(*_given: object) -> None:
 
 
 def _with_the_county(session: Session, _random: Random, of: ResidentId, on: date, _worse: SelfCare) -> int:
-    report = recording.report_change(session, of, on + timedelta(days=1), "青柳镇人民政府")
-    recording.county_received(session, of, report, on + timedelta(days=14), "区里签收")
+    report = reporting.report_change(session, of, on + timedelta(days=1), "青柳镇人民政府")
+    reporting.county_received(session, of, report, on + timedelta(days=14), "区里签收")
     return report
 
 

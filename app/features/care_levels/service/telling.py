@@ -7,7 +7,7 @@ from typing import Any
 
 from app.data.session import Session
 from app.features.care_levels import store
-from app.features.care_levels.model import standing
+from app.features.care_levels.model import standing, standing_classes
 from app.kernel.access import Permission
 from app.kernel.ids import ResidentId
 
@@ -44,7 +44,7 @@ def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
 
 
 def _classes(session: Session) -> Iterator[Told]:
-    for one in standing([one for one in store.official_classes(session.db) if one.confirmed]):
+    for one in standing_classes(store.official_classes(session.db)):
         yield Told(one.resident_id, "official_class", one.draft.self_care.value, one.draft.from_on, one.recorded.at)
 
 

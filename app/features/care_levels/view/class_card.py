@@ -12,7 +12,7 @@ from app.desktop.cards import Card, label, picture
 from app.desktop.care_signs import ClassMark
 from app.desktop.language import translate
 from app.desktop.theme import look
-from app.features.care_levels.model import ITEM_WORDS, Observation, OfficialClass, SelfCareItem, standing
+from app.features.care_levels.model import ITEM_WORDS, Observation, OfficialClass, SelfCareItem, standing_classes
 from app.features.care_levels.service import Care
 from app.features.care_levels.view import deeds
 from app.features.care_levels.view.around import Around
@@ -74,7 +74,7 @@ class OfficialCard(Card):
     def _coming(self) -> tuple[OfficialClass, ...]:
         """Return the findings that come into force on a later day."""
         day = today(self._around.session.clock)
-        confirmed = standing([one for one in self._care.classes if one.confirmed])
+        confirmed = standing_classes(self._care.classes)
         return tuple(one for one in confirmed if one.draft.from_on > day)
 
     def _line(self, said: str, one: OfficialClass) -> QWidget:

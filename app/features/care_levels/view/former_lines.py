@@ -17,6 +17,7 @@ from app.features.care_levels.model import (
     Standard,
     StepLine,
     standing,
+    standing_classes,
 )
 from app.features.care_levels.model.records import Recorded
 from app.features.care_levels.view import deeds
@@ -50,7 +51,7 @@ def _written(around: Around, recorded: Recorded) -> str:
 def former_classes(around: Around) -> list[FormerLine]:
     """Return the findings and the steps of reports, newest first."""
     care = around.care()
-    stand = {one.id for one in standing([one for one in care.classes if one.confirmed])}
+    stand = {one.id for one in standing_classes(care.classes)}
     taken = service.taken_back(around.session, around.resident_id, OfficialClass)
     found = [
         FormerLine(

@@ -72,6 +72,19 @@ def test_the_page_says_the_sums_and_zero(ward: Home, admitted: Admit, clock: Set
         assert told in text, told
 
 
+def test_every_thing_counted_and_every_open_room_is_named(ward: Home, clock: SetClock) -> None:
+    """A usual home: a signed paper must not end its count in an ellipsis."""
+    sheet = service.sheet(ward.session, ward.shift(), ())
+    names = ("钥匙", "手电", "轮椅", "手机", "氧气瓶", "急救箱")
+    open_rooms = "1号楼 101、102、103、105、202、204、205；2号楼 103、104、105、106、203 没记"
+    blocks = {**sheet.blocks, "log": BlockContent(findings=(BlockFinding(of_table("x", open_rooms)),))}
+    counted = replace(sheet, things=tuple(ThingCounted(name, 8, 8) for name in names), blocks=blocks)
+    (page,) = pages_of(handover_pdf(HandoverPaper(counted), Frame("枫树岭", clock.now(), "周玉梅")))
+    text = "".join(page.split())
+    assert "急救箱8/8" in text and "203没记" in text
+    assert "…" not in text
+
+
 def test_a_sum_that_is_off_is_printed_as_off(ward: Home, clock: SetClock) -> None:
     sheet = service.sheet(ward.session, ward.shift(), ())
     wrong = replace(sheet, end=replace(sheet.end, registered=1))

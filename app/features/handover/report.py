@@ -21,9 +21,11 @@ from app.paper.tables import bare_style, base_style
 TITLE = "交接班记录"
 MOST_KEY, MOST_EVENTS, MOST_NOTES, MOST_ADDED = 5, 5, 4, 2
 """So many lines always fit on the page; the head of the block says how many more there are."""
+MOST_COUNTED = 3
+"""So many lines of text the one row of things, rooms and care log may be high."""
 
 _GREY = HexColor("#CCCCCC")
-_ROW, _HEAD, _SIGN = 5.9 * mm, 5.2 * mm, 17 * mm
+_ROW, _LINE, _HEAD, _SIGN = 5.9 * mm, 4.4 * mm, 5.2 * mm, 17 * mm
 _SIZE = 9.5
 _COUNTED = (
     "", "在册", "在院", "请假", "住院", "失联", "新入", "返院", "转出退住", "死亡", "全护理", "半护理", "全自理",
@@ -73,6 +75,7 @@ def _story(paper: HandoverPaper, width: float) -> Iterator[Flowable]:
     yield from _todo(sheet, width, todo)
     yield Spacer(0, 2 * mm)
     yield _signatures(paper, width)
+    yield Spacer(0, 1 * mm)
     yield from _foot(paper, width)
 
 
@@ -100,20 +103,24 @@ def _heading(number: int, title: str, width: float, note: str = "", more: int = 
 
 
 def _grid(
-    heading: Sequence[str], rows: Sequence[Sequence[str | Flowable]], widths: Sequence[float], *more: tuple[object, ...]
+    heading: Sequence[str],
+    rows: Sequence[Sequence[str | Flowable]],
+    widths: Sequence[float],
+    *more: tuple[object, ...],
+    lines: int = 1,
 ) -> Table:
-    """Return a table whose every row is one line high; a longer text ends in an ellipsis."""
+    """Return a table whose every row is so many lines high; a longer text ends in an ellipsis."""
 
     def cell(content: str | Flowable, room: float) -> Flowable:
         if not isinstance(content, str):
             return content
         plain = " ".join(content.split())
-        return text.text(text.cut(plain, room - tables.PADDINGS, _SIZE, 1, "…"), _SIZE)
+        return text.text(text.cut(plain, room - tables.PADDINGS, _SIZE, lines, "…"), _SIZE)
 
     head = [text.text(name, 9, bold=True) for name in heading]
     body = [[cell(one, room) for one, room in zip(row, widths, strict=True)] for row in rows]
     style = base_style(("BACKGROUND", (0, 0), (-1, 0), tables.SHADE), *more)
-    heights = [_HEAD, *[_ROW] * len(body)]
+    heights = [_HEAD, *[_ROW + (lines - 1) * _LINE] * len(body)]
     return Table([head, *body], colWidths=widths, rowHeights=heights, style=style)
 
 
@@ -209,15 +216,16 @@ def _medicine(sheet: Sheet, width: float) -> Iterator[Flowable]:
 
 def _things(sheet: Sheet, width: float) -> Iterator[Flowable]:
     yield _heading(5, "东西和房子", width, "应有数在斜线后")
-    things = "　".join(
+    things = "、".join(
         f"{one.name} {'没点' if one.found is None else one.found}/{one.should_be}" for one in sheet.things
     )
-    rooms = "　".join(
-        f"{ROOM_TERMS[one].printed()}：{'没查' if told is None else told or '好'}" for one, told in sheet.rooms.items()
+    rooms = "、".join(
+        f"{ROOM_TERMS[one].printed()}{'没查' if told is None else told or '好'}" for one, told in sheet.rooms.items()
     )
     log = "；".join(one.text.printed() for one in sheet.blocks["log"].findings) or "都记了"
-    rows = [[things or "没有列要清点的东西", rooms, log]]
-    yield _grid(("清点", "房间", "照护记录"), rows, tables.shares(width, 3, 2.2, 1.6))
+    row, widths = (things or "没有列要清点的东西", rooms, log), tables.shares(width, 2.6, 1.8, 2.4)
+    high = (len(text.lines(one, room - tables.PADDINGS, _SIZE)) for one, room in zip(row, widths, strict=True))
+    yield _grid(("清点", "房间", "照护记录"), [row], widths, lines=min(max(high), MOST_COUNTED))
 
 
 def _todo(sheet: Sheet, width: float, most: int) -> Iterator[Flowable]:

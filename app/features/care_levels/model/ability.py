@@ -81,6 +81,11 @@ class Form:
     version: str  # of these texts, kept with each assessment
 
     @property
+    def most(self) -> int:
+        """Return the most points of all items: 90."""
+        return sum(domain.most for domain in self.domains)
+
+    @property
     def items(self) -> tuple[Item, ...]:
         """Return the 26 items in the order printed."""
         return tuple(item for domain in self.domains for item in domain.items)
@@ -150,7 +155,7 @@ def initial_level(total: int, rules: LevelRules) -> int:
 
     Source: GB/T 42195-2022, C.3, second-hand.
     """
-    if total == sum(domain.most for domain in form().domains):
+    if total == form().most:
         return 0
     floors = (rules.level_1_from, rules.level_2_from, rules.level_3_from)
     return next((level for level, floor in enumerate(floors, 1) if total >= floor), HIGHEST)

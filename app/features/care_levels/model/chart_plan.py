@@ -135,8 +135,7 @@ class Plan:
 
 def plan(shown: Drawing, size: tuple[float, float], letters: Letters, chosen: int | None = None) -> Plan:
     """Return where everything stands on a surface of that width and height; `chosen` has its number always."""
-    most = sum(domain.most for domain in form().domains)
-    axes, lines = _with_events(shown, size, letters, most)
+    axes, lines = _with_events(shown, size, letters, form().most)
     spots = [(axes.x(one.day), axes.y(one.total)) for one in shown.points]
     old = _old_field(shown.points, spots, axes.room)
     return Plan(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from app.features.care_levels.model.ability import answer_findings, form
+from app.features.care_levels.model.ability import answer_findings
 from app.features.care_levels.model.records import (
     OLD_LEVELS,
     AbilityDraft,
@@ -99,8 +99,7 @@ def ability_findings(draft: AbilityDraft, today: date) -> Iterator[Finding]:
     """Yield what is wrong with a filled ability form; open items first, each by its code."""
     yield from answer_findings(draft.scores)
     yield from _past("assessed_on", draft.assessed_on, today)
-    most = {item.code: item.most for item in form().items}
-    if draft.conditions.coma and 0 < draft.scores.get(CONSCIOUS, 0) <= most[CONSCIOUS]:
+    if draft.conditions.coma and draft.scores.get(CONSCIOUS, 0) > 0:
         yield Finding("coma", _AWAKE, code="coma")
     if draft.conditions.incidents < 0:
         yield Finding("incidents", _COUNT, code="range")

@@ -6,6 +6,7 @@ from datetime import date
 from random import Random
 
 from app.features.care_levels.model.ability import Conditions, form
+from app.features.care_levels.model.checking import CONSCIOUS
 from app.features.care_levels.model.records import Graded
 from app.features.care_levels.model.self_care import SelfCareItem
 from app.kernel.care import MINDED, Grade, Risk, SelfCare
@@ -32,7 +33,6 @@ _FULL = 0.97
 _ALMOST = 0.94
 _BY_DOMAIN: Mapping[str, float] = {"B.1": -0.03, "B.2": -0.1, "B.3": 0.12, "B.4": -0.03}
 """Legs go first, the mind last."""
-_AWAKE = "B.3.9"
 
 _LOST_FIRST = (
     SelfCareItem.BATHE, SelfCareItem.WALK, SelfCareItem.TOILET, SelfCareItem.DRESS, SelfCareItem.BED, SelfCareItem.EAT,
@@ -89,7 +89,7 @@ def answers(random: Random, one: Subject) -> dict[str, int]:
         for item in domain.items:
             points = round(item.most * share + random.uniform(-0.6, 0.6))
             told[item.code] = item.most if one.strength >= _FULL else min(max(points, 0), item.most)
-    told[_AWAKE] = max(told[_AWAKE], 1)
+    told[CONSCIOUS] = max(told[CONSCIOUS], 1)
     return told
 
 

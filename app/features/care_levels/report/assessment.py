@@ -31,6 +31,9 @@ TITLE = "老年人能力评估报告"
 MANY = 3
 """From so many incidents on, the form counts no further. Source: GB/T 42195-2022, A.2.14."""
 
+_NOT_ASKED = ON_PAPER[Answer.NOT_ASKED]
+"""Stands where the record has nothing."""
+
 _BOTH_RAISE = {
     Combine.ONCE: "两条同时符合，合计只提高一级（标准没有写明，本院这样定）。",
     Combine.CUMULATIVE: "两条同时符合，各提高一级（标准没有写明，本院这样定）。",
@@ -96,18 +99,33 @@ def _standing(paper: AssessmentPaper) -> Iterator[Flowable]:
 
 
 def _annex_a(paper: AssessmentPaper, told: Conditions, width: float) -> list[Flowable]:
-    one, sheet = paper.ability, paper.sheet
-    contact = sheet.contacts[0].draft if sheet.contacts else None
-    asked = ON_PAPER[Answer.NOT_ASKED]
-    why = f"{WHY_ON_PAPER[one.why]}：{one.why_note}" if one.why is Why.OTHER else WHY_ON_PAPER[one.why]
-    about: list[parts.Pair] = [
+    return [
+        *marks.heading("评估信息（A.1）"),
+        parts.pairs(_about(paper), width),
+        *marks.heading("评估对象基本信息（A.2）"),
+        parts.pairs(_person(paper), width),
+        *marks.heading("信息提供者和联系人（A.3）"),
+        parts.pairs(_informant(paper), width),
+        *marks.heading("健康情况（A.4、A.5.11、A.2.14）"),
+        parts.pairs(_health(paper, told), width),
+    ]
+
+
+def _about(paper: AssessmentPaper) -> list[parts.Pair]:
+    one = paper.ability
+    why = WHY_ON_PAPER[one.why]
+    return [
         ("评估编号", paper.number),
         ("评估基准日期", day_on_paper(one.assessed_on)),
-        ("评估原因", why),
+        ("评估原因", f"{why}：{one.why_note}" if one.why is Why.OTHER else why),
         ("评估机构", paper.office),
         ("最终等级", level_on_paper(one.standard, one.level)),
     ]
-    person: list[parts.Pair] = [
+
+
+def _person(paper: AssessmentPaper) -> list[parts.Pair]:
+    sheet = paper.sheet
+    return [
         ("姓名", parts.name_of(sheet)),
         ("性别 / 年龄", f"{sheet.sex}　{sheet.age}"),
         ("出生日期", sheet.born),
@@ -116,28 +134,25 @@ def _annex_a(paper: AssessmentPaper, told: Conditions, width: float) -> list[Flo
         ("床位", sheet.bed or "—"),
         *paper.facts,
     ]
-    informant: list[parts.Pair] = [
-        ("信息提供者", one.informant),
-        ("与老年人的关系", one.relation or asked),
-        ("联系人", contact.name if contact else asked),
-        ("联系人电话", (contact.phone if contact else "") or asked),
+
+
+def _informant(paper: AssessmentPaper) -> list[parts.Pair]:
+    contact = paper.sheet.contacts[0].draft if paper.sheet.contacts else None
+    return [
+        ("信息提供者", paper.ability.informant),
+        ("与老年人的关系", paper.ability.relation or _NOT_ASKED),
+        ("联系人", contact.name if contact else _NOT_ASKED),
+        ("联系人电话", (contact.phone if contact else "") or _NOT_ASKED),
     ]
-    health: list[parts.Pair] = [
-        ("疾病诊断（在册）", "；".join(paper.diseases) or asked),
+
+
+def _health(paper: AssessmentPaper, told: Conditions) -> list[parts.Pair]:
+    return [
+        ("疾病诊断（在册）", "；".join(paper.diseases) or _NOT_ASKED),
         ("痴呆 F00～F03", "有" if told.dementia else "无"),
         ("昏迷", "有" if told.coma else "无"),
         ("精神和行为障碍 F04～F99", "有，精神科专科医生诊断" if told.psychiatric else "无，或不是精神科专科医生诊断"),
-        (f"近 {one.by_rules['incident_window_days']} 天内照护风险事件", _times(told.incidents)),
-    ]
-    return [
-        *marks.heading("评估信息（A.1）"),
-        parts.pairs(about, width),
-        *marks.heading("评估对象基本信息（A.2）"),
-        parts.pairs(person, width),
-        *marks.heading("信息提供者和联系人（A.3）"),
-        parts.pairs(informant, width),
-        *marks.heading("健康情况（A.4、A.5.11、A.2.14）"),
-        parts.pairs(health, width),
+        (f"近 {paper.ability.by_rules['incident_window_days']} 天内照护风险事件", _times(told.incidents)),
     ]
 
 
@@ -181,9 +196,8 @@ def _annex_c(one: Ability, width: float) -> list[Flowable]:
         for at, (domain, points) in enumerate(zip(form().domains, one.domains or (), strict=True), 1)
     ]
     initial = level_on_paper(one.standard, one.initial_level or 0)
-    most = sum(domain.most for domain in form().domains)
     results: list[parts.Pair] = [
-        ("C.2 总分", text.text(f"{one.total} / {most}", text.VALUE, bold=True)),
+        ("C.2 总分", text.text(f"{one.total} / {form().most}", text.VALUE, bold=True)),
         ("C.3 初步等级", initial),
     ]
     final = [

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from app.features.care_levels.model import WHY_ON_PAPER, Ability, Standard, form
+from app.features.care_levels.model import COMA, DIAGNOSIS, REPEATED, WHY_ON_PAPER, Ability, Standard, form
 from app.features.care_levels.model.chart import LEVEL_ON_PAPER, Drawing
 from app.features.care_levels.report.chart import LevelChart
 from app.paper import tables, text
@@ -15,7 +15,7 @@ from app.paper.marks import heading
 
 TITLE = "护理等级变化"
 CHART_HEIGHT = 82 * mm
-_RULES = {"C4-1": "昏迷", "C4-2": "痴呆或精神专科诊断", "C4-3": "近30天多次意外"}
+_RULES = {COMA: "昏迷", DIAGNOSIS: "痴呆或精神专科诊断", REPEATED: "近30天多次意外"}
 
 
 @dataclass(frozen=True, slots=True)

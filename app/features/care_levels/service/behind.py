@@ -44,16 +44,16 @@ def scan_of_class(session: Session, class_id: OfficialClassId) -> bytes | None:
     Raises NotAllowedError, OutOfDateError (no such finding), StorageError.
     """
     _require_reader(session)
-    found = next((one for one in store.official_classes(session.db) if one.id == class_id), None)
-    if found is None:
-        raise OutOfDateError(GONE)
-    return None if found.paper is None else session.files.get(found.paper)
+    return _scan(session, store.official_class(session.db, class_id))
 
 
 def scan_of_ability(session: Session, ability_id: AbilityId) -> bytes | None:
     """Return the scan of the signed form of an assessment; None without one. Raises as `scan_of_class`."""
     _require_reader(session)
-    found = store.ability(session.db, ability_id)
+    return _scan(session, store.ability(session.db, ability_id))
+
+
+def _scan(session: Session, found: OfficialClass | Ability | None) -> bytes | None:
     if found is None:
         raise OutOfDateError(GONE)
     return None if found.paper is None else session.files.get(found.paper)

@@ -7,6 +7,7 @@ from typing import Any
 from app.data.session import Session
 from app.features.care_levels import store
 from app.features.care_levels.model import (
+    KIND_WORDS,
     Due,
     DueKind,
     LevelRules,
@@ -36,12 +37,8 @@ _CLASSES = words(
 )
 _COUNTY = words("LevelRules", "{count} reports wait for the county; the first is due on {before} now, on {after} then.")
 
-_KINDS = {
-    DueKind.OFFICIAL_CLASS: words("DueKind", "official class"),
-    DueKind.OBSERVATION: words("DueKind", "own observation"),
-    DueKind.ABILITY: words("DueKind", "ability assessment"),
-    DueKind.RISK: words("DueKind", "assessment of risks"),
-}
+_KINDS = (DueKind.OFFICIAL_CLASS, DueKind.OBSERVATION, DueKind.ABILITY, DueKind.RISK)
+"""Kinds whose days the rules of the home set."""
 
 
 def effects(
@@ -51,10 +48,10 @@ def effects(
     session.require(Permission.LEVELS_READ)
     now, then = due_list(session, slices, old), due_list(session, slices, new)
     day = today(session.clock)
-    for kind, said in _KINDS.items():
+    for kind in _KINDS:
         before, after = (sum(one.kind is kind and _is_due(one, day) for one in dues) for dues in (now, then))
         if before != after:
-            yield _DUE, {"before": before, "after": after, "kind": said}
+            yield _DUE, {"before": before, "after": after, "kind": KIND_WORDS[kind]}
     waiting, moved = (sorted(_county_days(dues)) for dues in (now, then))
     if waiting and moved and waiting != moved:
         yield _COUNTY, {"count": len(waiting), "before": waiting[0], "after": moved[0]}

@@ -117,10 +117,10 @@ def refuse_class(session: Session, class_id: OfficialClassId, reason: str) -> No
 
 
 def _prepared(session: Session, class_id: OfficialClassId) -> OfficialClass:
-    for one in store.official_classes(session.db):
-        if one.id == class_id and not one.confirmed and not one.recorded.withdrawn:
-            return one
-    raise OutOfDateError(NOT_STANDING)
+    found = store.official_class(session.db, class_id)
+    if found is None or found.confirmed or found.recorded.withdrawn:
+        raise OutOfDateError(NOT_STANDING)
+    return found
 
 
 def _in_force(session: Session, resident_id: ResidentId) -> tuple[OfficialClass, ...]:

@@ -90,6 +90,12 @@ def official_classes(db: Database, resident_id: ResidentId | None = None) -> tup
     return tuple(map(_official, _rows(db, "official_class", resident_id, "from_on, id")))
 
 
+def official_class(db: Database, class_id: OfficialClassId) -> OfficialClass | None:
+    """Return one finding; None if there is none."""
+    row = next(iter(db.query("SELECT * FROM official_class WHERE id = ?", [class_id])), None)
+    return None if row is None else _official(row)
+
+
 def add_official_class(db: Database, row_id: int, resident_id: ResidentId, draft: ClassDraft, **more: Any) -> None:
     """Add one line; `more` are paper, confirmed_at, confirmed_by, recorded_at, recorded_by."""
     kept = asdict(draft)

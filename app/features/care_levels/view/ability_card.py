@@ -46,9 +46,10 @@ class AbilityCard(Card):
         if one.standard is Standard.MZT039:
             self.body.addWidget(side_by_side(Chip(self.tr("older standard"), "plain")))
         else:
-            most = sum(domain.most for domain in form().domains)
             points = self.tr("level {level}, {total} of {most} points")
-            self.body.addWidget(label(points.format(level=one.level, total=one.total, most=most), "strong", wrap=True))
+            self.body.addWidget(
+                label(points.format(level=one.level, total=one.total, most=form().most), "strong", wrap=True)
+            )
         told = self.tr("assessed on {day} by {names}")
         names = "、".join(filter(None, (one.assessor, one.second_assessor)))
         self.body.addWidget(label(told.format(day=one.assessed_on, names=names), "", "second", wrap=True))

@@ -55,7 +55,7 @@ class ResultCard(Card):
             grid.addWidget(label(head, "", "second"), 0, column)
         then = (*last.domains, last.total) if last and last.domains else ()
         rows = [(domain.name, found.domains[domain.code], domain.most) for domain in form().domains]
-        rows.append((self.tr("Total"), found.total, sum(domain.most for domain in form().domains)))
+        rows.append((self.tr("Total"), found.total, form().most))
         for place, (name, points, most) in enumerate(rows):
             role = "heading" if place == len(rows) - 1 else "strong"
             grid.addWidget(label(name, role if role == "heading" else ""), place + 1, 0)

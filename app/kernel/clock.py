@@ -1,6 +1,6 @@
 """The only place that reads the PC's clock; the home lives in China Standard Time."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from typing import Protocol
 
@@ -66,6 +66,11 @@ def parse_instant(given: str) -> datetime:
 def in_home(instant: datetime) -> datetime:
     """Return the instant on the home's wall clock, aware."""
     return instant.astimezone(HOME_ZONE)
+
+
+def midnight(day: date) -> datetime:
+    """Return the instant at which a day begins in the home, aware."""
+    return datetime.combine(day, time(), HOME_ZONE)
 
 
 def shown_time(instant: datetime) -> str:

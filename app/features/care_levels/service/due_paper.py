@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.data.session import Session
 from app.features.care_levels.model.agenda import Errand
+from app.features.care_levels.service._frame import frame_of
 from app.kernel.access import Permission
 from app.kernel.clock import today
 
@@ -15,18 +16,9 @@ def due_paper(session: Session, errands: Sequence[Errand]) -> bytes:
     """
     session.require(Permission.LEVELS_READ)
     from app.features.care_levels.report.due import DuePaper, due_pdf
-    from app.paper.frame import Frame
     from app.paper.glyphs import require_printable
 
     require_printable((one.name, one.name) for one in errands)
     with session.change("levels.due_printed") as change:
         change.tell(residents=len(errands))
-    frame = Frame(
-        home_name=session.meta("home_name") or "",
-        printed_at=session.clock.now(),
-        printed_by=session.actor.name,
-        ledger_head=session.sign_head("levels_due").short,
-        note="个人敏感信息，用后入柜",
-        sample=session.is_sample,
-    )
-    return due_pdf(DuePaper(today(session.clock), errands), frame)
+    return due_pdf(DuePaper(today(session.clock), errands), frame_of(session, "levels_due"))

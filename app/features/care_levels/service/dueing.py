@@ -27,7 +27,7 @@ from app.features.stays import service as stays
 from app.features.stays.model import REGISTERED, State
 from app.kernel.access import Permission
 from app.kernel.care import Risk, SelfCare
-from app.kernel.clock import HOME_ZONE, in_home, today
+from app.kernel.clock import in_home, midnight, today
 from app.kernel.ids import ResidentId
 from app.kernel.workdays import UnknownYearError, after
 
@@ -118,13 +118,9 @@ def _events(
 ) -> Mapping[ResidentId, Sequence[Happened]]:
     """Return what happened since the last regular assessment was due: what is older is overdue by itself."""
     months = max(rules.ability_months, rules.risk_months) + 1
-    since = datetime.combine(
-        today(session.clock) - relativedelta(months=months) - timedelta(days=rules.incident_window_days),
-        datetime.min.time(),
-        HOME_ZONE,
-    )
+    first = today(session.clock) - relativedelta(months=months) - timedelta(days=rules.incident_window_days)
     found: dict[ResidentId, list[Happened]] = {}
-    for one in care_events(session, slices, only, since):
+    for one in care_events(session, slices, only, midnight(first)):
         found.setdefault(one.resident_id, []).append(Happened(one.at, one.kind, one.injured))
     return found
 

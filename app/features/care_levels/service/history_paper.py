@@ -6,6 +6,7 @@ from app.data.session import Session
 from app.features.care_levels import store
 from app.features.care_levels.model import CLASS_ON_PAPER
 from app.features.care_levels.model.chart import ON_PAPER, Drawing, Wording, drawing
+from app.features.care_levels.service._frame import frame_of
 from app.features.care_levels.service.reading import History, history
 from app.features.care_levels.service.rules import rules_on
 from app.features.places import service as places
@@ -29,7 +30,6 @@ def history_paper(session: Session, slices: Sequence[Slice], resident_id: Reside
     """
     session.require(Permission.LEVELS_READ)
     from app.features.care_levels.report.history import HistoryPaper, history_pdf
-    from app.paper.frame import Frame
     from app.paper.glyphs import require_printable
 
     found = history(session, slices, resident_id)
@@ -45,13 +45,4 @@ def history_paper(session: Session, slices: Sequence[Slice], resident_id: Reside
     require_printable((told, paper.name) for told in paper.told())
     with session.change("levels.printed", f"resident:{resident_id}"):
         pass
-    frame = Frame(
-        home_name=session.meta("home_name") or "",
-        printed_at=session.clock.now(),
-        printed_by=session.actor.name,
-        ledger_head=session.sign_head("level_history").short,
-        note="个人敏感信息，用后入柜",
-        sample=session.is_sample,
-        landscape=True,
-    )
-    return history_pdf(paper, frame)
+    return history_pdf(paper, frame_of(session, "level_history", landscape=True))

@@ -17,6 +17,7 @@ from app.features.care_levels.model import (
     standing,
     standing_classes,
 )
+from app.features.care_levels.service._frame import frame_of
 from app.features.care_levels.service.behind import GONE
 from app.features.care_levels.service.rules import rules_on
 from app.features.residents import service as residents
@@ -156,22 +157,7 @@ def _drawn(session: Session, sheet: IdentitySheet, paper: P, draw: Callable[[P, 
     from app.paper.glyphs import require_printable
 
     require_printable((f"{sheet.number} {sheet.name}", told) for told in report.texts(paper))
-    return draw(paper, _frame(session, sheet))
-
-
-def _frame(session: Session, sheet: IdentitySheet) -> Frame:
-    from app.features.care_levels import report
-    from app.paper.frame import Frame
-
-    return Frame(
-        home_name=session.meta("home_name") or "",
-        printed_at=session.clock.now(),
-        printed_by=session.actor.name,
-        ledger_head=session.sign_head("care_levels").short,
-        head_right=f"{sheet.number}　{report.drawn_name(sheet)}",
-        note=report.NOTE,
-        sample=session.is_sample,
-    )
+    return draw(paper, frame_of(session, "care_levels", f"{sheet.number}　{report.drawn_name(sheet)}"))
 
 
 def _leave_trace(session: Session, action: str, resident_id: ResidentId, **told: str) -> None:

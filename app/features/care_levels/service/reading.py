@@ -31,7 +31,7 @@ from app.features.stays import service as stays
 from app.features.stays.model import REGISTERED
 from app.kernel.access import Permission
 from app.kernel.care import INCIDENTS, MINDED, CareEventKind, Grade, Risk, SelfCare
-from app.kernel.clock import HOME_ZONE, in_home, today
+from app.kernel.clock import in_home, midnight, today
 from app.kernel.ids import AbilityId, ResidentId
 
 
@@ -134,9 +134,10 @@ def _minded(session: Session) -> dict[ResidentId, dict[Risk, Grade]]:
 
 # conditions -------------------------------------------------------------------------------------------
 
-DEMENTIA_WORDS = ("痴呆", "阿尔茨海默", "失智", "认知症", "F00", "F01", "F02", "F03")
-PSYCHIATRIC_WORDS = ("精神分裂", "精神病", "精神障碍", "抑郁", "双相", "躁狂", "焦虑", "癔症", "强迫", "F2", "F3", "F4")
-COMA_WORDS = ("昏迷", "植物状态", "植物人")
+_DEMENTIA = ("痴呆", "阿尔茨海默", "失智", "认知症", "F00", "F01", "F02", "F03")
+_PSYCHIATRIC = ("精神分裂", "精神病", "精神障碍", "抑郁", "双相", "躁狂", "焦虑", "癔症", "强迫", "F2", "F3", "F4")
+_COMA = ("昏迷", "植物状态", "植物人")
+"""What diseases are called, or coded by ICD-10, that a person is asked about: ours, no list of the standard."""
 
 
 def on_record(session: Session, slices: Sequence[Slice], resident_id: ResidentId, on: date) -> OnRecord:
@@ -146,16 +147,16 @@ def on_record(session: Session, slices: Sequence[Slice], resident_id: ResidentId
     """
     session.require(Permission.LEVELS_ASSESS)
     rules = rules_on(session, on)
-    until = datetime.combine(on + timedelta(days=1), datetime.min.time(), HOME_ZONE) - timedelta(microseconds=1)
+    until = _end(on)
     since = until - timedelta(days=rules.incident_window_days)
     events = care_events(session, slices, resident_id, since)
     incidents = tuple(event for event in events if event.kind in INCIDENTS and since <= event.at <= until)
     held = store.diseases(session.db, resident_id)
     diseases = [" ".join(filter(None, (name, detail))) for name, detail, _source in held]
     return OnRecord(
-        dementia=_naming(diseases, DEMENTIA_WORDS),
-        psychiatric=_naming(diseases, PSYCHIATRIC_WORDS),
-        coma=_naming(diseases, COMA_WORDS),
+        dementia=_naming(diseases, _DEMENTIA),
+        psychiatric=_naming(diseases, _PSYCHIATRIC),
+        coma=_naming(diseases, _COMA),
         incidents=incidents,
         counted=incidents_in_window([Happened(one.at, one.kind, one.injured) for one in incidents], until, rules),
     )
@@ -210,14 +211,18 @@ def _distributions(session: Session, days: Sequence[date]) -> Iterator[Distribut
     """Yield one for each day: who was here then, by the newest class and level they had then."""
     classes, levels = _Newest(store.class_changes(session.db)), _Newest(store.level_changes(session.db))
     for day in days:
-        end = datetime.combine(day + timedelta(days=1), datetime.min.time(), HOME_ZONE) - timedelta(microseconds=1)
-        here = [of for of, where in stays.standings(session, end).items() if where.state in REGISTERED]
+        here = [of for of, where in stays.standings(session, _end(day)).items() if where.state in REGISTERED]
         held, assessed = classes.on(day), levels.on(day)
         by_class = Counter(held.get(of, SelfCare.UNASSESSED) for of in here)
         by_level = Counter(assessed.get(of) for of in here)
         yield Distribution(
             day, {kind: by_class[kind] for kind in SelfCare}, {level: by_level[level] for level in LEVELS}
         )
+
+
+def _end(day: date) -> datetime:
+    """Return the last instant of a day in the home."""
+    return midnight(day + timedelta(days=1)) - timedelta(microseconds=1)
 
 
 T = TypeVar("T")

@@ -37,13 +37,13 @@ RISK_ICONS: Mapping[Risk, str] = {
 
 
 def class_sign(self_care: SelfCare) -> tuple[str, str, str]:
-    """Return the sign of a class."""
+    """Return kind of chip, word and icon of a class."""
     icon = "unassessed" if self_care is SelfCare.UNASSESSED else "class"
     return f"class_{self_care.value}", say(CLASS_WORDS[self_care], translate), icon
 
 
 def risk_sign(risk: Risk, grade: Grade) -> tuple[str, str, str]:
-    """Return the sign of a risk that is minded."""
+    """Return kind of chip, word and icon of a risk that is minded (medium or high)."""
     kind = "risk_danger" if grade is Grade.HIGH else "warn"
     return kind, risk_text(risk, grade, translate), RISK_ICONS[risk]
 

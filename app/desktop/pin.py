@@ -51,7 +51,7 @@ class PinEdit(QWidget):
         return QSize(look().px(300), max(look().px(48), look().target))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same."""
+        """Return the size hint: six boxes cannot be narrower and be read."""
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -66,7 +66,7 @@ class PinEdit(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the keyboard."""
+        """Give the keyboard to the boxes."""
         self.setFocus()
         super().mousePressEvent(event)
 

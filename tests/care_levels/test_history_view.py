@@ -101,7 +101,7 @@ def test_the_page_says_where_the_person_stands_and_since_when(
     assert "now 49 points, severe, 12 less than the time before　·　4 assessments in all" in told
     assert "□ level by the older standard" in told
     assert "▼ what happened" in told
-    assert [one.text() for one in inside(page, Chip)] == ["full care", "falls high"]
+    assert [one.text() for one in inside(page, Chip)] == ["full care", "falls: high"]
     chart, _found = chart_of(page)
     assert chart.accessibleName() == f"曾会元: {page._sentence(service.history(session, house, known))}"
 

@@ -12,20 +12,13 @@ from app.desktop.forms import ChoiceField, Field, NumberField
 from app.desktop.language import translate
 from app.desktop.theme import TextSize, look
 from app.features.care_levels.model import COMA, DIAGNOSIS, REPEATED, form
+from app.features.care_levels.model.chart import EVENT_WORDS
 from app.features.care_levels.service import OnRecord
 from app.features.care_levels.service.drafting import Filling
-from app.kernel.care import CareEventKind
 from app.kernel.clock import shown_time
 from app.kernel.errors import Finding
-from app.kernel.text import Words, say, words
+from app.kernel.text import say
 
-EVENT_WORDS: dict[CareEventKind, Words] = {
-    CareEventKind.FALL: words("AssessConditions", "fall"),
-    CareEventKind.CHOKING: words("AssessConditions", "choking"),
-    CareEventKind.HARM: words("AssessConditions", "harm to self or others"),
-    CareEventKind.WANDERING: words("AssessConditions", "went astray"),
-    CareEventKind.OTHER: words("AssessConditions", "other incident"),
-}
 _YES, _NO = "yes", "no"
 
 

@@ -12,7 +12,7 @@ from app.data.session import Session
 from app.desktop.banner import Face
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label
-from app.desktop.care_signs import RISK_ICONS
+from app.desktop.care_signs import risk_sign
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk
 from app.desktop.language import translate
@@ -23,14 +23,12 @@ from app.features.care_levels.view.signs import side_by_side
 from app.features.residents import service as residents
 from app.features.residents.model import Row, code_word
 from app.features.slice import minded_risks
-from app.kernel.care import GRADE_WORDS, RISK_WORDS, Grade
 from app.kernel.clock import in_home
 from app.kernel.codes import Sex
 from app.kernel.ids import ResidentId
-from app.kernel.text import say, words
+from app.kernel.text import say
 
 STANDARD = "GB/T 42195-2022"
-_RISK = words("AssessWho", "{risk} {grade}")
 _MOST_SIGNS = 2
 
 
@@ -108,8 +106,7 @@ class WhoCard(Card):
         risks = list(minded_risks(self._session, desk.slices).get(of, {}).items())
         shown, told = (1, 1) if allergies and risks else (_MOST_SIGNS, _MOST_SIGNS)
         for risk, grade in risks[:shown]:
-            kind = "bad" if grade is Grade.HIGH else "warn"
-            yield kind, say(_RISK, translate, risk=RISK_WORDS[risk], grade=GRADE_WORDS[grade]), RISK_ICONS[risk]
+            yield risk_sign(risk, grade)
         for text in allergies[:told]:
             yield "risk_allergy", self.tr("Allergy: {text}").format(text=text), "allergy"
         if more := len(risks[shown:]) + len(allergies[told:]):

@@ -107,7 +107,7 @@ class ClassDialog(LevelEntry):
         yield from class_findings(self._draft(values), self.today)
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it; a director may undo it."""
+        """Record the finding; a director may undo one that answers no report."""
         written = service.decide_class(
             self.session,
             self.resident_id,

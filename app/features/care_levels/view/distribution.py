@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.desktop.bars import Part
+from app.desktop.care_signs import CLASS_INKS
 from app.desktop.language import translate
 from app.features.care_levels.service import Distribution
 from app.features.care_levels.view.level_words import level_word
-from app.kernel.care import CLASS_WORDS, SelfCare
+from app.kernel.care import CLASS_WORDS
 from app.kernel.text import say, words
 
-CLASS_ROLES: Mapping[SelfCare, str] = {
-    SelfCare.INDEPENDENT: "independent",
-    SelfCare.PARTIAL: "partial",
-    SelfCare.DEPENDENT: "dependent",
-    SelfCare.UNASSESSED: "edge",
-}
 LEVEL_ROLES: Mapping[int | None, str] = {
     0: "ok", 1: "independent", 2: "partial", 3: "dependent", 4: "danger", None: "edge",
 }  # fmt: skip
@@ -25,7 +20,7 @@ _NOT_ASSESSED = words("LevelDistribution", "not assessed")
 
 def class_parts(found: Distribution) -> list[Part]:
     """Return how many are in each official class."""
-    return [(say(CLASS_WORDS[kind], translate), count, CLASS_ROLES[kind]) for kind, count in found.classes.items()]
+    return [(say(CLASS_WORDS[kind], translate), count, CLASS_INKS[kind]) for kind, count in found.classes.items()]
 
 
 def level_parts(found: Distribution) -> list[Part]:

@@ -20,6 +20,7 @@ from app.desktop.theme import look
 from app.features.care_levels import service
 from app.features.care_levels.model import KIND_WORDS, REASON_WORDS, Due, DueKind
 from app.features.care_levels.model.agenda import WHEN_WORDS, Errand, When, acts_on, counts, errands
+from app.features.care_levels.view.signs import WHEN_SIGNS
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.text import Words, say
@@ -29,8 +30,6 @@ RESIDENT_PART = "levels"
 
 _OWN = "own"
 """Choice of what the acting person works off, as the tile of the start page counts it."""
-
-_KINDS = {When.LATE: "now", When.NOW: "today", When.SOON: "week", When.LATER: "sometime"}
 
 
 class LevelsDuePage(PageWidget):
@@ -164,7 +163,7 @@ class LevelsDuePage(PageWidget):
             text = self.tr("open")
         else:
             text = self.tr("today") if days == 0 else self.tr("{days} days left").format(days=days)
-        return Cell(text, _KINDS[one.when], "today" if one.when is not When.LATER else "sometime")
+        return Cell(text, *WHEN_SIGNS[one.when])
 
     # verbs ------------------------------------------------------------------------------------------------
 

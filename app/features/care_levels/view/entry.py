@@ -54,11 +54,11 @@ class LevelEntry(EntryDialog):
         return ()
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it, and keep how it is undone; each kind has its own."""
+        """Record what was entered, and keep how it is undone; each kind of entry has its own."""
         raise TypeError(type(self).__name__, values)
 
     def save(self) -> None:
-        """Write it and close, or say all that is wrong."""
+        """Record what was entered and close, or say all that is wrong."""
         values = self.form.values()
         if found := tuple(self.findings(values)):
             self.show_findings(found)

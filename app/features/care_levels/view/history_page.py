@@ -12,6 +12,7 @@ from app.data.session import Session
 from app.desktop.banner import Face
 from app.desktop.buttons import button
 from app.desktop.cards import Card, EmptyState, label, scrolling
+from app.desktop.care_signs import risk_sign
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.language import translate
@@ -29,8 +30,9 @@ from app.features.care_levels.view.former_lines import former_abilities
 from app.features.care_levels.view.level_words import assessors, level_kind, level_note, level_word, why_words
 from app.features.care_levels.view.signs import class_chip, side_by_side
 from app.features.residents import service as residents
+from app.features.stays import service as stays
 from app.kernel.access import Permission
-from app.kernel.care import GRADE_WORDS, RISK_WORDS, Grade, SelfCare
+from app.kernel.care import SelfCare
 from app.kernel.ids import ResidentId
 from app.kernel.text import say, words
 
@@ -134,12 +136,8 @@ class LevelHistoryPage(PageWidget):
         """Return class and risks that are minded: they stand apart from the level and are never derived from it."""
         self_care = service.classes_at(self._session).get(resident_id, SelfCare.UNASSESSED)
         risks = service.minded_risks(self._session).get(resident_id, {})
-        kinds = {Grade.HIGH: "risk_danger", Grade.MEDIUM: "warn"}
-        told = (
-            (f"{say(RISK_WORDS[risk], translate)} {say(GRADE_WORDS[grade], translate)}", kinds[grade])
-            for risk, grade in risks.items()
-        )
-        return [class_chip(self_care), *(Chip(text, kind, "risk") for text, kind in told)]
+        minded = (risk_sign(risk, grade) for risk, grade in risks.items())
+        return [class_chip(self_care), *(Chip(word, kind, icon) for kind, word, icon in minded)]
 
     # chart ------------------------------------------------------------------------------------------------
 
@@ -154,8 +152,7 @@ class LevelHistoryPage(PageWidget):
         else:
             line.addWidget(self._legend(found), 2)
         self.chart = LevelChart()
-        name = residents.row(self._session, resident_id)
-        told = f"{'' if name is None else name.name}: {self._sentence(found)}"
+        told = f"{stays.name_of(self._session, resident_id)}: {self._sentence(found)}"
         self.chart.show_drawing(service.drawn(self._session, found, wording()), told, None)
         self.chart.chosen.connect(partial(self._on_point, found))
         self.chart.opened.connect(lambda place: self._on_open(found.abilities[place]))
@@ -234,8 +231,7 @@ class LevelHistoryPage(PageWidget):
     # verbs ------------------------------------------------------------------------------------------------
 
     def _on_open(self, one: Ability) -> None:
-        person = residents.row(self._session, one.resident_id)
-        AssessmentDialog(one, "" if person is None else person.name, self).exec()
+        AssessmentDialog(one, stays.name_of(self._session, one.resident_id), self).exec()
 
     def _on_assess(self) -> None:
         self._desk.go("assess", self._resident_id)

@@ -161,7 +161,7 @@ class ObserveDialog(LevelEntry):
         yield from observation_findings(self._draft(values), self.today)
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record the six items, and keep how they are undone."""
         draft = self._draft(values)
         written = service.observe(self.session, self.resident_id, draft, submission=self.submission)
         self.undo = partial(self._take_back, written)

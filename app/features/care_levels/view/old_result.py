@@ -71,7 +71,7 @@ class OldResultDialog(LevelEntry):
         yield from old_result_findings(self._draft(values), self.today)
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it, and keep how it is undone."""
+        """Record the result, and keep how it is undone."""
         written = service.enter_old_result(
             self.session, self.resident_id, self._draft(values), submission=self.submission
         )

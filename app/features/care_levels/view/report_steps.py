@@ -40,7 +40,7 @@ class ReportDialog(LevelEntry):
         return [*days_missing(values, "on"), *([] if values["to_whom"] else [Finding("to_whom", _NO_WHOM)])]
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record that it was reported, once however often it is pressed."""
         told = str(values["to_whom"]), str(values["note"])
         service.report_change(self.session, self.resident_id, values["on"], *told, submission=self.submission)
 
@@ -75,7 +75,7 @@ class ReceivedDialog(ReportStepDialog):
         super().__init__(session, report, parent, _RECEIVED, None)
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record the day of the receipt."""
         service.county_received(self.session, self.resident_id, self.report.id, values["on"], str(values["note"]))
 
 
@@ -86,7 +86,7 @@ class KeptDialog(ReportStepDialog):
         super().__init__(session, report, parent, _KEPT, _NO_ANSWER)
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record that the class stays, with what the county said."""
         service.county_kept(self.session, self.resident_id, self.report.id, values["on"], str(values["note"]))
 
 
@@ -97,5 +97,5 @@ class DropDialog(ReportStepDialog):
         super().__init__(session, report, parent, _DROP, _NO_WHY)
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record that it is dropped, and why."""
         service.drop_report(self.session, self.resident_id, self.report.id, values["on"], str(values["note"]))

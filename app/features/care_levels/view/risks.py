@@ -137,7 +137,7 @@ class RisksDialog(LevelEntry):
         yield from risks_findings(self._draft(values), self.today)
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record the assessment, and keep how it is undone."""
         draft = self._draft(values)
         written = service.assess_risks(self.session, self.resident_id, draft, submission=self.submission)
         self.undo = partial(self._take_back, written)

@@ -26,7 +26,7 @@ class SignedForm(LevelEntry):
         self._scan = self.add(FileField("scan", self.tr("Photo or scan")))
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Put the scan to the assessment; without one the service says so."""
         del values
         scan = self._scan.read() or (b"", "")
         service.attach_signed_form(self.session, self.resident_id, self._of.id, scan)

@@ -13,6 +13,7 @@ from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.care_levels.model import KIND_WORDS, OLD_LEVELS, REASON_WORDS, Due, Standard, form
+from app.features.care_levels.model.agenda import When, when
 from app.kernel.care import GRADE_WORDS, Grade, SelfCare
 from app.kernel.text import say, words
 
@@ -24,13 +25,19 @@ GRADE_SIGNS: Mapping[Grade, tuple[str, str]] = {
 }
 """Grade -> (kind of chip, icon): colour, shape and word together."""
 
+WHEN_SIGNS: Mapping[When, tuple[str, str]] = {
+    When.LATE: ("now", "today"),
+    When.NOW: ("today", "today"),
+    When.SOON: ("week", "week"),
+    When.LATER: ("sometime", "sometime"),
+}
+"""Urgency -> (kind of chip, icon)."""
+
 _LATE = words("LevelDue", "{kind}: {reason}, {days} days late")
 _TODAY = words("LevelDue", "{kind}: {reason}, today")
 _COMING = words("LevelDue", "{kind}: {reason}, by {day}, {days} days left")
 _OPEN = words("LevelDue", "{kind}: {reason}")
 
-SOON_DAYS = 14
-"""What is due within so many days is marked as coming soon."""
 AHEAD_DAYS = 60
 """What is due later is not told yet."""
 
@@ -67,10 +74,7 @@ def due_words(due: Due, today: date) -> str:
 
 def due_chip(due: Due, today: date) -> Chip:
     """Return the sign of what is due: late, soon, or later."""
-    left = None if due.due_on is None else (due.due_on - today).days
-    if left is None or left <= 0:
-        return Chip(due_words(due, today), "now" if left is not None and left < 0 else "today", "today")
-    return Chip(due_words(due, today), *(("week", "week") if left <= SOON_DAYS else ("sometime", "sometime")))
+    return Chip(due_words(due, today), *WHEN_SIGNS[when(due, today)])
 
 
 def side_by_side(*parts: QWidget) -> QWidget:

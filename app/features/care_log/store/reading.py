@@ -23,6 +23,8 @@ _JOINED = (
     " LEFT JOIN audit t ON t.seq = e.withdrawn_seq LEFT JOIN account b ON b.id = t.account_id"
 )
 _LINES = f"SELECT {_COLUMNS}{_JOINED}"
+_ITEM = "+e.item"
+"""Of lines that are found by their shift: without the sign every line of the item, of all years, is looked through."""
 _Row = tuple[Any, ...]
 
 
@@ -126,7 +128,7 @@ def newest_of_shift(db: Database, duty_on: date, shift_id: ShiftKindId, item: st
     sql = (
         f"{_LINES} WHERE e.id IN (SELECT id FROM (SELECT e.id, row_number() OVER"
         " (PARTITION BY e.resident_id ORDER BY e.at DESC, e.id DESC) AS place FROM care_entry e"
-        f" WHERE e.duty_on = ? AND e.shift_id = ? AND e.item = ? AND {STANDS}) WHERE place = 1)"
+        f" WHERE e.duty_on = ? AND e.shift_id = ? AND {_ITEM} = ? AND {STANDS}) WHERE place = 1)"
     )
     found = map(_line, db.execute(sql, [duty_on.isoformat(), shift_id, item]).fetchall())
     return {line.entry.resident_id: line for line in found}
@@ -139,7 +141,7 @@ def done_in_shift(
     rows = db.execute(
         "SELECT e.resident_id, e.item, e.recorded_at, e.id, coalesce(a.name, '') FROM care_entry e"
         " LEFT JOIN account a ON a.id = e.recorded_by WHERE e.duty_on = ? AND e.shift_id = ?"
-        f" AND e.item IN (SELECT value FROM json_each(?)) AND {STANDS} ORDER BY e.at, e.id",
+        f" AND {_ITEM} IN (SELECT value FROM json_each(?)) AND {STANDS} ORDER BY e.at, e.id",
         [duty_on.isoformat(), shift_id, json.dumps(list(items))],
     ).fetchall()
     found: dict[ResidentId, dict[str, Done]] = {}

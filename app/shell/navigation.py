@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop import icons
 from app.desktop.buttons import button
 from app.desktop.cards import scrolling
 from app.desktop.language import translate
-from app.desktop.theme import TextSize, look
+from app.desktop.theme import TextSize, font, look
 from app.features.slice import Page
 from app.kernel.text import say
 
@@ -32,6 +33,7 @@ class Navigation(QFrame):
         self._group.setExclusive(False)
         self._buttons: dict[str, QPushButton] = {}
         self._pages = {page.name: page for page in pages}
+        self._marked = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(look().px(10), look().px(12), look().px(10), look().px(12))
         column.setSpacing(look().px(4))
@@ -62,6 +64,7 @@ class Navigation(QFrame):
 
         def leave_room(_least: int, most: int) -> None:
             area.setMinimumWidth(inside.minimumSizeHint().width() + (bar.sizeHint().width() if most else 0))
+            self._show_marked()
 
         bar.rangeChanged.connect(leave_room)
         leave_room(0, 0)
@@ -75,6 +78,9 @@ class Navigation(QFrame):
         made.setCheckable(True)
         made.setProperty("icon_meaning", icon)
         made.setToolTip(keys)
+        made.ensurePolished()
+        bold, usual = (QFontMetrics(font(bold=heavy)).horizontalAdvance(made.text()) for heavy in (True, False))
+        made.setMinimumWidth(made.sizeHint().width() + bold - usual)  # the open one is bold
         self._buttons[name] = made
         return made
 
@@ -85,5 +91,10 @@ class Navigation(QFrame):
         for key, made in self._buttons.items():
             made.setChecked(key == name)
             made.setIcon(icons.icon(str(made.property("icon_meaning")), "primary" if key == name else "second"))
-        if name in self._pages:
-            self._area.ensureWidgetVisible(self._buttons[name])
+        self._marked = name
+        self._show_marked()
+
+    def _show_marked(self) -> None:
+        """Scroll to the open page, all of it; again once it is known how much room there is."""
+        if self._marked in self._pages:
+            self._area.ensureWidgetVisible(self._buttons[self._marked])

@@ -286,6 +286,19 @@ def test_ten_pages_are_all_reached_and_settings_stay_in_sight(qtbot: QtBot, qapp
     assert navigation.rect().contains(settings.geometry())
 
 
+def test_the_open_page_is_in_sight_once_the_navigation_has_its_size(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, TextSize.XLARGE)
+    navigation = Navigation([Page(f"page{place}", TITLE, "home", make, place=place) for place in range(10)])
+    qtbot.addWidget(navigation)
+    navigation.mark("page9")
+    navigation.resize(navigation.minimumSizeHint().width(), 640)
+    navigation.show()
+    QApplication.processEvents()
+    (marked,) = [one for one in inside(navigation, QPushButton) if one.isChecked()]
+    assert marked.visibleRegion().boundingRect().size() == marked.size()
+    theme.apply(qapp, TextSize.STANDARD)
+
+
 def test_a_ninth_tile_stands_behind_more(qtbot: QtBot, caregiver: Session) -> None:
     tiles = tuple(
         StartTile(f"tile{place}", words("Test", "Tile"), "home", f"page{place}", None, lambda _s, _t: (None, ""))

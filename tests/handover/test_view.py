@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
@@ -19,14 +19,17 @@ from app.features.handover import service
 from app.features.handover.model import RoomCheck
 from app.features.handover.view import CALENDAR, HandoverPage
 from app.features.handover.view.dialogs import CountDialog, RoomsDialog
+from app.features.handover.view.section import LineRow
 from app.features.handover.view.signing import SigningSteps
 from app.features.handover.view.steps import SignStep
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
+from app.kernel.handover import BlockLine, of_table
 from app.kernel.ids import ResidentId
 from tests.builders import as_role
 from tests.desk import TableDesk, buttons, said
 from tests.handover.conftest import OTHER_PIN, PIN, Home
+from tests.qt import inside
 
 Admit = Callable[..., ResidentId]
 
@@ -246,3 +249,15 @@ def test_due_tasks_lead_to_the_sheet(ward: Home, clock: SetClock) -> None:
     tile = SLICE.start_tiles[0].read(session, (), in_english)
     assert tile == (1, "sheets are missing")
     assert timedelta(0) < clock.now() - first.ends_at
+
+
+@pytest.mark.parametrize(("sign", "beside"), [("压疮 高", True), ("wrong food or medicine: high", False)])
+def test_words_of_a_line_are_never_squeezed_beside_a_long_sign(qtbot: QtBot, sign: str, *, beside: bool) -> None:
+    told = "2号楼 104-1 pressure sores: high, falling out of bed: high"
+    row = LineRow(BlockLine(of_table(sign, sign), "bad", told, None, "孔信树"))
+    qtbot.addWidget(row)
+    row.setFixedWidth(340)
+    row.show()
+    name, words = (next(one for one in inside(row, QLabel) if one.text() == text) for text in ("孔信树", told))
+    assert (words.y() < name.geometry().bottom()) is beside
+    assert words.width() > 150

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
@@ -13,11 +14,13 @@ from app.desktop.chips import Chip
 from app.desktop.flow import FlowLayout
 from app.desktop.forms.fields import restyle
 from app.desktop.language import translate
-from app.desktop.theme import look
+from app.desktop.theme import font, look
 from app.kernel.handover import BlockCount, BlockLine
 
 SHOWN = 5
 """So many lines of a card are shown at first."""
+MOST_BEFORE = 150
+"""So wide, in px at the standard size, sign and name may be before the words beside them are too narrow to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +92,26 @@ class SectionCard(QFrame):
 
 
 class LineRow(QWidget):
-    """One line: sign, name, bed, words."""
+    """One line: sign, name, bed, words; the words go below where sign and name take too much of the line."""
 
     def __init__(self, line: BlockLine, verb: Verb | None = None) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         row.setSpacing(look().px(8))
-        row.addWidget(Chip(line.tag.shown(translate), line.look))
+        sign = line.tag.shown(translate)
         told = [line.bed, "、".join(term.shown(translate) for term in line.more), line.text]
+        words = label(" ".join(part for part in told if part), wrap=True)
+        row.addWidget(Chip(sign, line.look))
         if line.name:
             row.addWidget(label(line.name, "strong"))
-        row.addWidget(label(" ".join(part for part in told if part), wrap=True), 1)
+        column.addLayout(row)
+        if QFontMetrics(font(bold=True)).horizontalAdvance(sign + line.name) > look().px(MOST_BEFORE):
+            row.addStretch(1)
+            column.addWidget(words)
+        else:
+            row.addWidget(words, 1)
         if verb is not None:
             row.addWidget(_button(verb, self))
 

@@ -73,6 +73,17 @@ def names(page: IncidentPage) -> set[str]:
     return {one.accessibleName() for one in buttons(page) if one.isVisibleTo(page)}
 
 
+def test_the_list_says_in_words_that_one_was_grave(
+    qtbot: QtBot, session: Session, desk: TableDesk, clock: SetClock, who: ResidentId
+) -> None:
+    for grave in (False, True):
+        service.report(session, a_report(clock.now() - HOUR, who, kind=IncidentKind.FALL, grave=grave))
+    page = IncidentsPage(session, desk)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert {page._kind(one).text for one in page._cases} == {"fall", "fall (grave)"}
+
+
 # reporting ----------------------------------------------------------------------------------------------
 
 

@@ -134,6 +134,8 @@ class IncidentsPage(PageWidget):
     def _kind(self, one: Case) -> Cell:
         grave = one.incident.is_grave
         text = say(KIND_WORDS[one.incident.kind], translate)
+        if grave:
+            text = self.tr("{what} (grave)").format(what=text)
         icon = "shield" if one.incident.private else KIND_ICONS[one.incident.kind]
         return Cell(text, icon=icon, ink="danger" if grave else "ink", bold=grave)
 

@@ -5,6 +5,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from app.kernel.paths import resource
+from app.kernel.text import say, words
+
+_NAMED = words("Named", "{name}: {told}")
 
 
 class Language(StrEnum):
@@ -41,3 +44,8 @@ class Languages:
 def translate(context: str, source: str) -> str:
     """Return the text in the language of the screen; has the shape of `kernel.text.Translate`."""
     return QCoreApplication.translate(context, source)
+
+
+def named(name: str, told: str) -> str:
+    """Return what is told of a thing after its name, with the colon of the language."""
+    return say(_NAMED, translate, name=name, told=told)

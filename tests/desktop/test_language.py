@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.forms import NumberField
-from app.desktop.language import Language, Languages, translate
+from app.desktop.language import Language, Languages, named, translate
 
 
 @pytest.fixture
@@ -38,3 +38,9 @@ def test_a_child_class_says_its_parents_words(languages: Languages, qtbot: QtBot
 
 def test_what_nobody_translated_is_said_as_it_is() -> None:
     assert translate("Nobody", "Nothing") == "Nothing"
+
+
+def test_a_name_and_what_is_told_of_it_have_the_colon_of_the_language(languages: Languages) -> None:
+    assert named("诊断", "脑梗") == "诊断: 脑梗"
+    languages.use(Language.CHINESE)
+    assert named("诊断", "脑梗") == "诊断：脑梗"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture
 from app.desktop.forms.fields import Field
-from app.desktop.language import translate
+from app.desktop.language import named, translate
 from app.desktop.theme import TextSize, look
 from app.kernel.errors import Finding
 
@@ -52,7 +52,7 @@ class ErrorSummary(QFrame):
             if field is None:
                 inside.addWidget(label(text, "strong", "danger", wrap=True))
                 continue
-            line = text if text.startswith(field.text) else f"{field.text}: {text}"
+            line = text if text.startswith(field.text) else named(field.text, text)
             inside.addWidget(button(line, field.focus_here, look_="mistake"))
         self._column.addWidget(self._lines)
         self.setVisible(bool(lines))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.desktop.cards import label
 from app.desktop.forms import AskField, EntryDialog, answer_text
-from app.desktop.language import translate
+from app.desktop.language import named, translate
 from app.desktop.messages import Dialog
 from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import look
@@ -172,7 +172,7 @@ def _what(line: HistoryLine) -> str:
         return f"{say(_TABLES[line.table], translate)} {say(_HAPPENED[line.what], translate)}"
     field = BY_KEY[line.field].label if line.table == "resident" and line.field in BY_KEY else _FIELDS.get(line.field)
     word = say(field, translate) if isinstance(field, Words) else line.field
-    return f"{_about(line)}: {word}" if line.about else word
+    return named(_about(line), word) if line.about else word
 
 
 def _about(line: HistoryLine) -> str:

@@ -11,7 +11,7 @@ from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label
 from app.desktop.forms import AskField, EntryDialog
-from app.desktop.language import translate
+from app.desktop.language import named, translate
 from app.desktop.theme import look
 from app.features.residents import service
 from app.features.residents.model import BY_KEY, PHOTO, Completeness, Doubt, doubt_text
@@ -149,7 +149,7 @@ class Side(QWidget):
 
 def doubt_dialog(doubt: Doubt, settle: Callable[[str], object], parent: QWidget | None = None) -> EntryDialog:
     """Return the dialog that records that a doubt was looked at."""
-    title = f"{thing_word(doubt.draft.field)}: {doubt_text(doubt, translate)}"
+    title = named(thing_word(doubt.draft.field), doubt_text(doubt, translate))
     dialog = EntryDialog(title, say(_CHECKED, translate), lambda values: settle(values["note"]), parent)
     dialog.add(AskField("note", say(_WHAT, translate), answers=(), optional=True))
     return dialog

@@ -12,7 +12,7 @@ from app.desktop.cards import Card, EmptyState, label, picture, scrolling
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.forms import ReasonDialog
-from app.desktop.language import translate
+from app.desktop.language import named, translate
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import TextSize, look
 from app.desktop.viewing import look_at
@@ -165,7 +165,7 @@ class MovesTab(PageWidget):
             (self.tr("Phone"), slip.leave.phone),
         ):
             if value:
-                card.body.addWidget(label(f"{word}: {value}", wrap=True))
+                card.body.addWidget(label(named(word, value), wrap=True))
         if slip.step is SlipStep.APPROVED:
             if self._session.may(Permission.STAYS_MOVE):
                 card.body.addWidget(button(self.tr("Does not go"), lambda: self._on_void(slip), icon="close"))

@@ -10,7 +10,7 @@ from app.desktop.buttons import button
 from app.desktop.cards import label, picture, rule
 from app.desktop.chips import Chip
 from app.desktop.flow import FlowLayout
-from app.desktop.language import translate
+from app.desktop.language import named, translate
 from app.desktop.theme import look
 from app.features.stays.model import KIND_WORDS, Line
 from app.features.stays.view.forms import LABELS
@@ -96,7 +96,7 @@ def _told(line: Line) -> str:
     for key, value in line.move.detail.items():
         shown = shown_time(from_text(value)) if key.endswith("_at") else value
         if key in LABELS:
-            parts.append(f"{say(LABELS[key], translate)}: {shown}")
+            parts.append(named(say(LABELS[key], translate), shown))
     return "；".join([*parts, *filter(None, [line.move.reason])])
 
 

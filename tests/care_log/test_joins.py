@@ -80,7 +80,7 @@ def test_continence_stands_in_the_dossier(session: Session, ward: Ward) -> None:
     record(session, odd(who, "toileting", now, "wet", "changed"))
     record(session, usual(who, "bowel", now))
     section = service.continence_section(session, who)
-    assert section.rows == (("近30天", "记录2次，不照常1次"),)
+    assert section.rows == (("近30天", "记录2次，有情况1次"),)
     assert [row[1:3] for row in section.table] == [("如厕", "尿湿、换了衣裤")]
     with pytest.raises(NotAllowedError):
         service.continence_section(as_role(session, Role.CAREGIVER), who)

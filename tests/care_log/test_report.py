@@ -45,7 +45,7 @@ def test_a_month_keeps_what_was_corrected(session: Session, clock: SetClock) -> 
     clock.pass_(hours=9)
     service.record(session, shift, usual(who, "water", at, late_reason="停电"))
     text = printed(service.print_month(session, who, shift.duty_on))
-    assert "照护记录曾会元2026-11" in text and "床位201-1有效记录3条，不照常2条" in text
+    assert "照护记录曾会元2026-11" in text and "床位201-1有效记录3条，有情况2条" in text
     assert "呛咳记成了邻床的" in text and "吃一半更正：看错床号（2026-11-2212:00）" in text
     assert "130/95mmHg偏高" in text and "够量补记（停电，2026-11-2221:00）" in text
     assert f"情绪哭{session.actor.name}；{session.actor.name}收回：记成了邻床" in text

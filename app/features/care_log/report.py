@@ -53,7 +53,7 @@ def month_pdf(paper: MonthPaper, frame: Frame) -> bytes:
 
 def _blank(rooms: Sequence[RoomSheet], shift: Shift, frame: Frame) -> Iterator[Flowable]:
     yield text.text(f"{BLANK}　{shift.duty_on.isoformat()}　{shift.name} {shift.times}", 18, bold=True, align="center")
-    yield text.text("照常的打“√”，不照常的写情况；没做的空着。事后按原来的行录入，会标“补记”。", align="center")
+    yield text.text("照常的打“√”，有情况的写下来；没做的空着。事后按原来的行录入，会标“补记”。", align="center")
     yield Spacer(0, 2 * mm)
     for room in rooms:
         names = [item.name.chinese for item in room.columns]
@@ -83,7 +83,7 @@ def _month(paper: MonthPaper, frame: Frame) -> Iterator[Flowable]:
     odd = sum(line.stands and line.entry.unusual for line in paper.lines)
     standing = sum(line.stands for line in paper.lines)
     bed = f"床位 {paper.bed}　" if paper.bed else ""
-    yield text.text(f"{bed}有效记录 {standing} 条，不照常 {odd} 条；划线的是已更正或收回的原文。", align="center")
+    yield text.text(f"{bed}有效记录 {standing} 条，有情况 {odd} 条；划线的是已更正或收回的原文。", align="center")
     yield Spacer(0, 2 * mm)
     widths = tables.shares(frame.body_width, 1.3, 1.7, 4, 4.6, 1.8)
     for day, lines in groupby(paper.lines, key=lambda line: in_home(line.entry.at).date()):

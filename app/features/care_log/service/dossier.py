@@ -54,7 +54,7 @@ def continence_section(session: Session, resident_id: ResidentId) -> Section:
         (shown_time(line.entry.at), _item(line).name.chinese, on_paper(line.entry), line.entry.note)
         for line in odd[-_LAST:]
     )
-    row = (f"近{_DAYS}天", f"记录{len(lines)}次，不照常{len(odd)}次")
+    row = (f"近{_DAYS}天", f"记录{len(lines)}次，有情况{len(odd)}次")
     return Section(rows=(row,), heading=("时间", "项目", "情况", "说明"), table=table)
 
 

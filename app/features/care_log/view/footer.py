@@ -55,7 +55,7 @@ class RoomFooter(QFrame):
     def show_open(self, sheet: RoomSheet, pending: Pending, stop: str, following: str) -> None:
         """Show what would be confirmed; `stop` says why it cannot be yet, `following` is the room after this one."""
         odd = len(pending.changed)
-        what = self.tr("{people} people, as usual {usual}, not as usual {odd}").format(
+        what = self.tr("{people} people; to confirm: as usual {usual}, not as usual {odd}").format(
             people=sum(one.present for one in sheet.residents), usual=pending.usual_count, odd=odd
         )
         hint = self.tr("Press a cell to change it. What was not measured is not filled in.")

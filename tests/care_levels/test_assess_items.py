@@ -201,6 +201,6 @@ def test_the_sheet_takes_keys_with_the_open_items_first(who: ResidentId, opened:
     filled.sheet.rows[ITEMS[2].code].points[4].click()
     assert filled.filling.scores[ITEMS[2].code] == 4
     assert filled.filling.at == SHEET
-    assert "23 items have no answer yet" in said(filled)
+    assert "23 still open" in said(filled)
     filled.next.click()
     assert filled.filling.at == ITEMS[3].code

@@ -44,7 +44,7 @@ class AboutForm(Form):
         self.add(second, wide=True)
         hint = self.tr("the resident, or who knows the resident")
         self.add(AskField("informant", self.tr("Who gave the information"), answers=(), hint=hint), wide=True)
-        hint = self.tr("the resident's own words, caregiver, family …")
+        hint = self.tr("the resident, caregiver, family …")
         self.add(AskField("relation", self.tr("What they are to the resident"), answers=(), hint=hint), wide=True)
         if filling.corrects is not None:
             self.add(NoteField("correction", self.tr("Why it is corrected"), answers=()), wide=True)

@@ -205,7 +205,7 @@ class AssessForm(AssessScreen):
     def _missing_words(self, missing: int) -> str:
         """Return how many items are open, where one might think that they are all answered."""
         if missing and self.filling.at in {SHEET, CODES[-1]}:
-            return self.tr("{count} items have no answer yet").format(count=missing)
+            return self.tr("{count} still open").format(count=missing)
         return ""
 
     def _name_next(self, missing: int) -> None:

@@ -1,5 +1,8 @@
 """Icons by meaning: the one table from what a sign says to its Material Design name. Always beside a word."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -69,11 +72,28 @@ _NAMES = {
 }  # fmt: skip
 
 
+_OPENGL = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
+"""What qtpy, through which qtawesome finds Qt, imports where it is there; nobody draws with it: 10 MB of memory."""
+
+
+@contextmanager
+def _without(*names: str) -> Iterator[None]:
+    """Let modules that nobody has imported yet not be found."""
+    hidden = [name for name in names if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]  # None is how Python says "not to be imported"
+    try:
+        yield
+    finally:
+        for name in hidden:
+            del sys.modules[name]
+
+
 @cache
 def _qtawesome() -> Any | None:
     """Return qtawesome narrowed to its one needed font, or None where fonts may not be loaded."""
     try:
-        import qtawesome
+        with _without(*_OPENGL):
+            import qtawesome
     except ImportError:
         return None
     # The only way to load one font of many; a test guards the private name.

@@ -47,7 +47,7 @@ def _uses_no_feature(_module: object) -> bool:
 
 
 def settle() -> None:
-    """Collect garbage again, now that the page is painted; what was made till then is not looked at any more."""
+    """Collect garbage again, now that all is loaded; what was made till then is not looked at any more."""
     gc.freeze()
     gc.enable()
 

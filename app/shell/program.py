@@ -85,8 +85,6 @@ class Program(QObject):
 
         import platformdirs
 
-        first_paint.settle()
-
         from app.desktop import icons
         from app.desktop.focus import FocusRing
 
@@ -99,6 +97,7 @@ class Program(QObject):
         fonts.load_rare()
         faults.catch(partial(faults.tell, self.window))
         faults.log_to(Path(platformdirs.user_log_dir("fuyuan", appauthor=False)))
+        first_paint.settle()
 
     def _show_first(self) -> None:
         if (folder := self.preferences.home) is None:

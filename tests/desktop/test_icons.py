@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import qtawesome
 
 from app.desktop import icons
+from app.kernel.paths import program_root
 
 
 def test_every_meaning_has_a_sign_in_the_font() -> None:
@@ -21,6 +24,19 @@ def test_every_meaning_has_a_sign_in_the_font() -> None:
 def test_only_one_font_is_loaded() -> None:
     icons.icon("home")
     assert {entry[0] for entry in qtawesome._BUNDLED_FONTS} == {"mdi6"}
+
+
+def test_nothing_that_draws_with_opengl_is_loaded() -> None:
+    asked = (
+        "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([])\n"
+        "from app.desktop import icons, theme; theme.apply(app, theme.TextSize.STANDARD); icons.load()\n"
+        "print([name for name in sys.modules if 'OpenGL' in name], not icons.icon('home').isNull())\n"
+        "import PySide6.QtOpenGLWidgets"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", asked], cwd=program_root(), capture_output=True, text=True, check=True
+    )
+    assert found.stdout == "[] True\n"
 
 
 def test_icons_are_drawn_in_their_colour() -> None:

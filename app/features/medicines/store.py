@@ -63,14 +63,14 @@ def running(db: Database, first: date, last: date) -> tuple[Course, ...]:
 
 
 def _courses(db: Database, where: str, values: dict[str, Any]) -> tuple[Course, ...]:
-    rows: dict[int, list[_Row]] = {}
+    lines: dict[tuple[int, ResidentId], list[OrderLine]] = {}
     for row in _rows(db, f"SELECT * FROM medicine_order WHERE {where} ORDER BY id", values):
-        rows.setdefault(row["corrects"] or row["id"], []).append(row)
-    stops = _stops(db, rows)
+        lines.setdefault((row["corrects"] or row["id"], row["resident_id"]), []).append(_line(row))
+    stops = _stops(db, (of for of, _resident_id in lines))
     return tuple(
-        Course(CourseId(of), ResidentId(lines[0]["resident_id"]), tuple(map(_line, lines)), stops.get(of))
-        for of, lines in rows.items()
-        if any(line["withdrawn_seq"] is None for line in lines)
+        Course(CourseId(of), ResidentId(resident_id), tuple(told), stops.get(of))
+        for (of, resident_id), told in lines.items()
+        if not all(line.withdrawn for line in told)
     )
 
 

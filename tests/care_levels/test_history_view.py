@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
+from app.desktop import theme
 from app.desktop.chips import Chip
 from app.desktop.tables import ListView
+from app.desktop.theme import TextSize
 from app.features.care_levels import service
 from app.features.care_levels.model import Conditions, OldResultDraft, form
 from app.features.care_levels.model.chart_plan import Plan
@@ -170,10 +172,25 @@ def test_the_chosen_one_stays_when_something_is_written(qtbot: QtBot, session: S
 def test_nobody_assessed_yet_leads_to_the_first_assessment(qtbot: QtBot, session: Session) -> None:
     page = a_page(qtbot, session, newcomer := admitted(session, 1))
     assert "Never assessed yet" in said(page)
+    assert len([one for one in buttons(page) if "New assessment" in one.text()]) == 1
     pressed(page, "New assessment")
     assert desk_of(page).asked == [("go", "assess", newcomer)]
     auditor = a_page(qtbot, as_role(session, Role.AUDITOR), newcomer)
     assert not [one for one in buttons(auditor) if "New assessment" in one.text()]
+
+
+def test_what_can_be_done_is_in_sight_with_the_largest_text(
+    qtbot: QtBot, qapp: QApplication, session: Session, known: ResidentId
+) -> None:
+    service.assess_risks(session, known, grades(ago(session, 20), [Risk.SCALD, Risk.WRONG_INTAKE, Risk.HARM]))
+    theme.apply(qapp, TextSize.XLARGE)
+    try:
+        page = a_page(qtbot, session, known)
+        (verb,) = (one for one in buttons(page) if "New assessment" in one.text())
+        assert verb.mapTo(page, verb.rect().topRight()).x() < page.width()
+        assert verb.visibleRegion().boundingRect().width() == verb.width()
+    finally:
+        theme.apply(qapp, TextSize.STANDARD)
 
 
 def test_without_a_resident_it_leads_to_the_list(qtbot: QtBot, session: Session) -> None:

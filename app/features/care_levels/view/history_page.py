@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.banner import Face
@@ -124,13 +124,23 @@ class LevelHistoryPage(PageWidget):
         if person is not None and person.bed:
             told.append(label(self.tr("Bed {bed}").format(bed=person.bed), "strong"))
         row.addWidget(side_by_side(*told, *self._signs(resident_id)), 1)
-        if found.abilities:
-            row.addWidget(button(self.tr("Former records"), self._on_former, icon="history", look_="link"))
-            row.addWidget(button(self.tr("Print"), self._on_print, icon="print"))
-        if self._session.may(Permission.LEVELS_ASSESS):
-            row.addWidget(button(self.tr("New assessment"), self._on_assess, icon="assessment", look_="primary"))
         card.body.addLayout(row)
+        if found.abilities and look().size is TextSize.XLARGE:
+            card.body.addWidget(side_by_side(*self._verbs()))
+        elif found.abilities:
+            for verb in self._verbs():
+                row.addWidget(verb)
         return card
+
+    def _verbs(self) -> list[QPushButton]:
+        """Return what can be done with a history; where there is none, the page itself says the one thing to do."""
+        made = [
+            button(self.tr("Former records"), self._on_former, icon="history", look_="link"),
+            button(self.tr("Print"), self._on_print, icon="print"),
+        ]
+        if self._session.may(Permission.LEVELS_ASSESS):
+            made.append(button(self.tr("New assessment"), self._on_assess, icon="assessment", look_="primary"))
+        return made
 
     def _signs(self, resident_id: ResidentId) -> list[Chip]:
         """Return class and risks that are minded: they stand apart from the level and are never derived from it."""
@@ -145,12 +155,12 @@ class LevelHistoryPage(PageWidget):
         card, line = Card(), QHBoxLayout()
         line.setSpacing(look().px(16))
         line.addWidget(label(self.tr("How the ability level changed"), "heading"))
-        line.addWidget(label(self._sentence(found), wrap=True), 3)
+        line.addWidget(label(self._sentence(found), wrap=True), 1)
         card.body.addLayout(line)
         if look().size is TextSize.XLARGE:
             card.body.addWidget(self._legend(found))
         else:
-            line.addWidget(self._legend(found), 2)
+            line.addWidget(self._legend(found))
         self.chart = LevelChart()
         told = f"{stays.name_of(self._session, resident_id)}: {self._sentence(found)}"
         self.chart.show_drawing(service.drawn(self._session, found, wording()), told, None)

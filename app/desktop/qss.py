@@ -176,6 +176,7 @@ QTabBar::tab {{ min-height: {look.px(48)}px; padding: 0 {look.px(14)}px; color: 
   background: transparent; border: none; border-bottom: 4px solid transparent; }}
 QTabBar::tab:selected {{ color: {t.primary}; border-bottom: 4px solid {t.primary}; }}
 QTabBar::tab:hover {{ background: {t.sunken}; }}
+QTabBar::scroller {{ width: {look.target}px; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: {look.px(5)}px; min-height: {look.px(10)}px;
   max-height: {look.px(10)}px; }}
 QProgressBar::chunk {{ background: {t.primary}; border-radius: {look.px(5)}px; }}

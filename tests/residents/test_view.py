@@ -444,6 +444,24 @@ def test_a_tab_of_another_slice_is_saved_left_and_explained(
     assert visits.told == ["saved", "left"]
 
 
+def test_every_tab_is_seen_with_the_largest_text(
+    qtbot: QtBot, qapp: QApplication, session: Session, desk: TableDesk, people: list[ResidentId]
+) -> None:
+    theme.apply(qapp, TextSize.XLARGE)
+    more = (
+        ResidentTab(name, words("Test", title), place, lambda _session, _desk, _resident: Visits())
+        for place, (name, title) in enumerate((("a", "Levels"), ("b", "Care log"), ("c", "Medicines")), 40)
+    )
+    desk.slices = (*desk.slices, Slice(name="others", resident_tabs=tuple(more)))
+    try:
+        tabs = opened(qtbot, session, desk, people[0]).tabs
+        assert tabs.count() == 8
+        assert tabs.tabRect(0).left() >= 0
+        assert tabs.tabRect(7).right() <= tabs.width()
+    finally:
+        theme.apply(qapp, TextSize.STANDARD)
+
+
 def test_a_picture_looks_the_same_whatever_was_shown_before(
     qtbot: QtBot, session: Session, desk: TableDesk, people: list[ResidentId]
 ) -> None:

@@ -223,13 +223,20 @@ class ResidentPage(PageWidget):
         column.addLayout(across, 1)
         return made
 
-    def _tab_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _tab_line(self) -> QVBoxLayout:
+        """Return the tabs, and the buttons beside them; with the largest text below them, so that every tab is seen."""
+        made, line, beside = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        made.addLayout(line)
         line.addWidget(self.tabs)
         line.addStretch(1)
         for part in (self._mistaken, self.pictures):
-            line.addWidget(part)
-        return line
+            beside.addWidget(part)
+        if look().size is TextSize.XLARGE:
+            beside.addStretch(1)
+            made.addLayout(beside)
+        else:
+            line.addLayout(beside)
+        return made
 
     def _add_buttons(self) -> None:
         if self._session.may(Permission.DOSSIER_PRINT):

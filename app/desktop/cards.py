@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -22,15 +23,29 @@ from app.desktop.chips import KINDS, Chip
 from app.desktop.theme import font, has_rare, look
 
 
-def label(text: str, role: str = "", ink: str = "", *, wrap: bool = False) -> QLabel:
-    """Return words in a role of the style sheet, e.g. "title" or "strong", and an ink, e.g. "second"."""
+def label(text: str, role: str = "", ink: str = "", *, wrap: bool = False, struck: bool = False) -> QLabel:
+    """Return words in a role of the style sheet, e.g. "title" or "strong", and an ink, e.g. "second".
+
+    What does not stand any more is struck through.
+    """
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     made.setProperty("role", role)
     made.setProperty("ink", ink)
     made.setProperty("rare", "true" if has_rare(text) else "false")
+    if struck:
+        drawn = made.font()
+        drawn.setStrikeOut(True)
+        made.setFont(drawn)
     return made
+
+
+def swap(layout: QLayout, former: QWidget, made: QWidget) -> None:
+    """Put a widget where the former one stood, and let that one go."""
+    layout.replaceWidget(former, made)
+    former.hide()
+    former.deleteLater()
 
 
 def tip(widget: QWidget, text: str) -> None:

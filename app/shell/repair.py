@@ -14,7 +14,7 @@ from app.data import backup, restoring
 from app.data.backup import Backup
 from app.desktop import folders
 from app.desktop.buttons import button
-from app.desktop.cards import Card, EmptyState, label, picture
+from app.desktop.cards import Card, EmptyState, label, picture, swap
 from app.desktop.language import translate
 from app.desktop.messages import Band
 from app.desktop.tables import Cell, Column, ListView
@@ -100,9 +100,7 @@ class BackupChoice(QFrame):
         self.show_list(refused)
 
     def _replace(self, inside: QWidget) -> None:
-        self._column.replaceWidget(self._inside, inside)
-        self._inside.hide()
-        self._inside.deleteLater()
+        swap(self._column, self._inside, inside)
         self._inside = inside
 
     def show_list(self, refused: str = "") -> None:

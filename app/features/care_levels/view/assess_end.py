@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.desktop.buttons import button
-from app.desktop.cards import Card, label, rule
+from app.desktop.cards import Card, label, rule, swap
 from app.desktop.chips import Chip
 from app.desktop.theme import TextSize, look
 from app.features.accounts.model import Account
@@ -33,9 +33,7 @@ class ResultCard(Card):
         """Show it; `last` is the assessment before, None without one."""
         self.level.setText(level_name(Standard.GBT42195, found.level))
         former, self._inside = self._inside, QWidget()
-        self.body.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self.body, former, self._inside)
         grid = QGridLayout(self._inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look().px(20))

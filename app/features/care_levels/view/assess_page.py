@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import Card, EmptyState, label
+from app.desktop.cards import Card, EmptyState, label, swap
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.language import translate
 from app.desktop.messages import telling
@@ -85,9 +85,7 @@ class AssessPage(PageWidget):
         form.show_step(form.filling.at)
 
     def _show(self, widget: QWidget) -> None:
-        self._place.replaceWidget(self._shown, widget)
-        self._shown.hide()
-        self._shown.deleteLater()
+        swap(self._place, self._shown, widget)
         self._shown = widget
         widget.show()
 

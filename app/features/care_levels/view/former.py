@@ -9,13 +9,13 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
-from app.desktop.cards import label, rule
+from app.desktop.cards import label, rule, swap
 from app.desktop.chips import Chip
 from app.desktop.messages import Dialog
 from app.desktop.theme import look
 from app.features.care_levels.service import TakenBack
 from app.features.care_levels.view.around import Around
-from app.features.care_levels.view.signs import side_by_side, strike
+from app.features.care_levels.view.signs import side_by_side
 from app.kernel.clock import shown_time
 
 
@@ -76,24 +76,18 @@ class FormerDialog(Dialog):
         for line in self._read(self._around):
             column.addWidget(self._row(line))
             column.addWidget(rule())
-        self.body.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self.body, former, self._inside)
 
     def _row(self, line: FormerLine) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, look().px(4), 0, look().px(4))
         column.setSpacing(look().px(4))
-        ink = "" if line.stands or line.waits else "second"
-        head = [label(line.day, "strong", ink), label(line.title, "strong", ink)]
-        details = [label(text, "", "" if line.stands else "second", wrap=True) for text in line.details if text]
-        if not line.stands and not line.waits:
-            for words in (*head, *details):
-                strike(words)
+        gone = not line.stands and not line.waits
+        head = [label(text, "strong", "second" if gone else "", struck=gone) for text in (line.day, line.title)]
         column.addWidget(side_by_side(*head, *self._chips(line)))
-        for detail in details:
-            column.addWidget(detail)
+        for text in filter(None, line.details):
+            column.addWidget(label(text, "", "" if line.stands else "second", wrap=True, struck=gone))
         for text in filter(None, (self._why(line), line.written, self._taken_back(line))):
             column.addWidget(label(text, "", "second", wrap=True))
         if line.verbs:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.data.session import Session
 from app.desktop.banner import Face
 from app.desktop.buttons import button
-from app.desktop.cards import Card, EmptyState, label, scrolling
+from app.desktop.cards import Card, EmptyState, label, scrolling, swap
 from app.desktop.care_signs import risk_sign
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
@@ -102,9 +102,7 @@ class LevelHistoryPage(PageWidget):
 
     def _put(self, shown: QWidget) -> None:
         former, self._inside = self._inside, shown
-        self._column.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._column, former, self._inside)
 
     def _nothing(self) -> EmptyState:
         verb = self.tr("New assessment") if self._session.may(Permission.LEVELS_ASSESS) else ""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.desktop.bars import Bar, Part, SplitBar, entry
 from app.desktop.buttons import SegmentedButtons, button
-from app.desktop.cards import Card, label, scrolling
+from app.desktop.cards import Card, label, scrolling, swap
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import Dialog, telling
 from app.desktop.tables import Cell, ListView
@@ -69,9 +69,7 @@ class LevelsPage(PageWidget):
         column.addWidget(self._over_time(), 1)
         self.choose(kind)
         former, self._inside = self._inside, scrolling(inside)
-        self._column.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._column, former, self._inside)
 
     # today ------------------------------------------------------------------------------------------------
 

@@ -86,11 +86,3 @@ def side_by_side(*parts: QWidget) -> QWidget:
             part.setMinimumHeight(look().px(32))  # as high as a chip, so that words stand in one line
         row.addWidget(part)
     return made
-
-
-def strike(words_: QLabel) -> QLabel:
-    """Draw words struck through: they do not stand any more."""
-    drawn = words_.font()
-    drawn.setStrikeOut(True)
-    words_.setFont(drawn)
-    return words_

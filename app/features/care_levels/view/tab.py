@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import Card, label, picture, scrolling
+from app.desktop.cards import Card, label, picture, scrolling, swap
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
@@ -62,9 +62,7 @@ class LevelsTab(PageWidget):
         column.addWidget(RisksCard(self._around, care))
         column.addStretch(1)
         former, self._inside = self._inside, scrolling(whole)
-        self._column.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._column, former, self._inside)
 
     def _cards(self, care: Care) -> QBoxLayout:
         """Return the three cards side by side, below each other with the largest text."""

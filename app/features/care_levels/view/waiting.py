@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import Card, EmptyState, label, scrolling
+from app.desktop.cards import Card, EmptyState, label, scrolling, swap
 from app.desktop.care_signs import ClassMark
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
@@ -65,9 +65,7 @@ class ClassWaitingPage(PageWidget):
             column.addWidget(EmptyState(self.tr("Nothing waits for you"), icon="good"))
         column.addStretch(1)
         former, self._inside = self._inside, scrolling(inside)
-        self._column.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._column, former, self._inside)
 
     def _card(self, name: str, one: OfficialClass) -> QWidget:
         around = Around(self._session, self._desk, ResidentId(one.resident_id), self)

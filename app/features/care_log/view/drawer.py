@@ -8,11 +8,11 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import Tick, button
-from app.desktop.cards import label, scrolling
+from app.desktop.cards import label, scrolling, swap
 from app.desktop.language import translate
 from app.desktop.messages import Band, telling
 from app.desktop.theme import look
@@ -119,7 +119,7 @@ class Drawer(QFrame):
             if subject.resident.more:
                 self._body.addWidget(label(recorded(subject.resident), "", "second", wrap=True))
         else:
-            self._body.addWidget(_struck(entry_text(subject.corrects.entry)))
+            self._body.addWidget(label(entry_text(subject.corrects.entry), "strong", "second", wrap=True, struck=True))
         before = subject.begun or (subject.corrects.entry if subject.corrects else None)
         self._outcome_wrong = label("", "strong", "danger", wrap=True)
         self._outcome_wrong.hide()
@@ -162,9 +162,7 @@ class Drawer(QFrame):
         self._item = catalogue().item(key)
         self._choice.choose(key)
         former, self.phrases = self.phrases, self._phrases(())
-        self._body.replaceWidget(former, self.phrases)
-        former.hide()
-        former.deleteLater()
+        swap(self._body, former, self.phrases)
         self._sure = False
         self.fields.clear_numbers()
         self.show_findings(())
@@ -274,15 +272,6 @@ class Drawer(QFrame):
 
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
-
-
-def _struck(text: str) -> QLabel:
-    """Return what stood before, struck through."""
-    made = label(text, "strong", "second", wrap=True)
-    now = made.font()
-    now.setStrikeOut(True)
-    made.setFont(now)
-    return made
 
 
 def offered(items: Sequence[Item], closed: frozenset[str], *, night: bool) -> tuple[Item, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import SegmentedButtons, button, leave_room_for_bold
-from app.desktop.cards import label, picture
+from app.desktop.cards import label, picture, swap
 from app.desktop.care_signs import ClassMark, risk_sign
 from app.desktop.chips import Chip
 from app.desktop.flow import FlowLayout
@@ -66,9 +66,7 @@ class ItemChoice(QWidget):
                 made.clicked.connect(lambda _on, key=one.key: self.chosen.emit(key))
                 among.addButton(made)
                 flow.addWidget(made)
-        self._outside.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._outside, former, self._inside)
 
     def _on_group(self, group: str) -> None:
         self.chosen.emit(next(item.key for item in self._items if item.group.value == group))

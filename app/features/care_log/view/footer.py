@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
-from app.desktop.cards import label, picture
+from app.desktop.cards import label, picture, swap
 from app.desktop.theme import TextSize, look
 from app.features.care_log.model import RoomSheet
 from app.features.care_log.view.pending import Pending
@@ -34,9 +34,7 @@ class RoomFooter(QFrame):
 
     def _begin(self, what: str, ink: str, rest: str, sign: str = "") -> QBoxLayout:
         former, self._inside = self._inside, QWidget()
-        self._outside.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._outside, former, self._inside)
         ways = QBoxLayout.Direction
         tall = look().size is TextSize.XLARGE
         row = QBoxLayout(ways.TopToBottom if tall else ways.LeftToRight, self._inside)

@@ -65,12 +65,8 @@ class LogDetail(QFrame):
     def _tell(self, column: QVBoxLayout, line: Line) -> None:
         entry = line.entry
         name = name_of(entry.item)
-        what = label(f"{line.name}　{name}　{entry_text(entry)}", "strong", "" if line.stands else "second", wrap=True)
-        if not line.stands:
-            struck = what.font()
-            struck.setStrikeOut(True)
-            what.setFont(struck)
-        column.addWidget(what)
+        what, ink = f"{line.name}　{name}　{entry_text(entry)}", "" if line.stands else "second"
+        column.addWidget(label(what, "strong", ink, wrap=True, struck=not line.stands))
         parts = [say(_BY, translate, name=line.author, time=shown_time(entry.recorded_at))]
         parts += [say(_LATE, translate, reason=entry.late_reason)] if entry.late else []
         parts += [say(_WHY, translate, reason=entry.why)] if entry.why else []

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
-from app.desktop.cards import label
+from app.desktop.cards import label, swap
 from app.desktop.chips import Chip
 from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
@@ -52,9 +52,7 @@ class RoomHead(QFrame):
             flow.addWidget(button(text, self.all_looked.emit, icon="night", parent=self._inside))
         if look().size is not TextSize.XLARGE:
             _add_legend(flow, *self._legend(sheet))
-        self._outside.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._outside, former, self._inside)
 
     def _legend(self, sheet: RoomSheet) -> tuple[tuple[Face, str], ...]:
         """Return what the cells look like, and what that means."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
-from app.desktop.cards import scrolling
+from app.desktop.cards import scrolling, swap
 from app.desktop.messages import telling
 from app.desktop.theme import look
 from app.features.care_log.model import NIGHT_LOOK, CellState, RoomState, catalogue, stands_for_incident
@@ -73,9 +73,7 @@ class RoomPanel(QFrame):
         if self._area is None:
             self._column.insertWidget(1, area, 1)
         else:
-            self._column.replaceWidget(self._area, area)
-            self._area.hide()
-            self._area.deleteLater()
+            swap(self._column, self._area, area)
         self._area = area
         self._show_footer()
         if strip_at is not None and strip_at in self.view.cells:

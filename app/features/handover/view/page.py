@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import Dropdown, button
-from app.desktop.cards import EmptyState, label, scrolling
+from app.desktop.cards import EmptyState, label, scrolling, swap
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
@@ -87,9 +87,7 @@ class HandoverPage(PageWidget):
                 column.addWidget(EmptyState(self.tr("No shift is on now"), self.tr("The calendar shows every shift.")))
             else:
                 self._show_sheet(column, self._shift)
-            self._column.replaceWidget(self._body, made)
-            self._body.hide()
-            self._body.deleteLater()
+            swap(self._column, self._body, made)
             self._body = made
 
     def _show_sheet(self, column: QVBoxLayout, shift: Shift) -> None:

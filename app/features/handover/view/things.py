@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import label
+from app.desktop.cards import label, swap
 from app.desktop.forms import ReasonDialog
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
@@ -41,9 +41,7 @@ class ThingsDialog(Dialog):
             column.addWidget(label(hint, "", "second", wrap=True))
         for one in things:
             column.addLayout(self._row(one))
-        self.body.replaceWidget(self._list, made)
-        self._list.hide()
-        self._list.deleteLater()
+        swap(self.body, self._list, made)
         self._list = made
 
     def _row(self, thing: Thing) -> QHBoxLayout:

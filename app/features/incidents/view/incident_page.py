@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.data.settings import CERTAINTY_WORDS, Certainty
 from app.desktop.buttons import button
-from app.desktop.cards import Card, label, scrolling
+from app.desktop.cards import Card, label, scrolling, swap
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.flow import FlowLayout
@@ -93,9 +93,7 @@ class IncidentPage(PageWidget):
         column.addWidget(self._afterwards(case))
         column.addStretch(1)
         former, self._inside = self._inside, scrolling(inside)
-        self._column.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._column, former, self._inside)
 
     # head -------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture, rule
@@ -56,21 +56,11 @@ class IncidentTimeline(QWidget):
         words.setSpacing(0)
         told = self.tr("{whom}, {way}, by {by}").format(whom=line.whom, way=line.way, by=line.by_whom)
         parts = [say(LINE_WORDS[line.kind], translate), told if line.whom else "", line.text]
-        shown = [
-            label(text, role, ink, wrap=True) for text, role in zip(parts, ("strong", "", ""), strict=True) if text
-        ]
+        for text, role in zip(parts, ("strong", "", ""), strict=True):
+            if text:
+                words.addWidget(label(text, role, ink, wrap=True, struck=line.withdrawn))
         by = self.tr("{name}, {when}").format(name=line.author, when=shown_time(line.recorded_at))
         if line.withdrawn:
-            for one in shown:
-                _strike(one)
             by = self.tr("taken back; {by}").format(by=by)
-        for one in (*shown, label(by, "", "second", wrap=True)):
-            words.addWidget(one)
+        words.addWidget(label(by, "", "second", wrap=True))
         return words
-
-
-def _strike(words: QLabel) -> None:
-    """Strike words through; they stay readable."""
-    struck = words.font()
-    struck.setStrikeOut(True)
-    words.setFont(struck)

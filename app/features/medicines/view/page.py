@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import Dropdown, button
-from app.desktop.cards import EmptyState, label
+from app.desktop.cards import EmptyState, label, swap
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
@@ -168,9 +168,7 @@ class MedicinesPage(PageWidget):
 
     def _put(self, made: QWidget) -> None:
         former, self._card = self._card, made
-        self._place.replaceWidget(former, made)
-        former.hide()
-        former.deleteLater()
+        swap(self._place, former, made)
 
     def _nothing(self) -> QWidget:
         hint = self.tr("A nurse or the director writes orders on the resident's page, in the tab Medicines.")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import Card, EmptyState, label, rule, scrolling
+from app.desktop.cards import Card, EmptyState, label, rule, scrolling, swap
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.flow import FlowLayout
@@ -85,9 +85,7 @@ class MedicinesTab(PageWidget):
         right.addStretch(1)
         row.addLayout(right, 2)
         former, self._inside = self._inside, scrolling(whole)
-        self._column.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._column, former, self._inside)
 
     # orders -------------------------------------------------------------------------------------------------
 
@@ -202,11 +200,10 @@ class MedicinesTab(PageWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(2))
         row = FlowLayout(spacing=look().px(6))
-        title = label(f"{in_home(dose.at):%H:%M}　{line.title}", "strong" if line.stands else "")
+        title = label(
+            f"{in_home(dose.at):%H:%M}　{line.title}", "strong" if line.stands else "", struck=not line.stands
+        )
         title.setMinimumHeight(look().px(32))
-        struck = title.font()
-        struck.setStrikeOut(not line.stands)
-        title.setFont(struck)
         row.addWidget(title)
         row.addWidget(outcome_chip(dose.outcome))
         if not line.stands:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import Card, EmptyState, label, picture, rule, scrolling
+from app.desktop.cards import Card, EmptyState, label, picture, rule, scrolling, swap
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.flow import FlowLayout
@@ -53,9 +53,7 @@ class PlacesPage(PageWidget):
         if all(floor.id != self._floor_id for floor in floors):
             self._floor_id = floors[0].id if floors else None
         former, self._inside = self._inside, self._content()
-        self._outside.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._outside, former, self._inside)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show what is wrong with the rooms to be added at their fields."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import label, scrolling
+from app.desktop.cards import label, scrolling, swap
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk
 from app.desktop.forms import AskField, BirthField, Form
@@ -96,9 +96,7 @@ class FactsForm(QFrame):
         """Make the fields anew: which they are depends on the reader and on what is masked."""
         self._shown_keys = tuple(field.key for field in FIELDS if field.key in seen.seen)
         old, self._form = self._form, Form()
-        self._inner.replaceWidget(old, self._form)
-        old.hide()
-        old.deleteLater()
+        swap(self._inner, old, self._form)
         group = None
         for field in (BY_KEY[key] for key in self._shown_keys):
             if field.group is not group:

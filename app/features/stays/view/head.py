@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import SegmentedButtons, button
-from app.desktop.cards import label
+from app.desktop.cards import label, swap
 from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
 from app.desktop.theme import look
@@ -72,9 +72,7 @@ class MapHead(QWidget):
         if building is not None:
             self._add_counts(row, found)
             row.addWidget(button(self.tr("Print"), self.print_wanted.emit, icon="print"))
-        self._outside.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._outside, former, self._inside)
 
     def _add_counts(self, flow: FlowLayout, found: Occupancy) -> None:
         states = [who.standing.state for who in found.by_bed.values()]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
-from app.desktop.cards import label, picture
+from app.desktop.cards import label, picture, swap
 from app.desktop.care_signs import RISK_ICONS, paint_class
 from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
@@ -49,9 +49,7 @@ class MapLegend(QWidget):
             risks.addWidget(_meaning(icon, word))
         column.addLayout(classes)
         column.addLayout(risks)
-        self._outside.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._outside, former, self._inside)
         self.setVisible(any_assessed(occupants))
 
     def passes(self, occupant: Occupant | None) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import Card, EmptyState, label, picture, scrolling
+from app.desktop.cards import Card, EmptyState, label, picture, scrolling, swap
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.forms import ReasonDialog
@@ -94,9 +94,7 @@ class MovesTab(PageWidget):
             area = scrolling(side)
             area.setMinimumWidth(look().px(320))
             row.addWidget(area, 1)
-        self._row.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._row, former, self._inside)
 
     def _moves_card(self, lines: tuple[Line, ...]) -> QWidget:
         card = Card(self.tr("Moves"), "history")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QMen
 from app.desktop import icons
 from app.desktop.banner import Face
 from app.desktop.buttons import button
-from app.desktop.cards import label, picture, rule
+from app.desktop.cards import label, picture, rule, swap
 from app.desktop.care_signs import class_sign, risk_sign
 from app.desktop.chips import KINDS, Chip
 from app.desktop.flow import FlowLayout
@@ -119,9 +119,7 @@ class Panel(QFrame):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8))
-        self._outside.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._outside, former, self._inside)
         self.first = None
         return column
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture, rule
@@ -67,8 +67,9 @@ class Timeline(QWidget):
         column.setSpacing(look().px(2))
         head = FlowLayout(spacing=look().px(8))
         what = say(KIND_WORDS[line.move.kind], translate)
-        title = label(f"{what}　{line.bed_label}".strip(), "strong", "" if line.stands else "second")
-        _strike(title, strike=not line.stands)
+        title = label(
+            f"{what}　{line.bed_label}".strip(), "strong", "" if line.stands else "second", struck=not line.stands
+        )
         head.addWidget(title)
         for has, text, kind in (
             (line.late, self.tr("late entry"), "warn"),
@@ -80,8 +81,7 @@ class Timeline(QWidget):
                 head.addWidget(Chip(text, kind))
         column.addLayout(head)
         if told := _told(line):
-            words = label(told, "", "" if line.stands else "second", wrap=True)
-            _strike(words, strike=not line.stands)
+            words = label(told, "", "" if line.stands else "second", wrap=True, struck=not line.stands)
             column.addWidget(words)
         if line.move.recorded_at is not None:
             by = self.tr("written by {name} at {when}")
@@ -98,9 +98,3 @@ def _told(line: Line) -> str:
         if key in LABELS:
             parts.append(named(say(LABELS[key], translate), shown))
     return "；".join([*parts, *filter(None, [line.move.reason])])
-
-
-def _strike(words: QLabel, *, strike: bool) -> None:
-    drawn = words.font()
-    drawn.setStrikeOut(strike)
-    words.setFont(drawn)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import Card, EmptyState, label, picture, scrolling
+from app.desktop.cards import Card, EmptyState, label, picture, scrolling, swap
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.forms import ReasonDialog
 from app.desktop.language import translate
@@ -54,9 +54,7 @@ class WaitingPage(PageWidget):
             column.addWidget(EmptyState(self.tr("Nothing waits for you"), icon="good"))
         column.addStretch(1)
         former, self._inside = self._inside, scrolling(inside)
-        self._column.replaceWidget(former, self._inside)
-        former.hide()
-        former.deleteLater()
+        swap(self._column, former, self._inside)
 
     def _card(
         self,

@@ -23,6 +23,7 @@ from app.kernel.clock import today
 from app.kernel.text import say, words
 
 _NO_DAY = words("ChangeRule", "Write the day from which it holds.")
+_LINE = words("RuleLine", "{rule}: {value} from {day} on")
 _NO_REASON = words("TakeBackRule", "Write the reason.")
 
 
@@ -34,6 +35,13 @@ def shown_value(known: Setting | None, value: Value) -> str:
         return next((say(text, translate) for stored, text in known.choices if stored == value), str(value))
     unit = UNIT_WORDS.get(known.unit)
     return str(value) if unit is None else f"{value} {say(unit, translate)}"
+
+
+def line_words(offer: RuleOffer, line: RuleLine) -> str:
+    """Return what was set of a rule, and from which day on."""
+    known = offer.group.known.get(line.rule)
+    name = line.rule if known is None else say(known.label, translate)
+    return say(_LINE, translate, rule=name, value=shown_value(known, line.value), day=line.from_on.isoformat())
 
 
 class EffectsCard(Card):
@@ -115,13 +123,8 @@ class TakeBackRule(EntryDialog):
     ) -> None:
         super().__init__(self.tr("Take this value back"), self.tr("Take back"), self._take_back, parent)
         self._session, self._offer, self._line = session, offer, line
-        known = offer.group.known.get(line.rule)
-        name = line.rule if known is None else say(known.label, translate)
-        text = self.tr("{rule}: {value} from {day} on").format(
-            rule=name, value=shown_value(known, line.value), day=line.from_on.isoformat()
-        )
         self.effects = EffectsCard(self.tr("If you take it back"))
-        self.body.insertWidget(0, label(text, "strong", wrap=True))
+        self.body.insertWidget(0, label(line_words(offer, line), "strong", wrap=True))
         self.body.insertWidget(1, self.effects)
         self.effects.show_effects(service.taking_back_would_change(session, slices, offer, line))
         self.add(NoteField("reason", self.tr("Why"), answers=()), needed=_NO_REASON)

@@ -20,7 +20,7 @@ from app.desktop.theme import look
 from app.features.slice import RuleOffer
 from app.features.upkeep import service
 from app.features.upkeep.service import Rule, RuleSheet
-from app.features.upkeep.view.rule_dialogs import ChangeRule, TakeBackRule, shown_value
+from app.features.upkeep.view.rule_dialogs import ChangeRule, TakeBackRule, line_words, shown_value
 from app.kernel.access import Permission
 from app.kernel.clock import shown_time
 from app.kernel.text import say
@@ -137,16 +137,8 @@ class RulesPage(PageWidget):
         words = QVBoxLayout()
         words.setSpacing(look().px(2))
         row.addLayout(words, 1)
-        known = sheet.offer.group.known.get(line.rule)
-        name = line.rule if known is None else say(known.label, translate)
-        text = self.tr("{rule}: {value} from {day} on").format(
-            rule=name, value=shown_value(known, line.value), day=line.from_on.isoformat()
-        )
-        title = label(text, "", "second" if line.withdrawn_at else "", wrap=True)
-        drawn = title.font()
-        drawn.setStrikeOut(line.withdrawn_at is not None)
-        title.setFont(drawn)
-        words.addWidget(title)
+        text, gone = line_words(sheet.offer, line), line.withdrawn_at is not None
+        words.addWidget(label(text, "", "second" if gone else "", wrap=True, struck=gone))
         told = (shown_time(line.at), line.who, line.source, line.reason)
         words.addWidget(label("　".join(part for part in told if part), "", "second", wrap=True))
         if line.withdrawn_at is None:

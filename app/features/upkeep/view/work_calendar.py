@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.data.work_calendar import CalendarYear
 from app.desktop.buttons import SegmentedButtons, button
-from app.desktop.cards import Card, label, picture, scrolling
+from app.desktop.cards import Card, label, picture, scrolling, swap
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.flow import FlowLayout
@@ -129,9 +129,7 @@ class WorkCalendarPage(PageWidget):
         made = SegmentedButtons(self.tr("Year"), [(str(year), str(year)) for year in offered])
         made.choose(str(self.year))
         made.chosen.connect(lambda year: self.show_year(int(year)))
-        self._years_row.replaceWidget(self.years, made)
-        self.years.hide()
-        self.years.deleteLater()
+        swap(self._years_row, self.years, made)
         self.years = made
 
     def show_year(self, year: int) -> None:

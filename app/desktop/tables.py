@@ -301,6 +301,7 @@ class ListView(QTableView, Generic[Row]):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.selectionModel().currentRowChanged.connect(lambda now, _was: self._on_current(now.row()))
+        self._filler: int | None = None  # the column that takes the rest where no column meant for it is shown
         self._fit()
 
     def show_lines(self, lines: Sequence[Row | Group]) -> None:
@@ -329,13 +330,15 @@ class ListView(QTableView, Generic[Row]):
         self.verticalHeader().setDefaultSectionSize(max(look().px(50), look().target))
         head = self.horizontalHeader()
         for place, column in enumerate(self._columns):
-            mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
-            head.setSectionResizeMode(place, mode)
-            if column.width:
+            fixed = column.width and place != self._filler
+            head.setSectionResizeMode(
+                place, QHeaderView.ResizeMode.Interactive if fixed else QHeaderView.ResizeMode.Stretch
+            )
+            if fixed:
                 self.setColumnWidth(place, look().px(column.width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide extra columns, the last one first, until the others fit."""
+        """Hide extra columns, the last one first, until the others fit; the widest left fills the line if none does."""
         super().resizeEvent(event)
         widths = [look().px(column.width or 120) for column in self._columns]
         left = self.viewport().width() - sum(widths)
@@ -343,6 +346,14 @@ class ListView(QTableView, Generic[Row]):
             hide = left < 0 and self._columns[place].extra
             self.setColumnHidden(place, hide)
             left += widths[place] if hide else 0
+        shown = [place for place in range(len(widths)) if not self.isColumnHidden(place)]
+        if all(self._columns[place].width for place in shown):
+            filler = max(shown, key=lambda place: self._columns[place].width, default=None)
+        else:
+            filler = None
+        if filler != self._filler:
+            self._filler = filler
+            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the sizes of a new text size."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.tables import Cell, Column, Group, ListModel, ListView
+from app.desktop.theme import look
 
 
 @dataclass(frozen=True)
@@ -160,3 +161,22 @@ def test_titles_are_not_painted_again_for_other_rows(qtbot: QtBot) -> None:
 def test_a_column_can_name_its_rows() -> None:
     column = Column[Row]("姓名", lambda row: Cell(row.name))
     assert column.cell(ROWS[0]).text == "曾会元"
+
+
+@pytest.mark.parametrize("wide", [420, 900])
+def test_columns_fill_the_list_when_the_one_that_takes_the_rest_is_hidden(qtbot: QtBot, wide: int) -> None:
+    columns: tuple[Column[Row], ...] = (
+        COLUMNS[0],
+        replace(COLUMNS[1], width=180),
+        Column("原因", lambda _row: Cell("—"), extra=True),
+    )
+    view: ListView[Row] = ListView("老人", columns)
+    qtbot.addWidget(view)
+    view.show_lines(ROWS)
+    view.resize(wide, 400)
+    with qtbot.waitExposed(view):
+        view.show()
+    shown = [place for place in range(3) if not view.isColumnHidden(place)]
+    assert len(shown) == (2 if wide == 420 else 3)
+    assert sum(map(view.columnWidth, shown)) == view.viewport().width()
+    assert view.columnWidth(0) == look().px(120)

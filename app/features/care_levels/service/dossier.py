@@ -29,6 +29,7 @@ from app.features.care_levels.model import (
 )
 from app.features.slice import RiskMark, Section
 from app.kernel.access import Permission
+from app.kernel.answers import Answer
 from app.kernel.care import MINDED, Grade, Risk
 from app.kernel.clock import today
 from app.kernel.ids import ResidentId
@@ -54,7 +55,7 @@ def class_section(session: Session, resident_id: ResidentId) -> Section:
         if report.is_open
     ]
     if not found:
-        return Section(rows=tuple(rows))
+        return Section(rows=tuple(rows)) if rows[1:] else _never("认定类别")
     return Section(
         rows=tuple(rows),
         heading=("起算日期", "类别", "认定日期", "认定机关", "文书", "说明"),
@@ -70,7 +71,7 @@ def ability_section(session: Session, resident_id: ResidentId) -> Section:
     session.require(Permission.DOSSIER_PRINT)
     found = standing(store.abilities(session.db, resident_id))
     if not found:
-        return Section(rows=(("能力等级", NOT_ASSESSED),))
+        return _never("能力等级")
     newest = found[-1]
     return Section(
         rows=(("能力等级", level_in_short(newest)), *_ability_rows(newest)),
@@ -85,7 +86,7 @@ def risks_section(session: Session, resident_id: ResidentId) -> Section:
     session.require(Permission.DOSSIER_PRINT)
     found = standing(store.risk_assessments(session.db, resident_id))
     if not found:
-        return Section(rows=(("九项风险", NOT_ASSESSED),))
+        return _never("九项风险")
     now = risks_now(found)
     return Section(
         heading=("风险", "等级", "评估日期", "防范措施", "评估人", "复核人"),
@@ -102,6 +103,11 @@ def risk_marks(session: Session, resident_id: ResidentId) -> tuple[RiskMark, ...
     session.require(Permission.DOSSIER_PRINT)
     now = risks_now(standing(store.risk_assessments(session.db, resident_id)))
     return tuple(_mark(risk, now.get(risk)) for risk in _CELLS)
+
+
+def _never(name: str) -> Section:
+    """Return the section of what nobody assessed: the manifest must not call it filled in."""
+    return Section(rows=((name, NOT_ASSESSED),), answer=Answer.NOT_ASKED, reason=NOT_ASSESSED)
 
 
 # official class ---------------------------------------------------------------------------------------

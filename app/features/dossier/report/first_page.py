@@ -142,10 +142,10 @@ def _name(dossier: Dossier) -> Table:
 def _brief(filled: Filled) -> str:
     """Return the value of a section's first row, or why there is none."""
     section = filled.section
-    if section.answer is not None:
+    told = [value for _label, value in section.rows]
+    if not told and section.answer is not None:
         return ON_PAPER[section.answer]
-    told = [value for _label, value in section.rows] or [*section.paragraphs, "见第 2 页"]
-    return told[0]
+    return next(iter(told or section.paragraphs), "见第 2 页")
 
 
 def _risk_room(width: float) -> float:

@@ -243,6 +243,26 @@ def test_the_rooms_are_walked_by_key(qtbot: QtBot, caregiver: Session, desk: Tab
 # exceptions -------------------------------------------------------------------------------------------
 
 
+def test_with_the_largest_text_the_next_step_and_the_phrases_stay_in_sight(
+    qtbot: QtBot, qapp: QApplication, caregiver: Session, desk: TableDesk, ward: Ward
+) -> None:
+    theme.apply(qapp, TextSize.XLARGE)
+    try:
+        hand = Hand(qtbot, caregiver, desk)
+        panel = hand.page.panel
+        assert panel.view is not None
+        for place in [*panel.view.cells][:2] + [*panel.view.cells][-2:]:
+            panel.press(place)
+            QApplication.processEvents()
+            QTest.qWait(0)
+            if panel.strip is not None:
+                assert panel.strip.visibleRegion().boundingRect().height() > panel.strip.height() / 2
+            (confirm,) = (one for one in buttons(panel) if "Confirm" in one.text())
+            assert confirm.visibleRegion().boundingRect().size() == confirm.size()
+    finally:
+        theme.apply(qapp, TextSize.STANDARD)
+
+
 def test_delete_puts_back_and_nothing_is_recorded_before_the_button(
     qtbot: QtBot, caregiver: Session, desk: TableDesk, ward: Ward
 ) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.cards import EmptyState, scrolling
@@ -36,8 +36,16 @@ _ALL = words("CareLogPage", "Show all rooms")
 _NOBODY = words("CareLogPage", "Nobody lives here yet")
 _BEDS_FIRST = words("CareLogPage", "Give residents their beds first.")
 
-LEAST_HEIGHT = 400
+LEAST_HEIGHT = 320
 """px at the standard text size that a room needs; with the largest text the page scrolls."""
+
+
+class _Rest(QStackedWidget):
+    """Takes the height that is left, however much is in it: that scrolls by itself, its buttons stay in sight."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that it asks for no more where its content wraps."""
+        return False
 
 
 class CareLogPage(PageWidget):
@@ -51,7 +59,7 @@ class CareLogPage(PageWidget):
         self._room: RoomId | None = None
         self._walk = RoomWalk()
         self.head, self.late, self.rooms, self.panel = PageHead(), LateBand(), RoomsPanel(), RoomPanel()
-        self._stack = QStackedWidget()
+        self._stack = _Rest()
         self._build()
         self.drawers = Drawers(session, desk, self.panel, Overlay(self, self._below))
         self._connect()
@@ -74,7 +82,9 @@ class CareLogPage(PageWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         tall = look().size is TextSize.XLARGE
-        body.setMinimumHeight(look().px(LEAST_HEIGHT) if tall else 0)
+        if tall:
+            self._stack.setMinimumHeight(look().px(LEAST_HEIGHT))
+            self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column.addWidget(scrolling(self._below) if tall else self._below)
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
@@ -134,6 +134,11 @@ class RoomPanel(QFrame):
         self.strip, self._strip_at = strip, place
         self._mark_strip()
         self._show_footer()
+        QTimer.singleShot(0, strip, self._reveal_strip)  # it has its place only then
+
+    def _reveal_strip(self) -> None:
+        if self.strip is not None and self._area is not None:
+            self._area.ensureWidgetVisible(self.strip, 0, look().px(8))
 
     def _mark_strip(self) -> None:
         if self.strip is not None and self._strip_at is not None and self.work is not None:

@@ -37,7 +37,7 @@ class RuleGroup(Generic[R]):
     title: Words
     kind: type[R]  # frozen dataclass of int | str; its defaults hold where nothing was set
     known: Mapping[str, Setting]  # field of `kind` -> what is known of it, in the order people read them
-    findings: Callable[[R], tuple[Finding, ...]]  # what is wrong between values; ranges are checked before
+    findings: Callable[[R], tuple[Finding, ...]] = lambda _rules: ()  # between values; ranges are checked before
 
     def __post_init__(self) -> None:
         if self.known.keys() != {field.name for field in fields(self.kind)}:
@@ -206,16 +206,11 @@ def _add(change: Change, rule: str, value: Value, from_on: date, source: str) ->
     return line_id
 
 
-def withdraw_value(session: Session, group: RuleGroup[R], line_id: int, reason: str) -> None:
-    """Take one value back: what held before it holds again.
+def withdraw_values(session: Session, group: RuleGroup[R], line_ids: Iterable[int], reason: str) -> None:
+    """Take values back in one audited change: what held before them holds again.
 
     Raises OutOfDateError (taken back already), RuleBrokenError (the others would contradict each other), StorageError.
     """
-    withdraw_values(session, group, (line_id,), reason)
-
-
-def withdraw_values(session: Session, group: RuleGroup[R], line_ids: Iterable[int], reason: str) -> None:
-    """Take values that were set together back in one audited change. Raises as `withdraw_value`."""
     taken = {*line_ids}
     before = [one for one in lines(session, group) if one.id in taken and one.withdrawn_at is None]
     if len(before) != len(taken):

@@ -125,7 +125,7 @@ def save_year(session: Session, year: int, off: Iterable[date], worked: Iterable
     return line_id
 
 
-def withdraw_year(session: Session, line_id: int, reason: str = "") -> None:
+def withdraw_year(session: Session, line_id: int, reason: str) -> None:
     """Take back what was written of a year: what was known before counts again.
 
     Raises OutOfDateError (taken back already, or written anew since), StorageError.

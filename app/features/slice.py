@@ -158,7 +158,9 @@ class RuleOffer:
     """Rules with a date that the settings show and change, and what a change of them does."""
 
     group: RuleGroup[Any]
-    effects: Callable[[Session, Sequence[Slice], Any, Any], Iterable[tuple[Words, Mapping[str, Any]]]]
+    effects: Callable[[Session, Sequence[Slice], Any, Any], Iterable[tuple[Words, Mapping[str, Any]]]] = (
+        lambda _session, _slices, _old, _new: ()
+    )
     """From the rules that hold to those that would: each sentence with its values; slices tell what happened."""
 
 

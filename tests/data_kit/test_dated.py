@@ -16,7 +16,6 @@ from app.data.dated import (
     in_force,
     lines,
     set_values,
-    withdraw_value,
     withdraw_values,
 )
 from app.data.session import Session
@@ -157,7 +156,7 @@ def test_a_line_says_who_why_and_by_which_paper(session: Session, clock: SetCloc
 def test_what_is_taken_back_stays_to_be_read(session: Session) -> None:
     set_(session, FIRST, first=11)
     (second,) = set_(session, FIRST, first=12)
-    withdraw_value(session, GROUP, second, "打错了")
+    withdraw_values(session, GROUP, [second], "打错了")
     assert at(session, FIRST).first == 11
     marked = {one.value: (one.withdrawn_at, one.withdrawn_by, one.withdrawn_why) for one in lines(session, GROUP)}
     assert marked == {11: (None, "", ""), 12: (session.clock.now(), "李桂兰", "打错了")}
@@ -166,15 +165,15 @@ def test_what_is_taken_back_stays_to_be_read(session: Session) -> None:
 
 def test_nothing_is_taken_back_twice(session: Session) -> None:
     (line,) = set_(session, FIRST, first=11)
-    withdraw_value(session, GROUP, line, "错")
+    withdraw_values(session, GROUP, [line], "错")
     with pytest.raises(OutOfDateError):
-        withdraw_value(session, GROUP, line, "错")
+        withdraw_values(session, GROUP, [line], "错")
 
 
 def test_values_that_need_each_other_are_taken_back_together(session: Session) -> None:
     both = set_(session, FIRST, first=25, second=30)
     with pytest.raises(RuleBrokenError) as refusal:
-        withdraw_value(session, GROUP, both[1], "错")
+        withdraw_values(session, GROUP, both[1:], "错")
     assert [finding.field for finding in refusal.value.findings] == ["second"]
     withdraw_values(session, GROUP, both, "错")
     assert at(session, FIRST) == Steps()

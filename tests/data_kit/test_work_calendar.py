@@ -44,9 +44,9 @@ def test_the_newest_line_of_a_year_counts_and_can_be_taken_back(session: Session
     second = save_year(session, 2026, [date(2026, 1, 2)], [], "更正")
     assert [one.off for one in years(session) if one.year == 2026] == [frozenset({date(2026, 1, 2)})]
     with pytest.raises(OutOfDateError):
-        withdraw_year(session, first)
-    withdraw_year(session, second)
-    withdraw_year(session, first)
+        withdraw_year(session, first, "错")
+    withdraw_year(session, second, "错")
+    withdraw_year(session, first, "错")
     assert [one.id for one in years(session)] == [None, None]
     assert date(2026, 10, 1) in calendar(session).off
     assert list(check.faults(session)) == []

@@ -68,7 +68,7 @@ class RoomButton(QAbstractButton):
         return QSize(look().px(120), max(look().px(60), look().target))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same."""
+        """Return the size hint: two lines cannot be lower."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:

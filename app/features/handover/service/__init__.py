@@ -25,14 +25,14 @@ from app.features.handover.service.reading import (
     until,
     wrong_seals,
 )
-from app.features.handover.service.rules import GROUP, effects, rules_on
+from app.features.handover.service.rules import GROUP, rules_on
 from app.features.handover.service.sampling import sample_data
 from app.features.handover.service.signing import Proven, add_line, holds, needs_reason, prove, sign, when
 from app.features.handover.service.tasks import Waiting, own_area, part_of, shift_named, to_hand_over, waiting
 
 __all__ = [
     "GROUP", "Proven", "Waiting", "add_line", "add_note", "add_thing", "areas", "calendar",
-    "change_thing", "checked", "close_note", "effects", "holds", "keep_counts", "keep_leader", "keep_rooms",
+    "change_thing", "checked", "close_note", "holds", "keep_counts", "keep_leader", "keep_rooms",
     "needs_reason", "notes", "own_area", "part_of", "print_sheet", "prove", "reopen_note", "rules_on",
     "sample_data", "sheet", "shift_named", "sign", "signed", "signed_of", "signers", "things", "to_hand_over",
     "until", "waiting", "when", "withdraw_thing", "wrong_seals",

@@ -1,17 +1,15 @@
 """The rules of the handover as the home set them, and the source of each default."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from app.data import dated
 from app.data.dated import RuleGroup
 from app.data.session import Session
 from app.data.settings import Certainty, Setting, Unit
 from app.features.handover.model import HandoverRules
-from app.features.slice import Slice
 from app.kernel.access import Permission
-from app.kernel.text import Words, words
+from app.kernel.text import words
 
 _OURS = words("HandoverRules", "set it as your home needs it")
 _PRACTICE = words("HandoverRules", "rules of writing a handover of one home: a new resident is handed over three days")
@@ -34,7 +32,7 @@ _KNOWN: Mapping[str, Setting] = {
     ),
 }  # fmt: skip
 
-GROUP = RuleGroup("handover", words("HandoverRules", "Shift handover"), HandoverRules, _KNOWN, lambda _rules: ())
+GROUP = RuleGroup("handover", words("HandoverRules", "Shift handover"), HandoverRules, _KNOWN)
 """What the settings show of the rules of the handover."""
 
 
@@ -42,12 +40,3 @@ def rules_on(session: Session, day: date | None = None) -> HandoverRules:
     """Return the rules in force on a day, today without one. Raises NotAllowedError."""
     session.require(Permission.HANDOVER_READ)
     return dated.in_force(session, GROUP, day)
-
-
-def effects(
-    session: Session, slices: Sequence[Slice], old: HandoverRules, new: HandoverRules
-) -> Iterator[tuple[Words, Mapping[str, Any]]]:
-    """Yield what other rules would change at once: nothing, a sheet is read anew by its own day."""
-    session.require(Permission.HANDOVER_READ)
-    del slices, old, new
-    yield from ()

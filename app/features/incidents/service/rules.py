@@ -11,7 +11,6 @@ from app.features.incidents import store
 from app.features.incidents.model import IncidentRules, closes_late
 from app.features.slice import Slice
 from app.kernel.access import Permission
-from app.kernel.errors import Finding
 from app.kernel.text import Words, words
 
 _DUTY_BOOK = words("IncidentRules", "duty book of one care home")
@@ -51,12 +50,7 @@ _KNOWN: Mapping[str, Setting] = {
 _NOW = words("IncidentRules", "Incidents that should be closed already: {before} now, {after} then.")
 
 
-def _findings(rules: IncidentRules) -> tuple[Finding, ...]:
-    del rules
-    return ()
-
-
-GROUP = RuleGroup("incidents", words("IncidentRules", "Incidents"), IncidentRules, _KNOWN, _findings)
+GROUP = RuleGroup("incidents", words("IncidentRules", "Incidents"), IncidentRules, _KNOWN)
 """What the settings show of the rules of incidents."""
 
 

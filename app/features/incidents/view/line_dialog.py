@@ -55,7 +55,7 @@ class LineDialog(EntryDialog):
         self._by_whom.set_value(self._session.actor.name)
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record the line, or close or reopen the report."""
         text, of = str(values["text"]), self._case.incident.id
         if self._kind is LineKind.CLOSED:
             self.written = service.close(self._session, of, text, submission=self._submission)

@@ -66,7 +66,7 @@ class DoseDialog(EntryDialog):
         return offered
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record the outcome of the dose; a wrong PIN of the second person empties it."""
         draft = replace(self._draft, at=values.get("at"), note=str(values["note"]))
         try:
             self.dose_id = service.give(self._session, draft, second_of(values))

@@ -155,6 +155,6 @@ class StopDialog(EntryDialog):
         self.add(NoteField("why", self.tr("Why"), answers=()))
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record the last day, who said so and why."""
         draft = StopDraft(last_on=values["last_on"], by_whom=str(values["by_whom"]), why=str(values["why"]))
         service.stop_order(self._session, self._course.id, draft)

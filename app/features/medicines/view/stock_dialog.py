@@ -46,7 +46,7 @@ class StockDialog(EntryDialog):
             self.body.insertWidget(0, label(told, "", "second", wrap=True))
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record what was counted, came in or went out; an amount that is no number is refused."""
         kind, given = CountKind(values["kind"]), str(values["amount"])
         try:
             number = float(given)

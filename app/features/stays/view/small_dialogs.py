@@ -94,7 +94,7 @@ class EscortDialog(EntryDialog):
         self.add(MomentField("at", self.tr("From"), now=session.clock.now), needed=_TIME).set_value(session.clock.now())
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record who sits there, from when on."""
         kind = EscortKind(values["kind"])
         service.add_escort(self._session, self._resident_id, str(values["name"]), kind, values["at"])
 
@@ -113,7 +113,7 @@ class StepDialog(EntryDialog):
         self._scan = self.add(scan_field())
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record that the step was done, by whom and when."""
         service.record_death_step(
             self._session,
             self._resident_id,
@@ -136,5 +136,5 @@ class ProlongDialog(EntryDialog):
         self.add(NoteField("note", self.tr("Who called, and why"), answers=()))
 
     def write(self, values: Mapping[str, Any]) -> None:
-        """Write it."""
+        """Record when the resident is back now, and who called."""
         service.prolong_leave(self._session, self._slip_id, values["at"], str(values["note"]))

@@ -16,6 +16,11 @@ _STANDS = (
     "x.withdrawn_seq IS NULL AND NOT EXISTS"
     " (SELECT 1 FROM {table} c WHERE c.corrects = x.id AND c.withdrawn_seq IS NULL)"
 )
+_COUNTS = (
+    "x.confirmed_at IS NOT NULL AND x.withdrawn_seq IS NULL AND NOT EXISTS (SELECT 1 FROM official_class c"
+    " WHERE c.corrects = x.id AND c.confirmed_at IS NOT NULL AND c.withdrawn_seq IS NULL)"
+)
+"""Of a finding: one that is only prepared neither counts nor corrects yet."""
 
 
 def _newest_ids(db: Database, table: str, day_column: str) -> str:
@@ -123,9 +128,7 @@ def _grades_of(db: Database, residents: Collection[ResidentId]) -> Iterator[tupl
 def decided_classes(db: Database, day: date) -> dict[ResidentId, tuple[SelfCare, date]]:
     """Return the official class in force on a day of everyone who has one, with the day it was decided."""
     rows = db.execute(
-        "SELECT resident_id, class, decided_on FROM official_class x WHERE from_on <= ?"
-        " AND confirmed_at IS NOT NULL AND withdrawn_seq IS NULL AND NOT EXISTS (SELECT 1 FROM official_class c"
-        " WHERE c.corrects = x.id AND c.confirmed_at IS NOT NULL AND c.withdrawn_seq IS NULL)"
+        f"SELECT resident_id, class, decided_on FROM official_class x WHERE from_on <= ? AND {_COUNTS}"
         " ORDER BY resident_id, from_on, id",
         [day.isoformat()],
     ).fetchall()
@@ -141,9 +144,7 @@ def classes_on(db: Database, day: date) -> dict[ResidentId, SelfCare]:
 def class_changes(db: Database) -> list[tuple[date, ResidentId, SelfCare]]:
     """Return from which day on who has which class, in the order they came into force; those that count only."""
     rows = db.execute(
-        "SELECT from_on, resident_id, class FROM official_class x WHERE confirmed_at IS NOT NULL"
-        " AND withdrawn_seq IS NULL AND NOT EXISTS (SELECT 1 FROM official_class c"
-        " WHERE c.corrects = x.id AND c.confirmed_at IS NOT NULL AND c.withdrawn_seq IS NULL) ORDER BY from_on, id"
+        f"SELECT from_on, resident_id, class FROM official_class x WHERE {_COUNTS} ORDER BY from_on, id"
     ).fetchall()
     return [(date.fromisoformat(day), ResidentId(of), SelfCare(found)) for day, of, found in rows]
 

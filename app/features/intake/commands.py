@@ -20,7 +20,7 @@ _THERE = words("Intake", "{file} is there already. Nothing was written. Choose a
 _COUNTS = words("Intake", "{read} read, {ok} ok, {doubtful} doubtful, {refused} refused, {repeated} repeated")
 _TAKEN_BACK = words("Intake", "{count} people taken back")
 _WRITTEN = words("Intake", "{count} people written to {file}")
-_BY_COMMAND = "命令行撤销"
+_BY_COMMAND = "命令行收回"
 
 
 def _import_arguments(parser: ArgumentParser) -> None:

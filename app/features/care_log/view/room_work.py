@@ -146,7 +146,7 @@ class RoomWork:
         return EntryDraft(resident_id=of, item=NIGHT_LOOK, outcome=(key,), at=at, late_reason=reason)
 
     def take_back(self, reason: str) -> None:
-        """Take the last confirmation back (撤销确认); what was not as usual is chosen again, not confirmed."""
+        """Take the last confirmation back (收回确认); what was not as usual is chosen again, not confirmed."""
         last = self.sheet.last
         if last is None:
             return

@@ -123,7 +123,7 @@
         <translation>信息提供人</translation>
     </message>
     <message>
-        <source>the resident's own words, caregiver, family …</source>
+        <source>the resident, caregiver, family …</source>
         <translation>本人、护理员、亲属……</translation>
     </message>
     <message>
@@ -449,32 +449,9 @@
     </message>
 </context>
 <context>
-    <name>AssessConditions</name>
-    <message>
-        <source>fall</source>
-        <translation>跌倒</translation>
-    </message>
-    <message>
-        <source>choking</source>
-        <translation>噎食</translation>
-    </message>
-    <message>
-        <source>harm to self or others</source>
-        <translation>自伤或伤人</translation>
-    </message>
-    <message>
-        <source>went astray</source>
-        <translation>走失</translation>
-    </message>
-    <message>
-        <source>other incident</source>
-        <translation>其他意外</translation>
-    </message>
-</context>
-<context>
     <name>AssessForm</name>
     <message>
-        <source>{count} items have no answer yet</source>
+        <source>{count} still open</source>
         <translation>还有 {count} 项没答</translation>
     </message>
     <message>
@@ -578,13 +555,6 @@
     <message>
         <source>Stop here for now</source>
         <translation>先停在这里</translation>
-    </message>
-</context>
-<context>
-    <name>AssessWho</name>
-    <message>
-        <source>{risk} {grade}</source>
-        <translation>{risk} {grade}</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1289,7 @@
     </message>
     <message>
         <source>As usual and something unusual cannot both be true. Choose one.</source>
-        <translation>“照常”和“不照常”不能一起点，请只点一个。</translation>
+        <translation>“照常”和“有情况”不能一起点，请只点一个。</translation>
     </message>
     <message>
         <source>This phrase does not belong here. Choose another one.</source>
@@ -1549,7 +1519,7 @@
     </message>
     <message>
         <source>rooms to confirm</source>
-        <translation>间还没确认</translation>
+        <translation>房间还没确认</translation>
     </message>
     <message>
         <source>all recorded so far</source>
@@ -1837,7 +1807,7 @@
     </message>
     <message>
         <source>Any list of residents that you have: .xlsx, .xls or .csv. You see what would become of every row before anything is changed, and the whole import can be taken back.</source>
-        <translation>院里现有的老人名册都可以：.xlsx、.xls、.csv。先让您看清每一行会怎样，再导入；导入以后还能整个撤销。</translation>
+        <translation>院里现有的老人名册都可以：.xlsx、.xls、.csv。先让您看清每一行会怎样，再导入；导入以后还能整个收回。</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1893,11 +1863,11 @@
     </message>
     <message>
         <source>Take this import back</source>
-        <translation>撤销这次导入</translation>
+        <translation>收回这次导入</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>已撤销</translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>brought in</source>
@@ -3991,7 +3961,7 @@
     </message>
     <message>
         <source>rule as quoted by others</source>
-        <translation>别处转述的规定</translation>
+        <translation>从别处转引的规定</translation>
     </message>
     <message>
         <source>remembered, the text was not read; not law</source>
@@ -4158,7 +4128,7 @@
     </message>
     <message>
         <source>At first {value}. {certainty}: {source}</source>
-        <translation>一开始是 {value}。{certainty}：{source}</translation>
+        <translation>程序自带 {value}。{certainty}：{source}</translation>
     </message>
     <message>
         <source>Nothing yet: every value is as it was at first.</source>
@@ -4953,6 +4923,10 @@
         <translation>还要做的</translation>
     </message>
     <message>
+        <source>{what} (grave)</source>
+        <translation>{what}（严重）</translation>
+    </message>
+    <message>
         <source>confidential, open it to read</source>
         <translation>保密，打开才能看</translation>
     </message>
@@ -4969,7 +4943,7 @@
     <name>Intake</name>
     <message>
         <source>Give a file to bring in, or --undo with the number of an import.</source>
-        <translation>请写要导入的文件，或者用 --undo 写明要撤销哪一次导入。</translation>
+        <translation>请写要导入的文件，或者用 --undo 写明要收回哪一次导入。</translation>
     </message>
     <message>
         <source>“{told}” is not the number of an import. Nothing was changed.</source>
@@ -4985,7 +4959,7 @@
     </message>
     <message>
         <source>{count} people taken back</source>
-        <translation>撤销了 {count} 人</translation>
+        <translation>收回了 {count} 人</translation>
     </message>
     <message>
         <source>{count} people written to {file}</source>
@@ -4993,7 +4967,7 @@
     </message>
     <message>
         <source>Bring in residents from a spreadsheet, or take an import back</source>
-        <translation>从表格导入老人，或者撤销一次导入</translation>
+        <translation>从表格导入老人，或者收回一次导入</translation>
     </message>
     <message>
         <source>Write the list of residents for Excel and WPS</source>
@@ -5041,7 +5015,7 @@
     </message>
     <message>
         <source>{name} (number {number}) in the home has the same name and may be the same person. The row comes in; please compare the two, and take back the one that is too many.</source>
-        <translation>院里有同名的{name}（编号 {number}），可能是同一个人。这一行照样导入，请核对，多出来的请撤销。</translation>
+        <translation>院里有同名的{name}（编号 {number}），可能是同一个人。这一行照样导入，请核对，多出来的请收回。</translation>
     </message>
     <message>
         <source>{name} (number {number}) in the home has this ID number. Please look at the card.</source>
@@ -5173,11 +5147,11 @@
     </message>
     <message>
         <source>This import was taken back already. Nothing was changed.</source>
-        <translation>这一次导入已经撤销过了。数据没有变。</translation>
+        <translation>这一次导入已经收回过了。数据没有变。</translation>
     </message>
     <message>
         <source>Write why the import is taken back. Nothing was changed.</source>
-        <translation>请写明为什么撤销这次导入。数据没有变。</translation>
+        <translation>请写明为什么收回这次导入。数据没有变。</translation>
     </message>
     <message>
         <source>{file} could not be written: {why}. The home is safe. Choose another folder.</source>
@@ -5355,7 +5329,7 @@
     </message>
     <message>
         <source>Take the import of {file} back?</source>
-        <translation>撤销“{file}”这次导入吗？</translation>
+        <translation>收回“{file}”这次导入吗？</translation>
     </message>
     <message>
         <source>Everybody it brought in leaves the lists again. What was recorded stays in the history.</source>
@@ -5363,19 +5337,19 @@
     </message>
     <message>
         <source>Why is it taken back?</source>
-        <translation>为什么撤销？</translation>
+        <translation>为什么收回？</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>不撤销</translation>
+        <translation>不收回</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>撤销</translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>{count} people were taken back</source>
-        <translation>撤销了 {count} 位老人</translation>
+        <translation>收回了 {count} 位老人</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt);;All files (*)</source>
@@ -5888,8 +5862,8 @@
         <translation>观察过的 {whole} 位老人里，有 {count} 位按新规则会是另一类。已经存下的不变。</translation>
     </message>
     <message>
-        <source>Reports that wait for the county longer than allowed: {before} now, {after} then.</source>
-        <translation>县里超期没有结果的上报：现在 {before} 件，改后 {after} 件。</translation>
+        <source>{count} reports wait for the county; the first is due on {before} now, on {after} then.</source>
+        <translation>等县里的上报有 {count} 件，最早的期限现在是 {before}，改后是 {after}。</translation>
     </message>
     <message>
         <source>《特困人员认定办法》 民发〔2021〕43号, six items</source>
@@ -6085,6 +6059,14 @@
 <context>
     <name>Levels</name>
     <message>
+        <source>This line was corrected or taken back meanwhile. Nothing was changed. Look at the list again.</source>
+        <translation>这一条刚才已经更正或收回了。什么都没有改。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>Write why. Nothing was changed.</source>
+        <translation>请写明为什么。什么都没有改。</translation>
+    </message>
+    <message>
         <source>This line is not on record any more. Nothing was changed. Look at the list again.</source>
         <translation>这一条已经不在了。什么都没有改。请重新看一下记录。</translation>
     </message>
@@ -6097,8 +6079,12 @@
         <translation>这位老人还没有评估过，什么也没有打印。请先评估。</translation>
     </message>
     <message>
-        <source>This line was corrected or taken back meanwhile. Nothing was changed. Look at the list again.</source>
-        <translation>这一条刚才已经更正或收回了。什么都没有改。请再看一下列表。</translation>
+        <source>The second signature must be somebody else's. Nothing was saved.</source>
+        <translation>第二位评估人要换一个人签。没有保存。</translation>
+    </message>
+    <message>
+        <source>Choose the scan or photo of the paper. Nothing was changed.</source>
+        <translation>请选纸的扫描件或照片。什么都没有改。</translation>
     </message>
     <message>
         <source>A report about this resident waits for the county already. Nothing was changed.</source>
@@ -6113,24 +6099,12 @@
         <translation>这件上报已经有认定结果了。什么都没有改。请先收回那条认定。</translation>
     </message>
     <message>
-        <source>The second signature must be somebody else's. Nothing was saved.</source>
-        <translation>第二位评估人要换一个人签。没有保存。</translation>
-    </message>
-    <message>
         <source>This day is before the step before it. Nothing was saved.</source>
         <translation>这一天比上一步还早。没有保存，请核对日期。</translation>
     </message>
     <message>
         <source>This day is still to come. Nothing was saved.</source>
         <translation>这一天还没到。没有保存。</translation>
-    </message>
-    <message>
-        <source>Write why. Nothing was changed.</source>
-        <translation>请写明为什么。什么都没有改。</translation>
-    </message>
-    <message>
-        <source>Choose the scan or photo of the paper. Nothing was changed.</source>
-        <translation>请选纸的扫描件或照片。什么都没有改。</translation>
     </message>
 </context>
 <context>
@@ -6589,7 +6563,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>已撤回</translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -6632,7 +6606,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>已撤回</translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>late</source>
@@ -6652,7 +6626,7 @@
     </message>
     <message>
         <source>Unusual</source>
-        <translation>不照常</translation>
+        <translation>有情况</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -6988,15 +6962,15 @@
     </message>
     <message>
         <source>Take back: it was not so</source>
-        <translation>撤回：没有这回事</translation>
+        <translation>收回：没有这回事</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>撤回</translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>It is taken back, the dose is due again</source>
-        <translation>已撤回，这次药还要记</translation>
+        <translation>已收回，这次药还要记</translation>
     </message>
 </context>
 <context>
@@ -7228,7 +7202,7 @@
     </message>
     <message>
         <source>This line was corrected or taken back meanwhile. Nothing was changed. Look again.</source>
-        <translation>这一条已被更正或撤回。没有改动。请再看一下。</translation>
+        <translation>这一条已被更正或收回。没有改动。请再看一下。</translation>
     </message>
     <message>
         <source>Somebody else wrote this line. Nothing was changed. Ask them, or a nurse.</source>
@@ -7436,7 +7410,7 @@
     </message>
     <message>
         <source>corrected or taken back</source>
-        <translation>已更正或撤回</translation>
+        <translation>已更正或收回</translation>
     </message>
     <message>
         <source>late entry</source>
@@ -8069,6 +8043,13 @@
     <message>
         <source>The step is noted</source>
         <translation>已记下这一步</translation>
+    </message>
+</context>
+<context>
+    <name>Named</name>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}：{told}</translation>
     </message>
 </context>
 <context>
@@ -11134,8 +11115,8 @@
 <context>
     <name>RoomFooter</name>
     <message>
-        <source>{people} people, as usual {usual}, not as usual {odd}</source>
-        <translation>{people} 人　照常 {usual} 项　不照常 {odd} 项</translation>
+        <source>{people} people; to confirm: as usual {usual}, not as usual {odd}</source>
+        <translation>{people} 人　要确认的：照常 {usual} 项　有情况 {odd} 项</translation>
     </message>
     <message>
         <source>Press a cell to change it. What was not measured is not filled in.</source>
@@ -11159,7 +11140,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>撤销确认</translation>
+        <translation>收回确认</translation>
     </message>
     <message>
         <source>Next: room {room}</source>
@@ -11202,7 +11183,7 @@
     </message>
     <message>
         <source>unusual</source>
-        <translation>不照常</translation>
+        <translation>有情况</translation>
     </message>
 </context>
 <context>
@@ -11213,7 +11194,7 @@
     </message>
     <message>
         <source>Confirmed too early; taken back at once</source>
-        <translation>确认早了，当场撤销</translation>
+        <translation>确认早了，当场收回</translation>
     </message>
 </context>
 <context>
@@ -11366,6 +11347,13 @@
     </message>
 </context>
 <context>
+    <name>RuleLine</name>
+    <message>
+        <source>{rule}: {value} from {day} on</source>
+        <translation>{rule}：{value}，从 {day} 起</translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>Rules and deadlines</source>
@@ -11385,7 +11373,7 @@
     </message>
     <message>
         <source>At first {value}. {certainty}: {source}</source>
-        <translation>一开始是 {value}。{certainty}：{source}</translation>
+        <translation>程序自带 {value}。{certainty}：{source}</translation>
     </message>
     <message>
         <source>Since {day}, by {paper}.</source>
@@ -11406,10 +11394,6 @@
     <message>
         <source>Nothing yet: every value is as it was at first.</source>
         <translation>还没有改过，都和一开始一样。</translation>
-    </message>
-    <message>
-        <source>{rule}: {value} from {day} on</source>
-        <translation>{rule}：{value}，从 {day} 起</translation>
     </message>
     <message>
         <source>Taken back: {told}</source>
@@ -11922,11 +11906,11 @@
     </message>
     <message>
         <source>Take back {name}</source>
-        <translation>撤销{name}</translation>
+        <translation>去掉{name}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>撤销</translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Has the shifts of the whole home.</source>
@@ -11958,11 +11942,11 @@
     </message>
     <message>
         <source>{name} is no area any more.</source>
-        <translation>已撤销护理区“{name}”。</translation>
+        <translation>已去掉护理区“{name}”。</translation>
     </message>
     <message>
         <source>Take back the area {name}?</source>
-        <translation>撤销护理区“{name}”吗？</translation>
+        <translation>去掉护理区“{name}”吗？</translation>
     </message>
     <message>
         <source>Its floors stay and belong to the whole home then. What was written in it stays.</source>
@@ -12991,10 +12975,6 @@
         <translation>收回</translation>
     </message>
     <message>
-        <source>{rule}: {value} from {day} on</source>
-        <translation>{rule}：{value}，从 {day} 起</translation>
-    </message>
-    <message>
         <source>If you take it back</source>
         <translation>收回以后</translation>
     </message>
@@ -13428,7 +13408,7 @@
     </message>
     <message>
         <source>order taken back</source>
-        <translation>撤回医嘱</translation>
+        <translation>收回医嘱</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -13436,7 +13416,7 @@
     </message>
     <message>
         <source>stop taken back</source>
-        <translation>撤回停药</translation>
+        <translation>收回停药</translation>
     </message>
     <message>
         <source>dose of medicine</source>

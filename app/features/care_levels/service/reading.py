@@ -101,8 +101,8 @@ def ability(session: Session, ability_id: AbilityId) -> Ability | None:
 def prepared_classes(session: Session) -> tuple[tuple[str, OfficialClass], ...]:
     """Return the findings that wait for the director, with the resident's name. Raises NotAllowedError."""
     session.require(Permission.LEVELS_DECIDE)
-    people = store.people(session.db)
-    waiting = (one for one in standing(store.official_classes(session.db)) if not one.confirmed)
+    waiting = store.prepared_classes(session.db)
+    people = store.people(session.db) if waiting else {}
     return tuple((people[one.resident_id][0], one) for one in waiting if one.resident_id in people)
 
 

@@ -90,6 +90,16 @@ def official_classes(db: Database, resident_id: ResidentId | None = None) -> tup
     return tuple(map(_official, _rows(db, "official_class", resident_id, "from_on, id")))
 
 
+def prepared_classes(db: Database) -> tuple[OfficialClass, ...]:
+    """Return the findings that stand and that nobody confirmed yet, by resident, oldest first."""
+    sql = (
+        "SELECT * FROM official_class x WHERE confirmed_at IS NULL AND withdrawn_seq IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM official_class c WHERE c.corrects = x.id AND c.withdrawn_seq IS NULL)"
+        " ORDER BY resident_id, from_on, id"
+    )
+    return tuple(map(_official, db.query(sql)))
+
+
 def official_class(db: Database, class_id: OfficialClassId) -> OfficialClass | None:
     """Return one finding; None if there is none."""
     row = next(iter(db.query("SELECT * FROM official_class WHERE id = ?", [class_id])), None)

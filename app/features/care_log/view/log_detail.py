@@ -44,6 +44,7 @@ class LogDetail(QFrame):
         """Show a line with its history; nothing without one."""
         inside = QWidget()
         row = QHBoxLayout(inside)
+        row.setContentsMargins(look().px(15), look().px(10), look().px(15), look().px(10))
         told = QVBoxLayout()
         told.setSpacing(look().px(2))
         row.addLayout(told, 1)

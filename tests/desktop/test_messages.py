@@ -195,7 +195,6 @@ def test_a_scroll_bar_does_not_wrap_what_fits_without_it(qtbot: QtBot) -> None:
     with qtbot.waitExposed(dialog):
         dialog.show()
     room = dialog.findChild(QScrollArea)
-    assert room is not None
     assert not room.verticalScrollBar().isVisible()
     assert room.verticalScrollBar().maximum() == 0
 

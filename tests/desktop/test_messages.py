@@ -194,7 +194,7 @@ def test_a_scroll_bar_does_not_wrap_what_fits_without_it(qtbot: QtBot) -> None:
         dialog.body.addWidget(line)
     with qtbot.waitExposed(dialog):
         dialog.show()
-    room = dialog.findChild(QScrollArea)
+    (room,) = inside(dialog, QScrollArea)
     assert not room.verticalScrollBar().isVisible()
     assert room.verticalScrollBar().maximum() == 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,7 @@ def test_the_shift_of_who_works_here(session: Session, clock: SetClock) -> None:
     assert shift_line(session, in_english) == "夜班 20:00–08:00"
     floor = places.add_floor(session, places.add_building(session, "1号楼"), FloorDraft("1层"))
     area = staff.add_area(session, AreaDraft("一层", frozenset({floor})))
-    staff.plan_shifts(session, area, today(clock), [KindDraft("值班", "6:00", "18:00")])
+    staff.plan_shifts(session, area, today(clock) + timedelta(days=1), [KindDraft("值班", "6:00", "18:00")])
+    clock.pass_(days=1)
     staff.add_member(session, MemberDraft("李桂兰", Post.DIRECTOR, area, account_id=session.actor.account_id))
     assert shift_line(session, in_english) == "No shift now"

@@ -82,11 +82,32 @@ def test_a_plan_holds_from_its_day_and_what_was_worked_stays(session: Session, c
 def test_a_shift_that_stays_as_it_is_goes_on(session: Session) -> None:
     day, night = service.kinds(session)
     service.plan_shifts(
-        session, None, SUNDAY, [KindDraft(" 白班", "8:00", "20:00"), KindDraft("夜班", "20:00", "7:00")]
+        session, None, SUNDAY + DAY, [KindDraft(" 白班", "8:00", "20:00"), KindDraft("夜班", "20:00", "7:00")]
     )
-    held = service.shifts_of_days(session, SUNDAY, SUNDAY)
+    held = service.shifts_of_days(session, SUNDAY + DAY, SUNDAY + DAY)
     assert held[0].kind_id == day.id and held[1].kind_id not in {day.id, night.id}
-    assert [one.until_on for one in service.kinds(session)] == [None, SUNDAY - DAY, None]
+    assert [one.until_on for one in service.kinds(session)] == [None, SUNDAY, None]
+
+
+def test_today_is_planned_until_its_first_shift_begins(
+    session: Session, clock: SetClock, floors: tuple[FloorId, FloorId]
+) -> None:
+    area = service.add_area(session, AreaDraft("一层", frozenset(floors[:1])))
+    running, whole_day = service.shift_now(session, area), [KindDraft("全天", "08:00", "08:00")]
+    for of in (None, area):
+        with pytest.raises(RuleBrokenError) as refusal:
+            service.plan_shifts(session, of, SUNDAY, whole_day)
+        assert fields_of(refusal) == ["from_on"]
+        assert "2026-11-23" in refusal.value.findings[0].text()
+    assert service.shift_now(session, area) == running
+    clock.pass_(hours=19)
+    night = service.shift_now(session, area)
+    assert night is not None and night.duty_on == SUNDAY
+    service.plan_shifts(session, None, SUNDAY + DAY, whole_day)
+    assert service.shift_now(session, area) == night, "who began last evening ends at eight"
+    clock.pass_(hours=1)
+    with pytest.raises(RuleBrokenError):
+        service.plan_shifts(session, None, SUNDAY + DAY, whole_day)
 
 
 def test_a_shift_that_never_was_is_refused(session: Session) -> None:
@@ -108,11 +129,11 @@ def test_a_plan_that_cannot_be_is_refused_at_its_fields(session: Session) -> Non
         service.plan_shifts(session, None, SUNDAY - DAY, drafts)
     assert fields_of(refusal) == ["from_on", "name1", "ends1"]
     with pytest.raises(RuleBrokenError) as refusal:
-        service.plan_shifts(session, None, SUNDAY, [])
+        service.plan_shifts(session, None, SUNDAY + DAY, [])
     assert fields_of(refusal) == ["name1"]
     twice = [KindDraft("班", "08:00", "20:00"), KindDraft("班", "20:00", "08:00")]
     with pytest.raises(RuleBrokenError) as refusal:
-        service.plan_shifts(session, None, SUNDAY, twice)
+        service.plan_shifts(session, None, SUNDAY + DAY, twice)
     assert fields_of(refusal) == ["name2"]
     assert len(service.kinds(session)) == 2
 
@@ -120,11 +141,12 @@ def test_a_plan_that_cannot_be_is_refused_at_its_fields(session: Session) -> Non
 def test_an_area_goes_its_own_way_and_comes_back(session: Session, floors: tuple[FloorId, FloorId]) -> None:
     area = service.add_area(session, AreaDraft("一层", frozenset(floors[:1])))
     assert [one.name for one in service.shifts_of_days(session, SUNDAY, SUNDAY, area)] == ["白班", "夜班"]
-    service.plan_shifts(session, area, SUNDAY, [KindDraft("全天", "08:00", "08:00")])
-    assert [one.name for one in service.shifts_of_days(session, SUNDAY, SUNDAY, area)] == ["全天"]
-    assert [one.name for one in service.shifts_of_days(session, SUNDAY, SUNDAY)] == ["白班", "夜班"]
-    service.plan_shifts(session, area, SUNDAY + DAY, [])
-    assert [one.name for one in service.shifts_of_days(session, SUNDAY + DAY, SUNDAY + DAY, area)] == ["白班", "夜班"]
+    first, then = SUNDAY + DAY, SUNDAY + 2 * DAY
+    service.plan_shifts(session, area, first, [KindDraft("全天", "08:00", "08:00")])
+    assert [one.name for one in service.shifts_of_days(session, first, first, area)] == ["全天"]
+    assert [one.name for one in service.shifts_of_days(session, first, first)] == ["白班", "夜班"]
+    service.plan_shifts(session, area, then, [])
+    assert [one.name for one in service.shifts_of_days(session, then, then, area)] == ["白班", "夜班"]
 
 
 # people ---------------------------------------------------------------------------------------------

@@ -167,9 +167,9 @@ def test_an_area_without_lines_has_the_homes_shifts(
     dialog = PlanDialog(session, area)
     qtbot.addWidget(dialog)
     dialog.form.set_values({"name1": "全天", "begins1": "08:00", "ends1": "08:00", "name2": "", "begins2": ""})
-    dialog.form.set_values({"ends2": "", "from_on": SUNDAY})
+    dialog.form.set_values({"ends2": ""})
     dialog.save()
-    assert [one.name for one in service.shifts_of_days(session, SUNDAY, SUNDAY, area_id)] == ["全天"]
+    assert [one.name for one in service.shifts_of_days(session, SUNDAY + DAY, SUNDAY + DAY, area_id)] == ["全天"]
     dialog = PlanDialog(session, area)
     qtbot.addWidget(dialog)
     dialog.form.set_values({"name1": "", "begins1": "", "ends1": ""})

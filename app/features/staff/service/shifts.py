@@ -23,7 +23,7 @@ FIRST_KINDS = (KindDraft("白班", "08:00", "20:00"), KindDraft("夜班", "20:00
 _DAY = timedelta(days=1)
 
 _FINDINGS = words("Shifts", "Some fields need another look. Nothing was saved.")
-_PAST = words("Shifts", "Shifts that were worked stay as they were. Choose {day} or later.")
+_PAST = words("Shifts", "Shifts that have begun stay as they were. Choose {day} or later.")
 _NONE = words("Shifts", "The home needs at least one shift.")
 _GONE = words("Shifts", "This shift is not in the list any more. Nothing was changed. Look at the list again.")
 
@@ -92,10 +92,11 @@ def plan_findings(
     """Return what is wrong with the shifts of an area from a duty date on; else their gaps and overlaps.
 
     An area without shifts of its own has those of the whole home. The gaps are of the first day, where the shifts
-    until then end, and of the days after it. Raises NotAllowedError.
+    until then end, and of the days after it. Today is too early once a shift of today has begun: what was recorded in
+    it names it. Raises NotAllowedError.
     """
     session.require(Permission.STAFF_CHANGE)
-    earliest = today(session.clock)
+    earliest = _first_day_to_plan(session, area)
     found = [Finding("from_on", _PAST, {"day": earliest.isoformat()})] if from_on < earliest else []
     for place, draft in enumerate(drafts, start=1):
         found += model.draft_findings(draft, str(place))
@@ -137,6 +138,13 @@ def plan_shifts(
 
 
 # inside ---------------------------------------------------------------------------------------------
+
+
+def _first_day_to_plan(session: Session, area: AreaId | None) -> date:
+    """Return today as long as no shift of today has begun in the area, else tomorrow."""
+    day = today(session.clock)
+    begun = any(one.begins_at <= session.clock.now() for one in shifts_of_days(session, day, day, area))
+    return day + _DAY if begun else day
 
 
 def _kind(session: Session, kind_id: ShiftKindId) -> ShiftKind:

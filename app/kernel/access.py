@@ -44,6 +44,7 @@ class Permission(StrEnum):
     LOG_READ = "log.read"  # care log, vital signs, rounds
     LOG_WRITE = "log.write"  # and correct what one wrote oneself
     LOG_CORRECT = "log.correct"  # correct what others wrote
+    LOG_PLAN = "log.plan"  # care plan of a resident
     MEDICINE_READ = "medicine.read"
     MEDICINE_ORDER = "medicine.order"
     MEDICINE_GIVE = "medicine.give"  # give and count
@@ -53,6 +54,10 @@ class Permission(StrEnum):
     INCIDENT_ABUSE = "incident.abuse"  # read a concern about abuse
     HANDOVER_READ = "handover.read"
     HANDOVER_WRITE = "handover.write"  # write and sign
+    ROSTER_OWN = "roster.own"  # one's own duties, wishes, swaps asked for
+    ROSTER_READ = "roster.read"
+    ROSTER_PLAN = "roster.plan"  # edit and fill a month, answer leave and swaps
+    ROSTER_PUBLISH = "roster.publish"
     PLACES_READ = "places.read"
     PLACES_CHANGE = "places.change"
     INTAKE_IMPORT = "intake.import"
@@ -80,21 +85,21 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         P.RESIDENTS_SEE_FACE, P.RESIDENTS_READ, P.RESIDENTS_REVEAL, P.HEALTH_READ, P.HEALTH_CHANGE,
         P.STAYS_READ, P.STAYS_MOVE, P.STAYS_ATTEND, P.DOSSIER_PRINT, P.BACKUP_MAKE,
         P.LEVELS_READ, P.LEVELS_OBSERVE, P.LEVELS_ASSESS, P.STAFF_READ, P.LOG_READ, P.LOG_WRITE, P.LOG_CORRECT,
-        P.MEDICINE_READ, P.MEDICINE_ORDER, P.MEDICINE_GIVE, P.INCIDENT_REPORT, P.INCIDENT_READ, P.INCIDENT_CLOSE,
-        P.HANDOVER_READ, P.HANDOVER_WRITE,
+        P.LOG_PLAN, P.MEDICINE_READ, P.MEDICINE_ORDER, P.MEDICINE_GIVE,
+        P.INCIDENT_REPORT, P.INCIDENT_READ, P.INCIDENT_CLOSE, P.HANDOVER_READ, P.HANDOVER_WRITE, P.ROSTER_OWN, P.ROSTER_READ, P.ROSTER_PLAN,
     },
     Role.CAREGIVER: _EVERYONE
     | {
         P.RESIDENTS_SEE_FACE, P.HEALTH_READ, P.STAYS_READ, P.STAYS_ATTEND, P.BACKUP_MAKE,
         P.LEVELS_READ, P.LEVELS_OBSERVE, P.LOG_READ, P.LOG_WRITE, P.MEDICINE_READ, P.MEDICINE_GIVE,
-        P.INCIDENT_REPORT, P.HANDOVER_READ, P.HANDOVER_WRITE,
+        P.INCIDENT_REPORT, P.HANDOVER_READ, P.HANDOVER_WRITE, P.ROSTER_OWN,
     },
     Role.CLERK: _EVERYONE
     | {
         P.RESIDENTS_SEE_FACE, P.RESIDENTS_READ, P.RESIDENTS_CHANGE, P.RESIDENTS_REVEAL, P.HEALTH_READ,
         P.STAYS_READ, P.STAYS_PREPARE, P.STAYS_MOVE, P.STAYS_ATTEND, P.PLACES_CHANGE,
         P.INTAKE_IMPORT, P.INTAKE_EXPORT, P.DOSSIER_PRINT, P.BACKUP_MAKE, P.LEVELS_READ, P.LEVELS_PREPARE,
-        P.STAFF_READ, P.STAFF_CHANGE, P.MEDICINE_READ, P.INCIDENT_REPORT,
+        P.STAFF_READ, P.STAFF_CHANGE, P.MEDICINE_READ, P.INCIDENT_REPORT, P.ROSTER_OWN, P.ROSTER_READ, P.ROSTER_PLAN,
     },
     Role.ACCOUNTANT: _MONEY,
     Role.CASHIER: _MONEY,
@@ -103,7 +108,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.AUDITOR: _EVERYONE
     | {
         P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_READ, P.LEVELS_READ, P.HOME_CHECK, P.AUDIT_READ,
-        P.STAFF_READ, P.LOG_READ, P.MEDICINE_READ, P.INCIDENT_READ, P.HANDOVER_READ,
+        P.STAFF_READ, P.LOG_READ, P.MEDICINE_READ, P.INCIDENT_READ, P.HANDOVER_READ, P.ROSTER_READ,
     },
     Role.ELSEWHERE: frozenset(),
 }  # fmt: skip

@@ -32,6 +32,7 @@ staff.change             y - - y - - - - -
 log.read                 y y y - - - - y -
 log.write                y y y - - - - - -
 log.correct              y y - - - - - - -
+log.plan                 y y - - - - - - -
 medicine.read            y y y y - - - y -
 medicine.order           y y - - - - - - -
 medicine.give            y y y - - - - - -
@@ -41,6 +42,10 @@ incident.close           y y - - - - - - -
 incident.abuse           y - - - - - - - -
 handover.read            y y y - - - y y -
 handover.write           y y y - - - y - -
+roster.own               y y y y - - - - -
+roster.read              y y - y - - - y -
+roster.plan              y y - y - - - - -
+roster.publish           y - - - - - - - -
 places.read              y y y y y y y y -
 places.change            y - - y - - - - -
 intake.import            y - - y - - - - -

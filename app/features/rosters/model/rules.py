@@ -1,0 +1,27 @@
+"""The rules of rosters that a home may set, and what going against a wish costs; numbers only."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRules:
+    """What holds on a day; every default is our judgement and holds where the home set nothing."""
+
+    rest_hours: int = 11  # between two duties
+    week_hours: int = 60  # Monday to Sunday
+    month_hours: int = 192
+    days_running: int = 6
+    nights_running: int = 3
+    nights_month: int = 10
+    rest_days_month: int = 4  # days off at least
+    man_at_night: int = 0  # 1: at least one man in every night duty
+    novice_months: int = 3  # of work until somebody counts as experienced; 0: nobody is new
+    people_per_carer_day: int = 0  # residents present for each person on the floor; 0: by the needs alone
+    people_per_carer_night: int = 0
+    fair_months: int = 3  # 公平看几个月: the month and those before it
+    wish_points: int = 10  # each day against a wish
+    wanted_points: int = 4  # each person fewer or more than wanted
+    night_points: int = 6  # each night more than a fair share
+    weekend_points: int = 4  # each weekend day more than a fair share
+    hours_points: int = 1  # each four hours more than a fair share
+    lonely_points: int = 2  # each single working day between days off

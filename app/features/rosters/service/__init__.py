@@ -1,0 +1,1 @@
+"""What a person may do with rosters; each function asks for the permission first."""

@@ -1,0 +1,189 @@
+"""Writing the grid: setting, pinning, swapping, copying; a published month takes a change only with its reason."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from app.data.session import Change, Session
+from app.features.rosters import store
+from app.features.rosters.model import DAY, Cell, CellLine, Duty, Month, Pattern
+from app.features.rosters.service.groups import duties, require_group
+from app.features.rosters.service.months import Place, sheet
+from app.features.staff import service as staff
+from app.kernel.access import Permission
+from app.kernel.clock import today
+from app.kernel.errors import OutOfDateError, RuleBrokenError
+from app.kernel.ids import DutyId, RosterGroupId, StaffId
+from app.kernel.text import words
+
+_NO_REASON = words("Rosters", "This month is published. Nothing was changed. Say why it is changed.")
+_OTHER_MONTH = words("Rosters", "{day} is not in {month}. Nothing was changed.")
+_GONE_DUTY = words("Rosters", "A duty was taken out of the list meanwhile. Nothing was changed. Look at it again.")
+_GONE_PERSON = words("Rosters", "Somebody is not in this group any more. Nothing was changed. Look at it again.")
+
+
+def set_cells(
+    session: Session,
+    group_id: RosterGroupId,
+    month: Month,
+    wanted: Mapping[Place, Cell | None],
+    reason: str = "",
+) -> Mapping[Place, Cell | None]:
+    """Write cells of a month in one audited change and return what stood there, so that it can be set back.
+
+    None: not planned. What stands there already is left alone. Raises NotAllowedError, RuleBrokenError (a published
+    month without a reason), OutOfDateError (a duty or person that is gone).
+    """
+    session.require(Permission.ROSTER_PLAN)
+    now = sheet(session, group_id, month)
+    before = {place: now.cells.get(place) for place in wanted}
+    changed = {place: cell for place, cell in wanted.items() if cell != before[place]}
+    if not changed:
+        return {}
+    if now.is_published and not reason.strip():
+        raise RuleBrokenError(_NO_REASON)
+    _require_sound(session, group_id, month, changed)
+    with session.change("roster.set", _subject(group_id, month), reason=reason) as change:
+        change.tell(cells=len(changed))
+        _write(change, group_id, changed)
+    return {place: before[place] for place in changed}
+
+
+def pin(session: Session, group_id: RosterGroupId, month: Month, places: Iterable[Place], *, pinned: bool) -> None:
+    """Let filling keep some planned cells as they are (锁定), or not. Raises as `set_cells`."""
+    session.require(Permission.ROSTER_PLAN)
+    now = sheet(session, group_id, month).cells
+    wanted = {place: replace(now[place], pinned=pinned) for place in places if place in now}
+    set_cells(session, group_id, month, wanted)
+
+
+def swapped(now: Mapping[Place, Cell], one: Place, other: Place) -> dict[Place, Cell | None]:
+    """Return the cells after two people changed what they do on a day, or on two days: each takes the other's duty.
+
+    On two days each works the other's day and has his own off.
+    """
+    (mine, my_day), (theirs, their_day) = one, other
+    if my_day == their_day:
+        return {one: _given(now.get(other), one), other: _given(now.get(one), other)}
+    return {
+        one: Cell(mine, my_day, None),
+        (theirs, my_day): _given(now.get(one), (theirs, my_day)),
+        other: Cell(theirs, their_day, None),
+        (mine, their_day): _given(now.get(other), (mine, their_day)),
+    }
+
+
+def swap(
+    session: Session, group_id: RosterGroupId, month: Month, one: Place, other: Place, reason: str = ""
+) -> Mapping[Place, Cell | None]:
+    """Let two people change duties and return what stood there. Raises as `set_cells`."""
+    session.require(Permission.ROSTER_PLAN)
+    wanted = swapped(sheet(session, group_id, month).cells, one, other)
+    return set_cells(session, group_id, month, wanted, reason)
+
+
+def copied(
+    now: Mapping[Place, Cell], places: Iterable[Place], days: int, to: StaffId | None = None
+) -> dict[Place, Cell | None]:
+    """Return what some cells give so many days later, for the same people or all for one."""
+    found: dict[Place, Cell | None] = {}
+    for staff_id, day in places:
+        place = (to or staff_id, day + DAY * days)
+        found[place] = _given(now.get((staff_id, day)), place)
+    return found
+
+
+def by_pattern(pattern: Pattern, month: Month) -> dict[Place, Cell | None]:
+    """Return the cells of a month that a person's pattern gives."""
+    return {
+        (pattern.staff_id, day): Cell(pattern.staff_id, day, pattern.on(day))
+        for day in month.days
+        if pattern.holds(day)
+    }
+
+
+def set_pattern(
+    session: Session,
+    group_id: RosterGroupId,
+    staff_id: StaffId,
+    turn: Sequence[DutyId | None],
+    from_on: date,
+    until_on: date | None = None,
+) -> None:
+    """Let what somebody works repeat from a day on, in place of an earlier pattern; an empty turn ends it.
+
+    Raises NotAllowedError, OutOfDateError.
+    """
+    session.require(Permission.ROSTER_PLAN)
+    require_group(session, group_id)
+    _require_givable(session, group_id, turn)
+    with session.change("roster.pattern_set", f"staff_member:{staff_id}") as change:
+        change.withdraw("roster_pattern", store.pattern_ids(session.db, group_id, staff_id))
+        if turn:
+            row = {"staff_id": staff_id, "group_id": group_id, "turn": json.dumps([*turn]),
+                   "from_on": from_on.isoformat(), "until_on": until_on and until_on.isoformat()}  # fmt: skip
+            stamp = {"recorded_at": change.at, "recorded_by": change.by}
+            store.add(session.db, "roster_pattern", {"id": change.new_id("roster_pattern"), **row, **stamp})
+
+
+def changes_since(session: Session, group_id: RosterGroupId, month: Month) -> tuple[CellLine, ...]:
+    """Return the lines written since a month was last published, withdrawn ones too. Raises NotAllowedError."""
+    session.require(Permission.ROSTER_READ)
+    issues = store.issues(session.db, group_id, month)
+    if not issues:
+        return ()
+    return tuple(one for one in store.cell_lines(session.db, group_id, month) if one.at > issues[-1].at)
+
+
+def give_instead(change: Change, old: Duty, new_id: DutyId) -> None:
+    """Give the days to come another duty in place of one, but in published months."""
+    db, first = change.session.db, today(change.session.clock) + DAY
+    held = [one for one in store.cells(db, old.group_id, first, date.max) if one.duty_id == old.id]
+    published = {month for month in {Month.of(one.day) for one in held} if store.issues(db, old.group_id, month)}
+    wanted = {
+        (one.staff_id, one.day): replace(one, duty_id=new_id) for one in held if Month.of(one.day) not in published
+    }
+    _write(change, old.group_id, wanted)
+
+
+# inside -----------------------------------------------------------------------------------------------
+
+
+def _write(change: Change, group_id: RosterGroupId, wanted: Mapping[Place, Cell | None]) -> None:
+    if not wanted:
+        return
+    days = [day for _staff, day in wanted]
+    standing = store.cell_ids(change.session.db, group_id, min(days), max(days))
+    change.withdraw("roster_cell", [standing[place] for place in wanted if place in standing])
+    new = [cell for cell in wanted.values() if cell is not None]
+    first_id = change.new_id("roster_cell")
+    store.add_cells(change.session.db, group_id, first_id, new, change.reason, change.at, change.by)
+
+
+def _require_sound(
+    session: Session, group_id: RosterGroupId, month: Month, wanted: Mapping[Place, Cell | None]
+) -> None:
+    outside = next((day for _staff, day in wanted if Month.of(day) != month), None)
+    if outside is not None:
+        raise RuleBrokenError(_OTHER_MONTH, day=outside.isoformat(), month=str(month))
+    _require_givable(session, group_id, [cell.duty_id for cell in wanted.values() if cell is not None])
+    known = {one.id for one in staff.staff(session, left=True)}
+    if not {staff_id for staff_id, _day in wanted} <= known:
+        raise OutOfDateError(_GONE_PERSON)
+
+
+def _require_givable(session: Session, group_id: RosterGroupId, some: Collection[DutyId | None]) -> None:
+    known = {one.id for one in duties(session, group_id)}
+    if not set(some) - {None} <= known:
+        raise OutOfDateError(_GONE_DUTY)
+
+
+def _given(cell: Cell | None, place: Place) -> Cell | None:
+    return None if cell is None else Cell(*place, cell.duty_id)
+
+
+def _subject(group_id: RosterGroupId, month: Month) -> str:
+    return f"roster:{group_id}:{month}"

@@ -83,6 +83,21 @@ CREATE TABLE care_limit (               -- 个人范围: what is usual for one r
     withdrawn_seq INTEGER
 ) STRICT;
 CREATE INDEX care_limit_resident ON care_limit(resident_id, item);
+CREATE TABLE plan_line (                -- 照护计划: what is done otherwise for one resident; a later line replaces
+    id INTEGER PRIMARY KEY,
+    resident_id INTEGER NOT NULL REFERENCES resident(id),
+    item TEXT NOT NULL,
+    deed TEXT NOT NULL CHECK (deed IN ('do', 'skip', 'usual')),
+    part TEXT CHECK (part IN ('day', 'night')), -- NULL: in every shift
+    times TEXT NOT NULL DEFAULT '',     -- HH:MM apart by a space; "": as for everybody
+    every_hours INTEGER CHECK (every_hours BETWEEN 1 AND 12),
+    how TEXT NOT NULL DEFAULT '',
+    from_on TEXT NOT NULL,
+    why TEXT NOT NULL,
+    recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
+    withdrawn_seq INTEGER
+) STRICT;
+CREATE INDEX plan_line_resident ON plan_line(resident_id, from_on);
 
 CREATE TABLE care_day (                 -- kept in the transaction of each entry; equal to a recount
     duty_on TEXT NOT NULL,

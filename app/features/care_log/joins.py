@@ -117,6 +117,8 @@ _TRAIL = {
     "care_log.recorded": words("Trail", "recorded"),
     "care_log.confirmed": words("Trail", "room confirmed"),
     "care_log.limits_set": words("Trail", "own limits set"),
+    "care_log.planned": words("Trail", "care planned"),
+    "care_log.plan_withdrawn": words("Trail", "line of the care plan taken back"),
     "care_log.signed": words("Trail", "shift signed"),
     "care_log.sums_rebuilt": words("Trail", "sums counted anew"),
 }
@@ -124,11 +126,12 @@ _TRAIL = {
 SLICE = Slice(
     name="care_log",
     migrations=("m0003_care_log",),
-    tables=("care_entry", "care_day", "care_month", "care_words", "care_limit", "shift_signed"),
-    permissions=(Permission.LOG_READ, Permission.LOG_WRITE, Permission.LOG_CORRECT),
+    tables=("care_entry", "care_day", "care_month", "care_words", "care_limit", "plan_line", "shift_signed"),
+    permissions=(Permission.LOG_READ, Permission.LOG_WRITE, Permission.LOG_CORRECT, Permission.LOG_PLAN),
     dossier_sections=(
         DossierSection("vital_signs", service.vital_signs_section),
         DossierSection("continence", service.continence_section),
+        DossierSection("care_plan", service.care_plan_section),
     ),
     due_tasks=_due,
     facts=service.facts,

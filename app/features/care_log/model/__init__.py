@@ -37,11 +37,22 @@ from app.features.care_log.model.entries import (
     on_paper,
     stands_for_incident,
 )
+from app.features.care_log.model.plan import (
+    CarePlan,
+    Deed,
+    PlanDraft,
+    PlanLine,
+    name_on_paper,
+    plan_findings,
+    plan_of,
+    planned_on_paper,
+)
 from app.features.care_log.model.ready import (
     Cell,
     CellState,
     Look,
     LookState,
+    Measure,
     ResidentSheet,
     RoomSheet,
     RoomState,
@@ -51,6 +62,7 @@ from app.features.care_log.model.ready import (
     columns,
     is_ready,
     look,
+    measures,
     night_begins,
     parts,
 )
@@ -58,10 +70,11 @@ from app.features.care_log.model.rules import LogRules, look_interval
 from app.features.care_log.model.search import is_exact, normal, query, searchable, terms
 
 __all__ = [
-    "HIGH", "LOW", "NIGHT_LOOK", "OTHER", "USUAL", "Catalogue", "Cell", "CellState", "DayPart", "Entry", "EntryDraft",
-    "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look", "LookState", "Named", "Phrase",
-    "Point", "ResidentSheet", "RoomSheet", "RoomState", "Signed", "Span", "asks_for_flag", "begins", "called",
-    "catalogue", "cell", "columns", "correction_findings", "findings", "guessed", "is_exact", "is_late", "is_ready",
-    "is_unusual", "judged", "limit_findings", "look", "look_interval", "night_begins", "normal", "on_paper", "parts",
-    "query", "searchable", "stands_for_incident", "terms",
+    "HIGH", "LOW", "NIGHT_LOOK", "OTHER", "USUAL", "CarePlan", "Catalogue", "Cell", "CellState", "DayPart", "Deed",
+    "Entry", "EntryDraft", "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look", "LookState",
+    "Measure", "Named", "Phrase", "PlanDraft", "PlanLine", "Point", "ResidentSheet", "RoomSheet", "RoomState", "Signed",
+    "Span", "asks_for_flag", "begins", "called", "catalogue", "cell", "columns", "correction_findings", "findings",
+    "guessed", "is_exact", "is_late", "is_ready", "is_unusual", "judged", "limit_findings", "look", "look_interval",
+    "measures", "name_on_paper", "night_begins", "normal", "on_paper", "parts", "plan_findings", "plan_of",
+    "planned_on_paper", "query", "searchable", "stands_for_incident", "terms",
 ]  # fmt: skip

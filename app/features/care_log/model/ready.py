@@ -1,13 +1,14 @@
 """What lies ready to be confirmed in a shift, and how the looks at night stand; nothing here counts as done."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from itertools import groupby
 
-from app.features.care_log.model.catalogue import DayPart, Group, Item, catalogue
+from app.features.care_log.model.catalogue import NIGHT_LOOK, DayPart, Group, Item, catalogue
 from app.features.care_log.model.entries import Entry, Line
+from app.features.care_log.model.plan import CarePlan, Deed, PlanDraft
 from app.features.care_log.model.rules import LogRules, look_interval
 from app.features.places.model import RoomSex
 from app.features.staff.model import Shift
@@ -18,6 +19,7 @@ from app.kernel.ids import FloorId, ResidentId, RoomId
 
 _DEEP_NIGHT = time(2)
 _WHOLE_DAY = timedelta(hours=16)
+_NO_PLAN: CarePlan = {}
 AWAY = "away"
 """The phrase of a look at night that found somebody out for a moment (暂离)."""
 
@@ -28,7 +30,7 @@ class CellState(StrEnum):
     READY = "ready"  # lies there with its usual word, dashed; nothing is recorded
     RECORDED = "recorded"
     LATER = "later"  # its time has not come
-    NOT_FOR = "not_for"  # 不用: not for this class
+    NOT_FOR = "not_for"  # 不用: not for this class, or left out by the plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,25 @@ class Cell:
     item: Item
     state: CellState
     line: Line | None = None  # that stands, when it is recorded
+    begins_at: datetime | None = None  # aware: from when it can be done, where that is LATER
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measurement that a resident's plan asks for in a shift; each that was taken stands for the next time."""
+
+    item: Item
+    due_at: tuple[datetime, ...]  # aware, in the shift, oldest first
+    taken: tuple[Line, ...]  # in the shift, that stand, oldest first
+
+    @property
+    def next_at(self) -> datetime | None:
+        """Return the first time that nothing stands for; None when all were taken."""
+        return next(iter(self.due_at[len(self.taken) :]), None)
+
+    def missing(self, now: datetime) -> bool:
+        """Tell whether its time is past and it was not taken."""
+        return self.next_at is not None and self.next_at <= now
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +73,8 @@ class ResidentSheet:
     risks: Mapping[Risk, Grade]
     cells: tuple[Cell, ...]  # in the order of the columns; none for who is not in the house
     more: tuple[Line, ...]  # measurements, looks at night and others of this shift, that stand, oldest first
+    plan: CarePlan = field(default_factory=dict)
+    measures: tuple[Measure, ...] = ()  # that the plan asks for in this shift; none for who is not in the house
 
     @property
     def present(self) -> bool:
@@ -132,35 +155,70 @@ def parts(shift: Shift) -> frozenset[DayPart]:
     return frozenset(DayPart) if is_whole else frozenset({DayPart.NIGHT})
 
 
-def columns(shift: Shift) -> tuple[Item, ...]:
-    """Return the routine of a shift in the order of screen and paper; a meal belongs to the shift its time is in."""
-    of = parts(shift)
+def columns(shift: Shift, plans: Iterable[CarePlan] = ()) -> tuple[Item, ...]:
+    """Return the routine of a shift in the order of screen and paper, with what `plans` add for somebody."""
     routine = catalogue().of(Group.ROUTINE)
-    return tuple(item for item in routine if item.parts & of and (item.time is None or begins(item, shift)))
+    added = {
+        item.key
+        for plan in plans
+        for item in routine
+        if (line := _line_of(plan, item, shift)) is not None and line.deed is Deed.DO and _times(item, shift, line)
+    }
+    return tuple(item for item in routine if _is_usual(item, shift) or item.key in added)
 
 
-def begins(item: Item, shift: Shift) -> datetime | None:
-    """Return from when in a shift an item can be done; None for a time that is not in it."""
-    if item.time is None:
-        return shift.begins_at
+def _is_usual(item: Item, shift: Shift) -> bool:
+    """Tell whether everybody's routine has an item in a shift; a meal belongs to the shift its time is in."""
+    return bool(item.parts & parts(shift)) and bool(_times(item, shift, None))
+
+
+def _line_of(plan: CarePlan, item: Item, shift: Shift) -> PlanDraft | None:
+    """Return what a plan says of an item in a shift; None: it is as for everybody."""
+    line = plan.get(item.key)
+    return None if line is None or line.part not in (None, *parts(shift)) else line
+
+
+def _times(item: Item, shift: Shift, line: PlanDraft | None) -> tuple[datetime, ...]:
+    """Return from when in a shift an item can be done, each time there is one; empty for times that are not in it."""
+    planned = () if line is None else tuple(map(time.fromisoformat, line.times))
+    times = planned or ((item.time,) if item.time is not None else ())
+    if not times:
+        return (shift.begins_at,)
     day = in_home(shift.begins_at).date()
-    times = (datetime.combine(on, item.time, HOME_ZONE) for on in (day, day + timedelta(days=1)))
-    return next((at for at in times if at in shift), None)
+    found = (datetime.combine(on, one, HOME_ZONE) for on in (day, day + timedelta(days=1)) for one in times)
+    return tuple(sorted(at for at in found if at in shift))
 
 
-def cell(item: Item, shift: Shift, self_care: SelfCare, line: Line | None, now: datetime) -> Cell:
-    """Return how one item of somebody in the house stands now; what is recorded stands whatever the class."""
+def begins(item: Item, shift: Shift, self_care: SelfCare, plan: CarePlan) -> datetime | None:
+    """Return from when in a shift an item can be done for somebody; None: it is not for them in it."""
+    line = _line_of(plan, item, shift)
+    wanted = _is_usual(item, shift) and item.fits(self_care) if line is None else line.deed is Deed.DO
+    return next(iter(_times(item, shift, line)), None) if wanted else None
+
+
+def cell(item: Item, shift: Shift, self_care: SelfCare, line: Line | None, now: datetime,
+         plan: CarePlan = _NO_PLAN) -> Cell:  # fmt: skip
+    """Return how one item of somebody in the house stands now; what is recorded stands whatever class and plan say."""
     if line is not None:
         return Cell(item, CellState.RECORDED, line)
-    if not item.fits(self_care):
+    start = begins(item, shift, self_care, plan)
+    if start is None:
         return Cell(item, CellState.NOT_FOR)
-    return Cell(item, CellState.READY if is_ready(item, shift, self_care, now) else CellState.LATER)
+    return Cell(item, CellState.READY) if start <= now else Cell(item, CellState.LATER, begins_at=start)
 
 
-def is_ready(item: Item, shift: Shift, self_care: SelfCare, now: datetime) -> bool:
+def is_ready(item: Item, shift: Shift, self_care: SelfCare, now: datetime, plan: CarePlan = _NO_PLAN) -> bool:
     """Tell whether an item that is not on record waits now for somebody in the house."""
-    start = begins(item, shift)
-    return item.fits(self_care) and start is not None and start <= now
+    start = begins(item, shift, self_care, plan)
+    return start is not None and start <= now
+
+
+def measures(plan: CarePlan, shift: Shift, lines: Iterable[Line]) -> tuple[Measure, ...]:
+    """Return the measurements that a plan asks for in a shift; `lines` are the resident's that stand, oldest first."""
+    taken = list(lines)
+    asked = ((item, line) for item in catalogue().of(Group.MEASURES) if (line := plan.get(item.key)) is not None)
+    due = ((item, _times(item, shift, line)) for item, line in asked)
+    return tuple(Measure(item, at, tuple(one for one in taken if one.entry.item == item.key)) for item, at in due if at)
 
 
 def night_begins(shift: Shift, rules: LogRules) -> datetime:
@@ -173,15 +231,18 @@ def night_begins(shift: Shift, rules: LogRules) -> datetime:
     return next((at for at in times if at in shift), shift.begins_at)
 
 
-def look(state: State, last: Entry | None, self_care: SelfCare, shift: Shift, rules: LogRules,
-         now: datetime) -> tuple[LookState, datetime | None]:  # fmt: skip
+def look(state: State, last: Entry | None, self_care: SelfCare, shift: Shift, rules: LogRules, now: datetime,
+         plan: CarePlan = _NO_PLAN) -> tuple[LookState, datetime | None]:  # fmt: skip
     """Return how a look at night stands and when the next one is due; `last` is the newest of this shift that stands.
 
-    Source of the three looks: duty book of one care home; of the intervals: the rules of the home.
+    Source of the three looks: duty book of one care home; of the intervals: the rules of the home, and the plan.
     """
     if state is not State.PRESENT:
         return LookState.OUT, None
-    due_at = (night_begins(shift, rules) if last is None else last.at) + look_interval(self_care, rules)
+    own = plan.get(NIGHT_LOOK)
+    usual = look_interval(self_care, rules)
+    interval = usual if own is None or own.every_hours is None else timedelta(hours=own.every_hours)
+    due_at = (night_begins(shift, rules) if last is None else last.at) + interval
     due = due_at if due_at < shift.ends_at else None
     if last is None or (due is not None and now >= due):
         return LookState.WAITING, due

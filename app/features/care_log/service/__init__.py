@@ -1,9 +1,10 @@
 """What a person may want done with the care log; each function asks for the permission first."""
 
-from app.features.care_log.service.dossier import continence_section, vital_signs_section
+from app.features.care_log.service.dossier import care_plan_section, continence_section, vital_signs_section
 from app.features.care_log.service.drafting import drop_room_draft, keep_room_draft, room_draft
 from app.features.care_log.service.handing_over import handover_flagged, handover_rooms
 from app.features.care_log.service.papers import print_blank_sheets, print_month
+from app.features.care_log.service.plan import plan_care, plan_lines, plans_on, withdraw_plan
 from app.features.care_log.service.reading import (
     ANCHOR_EVERY,
     BLOCK,
@@ -37,12 +38,11 @@ from app.features.care_log.service.sampling import sample_data
 from app.features.care_log.service.sheets import effects, night_looks, open_rooms, room_sheet, room_sheets, room_states
 
 __all__ = [
-    "ANCHOR_EVERY", "BLOCK", "GROUP", "HITS", "MOST_COUNTED", "DaySum", "MonthSum", "confirm_room",
+    "ANCHOR_EVERY", "BLOCK", "GROUP", "HITS", "MOST_COUNTED", "DaySum", "MonthSum", "care_plan_section", "confirm_room",
     "continence_section", "correct", "day_of", "day_sums", "drop_room_draft", "effects", "facts", "flagged",
-    "handover_flagged", "handover_rooms",
-    "history_of", "keep_room_draft", "limits_of", "line_of", "log_anchors", "log_count", "log_page", "month_of",
-    "month_sums", "newest_measures", "night_looks", "open_rooms", "print_blank_sheets", "print_month", "rebuild_sums",
-    "record", "room_draft", "room_sheet", "room_sheets", "room_states", "rules_on", "sample_data", "search",
-    "search_count", "set_limits", "sign_shift", "signatures", "trend", "vital_signs_section", "withdraw",
-    "wrong_sums",
+    "handover_flagged", "handover_rooms", "history_of", "keep_room_draft", "limits_of", "line_of", "log_anchors",
+    "log_count", "log_page", "month_of", "month_sums", "newest_measures", "night_looks", "open_rooms", "plan_care",
+    "plan_lines", "plans_on", "print_blank_sheets", "print_month", "rebuild_sums", "record", "room_draft", "room_sheet",
+    "room_sheets", "room_states", "rules_on", "sample_data", "search", "search_count", "set_limits", "sign_shift",
+    "signatures", "trend", "vital_signs_section", "withdraw", "withdraw_plan", "wrong_sums",
 ]  # fmt: skip

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from app.data.session import Session
 from app.features.care_log import store
-from app.features.care_log.model import Group, Item, Line, catalogue, on_paper
+from app.features.care_log.model import Group, Item, Line, catalogue, name_on_paper, on_paper, plan_of, planned_on_paper
 from app.features.slice import Section
 from app.kernel.access import Permission
 from app.kernel.answers import Answer
@@ -56,6 +56,21 @@ def continence_section(session: Session, resident_id: ResidentId) -> Section:
     )
     row = (f"近{_DAYS}天", f"记录{len(lines)}次，有情况{len(odd)}次")
     return Section(rows=(row,), heading=("时间", "项目", "情况", "说明"), table=table)
+
+
+def care_plan_section(session: Session, resident_id: ResidentId) -> Section:
+    """Return what is done otherwise than for everybody of the class. Raises NotAllowedError."""
+    session.require(Permission.DOSSIER_PRINT)
+    lines = [line for line in store.plan_lines(session.db, resident_id) if not line.withdrawn]
+    held = plan_of(line.told for line in reversed(lines))
+    authors = {line.told.item: line.author for line in reversed(lines)}
+    if not held:
+        return Section(answer=Answer.NONE, reason="没有单独的安排，按自理能力照护")
+    table = tuple(
+        (name_on_paper(told), planned_on_paper(told), told.from_on.isoformat(), told.why, authors[told.item])
+        for told in held.values()
+    )
+    return Section(heading=("项目", "怎么做", "从哪天起", "谁说的、为什么", "记录人"), table=table)
 
 
 def _item(line: Line) -> Item:

@@ -70,7 +70,8 @@ def _shift(session: Session, shift: Shift, now: datetime, random: Random) -> Ite
     here = [of for of, one in where.items() if one.state is State.PRESENT]
     night, over = DayPart.NIGHT in parts(shift), shift.ends_at <= now
     for item in columns(shift) if over else ():
-        start = (begins(item, shift) if item.time else None) or shift.ends_at - _BEFORE_THE_END
+        timed = begins(item, shift, SelfCare.UNASSESSED, {}) if item.time else None
+        start = timed or shift.ends_at - _BEFORE_THE_END
         for of in here:
             if item.fits(classes.get(of, SelfCare.INDEPENDENT)):
                 yield _done(of, item, start + timedelta(minutes=random.randrange(10, 50)), random)

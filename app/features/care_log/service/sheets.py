@@ -10,21 +10,23 @@ from app.features.care_levels import service as levels
 from app.features.care_log import store
 from app.features.care_log.model import (
     NIGHT_LOOK,
+    CarePlan,
     DayPart,
-    Group,
+    Item,
     Line,
     LogRules,
     Look,
     ResidentSheet,
     RoomSheet,
     RoomState,
-    catalogue,
     cell,
     columns,
     is_ready,
     look,
+    measures,
     parts,
 )
+from app.features.care_log.service.plan import plans_on
 from app.features.care_log.service.rules import rules_on
 from app.features.places import service as places
 from app.features.places.model import Plan, Room
@@ -77,14 +79,20 @@ def _states(session: Session, shift: Shift) -> tuple[RoomState, ...]:
 
 def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
     """Yield how far each room is, from as little of the log as counting needs: what the rooms' sheets say."""
-    shown, now, plan, class_ = columns(shift), session.clock.now(), places.plan(session), _classes(session)
-    waiting = {kind: [one.key for one in shown if is_ready(one, shift, kind, now)] for kind in SelfCare}
+    plans = plans_on(session, shift.duty_on)
+    shown, now = columns(shift, plans.values()), session.clock.now()
+    plan, class_ = places.plan(session), _classes(session)
+    usual = {kind: _waiting(shown, shift, kind, now, {}) for kind in SelfCare}
     held = {where.bed_id: (of, where.state) for of, where in stays.standings(session, _as_of(session, shift)).items()}
     done = store.done_in_shift(session.db, shift.duty_on, shift.kind_id, (item.key for item in shown))
     buildings = _buildings(plan)
     for room in _rooms(session, plan, shift):
         people = [held[bed.id] for bed in room.beds if bed.id in held]
         present = [of for of, state in people if state is State.PRESENT]
+        waiting = {
+            of: _waiting(shown, shift, class_(of), now, plans[of]) if of in plans else usual[class_(of)]
+            for of in present
+        }
         recorded = [one for of in present for one in done.get(of, {}).values()]
         last = max(recorded, default=None)
         if people:
@@ -95,12 +103,17 @@ def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
                 sex=room.sex,
                 present=len(present),
                 out=len(people) - len(present),
-                ready=sum(key not in done.get(of, {}) for of in present for key in waiting[class_(of)]),
+                ready=sum(key not in done.get(of, {}) for of, keys in waiting.items() for key in keys),
                 recorded=len(recorded),
                 last_at=None if last is None else from_text(last.recorded_at),
                 last_by="" if last is None else last.author,
                 building=buildings.get(room.floor_id, ""),
             )
+
+
+def _waiting(shown: Iterable[Item], shift: Shift, self_care: SelfCare, now: datetime, plan: CarePlan) -> list[str]:
+    """Return the keys of what waits of the routine for somebody with nothing on record."""
+    return [item.key for item in shown if is_ready(item, shift, self_care, now, plan)]
 
 
 def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -> tuple[Look, ...]:
@@ -114,12 +127,14 @@ def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -
     by = rules or rules_on(session, shift.duty_on)
     now, here, class_ = session.clock.now(), _occupancy(session, shift), _classes(session)
     newest = store.newest_of_shift(session.db, shift.duty_on, shift.kind_id, NIGHT_LOOK)
+    plans = plans_on(session, shift.duty_on)
     found = []
     for room in _rooms(session, here.plan, shift):
         for one in _people(here, room):
             self_care, last = class_(one.resident_id), newest.get(one.resident_id)
             entry = None if last is None else last.entry
-            state, due_at = look(one.standing.state, entry, self_care, shift, by, now)
+            own = plans.get(one.resident_id, {})
+            state, due_at = look(one.standing.state, entry, self_care, shift, by, now, own)
             bed = here.plan.label(one.standing.bed_id)
             found.append(Look(one.resident_id, one.name, bed, self_care, state, last, due_at))
     return tuple(found)
@@ -180,7 +195,7 @@ def _people(here: Occupancy, room: Room) -> list[Occupant]:
 
 def _sheets(session: Session, shift: Shift, only: RoomId | None = None) -> Iterator[tuple[Room, RoomSheet]]:
     """Yield each room of the shift's area where somebody lives, or only one, with its sheet."""
-    here, shown, now = _occupancy(session, shift), columns(shift), session.clock.now()
+    here, now, plans = _occupancy(session, shift), session.clock.now(), plans_on(session, shift.duty_on)
     class_, risks = _classes(session), levels.minded_risks(session)
     rooms = {room.id: room for room in _rooms(session, here.plan, shift) if only in (None, room.id)}
     people = {room_id: _people(here, room) for room_id, room in rooms.items()}
@@ -188,11 +203,14 @@ def _sheets(session: Session, shift: Shift, only: RoomId | None = None) -> Itera
     lines, buildings = _by_resident(session, shift, whose), _buildings(here.plan)
     for room_id, room in rooms.items():
         sheets = []
+        shown = columns(shift, (plans[one.resident_id] for one in people[room_id] if one.resident_id in plans))
+        keys = {item.key for item in shown}
         for one in people[room_id]:
+            plan = plans.get(one.resident_id, {})
             self_care, own = class_(one.resident_id), lines.get(one.resident_id, [])
-            routine = {line.entry.item: line for line in own if _is_routine(line)}
+            routine = {line.entry.item: line for line in own}
             present = one.standing.state is State.PRESENT
-            cells = (cell(item, shift, self_care, routine.get(item.key), now) for item in shown)
+            cells = (cell(item, shift, self_care, routine.get(item.key), now, plan) for item in shown)
             sheets.append(
                 ResidentSheet(
                     resident_id=one.resident_id,
@@ -202,7 +220,9 @@ def _sheets(session: Session, shift: Shift, only: RoomId | None = None) -> Itera
                     state=one.standing.state,
                     risks=risks.get(one.resident_id, {}),
                     cells=tuple(cells) if present else (),
-                    more=tuple(line for line in own if not present or not _is_routine(line)),
+                    more=tuple(line for line in own if not present or line.entry.item not in keys),
+                    plan=plan,
+                    measures=measures(plan, shift, own) if present else (),
                 )
             )
         if sheets:
@@ -218,8 +238,3 @@ def _by_resident(
         if line.stands:
             found[line.entry.resident_id].append(line)
     return found
-
-
-def _is_routine(line: Line) -> bool:
-    item = catalogue().find(line.entry.item)
-    return item is not None and item.group is Group.ROUTINE

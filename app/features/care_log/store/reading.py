@@ -290,16 +290,20 @@ def wrong_sums(db: Database) -> Iterator[str]:
 
 
 def facts(db: Database) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
-    """Yield what was not taken back of each resident's log and limits, corrected lines too."""
+    """Yield what was not taken back of each resident's log, limits and plan, corrected lines too."""
     columns = (
         "id, item, outcome, value, second_value, note, at, duty_on, shift_id, late, late_reason, flagged, corrects,"
         " why, recorded_at, recorded_by"
     )
     limited = "id, item, low, high, second_low, second_high, reason, recorded_at, recorded_by"
-    people = "SELECT resident_id FROM care_entry UNION SELECT resident_id FROM care_limit ORDER BY 1"
+    planned = "id, item, deed, part, times, every_hours, how, from_on, why, recorded_at, recorded_by"
+    people = (
+        "SELECT resident_id FROM care_entry UNION SELECT resident_id FROM care_limit"
+        " UNION SELECT resident_id FROM plan_line ORDER BY 1"
+    )
     for (resident_id,) in db.execute(people).fetchall():
         told = {}
-        for table, names in (("care_entry", columns), ("care_limit", limited)):
+        for table, names in (("care_entry", columns), ("care_limit", limited), ("plan_line", planned)):
             sql = f"SELECT {names} FROM {table} WHERE resident_id = ? AND withdrawn_seq IS NULL ORDER BY id"
             told[table] = list(db.query(sql, [resident_id]))
         if any(told.values()):

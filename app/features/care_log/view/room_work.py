@@ -19,7 +19,6 @@ from app.features.care_log.model import (
     LookState,
     ResidentSheet,
     RoomSheet,
-    begins,
     catalogue,
     parts,
 )
@@ -28,7 +27,6 @@ from app.features.care_log.view.pending import Pending, Place
 from app.features.care_log.view.wording import cell_face, look_face, measure_face
 from app.features.staff.model import Shift
 from app.kernel.access import Permission
-from app.kernel.clock import in_home
 from app.kernel.ids import CareEntryId, ResidentId
 
 MEASURED = "temperature"
@@ -81,16 +79,12 @@ class RoomWork:
         of, faces = one.resident_id, dict[str, Face]()
         for cell in one.cells:
             chosen = self.pending.outcome((of, cell.item.key))
-            faces[cell.item.key] = cell_face(one.name, cell, chosen, self._begins(cell))
+            faces[cell.item.key] = cell_face(one.name, cell, chosen)
         newest = {line.entry.item: line for line in one.more}
         look_item, measure_item = catalogue().item(NIGHT_LOOK), catalogue().item(MEASURED)
         faces[NIGHT_LOOK] = look_face(one.name, look_item, newest.get(NIGHT_LOOK), waits=self.waits(of))
         faces[MEASURED] = measure_face(one.name, measure_item, newest.get(MEASURED))
         return faces
-
-    def _begins(self, cell: Cell) -> str:
-        start = begins(cell.item, self.shift)
-        return "" if start is None else f"{in_home(start):%H:%M}"
 
     def waits(self, of: ResidentId) -> bool:
         """Tell whether a look at somebody at night is due or was never made."""

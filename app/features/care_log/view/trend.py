@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
@@ -63,18 +62,21 @@ class TrendChart(QWidget):
         self._paint_words(painter, room, size)
         seconds = tuple(one.second_value for one in self._points if one.second_value is not None)
         for values in ([one.value for one in self._points], seconds if len(seconds) == len(self._points) else ()):
-            self._paint_line(painter, [self._place(room, at, value) for at, value in self._at(values)])
+            self._paint_line(painter, self._places(room, values, low, high))
         painter.end()
 
-    def _at(self, values: Sequence[float]) -> list[tuple[datetime, float]]:
-        return [(one.at, value) for one, value in zip(self._points, values, strict=False)]
-
-    def _place(self, room: QRectF, at: datetime, value: float) -> QPointF:
-        low, high = self.span()
+    def _places(self, room: QRectF, values: Sequence[float], low: float, high: float) -> list[QPointF]:
+        """Return where the values stand, one for each of the first points."""
         first, last = self._points[0].at, self._points[-1].at
-        whole = max((last - first).total_seconds(), 1)
-        right = (at - first).total_seconds() / whole if len(self._points) > 1 else 0.5
-        return QPointF(room.left() + right * room.width(), room.bottom() - (value - low) / (high - low) * room.height())
+        wide = room.width() / max((last - first).total_seconds(), 1)
+        tall, alone = room.height() / (high - low), room.center().x() if len(self._points) == 1 else None
+        return [
+            QPointF(
+                room.left() + (one.at - first).total_seconds() * wide if alone is None else alone,
+                room.bottom() - (value - low) * tall,
+            )
+            for one, value in zip(self._points, values, strict=False)
+        ]
 
     def _paint_bands(self, painter: QPainter, room: QRectF, low: float, high: float) -> None:
         for bottom, top in self._bands:
@@ -102,9 +104,10 @@ class TrendChart(QWidget):
         now, side = look(), look().px(5)
         painter.setPen(QPen(now.colour("primary"), now.px(2)))
         painter.drawPolyline(QPolygonF(places))
+        painter.setPen(Qt.PenStyle.NoPen)
+        usual, unusual = now.colour("primary"), now.colour("danger")
         for one, place in zip(self._points, places, strict=True):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(now.colour("danger" if one.unusual else "primary"))
+            painter.setBrush(unusual if one.unusual else usual)
             if one.unusual:
                 painter.drawRect(QRectF(place.x() - side, place.y() - side, 2 * side, 2 * side))
             else:

@@ -93,12 +93,13 @@ def usual_word(item: Item) -> str:
     return item.usual.shown(translate) if item.usual is not None else ""
 
 
-def cell_face(name: str, cell: Cell, chosen: tuple[str, ...], begins: str) -> Face:
-    """Return how a routine cell shows; `chosen` are phrases not confirmed yet, `begins` is its time."""
+def cell_face(name: str, cell: Cell, chosen: tuple[str, ...]) -> Face:
+    """Return how a routine cell shows; `chosen` are phrases not confirmed yet."""
     item = cell.item
     if cell.state is CellState.NOT_FOR:
         return _face(name, item, say(_NOT_FOR, translate), "none", "")
-    if cell.state is CellState.LATER:
+    if cell.begins_at is not None:
+        begins = f"{in_home(cell.begins_at):%H:%M}"
         return _face(name, item, begins, "none", say(_TOLD_LATER, translate, time=begins))
     if cell.line is not None:
         return line_face(name, item, cell.line)

@@ -11,13 +11,14 @@ import pytest
 from app.data.session import Actor, Session
 from app.features.accounts import service as accounts
 from app.features.accounts.model import Account, NewAccount
+from app.features.handover import service as handover
 from app.features.places import service as places
 from app.features.places.model import FloorDraft
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.features.stays import service as stays
 from app.kernel.access import Role
-from app.kernel.ids import BedId, FloorId, ResidentId
+from app.kernel.ids import BedId, FloorId, HandoverId, ResidentId
 from tests.builders import a_resident, id_number
 
 PIN = "482915"
@@ -41,6 +42,13 @@ class Home:
         found = staff.shift_now(self.session)
         assert found is not None
         return found
+
+    def sign(self, session: Session | None = None, reason: str = "", shift: Shift | None = None) -> HandoverId:
+        """Sign the sheet of a shift, of the one that is on without one, by giver and taker."""
+        session, shift = session or self.session, shift or self.shift()
+        seen = handover.sheet(session, shift, ())
+        giver, taker = handover.prove(session, seen, "zhou", PIN), handover.prove(session, seen, "wu", OTHER_PIN)
+        return handover.sign(session, shift, (), giver, taker, reason=reason)
 
 
 @pytest.fixture

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import io
-from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-
-from app.data.session import Session
 from app.features.handover import service
-from app.features.handover.commands import COMMANDS
 from app.features.handover.model import Added, RoomCheck, Sheet, Signature, ThingCounted
 from app.features.handover.report import MOST_ADDED, MOST_EVENTS, MOST_KEY, MOST_NOTES, HandoverPaper, handover_pdf
-from app.features.slice import Call
 from app.kernel.clock import SetClock
-from app.kernel.errors import RuleBrokenError, WrongUseError
 from app.kernel.handover import BlockContent, BlockCount, BlockFinding, BlockLine, of_table
 from app.kernel.ids import AccountId, ResidentId
-from app.kernel.text import in_english
 from app.paper.frame import Frame
-from tests.handover.conftest import OTHER_PIN, PIN, Home
+from tests.handover.conftest import Home
 from tests.paper.reading import lines_of, pages_of
 
 Admit = Callable[..., ResidentId]
@@ -94,41 +85,10 @@ def test_a_sum_that_is_off_is_printed_as_off(ward: Home, clock: SetClock) -> Non
 
 def test_a_signed_sheet_is_printed_as_it_was_signed(ward: Home, admitted: Admit, tmp_path: Path) -> None:
     session, shift = ward.session, ward.shift()
-    seen = service.sheet(session, shift, ())
-    giver, taker = service.prove(session, seen, "zhou", PIN), service.prove(session, seen, "wu", OTHER_PIN)
-    handover_id = service.sign(session, shift, (), giver, taker, reason="提前去县里")
+    handover_id = ward.sign(reason="提前去县里")
     admitted("101-1", hours=1, name="王有福")
     service.add_line(session, handover_id, "钥匙少一把", "数错")
     lines = "\n".join(lines_of(service.print_sheet(session, shift, ())))
     assert "王有福" not in lines
     for told in ("周玉梅", "吴小芬", "提前去县里", "钥匙少一把", "已用密码签名"):
         assert told in lines, told
-
-
-def printed(session: Session, given: str, folder: Path) -> Path:
-    """Run the command and return the file it tells."""
-    out = io.StringIO()
-    assert COMMANDS[0].run(Call(Namespace(shift=given, to=folder), out, session, None, (), in_english)) == 0
-    return Path(out.getvalue().strip())
-
-
-@pytest.mark.parametrize("given", ["{id}", "2026-11-22:白班"])
-def test_the_command_writes_one_page(ward: Home, tmp_path: Path, given: str) -> None:
-    session = ward.session
-    seen = service.sheet(session, ward.shift(), ())
-    proven = [service.prove(session, seen, login, pin) for login, pin in (("zhou", PIN), ("wu", OTHER_PIN))]
-    handover_id = service.sign(session, ward.shift(), (), *proven, reason="x")
-    path = printed(session, given.format(id=handover_id), tmp_path / "out")
-    assert path.name == "交接班 20261122 白班.pdf" and len(pages_of(path.read_bytes())) == 1
-
-
-@pytest.mark.parametrize("given", ["²", "9" * 20, "2026-13-22:白班"])
-def test_what_is_no_shift_is_wrong_use(ward: Home, tmp_path: Path, given: str) -> None:
-    with pytest.raises(WrongUseError):
-        printed(ward.session, given, tmp_path)
-
-
-def test_a_shift_to_come_has_no_sheet(ward: Home, tmp_path: Path) -> None:
-    with pytest.raises(RuleBrokenError):
-        printed(ward.session, "2026-11-23:白班", tmp_path / "out")
-    assert not (tmp_path / "out").exists()

@@ -30,7 +30,7 @@ from app.kernel.access import Role
 from app.kernel.clock import SetClock
 from app.kernel.errors import HomeError, NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.handover import BlockContent, BlockCount, BlockFinding, BlockLine, ShiftSpan, of_table
-from app.kernel.ids import HandoverId, ResidentId
+from app.kernel.ids import AreaId, ResidentId
 from tests.builders import as_role
 from tests.handover.conftest import OTHER_PIN, PIN, Home
 
@@ -48,13 +48,6 @@ def all_well(ward: Home) -> None:
     shift = ward.shift()
     service.keep_rooms(ward.session, shift, dict.fromkeys(RoomCheck, ""))
     service.keep_counts(ward.session, shift, {one.name: one.should_be for one in service.things(ward.session, None)})
-
-
-def sign(ward: Home, session: Session | None = None, reason: str = "") -> HandoverId:
-    session = session or ward.session
-    seen = sheet(ward)
-    giver, taker = service.prove(session, seen, "zhou", PIN), service.prove(session, seen, "wu", OTHER_PIN)
-    return service.sign(session, ward.shift(), (), giver, taker, reason=reason)
 
 
 # the sheet ------------------------------------------------------------------------------------------
@@ -187,6 +180,28 @@ def test_the_list_of_things_is_the_homes(ward: Home) -> None:
     assert service.things(ward.session, None) == ()
 
 
+def test_no_sheet_has_two_things_of_one_name(ward: Home) -> None:
+    below, above = (
+        staff.add_area(ward.session, AreaDraft(name, frozenset({floor})))
+        for name, floor in zip(("一层", "二层"), ward.floors, strict=True)
+    )
+
+    def names(area: AreaId | None) -> list[str]:
+        return [one.name for one in service.things(ward.session, area)]
+
+    service.add_thing(ward.session, "钥匙", 6, below)
+    service.add_thing(ward.session, "钥匙", 3, above)
+    service.add_thing(ward.session, "手电", 2)
+    for name, area in (("钥匙", None), ("钥匙", below), ("手电", above)):
+        with pytest.raises(RuleBrokenError):
+            service.add_thing(ward.session, name, 1, area)
+    torch = service.things(ward.session, None)[0]
+    with pytest.raises(RuleBrokenError):
+        service.change_thing(ward.session, torch, "钥匙", 2)
+    service.change_thing(ward.session, torch, "手电", 3)
+    assert (names(None), names(below)) == (["手电"], ["钥匙", "手电"])
+
+
 def test_what_is_left_to_do_is_carried_over_until_somebody_closes_it(ward: Home, clock: SetClock) -> None:
     note = service.add_note(ward.session, "修 203 床栏", due_at=clock.now() + timedelta(hours=2))
     assert [one.tag.printed() for one in sheet(ward).notes] == ["14:00"]
@@ -209,13 +224,18 @@ def test_two_people_sign_and_the_sheet_is_sealed(ward: Home, admitted: Admit, cl
     admitted("101-1")
     all_well(ward)
     clock.pass_(hours=7, minutes=45)
-    handover_id = sign(ward)
+    handover_id = ward.sign()
     found = service.signed(ward.session, handover_id)
     assert (found.giver.name, found.taker.name, found.leader, found.reason) == ("周玉梅", "吴小芬", None, "")
     assert found.sealed and found.sheet.end.present == 1
-    assert service.checked(ward.session, ward.shift()).things == {}, "the draft is done with"
+    assert service.checked(ward.session, ward.shift()).rooms == {}, "the draft is done with"
     with pytest.raises(OutOfDateError):
-        sign(ward)
+        ward.sign()
+    with pytest.raises(OutOfDateError):
+        all_well(ward)
+    with pytest.raises(OutOfDateError):
+        service.keep_leader(ward.session, ward.shift(), "石建华")
+    assert service.checked(ward.session, ward.shift()).at is None, "nothing is kept for a sheet that is signed"
     service.add_line(ward.session, handover_id, "钥匙是 5 把", "数错")
     assert [(one.text, one.why) for one in service.signed(ward.session, handover_id).added] == [("钥匙是 5 把", "数错")]
     assert service.signed(ward.session, handover_id).sealed and service.wrong_seals(ward.session) == ()
@@ -232,7 +252,7 @@ def test_two_people_sign_and_the_sheet_is_sealed(ward: Home, admitted: Admit, cl
 )  # fmt: skip
 def test_a_sheet_that_was_touched_is_found(ward: Home, admitted: Admit, column: str, value: str) -> None:
     admitted("101-1")
-    handover_id = sign(ward, reason="提前交")
+    handover_id = ward.sign(reason="提前交")
     ward.session.db.execute(f"UPDATE handover SET {column} = {value}")
     assert [one.text for one in upkeep.check_home(ward.session)] == [
         f"handover: the sheet {handover_id} of 2026-11-22 is not as it was signed"
@@ -276,12 +296,12 @@ def test_early_late_and_missing_need_a_reason(ward: Home, clock: SetClock) -> No
     shift = ward.shift()
     assert service.when(ward.session, shift) is Timing.EARLY
     with pytest.raises(RuleBrokenError):
-        sign(ward)
+        ward.sign()
     clock.pass_(hours=7, minutes=30)
     assert service.when(ward.session, shift) is Timing.ON_TIME
     service.add_thing(ward.session, "钥匙", 6)
     with pytest.raises(RuleBrokenError):
-        sign(ward, reason=" ")
+        ward.sign(reason=" ")
     clock.pass_(hours=1, minutes=30)
     assert service.when(ward.session, shift) is Timing.ON_TIME
     clock.pass_(minutes=1)
@@ -297,7 +317,7 @@ def test_a_late_sheet_tells_of_the_end_of_its_shift(ward: Home, admitted: Admit,
 
 
 def test_a_gap_stands_in_the_calendar(ward: Home, clock: SetClock) -> None:
-    sign(ward, reason="提前交")
+    ward.sign(reason="提前交")
     first = ward.shift()
     clock.pass_(days=1)
     slots = service.calendar(ward.session, SUNDAY - DAY, SUNDAY + DAY)
@@ -311,6 +331,31 @@ def test_a_gap_stands_in_the_calendar(ward: Home, clock: SetClock) -> None:
     assert found is not None
     service.add_line(ward.session, found.id, "更正", "看错")
     assert service.calendar(ward.session, SUNDAY, SUNDAY)[0].state is SlotState.CORRECTED
+
+
+def test_a_home_that_starts_to_hand_over_has_no_gaps_behind_it(ward: Home, clock: SetClock) -> None:
+    clock.pass_(days=9, hours=2)
+    assert {one.state for one in service.calendar(ward.session, SUNDAY, SUNDAY + 8 * DAY)} == {SlotState.NOT_DUE}
+    assert list(service.waiting(ward.session)) == []
+    ward.sign(reason="第一次交班")
+    clock.pass_(days=1, hours=12)
+    told = service.calendar(ward.session, SUNDAY + 8 * DAY, SUNDAY + 10 * DAY)
+    assert [one.state for one in told] == [
+        SlotState.NOT_DUE, SlotState.NOT_DUE, SlotState.SIGNED,
+        SlotState.MISSING, SlotState.MISSING, SlotState.WAITING,
+    ]  # fmt: skip
+    assert [one.slot.state for one in service.waiting(ward.session)] == [SlotState.MISSING, SlotState.MISSING]
+
+
+def test_the_shift_in_which_areas_are_made_is_theirs(ward: Home, clock: SetClock) -> None:
+    area = staff.add_area(ward.session, AreaDraft("一层", frozenset(ward.floors)))
+    shift = staff.shift_now(ward.session, area)
+    assert shift is not None
+    ward.sign(reason="x", shift=shift)
+    clock.pass_(days=1)
+    states = [one.state for one in service.calendar(ward.session, SUNDAY, SUNDAY)]
+    assert states == [SlotState.NOT_DUE, SlotState.NOT_DUE], "no gap of the whole home beside the sheets of its areas"
+    assert service.calendar(ward.session, SUNDAY, SUNDAY, area)[0].state is SlotState.SIGNED
 
 
 def test_who_may_only_read_signs_nothing(ward: Home) -> None:

@@ -207,10 +207,12 @@ def test_a_note_is_closed_and_opened_again(page: HandoverPage, ward: Home, desk:
 
 
 def test_the_calendar_shows_gaps_and_opens_a_sheet(page: HandoverPage, ward: Home, clock: SetClock) -> None:
+    ward.sign(reason="提前")
     clock.pass_(days=2)
     page.show_part(CALENDAR)
     assert page.month is not None and "2026-11" in said(page)
-    gap = named(page, "2026-11-22 白班: no sheet")
+    named(page, "2026-11-21 夜班: no sheet expected")
+    gap = named(page, "2026-11-22 夜班: no sheet")
     assert not named(page, "2026-11-24 夜班: comes").isEnabled()
     gap.click()
     assert page.sheet is not None and "It is late" in said(page)
@@ -241,6 +243,8 @@ def test_due_tasks_lead_to_the_sheet(ward: Home, clock: SetClock) -> None:
     clock.pass_(hours=7, minutes=30)
     (task,) = SLICE.due_tasks(session, in_english)
     assert (task.urgency, task.part) == ("now", service.part_of(ward.shift()))
+    ward.sign(reason="没查房")
+    clock.pass_(hours=12)
     first = ward.shift()
     clock.pass_(hours=2)
     (task,) = SLICE.due_tasks(session, in_english)

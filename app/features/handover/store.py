@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -44,7 +44,7 @@ ORDER BY n.due_at IS NULL, n.due_at, n.id
 """
 _THINGS = """
 SELECT id, area_id, name, should_be FROM handover_thing
-WHERE withdrawn_seq IS NULL AND (area_id IS ? OR area_id IS NULL) ORDER BY position, id
+WHERE withdrawn_seq IS NULL ORDER BY position, id
 """
 
 
@@ -78,6 +78,15 @@ def signed_between(
     }
 
 
+def first_signed(db: Database) -> Sequence[Key]:
+    """Return the shifts of the earliest duty date with a signed sheet; none before the first signature."""
+    sql = """
+        SELECT DISTINCT duty_on, shift_id FROM handover WHERE withdrawn_seq IS NULL AND duty_on =
+        (SELECT min(duty_on) FROM handover WHERE withdrawn_seq IS NULL)
+    """
+    return [(date.fromisoformat(day), ShiftKindId(kind)) for day, kind in db.execute(sql).fetchall()]
+
+
 def area_since(db: Database, area_id: AreaId) -> datetime | None:
     """Return since when there is an area; None for one that is not there."""
     row = db.execute("SELECT recorded_at FROM area WHERE id = ?", [area_id]).fetchone()
@@ -109,9 +118,9 @@ def _signature(row: Mapping[str, Any], side: str) -> Signature:
 # things and notes -----------------------------------------------------------------------------------
 
 
-def things(db: Database, area_id: AreaId | None) -> tuple[Thing, ...]:
-    """Return what is counted in an area, and in the whole home, in order."""
-    rows = db.execute(_THINGS, [area_id]).fetchall()
+def things(db: Database) -> tuple[Thing, ...]:
+    """Return what is counted in every area and in the whole home, in order."""
+    rows = db.execute(_THINGS).fetchall()
     return tuple(Thing(HandoverThingId(id_), area, name, should_be) for id_, area, name, should_be in rows)
 
 

@@ -19,7 +19,7 @@ class SlotState(StrEnum):
     MISSING = "missing"  # 缺
     WAITING = "waiting"  # on now, or ended just now
     COMING = "coming"
-    NOT_DUE = "not_due"  # before the home or the area began; of the whole home since it has areas
+    NOT_DUE = "not_due"  # before home, area or handing over began; of the whole home since it has areas
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +41,31 @@ def slots(
     until: datetime | None,
     now: datetime,
     late_minutes: int,
+    began: datetime | None,
 ) -> tuple[Slot, ...]:
     """Return how each shift's sheet stands; `signed` says id and whether lines were added.
 
-    A sheet is expected from `since`, and of shifts that begin before `until` (None: no end). It counts as missing
-    when signing it would be late.
+    A sheet is expected from `since`, and of shifts that end by `until` (None: no end). It counts as missing
+    when signing it would be late, unless its shift began before the first that was handed over at `began` (None: none
+    was): a home that starts to hand over has no gaps behind it.
     """
     found = []
     for one in shifts:
         handover_id, added = signed.get((one.duty_on, one.kind_id), (None, False))
         if handover_id is not None:
             state = SlotState.CORRECTED if added else SlotState.SIGNED
-        elif one.ends_at <= since or (until is not None and one.begins_at >= until):
+        elif one.ends_at <= since or (until is not None and one.ends_at > until):
             state = SlotState.NOT_DUE
         elif one.begins_at > now:
             state = SlotState.COMING
         else:
-            late = now > one.ends_at + timedelta(minutes=late_minutes)
-            state = SlotState.MISSING if late else SlotState.WAITING
+            state = _unsigned(one, now > one.ends_at + timedelta(minutes=late_minutes), began)
         found.append(Slot(one, state, handover_id))
     return tuple(found)
+
+
+def _unsigned(shift: Shift, late: bool, began: datetime | None) -> SlotState:
+    """Return how the sheet of a shift stands that has begun and is not signed."""
+    if not late:
+        return SlotState.WAITING
+    return SlotState.NOT_DUE if began is None or shift.begins_at < began else SlotState.MISSING

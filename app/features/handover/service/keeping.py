@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +11,7 @@ from app.data.session import Session
 from app.features.handover import store
 from app.features.handover.model import Checked, RoomCheck, Thing
 from app.features.handover.service._draft import draft_name, draft_of_all
-from app.features.handover.service.reading import checked, things
+from app.features.handover.service.reading import checked, require_unsigned, things
 from app.features.staff.model import Shift
 from app.kernel.access import Permission
 from app.kernel.clock import to_text
@@ -36,7 +36,10 @@ _GONE = words("Handover", "This is not in the list any more. Nothing was changed
 
 
 def keep_counts(session: Session, shift: Shift, counts: Mapping[str, int]) -> None:
-    """Keep how many of each thing are there, over what was counted before. Raises NotAllowedError, RuleBrokenError."""
+    """Keep how many of each thing are there, over what was counted before.
+
+    Raises NotAllowedError, RuleBrokenError, OutOfDateError (the sheet is signed).
+    """
     session.require(Permission.HANDOVER_WRITE)
     wrong = [name for name, count in counts.items() if not 0 <= count <= MOST]
     refuse([Finding(name, _FOUND, {"most": MOST}) for name in wrong], _NOT_SAVED)
@@ -45,7 +48,7 @@ def keep_counts(session: Session, shift: Shift, counts: Mapping[str, int]) -> No
 
 
 def keep_rooms(session: Session, shift: Shift, rooms: Mapping[RoomCheck, str]) -> None:
-    """Keep what was looked at in the rooms: "" as it should be, else what is not. Raises NotAllowedError."""
+    """Keep what was looked at in the rooms: "" as it should be, else what is not. Raises as `keep_leader`."""
     session.require(Permission.HANDOVER_WRITE)
     old = checked(session, shift)
     told = {one: text.strip() for one, text in rooms.items()}
@@ -53,13 +56,17 @@ def keep_rooms(session: Session, shift: Shift, rooms: Mapping[RoomCheck, str]) -
 
 
 def keep_leader(session: Session, shift: Shift, leader: str) -> None:
-    """Keep who leads the shift (带班领导), with phone as it shall stand on the sheet. Raises NotAllowedError."""
+    """Keep who leads the shift (带班领导), with phone as it shall stand on the sheet.
+
+    Raises NotAllowedError, OutOfDateError (the sheet is signed).
+    """
     session.require(Permission.HANDOVER_WRITE)
     old = checked(session, shift)
     _keep(session, shift, Checked(old.things, old.rooms, leader.strip()))
 
 
 def _keep(session: Session, shift: Shift, told: Checked) -> None:
+    require_unsigned(session, shift)
     rooms = {one.value: text for one, text in told.rooms.items()}
     body = {"things": dict(told.things), "rooms": rooms, "leader": told.leader, "by": session.actor.name}
     drafts.keep(draft_of_all(session), draft_name(shift), shift.area_id or 0, body)
@@ -74,7 +81,7 @@ def add_thing(session: Session, name: str, should_be: int, area_id: AreaId | Non
     Raises NotAllowedError, RuleBrokenError with findings.
     """
     session.require(Permission.HANDOVER_WRITE)
-    refuse(_thing_findings(name, should_be, things(session, area_id)), _NOT_SAVED)
+    refuse(_thing_findings(name, should_be, _on_same_sheets(session, area_id)), _NOT_SAVED)
     with session.change("handover_thing.added") as change:
         thing_id = HandoverThingId(change.new_id("handover_thing"))
         change.subject = f"handover_thing:{thing_id}"
@@ -88,7 +95,8 @@ def add_thing(session: Session, name: str, should_be: int, area_id: AreaId | Non
 def change_thing(session: Session, old: Thing, name: str, should_be: int, reason: str = "") -> None:
     """Change the name of a thing or how many there should be. Raises as `add_thing`, OutOfDateError."""
     session.require(Permission.HANDOVER_WRITE)
-    others = _without(session, old)
+    _require_there(session, old)
+    others = [one for one in _on_same_sheets(session, old.area_id) if one.id != old.id]
     refuse(_thing_findings(name, should_be, others), _NOT_SAVED)
     with session.change("handover_thing.changed", f"handover_thing:{old.id}", reason=reason) as change:
         new: dict[str, Any] = {"name": name.strip(), "should_be": should_be}
@@ -99,20 +107,23 @@ def change_thing(session: Session, old: Thing, name: str, should_be: int, reason
 def withdraw_thing(session: Session, old: Thing, reason: str) -> None:
     """Let a thing be counted no more; signed sheets keep it. Raises NotAllowedError, OutOfDateError."""
     session.require(Permission.HANDOVER_WRITE)
-    _without(session, old)
+    _require_there(session, old)
     with session.change("handover_thing.withdrawn", f"handover_thing:{old.id}", reason=reason) as change:
         change.withdraw("handover_thing", [old.id])
 
 
-def _without(session: Session, old: Thing) -> list[Thing]:
-    """Return the other things of its area. Raises OutOfDateError if it is not there as it was."""
-    known = things(session, old.area_id)
-    if old not in known:
+def _require_there(session: Session, old: Thing) -> None:
+    """Raise OutOfDateError if a thing is not there as it was."""
+    if old not in store.things(session.db):
         raise OutOfDateError(_GONE)
-    return [one for one in known if one.id != old.id]
 
 
-def _thing_findings(name: str, should_be: int, others: tuple[Thing, ...] | list[Thing]) -> list[Finding]:
+def _on_same_sheets(session: Session, area_id: AreaId | None) -> Sequence[Thing]:
+    """Return what stands on a sheet beside the things of an area; beside those of the whole home everything does."""
+    return store.things(session.db) if area_id is None else things(session, area_id)
+
+
+def _thing_findings(name: str, should_be: int, others: Iterable[Thing]) -> list[Finding]:
     found, name = list[Finding](), name.strip()
     if not name:
         found.append(Finding("name", _NAME_MISSING))

@@ -43,6 +43,7 @@ from app.kernel.ids import AreaId, HandoverId, ResidentId
 from app.kernel.text import words
 
 _GONE = words("Handover", "There is no signed sheet with this number. Nothing was changed. Look at the calendar.")
+_SIGNED = words("Handover", "This sheet is signed already. Nothing was changed.")
 _FROM_BEFORE = words("Handover", "left over, day {day}")
 _OPEN = words("Handover", "to do")
 _DUE = words("Handover", "{time}")
@@ -111,10 +112,18 @@ def signed_of(session: Session, shift: Shift) -> Signed | None:
     return None if found is None else signed(session, found)
 
 
+def require_unsigned(session: Session, shift: Shift) -> None:
+    """Raise OutOfDateError if the sheet of a shift is signed. Raises NotAllowedError."""
+    session.require(Permission.HANDOVER_READ)
+    if store.sheet_of(session.db, shift.duty_on, shift.kind_id, shift.area_id) is not None:
+        raise OutOfDateError(_SIGNED)
+
+
 def calendar(session: Session, first: date, last: date, area_id: AreaId | None = None) -> tuple[Slot, ...]:
     """Return how the sheet of each shift with a duty date in a span stands, in order.
 
-    One is expected since the home or area began; of the whole home until it had areas. Raises NotAllowedError.
+    One is expected since the home or area began, and missing from the first shift on that was handed over anywhere in
+    the home; of the whole home until it had areas. Raises NotAllowedError.
     """
     session.require(Permission.HANDOVER_READ)
     since = from_text(session.meta("made_at") or "2000-01-01T00:00:00Z")
@@ -124,7 +133,9 @@ def calendar(session: Session, first: date, last: date, area_id: AreaId | None =
     known = store.signed_between(session.db, area_id, first, last)
     shifts, now = staff.shifts_of_days(session, first, last, area_id), session.clock.now()
     last_of_home = min(began, default=None) if area_id is None else None
-    return slots(shifts, known, since, last_of_home, now, rules_on(session).late_minutes)
+    handed = [staff.shift_of(session, kind_id, day).begins_at for day, kind_id in store.first_signed(session.db)]
+    late_minutes = rules_on(session).late_minutes
+    return slots(shifts, known, since, last_of_home, now, late_minutes, min(handed, default=None))
 
 
 def wrong_seals(session: Session) -> tuple[str, ...]:
@@ -144,9 +155,9 @@ def wrong_seals(session: Session) -> tuple[str, ...]:
 
 
 def things(session: Session, area_id: AreaId | None) -> tuple[Thing, ...]:
-    """Return what is counted in an area at each handover, in order. Raises NotAllowedError."""
+    """Return what is counted in an area at each handover, and in the whole home, in order. Raises NotAllowedError."""
     session.require(Permission.HANDOVER_READ)
-    return store.things(session.db, area_id)
+    return tuple(one for one in store.things(session.db) if one.area_id in {area_id, None})
 
 
 def notes(session: Session, area_id: AreaId | None, at: datetime | None = None) -> tuple[Note, ...]:

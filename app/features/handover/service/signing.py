@@ -12,7 +12,7 @@ from app.features.accounts import service as accounts
 from app.features.handover import store
 from app.features.handover.model import Sheet, Signature, Timing, digest, missing, seal, timing, to_body
 from app.features.handover.service._draft import draft_name, draft_of_all
-from app.features.handover.service.reading import sheet, signed, signed_of, signers
+from app.features.handover.service.reading import require_unsigned, sheet, signed, signers
 from app.features.handover.service.rules import rules_on
 from app.features.slice import Slice
 from app.features.staff.model import Shift
@@ -27,7 +27,6 @@ _ONE_PERSON = words("Handover", "{name} hands over and takes over at once. Nothi
 _CHANGED = words(
     "Handover", "The sheet changed since {name} signed. Nothing was signed. Look at it again and sign once more."
 )
-_SIGNED = words("Handover", "This sheet is signed already. Nothing was changed.")
 _NOT_YET = words("Handover", "This shift has not begun. Nothing was signed.")
 _REASON = words("Handover", "Write why it is signed like this. Nothing was signed.")
 _NO_TEXT = words("Handover", "Write what is corrected, and why. Nothing was added.")
@@ -90,8 +89,7 @@ def sign(
     session.require(Permission.HANDOVER_WRITE)
     if session.clock.now() < shift.begins_at:
         raise RuleBrokenError(_NOT_YET)
-    if signed_of(session, shift) is not None:
-        raise OutOfDateError(_SIGNED)
+    require_unsigned(session, shift)
     if giver.signature.account_id == taker.signature.account_id:
         raise RuleBrokenError(_ONE_PERSON, name=giver.signature.name)
     seen = sheet(session, shift, slices)

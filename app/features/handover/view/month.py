@@ -110,7 +110,7 @@ class MonthView(QWidget):
         name = f"{slot.shift.duty_on.isoformat()} {slot.shift.name}: {word}"
         made = button(slot.shift.name, lambda: self.picked.emit(slot), icon=icon, look_=look_, name=name, parent=self)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.setEnabled(slot.state not in {SlotState.COMING, SlotState.NOT_DUE})
+        made.setEnabled(slot.state is not SlotState.COMING)
         made.setToolTip(word)
         return made
 

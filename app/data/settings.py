@@ -53,6 +53,8 @@ class Unit(StrEnum):
     POINTS = "points"
     ITEMS = "items"  # of a list that is asked through
     TIMES = "times"  # how often something happened
+    PERCENT = "percent"
+    PEOPLE = "people"
     FOLDER = "folder"
     CHOICE = "choice"  # one of `Setting.choices`
 
@@ -61,6 +63,7 @@ class Certainty(StrEnum):
     """How much weight the default has."""
 
     LAW = "law"  # the text itself was read
+    LOCAL = "local"  # a paper of one county, read; it binds there and nowhere else
     SECOND_HAND = "second_hand"  # a rule as others quote it
     REMEMBERED = "remembered"  # a rule that nobody here read
     PRACTICE = "practice"  # another home does it so; not law
@@ -70,6 +73,7 @@ class Certainty(StrEnum):
 CERTAINTY_WORDS: Mapping[Certainty, Words] = MappingProxyType(
     {
         Certainty.LAW: words("HomeSettings", "rule of law"),
+        Certainty.LOCAL: words("HomeSettings", "paper of one county, not binding elsewhere"),
         Certainty.SECOND_HAND: words("HomeSettings", "rule as quoted by others"),
         Certainty.REMEMBERED: words("HomeSettings", "remembered, the text was not read; not law"),
         Certainty.PRACTICE: words("HomeSettings", "practice of other homes, not law"),
@@ -89,6 +93,8 @@ UNIT_WORDS: Mapping[Unit, Words] = MappingProxyType(
         Unit.POINTS: words("HomeSettings", "points"),
         Unit.ITEMS: words("HomeSettings", "items"),
         Unit.TIMES: words("HomeSettings", "times"),
+        Unit.PERCENT: words("HomeSettings", "percent"),
+        Unit.PEOPLE: words("HomeSettings", "people"),
     }
 )
 """The units that stand behind a number; a folder and a choice speak for themselves."""

@@ -23,7 +23,7 @@ IN_SETTINGS = ("home_settings", "rules", "work_calendar", "accounts", "places", 
 def slices() -> tuple[Slice, ...]:
     """Return every slice, lowest first: each may know those before it."""
     every = (
-        accounts, places, staff, stays, residents, care_levels, medicines, incidents, care_log, handover,
+        accounts, places, stays, residents, care_levels, staff, medicines, incidents, care_log, handover,
         intake, dossier, upkeep, sample,
     )  # fmt: skip
     return tuple(part.SLICE for part in every)

@@ -73,6 +73,7 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.leaves_out(session), READ),
         (lambda: service.leave_rules(session), READ),
         (lambda: service.death_steps(session, WHO), READ),
+        (lambda: service.own_escorts(session, now), READ),
         (lambda: service.escorts(session, WHO), READ),
         (lambda: service.history_of_bed(session, 1), READ),  # type: ignore[arg-type]
         (lambda: service.standings(session), EVERYONE),

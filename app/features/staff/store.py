@@ -9,14 +9,45 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from app.features.staff.model import Area, Member, MemberDraft, Post, ShiftKind
-from app.kernel.ids import AccountId, AreaId, FloorId, ShiftKindId, StaffId
+from app.features.staff.model import (
+    Area,
+    Certificate,
+    CertificateDraft,
+    Limit,
+    LimitDraft,
+    LimitKind,
+    Member,
+    MemberDraft,
+    Nights,
+    Post,
+    Result,
+    ShiftKind,
+    Tie,
+    TieDraft,
+    TieKind,
+    TieShifts,
+    Training,
+    TrainingDraft,
+)
+from app.kernel.codes import Sex
+from app.kernel.ids import (
+    AccountId,
+    AreaId,
+    CertificateId,
+    FloorId,
+    LimitId,
+    ShiftKindId,
+    StaffId,
+    TieId,
+    TrainingId,
+)
 
 _KINDS = """
 SELECT id, area_id, name, begins, ends, from_on, until_on FROM shift_kind WHERE withdrawn_seq IS NULL ORDER BY id
 """
 _MEMBERS = """
-SELECT id, name, post, area_id, phone, account_id, began_on, left_on, remark
+SELECT id, photo, name, post, area_id, phone, account_id, began_on, left_on, remark,
+    sex, born_on, employment, workload, experienced_since, nights, goes_to
 FROM staff_member WHERE withdrawn_seq IS NULL ORDER BY id
 """
 
@@ -42,13 +73,34 @@ def areas(db: Database) -> tuple[Area, ...]:
 
 def members(db: Database) -> tuple[Member, ...]:
     """Return everybody who works or worked here, oldest record first."""
-    return tuple(
-        Member(
-            StaffId(id_),
-            MemberDraft(name, Post(post), area_id, phone, account_id, _date(began_on), _date(left_on), remark),
-        )
-        for id_, name, post, area_id, phone, account_id, began_on, left_on, remark in db.execute(_MEMBERS).fetchall()
+    also: dict[int, set[AreaId]] = defaultdict(set)
+    for staff_id, area_id in db.execute("SELECT staff_id, area_id FROM staff_also_area").fetchall():
+        also[staff_id].add(AreaId(area_id))
+    return tuple(_member(row, frozenset(also[row[0]])) for row in db.execute(_MEMBERS).fetchall())
+
+
+def _member(row: tuple[Any, ...], also: frozenset[AreaId]) -> Member:
+    (id_, photo, name, post, area_id, phone, account_id, began_on, left_on, remark,
+     sex, born_on, employment, workload, experienced_since, nights, goes_to) = row  # fmt: skip
+    told = MemberDraft(
+        name=name,
+        post=Post(post),
+        area_id=area_id,
+        phone=phone,
+        account_id=account_id,
+        began_on=_date(began_on),
+        left_on=_date(left_on),
+        remark=remark,
+        sex=Sex(sex),
+        born_on=_date(born_on),
+        employment=employment,
+        workload=workload,
+        experienced_since=_date(experienced_since),
+        nights=Nights(nights),
+        also_areas=also,
+        goes_to=goes_to,
     )
+    return Member(StaffId(id_), told, photo)
 
 
 def account_names(db: Database, also: AccountId | None) -> dict[AccountId, str]:
@@ -73,6 +125,80 @@ def set_floors(db: Database, area_id: AreaId, floors: Iterable[FloorId]) -> None
     """Let an area have exactly these floors; the caller wrote the history."""
     db.execute("DELETE FROM area_floor WHERE area_id = ?", [area_id])
     db.conn.executemany("INSERT INTO area_floor (area_id, floor_id) VALUES (?, ?)", [(area_id, one) for one in floors])
+
+
+def set_also_areas(db: Database, staff_id: StaffId, areas: Iterable[AreaId]) -> None:
+    """Let somebody stand in for exactly these areas beside the own one; the caller wrote the history."""
+    db.execute("DELETE FROM staff_also_area WHERE staff_id = ?", [staff_id])
+    db.conn.executemany(
+        "INSERT INTO staff_also_area (staff_id, area_id) VALUES (?, ?)", [(staff_id, one) for one in areas]
+    )
+
+
+# what is written beside a person --------------------------------------------------------------------
+
+
+def certificates(db: Database) -> tuple[Certificate, ...]:
+    """Return every certificate on record, of each person in the order in which they were entered."""
+    sql = """
+        SELECT id, staff_id, paper, kind, level, number, issued_on, expires_on, lasting
+        FROM staff_certificate WHERE withdrawn_seq IS NULL ORDER BY staff_id, id
+    """
+    return tuple(
+        Certificate(
+            CertificateId(id_),
+            StaffId(staff_id),
+            CertificateDraft(kind, level, number, _date(issued_on), _date(expires_on), bool(lasting)),
+            paper,
+        )
+        for id_, staff_id, paper, kind, level, number, issued_on, expires_on, lasting in db.execute(sql).fetchall()
+    )
+
+
+def trainings(db: Database) -> tuple[Training, ...]:
+    """Return every training on record, of each person the newest first."""
+    sql = """
+        SELECT id, staff_id, held_on, topic, minutes, given_by, result
+        FROM staff_training WHERE withdrawn_seq IS NULL ORDER BY staff_id, held_on DESC, id DESC
+    """
+    return tuple(
+        Training(
+            TrainingId(id_),
+            StaffId(staff_id),
+            TrainingDraft(date.fromisoformat(held_on), topic, minutes, given_by, Result(result)),
+        )
+        for id_, staff_id, held_on, topic, minutes, given_by, result in db.execute(sql).fetchall()
+    )
+
+
+def limits(db: Database) -> tuple[Limit, ...]:
+    """Return every time without nights on record, of each person the oldest first."""
+    sql = """
+        SELECT id, staff_id, kind, from_on, until_on, note
+        FROM staff_limit WHERE withdrawn_seq IS NULL ORDER BY staff_id, from_on, id
+    """
+    return tuple(
+        Limit(
+            LimitId(id_),
+            StaffId(staff_id),
+            LimitDraft(LimitKind(kind), date.fromisoformat(from_on), _date(until_on), note),
+        )
+        for id_, staff_id, kind, from_on, until_on, note in db.execute(sql).fetchall()
+    )
+
+
+def ties(db: Database) -> tuple[Tie, ...]:
+    """Return every tie between two people on record, once for each of both."""
+    sql = """
+        SELECT id, staff_id, other_id, kind, shifts, note FROM staff_tie WHERE withdrawn_seq IS NULL
+        UNION ALL
+        SELECT id, other_id, staff_id, kind, shifts, note FROM staff_tie WHERE withdrawn_seq IS NULL
+        ORDER BY id
+    """
+    return tuple(
+        Tie(TieId(id_), StaffId(staff_id), TieDraft(StaffId(other_id), TieKind(kind), TieShifts(shifts), note))
+        for id_, staff_id, other_id, kind, shifts, note in db.execute(sql).fetchall()
+    )
 
 
 def _date(stored: str | None) -> date | None:

@@ -19,6 +19,7 @@ from app.features.residents.model.history import lines as history_lines
 from app.features.residents.model.identity import IdentitySheet
 from app.features.residents.model.marking import marked
 from app.features.residents.model.papers import (
+    DESTITUTE,
     CheckLine,
     Folder,
     Needed,
@@ -75,6 +76,7 @@ __all__ = [
     "CONTACT_ON_PAPER",
     "CONTACT_WORDS",
     "COUNTED",
+    "DESTITUTE",
     "FIELDS",
     "GROUP_TITLES",
     "HEALTH_WORDS",

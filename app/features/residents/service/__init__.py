@@ -13,6 +13,7 @@ from app.features.residents.service.lists import (
     residents_with_numbers,
     row,
     search_keys,
+    support_kinds,
     unfinished,
 )
 from app.features.residents.service.paper import contacts_whole, health_whole, identity_sheet
@@ -69,7 +70,7 @@ __all__ = [
     "facts", "file_completeness", "health", "health_items", "health_whole", "history", "identity_sheet", "keep_draft",
     "kept_draft", "name_picture", "order_contacts", "papers_on_file", "photo", "printed_list",
     "resident", "residents", "residents_with_numbers", "reveal", "row", "scan", "scan_paper", "search_keys",
-    "set_name_picture", "set_photo", "set_township", "settle_doubt", "townships", "undo", "undo_admission",
-    "unfinished", "withdraw", "withdraw_contact", "withdraw_health_item", "withdraw_import", "withdraw_paper",
-    "withdraw_township",
+    "set_name_picture", "set_photo", "set_township", "settle_doubt", "support_kinds", "townships", "undo",
+    "undo_admission", "unfinished", "withdraw", "withdraw_contact", "withdraw_health_item", "withdraw_import",
+    "withdraw_paper", "withdraw_township",
 ]  # fmt: skip

@@ -95,6 +95,15 @@ def row(session: Session, resident_id: ResidentId, slices: Sequence[Slice] = ())
     return made
 
 
+def support_kinds(session: Session) -> Mapping[ResidentId, str]:
+    """Return the support kind of everybody on record as it is now: a code, own words, "" where none is told.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.RESIDENTS_READ, Permission.RESIDENTS_READ_MASKED)
+    return session.remembered("support kinds", lambda: overview.support_kinds(session.db))
+
+
 def search_keys(session: Session) -> tuple[SearchKey, ...]:
     """Return what each resident is found by, from anywhere; those who left last. Raises NotAllowedError."""
     session.require(Permission.RESIDENTS_SEE)

@@ -89,6 +89,12 @@ def files(db: Database) -> Iterator[tuple[ResidentId, str, str, int, frozenset[s
         yield ResidentId(resident_id), name, support or "", doubts, frozenset((held or "").split(","))
 
 
+def support_kinds(db: Database) -> dict[ResidentId, str]:
+    """Return the support kind of everybody on record, "" where none is told."""
+    sql = "SELECT id, coalesce(support_kind, '') FROM resident WHERE withdrawn_seq IS NULL"
+    return {ResidentId(resident_id): kind for resident_id, kind in db.execute(sql).fetchall()}
+
+
 def changes(db: Database, resident_id: ResidentId) -> list[StoredChange]:
     """Return the history of the resident's own fields and of the fields of their entries."""
     found: list[StoredChange] = []

@@ -1,15 +1,54 @@
-"""The rules of staff, areas and shifts; imports the kernel only."""
+"""The rules of staff, areas, shifts and the ratio; imports the kernel only."""
 
+from app.features.staff.model.certificates import (
+    CERTIFICATE_WORDS,
+    Certificate,
+    CertificateDraft,
+    Validity,
+    certificate_findings,
+    current,
+    missing_kinds,
+    needed_kinds,
+)
 from app.features.staff.model.members import (
+    EMPLOYMENT_WORDS,
+    NIGHTS_WORDS,
     POST_WORDS,
     Area,
     AreaDraft,
     Member,
     MemberDraft,
+    Nights,
     Post,
     area_findings,
     member_findings,
 )
+from app.features.staff.model.ratio import (
+    BASE_PLUS_EXCESS,
+    OTHER_WAY,
+    TIERED,
+    BasePlusExcess,
+    Counted,
+    Dependents,
+    Escorts,
+    ExtraBy,
+    Hands,
+    Heads,
+    Mode,
+    Need,
+    RatioDay,
+    RatioRow,
+    RatioRules,
+    Reading,
+    Rounding,
+    base_plus_excess,
+    need_findings,
+    ratio_rows,
+    tiered,
+    tiered_findings,
+    tiers_of,
+)
+from app.features.staff.model.rules import HealthFor, StaffRules
 from app.features.staff.model.shifts import (
     KindDraft,
     Shift,
@@ -27,9 +66,41 @@ from app.features.staff.model.shifts import (
     shifts_of_days,
     span,
 )
+from app.features.staff.model.training import (
+    RESULT_WORDS,
+    TOPIC_WORDS,
+    Result,
+    Training,
+    TrainingDraft,
+    due_topics,
+    training_findings,
+)
+from app.features.staff.model.working import (
+    LIMIT_WORDS,
+    NO_NIGHTS_WORDS,
+    TIE_SHIFT_WORDS,
+    TIE_WORDS,
+    Limit,
+    LimitDraft,
+    LimitKind,
+    NoNights,
+    Tie,
+    TieDraft,
+    TieKind,
+    TieShifts,
+    Worker,
+    limit_findings,
+)
 
 __all__ = [
-    "POST_WORDS", "Area", "AreaDraft", "KindDraft", "Member", "MemberDraft", "Post", "Shift", "ShiftKind",
-    "area_findings", "clear_draft", "day_findings", "draft_findings", "kinds_on", "member_findings",
-    "name_findings", "planned", "read_time", "shift_at", "shift_on", "shifts_between", "shifts_of_days", "span",
+    "BASE_PLUS_EXCESS", "CERTIFICATE_WORDS", "EMPLOYMENT_WORDS", "LIMIT_WORDS", "NIGHTS_WORDS", "NO_NIGHTS_WORDS",
+    "OTHER_WAY", "POST_WORDS", "RESULT_WORDS", "TIERED", "TIE_SHIFT_WORDS", "TIE_WORDS", "TOPIC_WORDS", "Area",
+    "AreaDraft", "BasePlusExcess", "Certificate", "CertificateDraft", "Counted", "Dependents", "Escorts", "ExtraBy",
+    "Hands", "Heads", "HealthFor", "KindDraft", "Limit", "LimitDraft", "LimitKind", "Member", "MemberDraft", "Mode",
+    "Need", "Nights", "NoNights", "Post", "RatioDay", "RatioRow", "RatioRules", "Reading", "Result", "Rounding",
+    "Shift", "ShiftKind", "StaffRules", "Tie", "TieDraft", "TieKind", "TieShifts", "Training", "TrainingDraft",
+    "Validity", "Worker", "area_findings", "base_plus_excess", "certificate_findings", "clear_draft", "current",
+    "day_findings", "draft_findings", "due_topics", "kinds_on", "limit_findings", "member_findings", "missing_kinds",
+    "name_findings", "need_findings", "needed_kinds", "planned", "ratio_rows", "read_time", "shift_at", "shift_on",
+    "shifts_between", "shifts_of_days", "span", "tiered", "tiered_findings", "tiers_of", "training_findings",
 ]  # fmt: skip

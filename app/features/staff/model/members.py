@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.kernel.birthdays import PartialDate, age
+from app.kernel.codes import Sex
 from app.kernel.errors import Finding
 from app.kernel.ids import AccountId, AreaId, FloorId, StaffId
 from app.kernel.text import Words, words
@@ -50,6 +52,36 @@ POST_WORDS: Mapping[Post, Words] = MappingProxyType(
 """What each post is called, on screen and on paper."""
 
 
+class Nights(StrEnum):
+    """What was agreed with somebody about night shifts."""
+
+    NOT_ASKED = ""
+    YES = "yes"
+    NO = "no"
+
+
+NIGHTS_WORDS: Mapping[Nights, Words] = MappingProxyType(
+    {
+        Nights.NOT_ASKED: words("Nights", "not asked"),
+        Nights.YES: words("Nights", "works at night"),
+        Nights.NO: words("Nights", "no night shifts"),
+    }
+)
+
+EMPLOYMENT_WORDS: Mapping[str, Words] = MappingProxyType(
+    {
+        "establishment": words("Employment", "establishment post"),
+        "public_welfare": words("Employment", "public welfare post"),
+        "outsourced": words("Employment", "through a contractor"),
+        "contract": words("Employment", "contract with the home"),
+        "dispatched": words("Employment", "sent by an agency"),
+        "rehired": words("Employment", "rehired after retirement"),
+        "hourly": words("Employment", "paid by the hour"),
+    }
+)
+"""用工性质: what each is called; others are written in own words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Area:
     """Where a shift works (护理区): some floors of the home."""
@@ -80,6 +112,14 @@ class MemberDraft:
     began_on: date | None = None  # None: not known
     left_on: date | None = None  # last day of work; None: no end is known
     remark: str = ""
+    sex: Sex = Sex.UNKNOWN
+    born_on: date | None = None  # None: not known
+    employment: str = ""  # key of `EMPLOYMENT_WORDS`, or own words; "": not asked
+    workload: int = 100  # percent of full time
+    experienced_since: date | None = None  # in this work, here or elsewhere; None: not known
+    nights: Nights = Nights.NOT_ASKED
+    also_areas: frozenset[AreaId] = frozenset()  # where this person may stand in, beside `area_id`
+    goes_to: str = ""  # where this person goes when the home closes (去向); "": not settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +128,22 @@ class Member:
 
     id: StaffId
     told: MemberDraft
+    photo: str | None = None  # hash of the attachment
 
     @property
     def name(self) -> str:
         """Return the name."""
         return self.told.name
+
+    @property
+    def areas(self) -> frozenset[AreaId] | None:
+        """Return where this person may work; None: everywhere."""
+        return None if self.told.area_id is None else self.told.also_areas | {self.told.area_id}
+
+    def age_on(self, day: date) -> int | None:
+        """Return the age in full years; None: not known."""
+        known = None if self.told.born_on is None else age(PartialDate.exact(self.told.born_on), day)
+        return None if known is None else known.years
 
     def works_on(self, day: date) -> bool:
         """Return whether this person is one of the staff on a day."""
@@ -107,6 +158,9 @@ _NAME_MISSING = words("Staff", "The name is missing.")
 _NAME_LONG = words("Staff", "A name has at most {longest} characters here.")
 _PHONE = words("Staff", "A phone number has digits, spaces and the signs + - ( ) only.")
 _LEFT = words("Staff", "The last day of work must not be before the first one.")
+_BORN = words("Staff", "The birth date must be before the first day of work.")
+_WORKLOAD = words("Staff", "Working hours are 1 to 100 percent of full time.")
+_LONG = words("Staff", "Write at most {longest} characters here.")
 _ACCOUNT = words("Staff", "{name} signs in with this account already. Choose another one, or none.")
 _AREA_TAKEN = words("Staff", "There is an area called {name} already. Give it another name.")
 _FLOOR_TAKEN = words("Staff", "A floor of it belongs to {name} already. A floor stands in one area only.")
@@ -120,10 +174,21 @@ def member_findings(draft: MemberDraft, others: Iterable[Member]) -> tuple[Findi
         found.append(Finding("phone", _PHONE))
     if draft.began_on and draft.left_on and draft.left_on < draft.began_on:
         found.append(Finding("left_on", _LEFT))
+    if draft.born_on and draft.began_on and draft.began_on <= draft.born_on:
+        found.append(Finding("born_on", _BORN))
+    if not 1 <= draft.workload <= 100:
+        found.append(Finding("workload", _WORKLOAD))
+    found += too_long(draft, "employment", "goes_to")
     if draft.account_id is not None:
         same = next((one for one in others if one.told.account_id == draft.account_id), None)
         found += [Finding("account_id", _ACCOUNT, {"name": same.name})] if same else []
     return tuple(found)
+
+
+def too_long(draft: object, *names: str) -> list[Finding]:
+    """Return a finding for each text of a draft that is longer than a line takes."""
+    long = [name for name in names if len(getattr(draft, name).strip()) > LONGEST_NAME]
+    return [Finding(name, _LONG, {"longest": LONGEST_NAME}) for name in long]
 
 
 def area_findings(draft: AreaDraft, others: Iterable[Area]) -> tuple[Finding, ...]:

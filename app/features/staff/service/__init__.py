@@ -1,4 +1,4 @@
-"""What a person may want done with staff, areas and shifts; each function asks for the permission first."""
+"""What a person may want done with staff, areas, shifts and the ratio; each function asks for the permission first."""
 
 from app.features.staff.service.areas import add_area, areas, change_area, withdraw_area
 from app.features.staff.service.people import (
@@ -7,9 +7,29 @@ from app.features.staff.service.people import (
     change_member,
     leaders,
     member_of_account,
+    photo,
+    set_photo,
     staff,
     withdraw_member,
 )
+from app.features.staff.service.ratio import night_need, ratio_day, ratio_effects, ratio_on, ratio_over, ratio_rules
+from app.features.staff.service.records import (
+    Record,
+    Scan,
+    add_certificate,
+    add_limit,
+    add_tie,
+    add_training,
+    change_certificate,
+    end_limit,
+    record_of,
+    scan_of_certificate,
+    withdraw_certificate,
+    withdraw_limit,
+    withdraw_tie,
+    withdraw_training,
+)
+from app.features.staff.service.rules import OTHER_WAY_WORDS, RATIO_GROUP, STAFF_GROUP
 from app.features.staff.service.sampling import sample_data
 from app.features.staff.service.shifts import (
     kinds,
@@ -22,9 +42,14 @@ from app.features.staff.service.shifts import (
     shifts,
     shifts_of_days,
 )
+from app.features.staff.service.working import due_trainings, staff_rules, workers
 
 __all__ = [
-    "accounts_to_choose", "add_area", "add_member", "areas", "change_area", "change_member", "kinds", "leaders",
-    "member_of_account", "plan_findings", "plan_shifts", "sample_data", "set_up", "shift_at", "shift_now", "shift_of",
-    "shifts", "shifts_of_days", "staff", "withdraw_area", "withdraw_member",
+    "OTHER_WAY_WORDS", "RATIO_GROUP", "STAFF_GROUP", "Record", "Scan", "accounts_to_choose", "add_area",
+    "add_certificate", "add_limit", "add_member", "add_tie", "add_training", "areas", "change_area",
+    "change_certificate", "change_member", "due_trainings", "end_limit", "kinds", "leaders", "member_of_account",
+    "night_need", "photo", "plan_findings", "plan_shifts", "ratio_day", "ratio_effects", "ratio_on", "ratio_over",
+    "ratio_rules", "record_of", "sample_data", "scan_of_certificate", "set_photo", "set_up", "shift_at", "shift_now",
+    "shift_of", "shifts", "shifts_of_days", "staff", "staff_rules", "withdraw_area", "withdraw_certificate",
+    "withdraw_limit", "withdraw_member", "withdraw_tie", "withdraw_training", "workers",
 ]  # fmt: skip

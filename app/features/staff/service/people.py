@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from app.data.attachments import attach
+from app.data.photos import as_photo
 from app.data.session import Session
 from app.features.staff import model, store
 from app.features.staff.model import Member, MemberDraft, Post
@@ -14,6 +16,9 @@ from app.kernel.clock import today
 from app.kernel.errors import OutOfDateError, refuse
 from app.kernel.ids import AccountId, StaffId
 from app.kernel.text import words
+
+_DAYS = ("began_on", "left_on", "born_on", "experienced_since")
+_TEXTS = ("name", "phone", "remark", "employment", "goes_to")
 
 _FINDINGS = words("Staff", "Some fields need another look. Nothing was saved.")
 _GONE = words("Staff", "This person is not in the list any more. Nothing was changed. Look at the list again.")
@@ -63,11 +68,13 @@ def add_member(session: Session, draft: MemberDraft) -> StaffId:
     with session.change("staff.added") as change:
         staff_id = StaffId(change.new_id("staff_member"))
         change.subject = f"staff_member:{staff_id}"
-        facts = _stored(draft)
-        change.fields("staff_member", staff_id, {}, {name: value for name, value in facts.items() if value})
+        facts, also = _stored(draft), _listed(draft)
+        told = {**facts, "also_areas": also}
+        change.fields("staff_member", staff_id, {}, {name: value for name, value in told.items() if value})
         store.add(
             session.db, "staff_member", {"id": staff_id, **facts, "recorded_at": change.at, "recorded_by": change.by}
         )
+        store.set_also_areas(session.db, staff_id, draft.also_areas)
     return staff_id
 
 
@@ -77,12 +84,36 @@ def change_member(session: Session, staff_id: StaffId, draft: MemberDraft, reaso
     Raises NotAllowedError, RuleBrokenError with findings, OutOfDateError.
     """
     session.require(Permission.STAFF_CHANGE)
-    old = _member(session, staff_id)
+    old = require_member(session, staff_id)
     _require_sound(session, draft, old)
     new = _stored(draft)
     with session.change("staff.changed", f"staff_member:{staff_id}", reason=reason) as change:
-        if changed := change.fields("staff_member", staff_id, _stored(old.told), new):
-            store.change(session.db, "staff_member", staff_id, {name: new[name] for name in changed})
+        before = {**_stored(old.told), "also_areas": _listed(old.told)}
+        changed = change.fields("staff_member", staff_id, before, {**new, "also_areas": _listed(draft)})
+        if values := {name: new[name] for name in changed if name in new}:
+            store.change(session.db, "staff_member", staff_id, values)
+        if "also_areas" in changed:
+            store.set_also_areas(session.db, staff_id, draft.also_areas)
+
+
+def set_photo(session: Session, staff_id: StaffId, raw: bytes, file_name: str) -> None:
+    """Put a photo on file in place of an older one, which the history keeps.
+
+    Raises NotAllowedError, OutOfDateError, RuleBrokenError for what is no photo.
+    """
+    session.require(Permission.STAFF_CHANGE)
+    old, picture = require_member(session, staff_id), as_photo(raw)
+    with session.change("staff.pictured", f"staff_member:{staff_id}") as change:
+        new = {"photo": attach(change, picture, file_name)}
+        if change.fields("staff_member", staff_id, {"photo": old.photo}, new):
+            store.change(session.db, "staff_member", staff_id, new)
+
+
+def photo(session: Session, staff_id: StaffId) -> bytes | None:
+    """Return the photo as JPEG; None if none is on file. Raises NotAllowedError, OutOfDateError, StorageError."""
+    require_reading(session, staff_id)
+    found = require_member(session, staff_id).photo
+    return session.files.get(found) if found else None
 
 
 def withdraw_member(session: Session, staff_id: StaffId, reason: str) -> None:
@@ -91,12 +122,22 @@ def withdraw_member(session: Session, staff_id: StaffId, reason: str) -> None:
     Raises NotAllowedError, OutOfDateError.
     """
     session.require(Permission.STAFF_CHANGE)
-    _member(session, staff_id)
+    require_member(session, staff_id)
     with session.change("staff.withdrawn", f"staff_member:{staff_id}", reason=reason) as change:
         change.withdraw("staff_member", [staff_id])
 
 
-def _member(session: Session, staff_id: StaffId) -> Member:
+def require_reading(session: Session, staff_id: StaffId) -> None:
+    """Raise NotAllowedError for who may read neither everybody's record nor this one as their own."""
+    session.require(ANYONE)
+    mine = None if session.may(Permission.STAFF_READ) else member_of_account(session)
+    if mine is None or mine.id != staff_id:
+        session.require(Permission.STAFF_READ)
+
+
+def require_member(session: Session, staff_id: StaffId) -> Member:
+    """Return somebody on record. Raises NotAllowedError, OutOfDateError for who is not there any more."""
+    session.require(ANYONE)
     found = next((one for one in store.members(session.db) if one.id == staff_id), None)
     if found is None:
         raise OutOfDateError(_GONE)
@@ -107,13 +148,21 @@ def _require_sound(session: Session, draft: MemberDraft, old: Member | None) -> 
     """Raise for what is wrong with a draft; an area that is gone may stay with who worked there."""
     others = [one for one in store.members(session.db) if old is None or one.id != old.id]
     refuse(model.member_findings(draft, others), _FINDINGS)
-    if draft.area_id is not None and (old is None or draft.area_id != old.told.area_id):
-        require_area(session, draft.area_id)
+    before = frozenset({old.told.area_id}) | old.told.also_areas if old else frozenset()
+    for area_id in frozenset({draft.area_id}) | draft.also_areas:
+        if area_id is not None and area_id not in before:
+            require_area(session, area_id)
 
 
 def _stored(draft: MemberDraft) -> dict[str, Any]:
     """Return the draft as its columns hold it."""
     values = asdict(draft)
-    days = {name: values[name] and values[name].isoformat() for name in ("began_on", "left_on")}
-    texts = {name: values[name].strip() for name in ("name", "phone", "remark")}
-    return {**values, **days, **texts, "post": draft.post.value}
+    days = {name: values[name] and values[name].isoformat() for name in _DAYS}
+    texts = {name: values[name].strip() for name in _TEXTS}
+    chosen = {name: values[name].value for name in ("post", "sex", "nights")}
+    del values["also_areas"]
+    return {**values, **days, **texts, **chosen}
+
+
+def _listed(draft: MemberDraft) -> str:
+    return " ".join(str(one) for one in sorted(draft.also_areas))

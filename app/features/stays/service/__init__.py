@@ -5,6 +5,7 @@ from app.features.stays.service.closing import (
     death_steps,
     end_escort,
     escorts,
+    own_escorts,
     record_death_step,
     withdraw_death_step,
 )
@@ -74,7 +75,7 @@ __all__ = [
     "care_events", "census_at", "census_by_day", "come_back", "confirm_prepared", "contact_phone", "correct_move",
     "death_steps", "discharge", "dossier_section", "end_escort", "end_support", "escorts", "facts", "flow_between",
     "free_beds", "go_on_leave", "go_to_hospital", "history_of_bed", "leave_hospital", "leave_rules", "leaves_out",
-    "missing", "missing_report_hours", "move_bed", "moves_of", "name_of", "occupancy", "prepare_move",
+    "missing", "missing_report_hours", "move_bed", "moves_of", "name_of", "occupancy", "own_escorts", "prepare_move",
     "prepared_moves", "print_bed_list", "prolong_leave", "record_death", "record_death_step", "refuse_leave",
     "refuse_prepared", "report_found", "report_missing", "require_alive", "scan_of_move", "scan_of_prepared",
     "scan_of_step", "slips_of", "slips_to_approve", "standing_of", "standings", "start_search", "take_back_prepared",

@@ -77,6 +77,15 @@ def escorts(session: Session, resident_id: ResidentId) -> tuple[Escort, ...]:
     return tuple(store.escorts(session.db, resident_id))
 
 
+def own_escorts(session: Session, at: datetime) -> tuple[str, ...]:
+    """Return who of the home's own people sits with a resident in hospital at an instant; they are away from the floor.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.STAYS_READ)
+    return tuple(store.own_escorts(session.db, at))
+
+
 def death_steps(session: Session, resident_id: ResidentId) -> tuple[StepDone, ...]:
     """Return the closing steps done so far, in order. Raises NotAllowedError."""
     session.require(Permission.STAYS_READ)

@@ -101,6 +101,7 @@ class ShiftSpan:
     until: datetime  # aware, UTC; its end, or now
     residents: frozenset[ResidentId]  # who belonged to the area in it
     beds: Mapping[ResidentId, str]  # bed of each, as said
+    counted_until: datetime  # aware, UTC; what is counted at the handover itself, after its end, belongs to it too
 
     def covers(self, resident_id: ResidentId | None) -> bool:
         """Tell whether something of a resident belongs on the sheet; what is of nobody belongs on every one."""

@@ -16,7 +16,7 @@ def span(session: Session, *residents: ResidentId) -> ShiftSpan:
     """Return the shift that is on, as of now, for an area with these residents."""
     shift, now = shift_now(session), session.clock.now()
     beds = dict.fromkeys(residents, "201-1")
-    return ShiftSpan(shift.kind_id, shift.duty_on, None, shift.begins_at, now, frozenset(residents), beds)
+    return ShiftSpan(shift.kind_id, shift.duty_on, None, shift.begins_at, now, frozenset(residents), beds, now)
 
 
 def test_flagged_lines_are_told_with_what_was_measured(session: Session, clock: SetClock) -> None:

@@ -20,7 +20,7 @@ from tests.incidents.conftest import HOUR, a_report, told_family
 
 def span(since: datetime, until: datetime, *residents: ResidentId) -> ShiftSpan:
     beds = dict.fromkeys(residents, "203-1")
-    return ShiftSpan(ShiftKindId(1), in_home(since).date(), None, since, until, frozenset(residents), beds)
+    return ShiftSpan(ShiftKindId(1), in_home(since).date(), None, since, until, frozenset(residents), beds, until)
 
 
 def more(line: BlockLine) -> list[str]:

@@ -6,21 +6,23 @@ from datetime import timedelta
 
 from app.data.session import Session
 from app.features.medicines import service
-from app.features.medicines.model import Outcome
+from app.features.medicines.model import Outcome, StopDraft
 from app.features.medicines.service import Second
 from app.features.staff import service as staff
+from app.features.staff.model import Shift
 from app.kernel.clock import SetClock
 from app.kernel.handover import BlockContent, ShiftSpan
 from app.kernel.ids import CourseId, ResidentId
-from tests.medicines.conftest import a_dose, an_order, counted
+from tests.medicines.conftest import TODAY, a_dose, an_order, counted
 
 
-def told(session: Session, *residents: ResidentId) -> BlockContent:
-    """Return the block of the shift that is on, as of now, for an area with these residents."""
-    shift = staff.shift_now(session)
+def told(session: Session, *residents: ResidentId, of: Shift | None = None) -> BlockContent:
+    """Return the block of a shift, of the one that is on without one, as of now, for an area with these residents."""
+    shift = of or staff.shift_now(session)
     assert shift is not None
-    beds = dict.fromkeys(residents, "101-1")
-    span = (shift.kind_id, shift.duty_on, None, shift.begins_at, session.clock.now(), frozenset(residents), beds)
+    beds, end = dict.fromkeys(residents, "101-1"), min(shift.ends_at, session.clock.now())
+    counted_until = min(shift.ends_at + timedelta(hours=1), session.clock.now())
+    span = (shift.kind_id, shift.duty_on, None, shift.begins_at, end, frozenset(residents), beds, counted_until)
     return service.handover_medicine(session, ShiftSpan(*span))
 
 
@@ -61,4 +63,22 @@ def test_what_is_under_lock_is_counted_in_the_shift(
     service.count_stock(session, of, counted(13, note="少一片"), nurse)
     content = told(session, who)
     assert numbers(content)["锁柜药"] == (13, 14)
+    assert [one.text.printed() for one in content.findings] == ["曾会元 艾司唑仑 100 mg 账实不符"]
+
+
+def test_a_sheet_tells_what_was_counted_at_its_handover_and_not_what_is_there_today(
+    session: Session, who: ResidentId, nurse: Second, clock: SetClock
+) -> None:
+    of = service.add_order(session, who, an_order(name="艾司唑仑", times=("20:00",), locked=True))
+    day_shift = staff.shift_now(session)
+    assert day_shift is not None
+    service.count_stock(session, of, counted(14), nurse)
+    clock.pass_(hours=8, minutes=5)
+    service.count_stock(session, of, counted(12, note="少两片"), nurse)
+    assert numbers(told(session, who, of=day_shift))["锁柜药"] == (12, 14), "counted while the shift is handed over"
+    clock.pass_(days=2)
+    service.count_stock(session, of, counted(30, note="找到了"), nurse)
+    service.stop_order(session, of, StopDraft(last_on=TODAY, by_whom="罗医生", why="不用了"))
+    content = told(session, who, of=day_shift)
+    assert numbers(content)["锁柜药"] == (12, 14)
     assert [one.text.printed() for one in content.findings] == ["曾会元 艾司唑仑 100 mg 账实不符"]

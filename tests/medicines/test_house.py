@@ -79,7 +79,7 @@ def test_what_to_mind_with_a_pill_in_the_hand(session: Session, who: ResidentId)
 
 
 def test_late_doses_wait_on_the_start_page_until_they_are_recorded(
-    session: Session, clock: SetClock, aspirin: CourseId
+    session: Session, clock: SetClock, who: ResidentId, aspirin: CourseId
 ) -> None:
     clock.at = at("09:00")
     assert due(session)["medicines:late"][0].startswith("1 doses"), "last night's alone"
@@ -87,6 +87,9 @@ def test_late_doses_wait_on_the_start_page_until_they_are_recorded(
     title, detail, urgency = due(session)["medicines:late"]
     assert (title, urgency) == ("2 doses are late and not on record", "now")
     assert detail.startswith("曾会元.")
+    assert SLICE.due_tasks is not None
+    (task,) = SLICE.due_tasks(session, in_english)
+    assert (task.page, task.part) == ("medicines", f"2026-11-21 20:00 {who}"), "the longest late, on its day"
     service.give(session, a_dose(aspirin, at=at("08:30")))
     service.give(session, a_dose(aspirin, due_at=at("20:00", 1), at=at("20:10", 1)))
     assert due(session) == {}

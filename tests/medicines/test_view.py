@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -20,6 +21,7 @@ from app.desktop.theme import TextSize
 from app.features.medicines import service
 from app.features.medicines.model import DoseState, Outcome
 from app.features.medicines.service import Second
+from app.features.medicines.view.dose_row import DoseRow
 from app.features.medicines.view.page import NEEDED, MedicinesPage
 from app.features.medicines.view.tab import MedicinesTab
 from app.features.places import service as places
@@ -211,6 +213,24 @@ def test_a_medicine_for_when_it_is_needed_asks_why(
     pressed(shown, "赵来 速效救心丸 100 mg It was needed and taken")
     (given,) = service.when_needed(session, at("11:00"), clock.now())
     assert (given.name, given.dose.note) == ("赵来", "胸口闷")
+
+
+def test_a_late_dose_of_last_night_opens_on_its_day(
+    session: Session, clock: SetClock, page: Shown, people: list[ResidentId]
+) -> None:
+    clock.at = at("07:00")
+    for of in people:
+        service.add_order(session, of, an_order(times=("06:00", "20:00")))
+    late = service.waiting(session).first
+    assert late is not None and late.due_at == at("20:00", 1)
+    shown = page()
+    shown.show_part(service.part_of(replace(late, resident_id=people[1])))
+    assert shown.day() == TODAY - timedelta(days=1)
+    held = focused()
+    assert isinstance(held, DoseRow)
+    assert (held.due.resident_id, held.due.due_at) == (people[1], at("20:00", 1))
+    shown.open(None)
+    assert shown.day() == TODAY
 
 
 def test_a_correction_from_the_page(

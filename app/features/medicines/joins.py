@@ -71,11 +71,12 @@ def _due(session: Session, translate: Translate) -> Iterator[DueTask]:
         return
     button = say(_LOOK, translate)
     late = service.waiting(session)
-    if late.late:
+    if late.first is not None:
         title = say(_LATE, translate, count=late.late)
         said = _WHO if len(late.names) > _MOST_NAMES else _FEW
         detail = say(said, translate, names=say(_COMMA, translate).join(late.names[:_MOST_NAMES]))
-        yield DueTask("medicines:late", title, detail, "now", "medicine", button, "medicines")
+        part = service.part_of(late.first)
+        yield DueTask("medicines:late", title, detail, "now", "medicine", button, "medicines", part=part)
     wanting = service.to_count(session)
     if wanting:
         title = say(_COUNT, translate, count=len(wanting))

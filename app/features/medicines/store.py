@@ -177,7 +177,7 @@ def dose(db: Database, dose_id: DoseId) -> Dose | None:
     return next(iter(_doses(db, f"SELECT * FROM dose d WHERE id = ? AND {_STANDS}", [dose_id])), None)
 
 
-def _doses(db: Database, sql: str, values: list[Any]) -> tuple[Dose, ...]:
+def _doses(db: Database, sql: str, values: list[Any] | dict[str, Any]) -> tuple[Dose, ...]:
     return tuple(map(_dose, _rows(db, sql, values)))
 
 
@@ -238,24 +238,28 @@ def count(db: Database, count_id: int) -> Count | None:
     return next(map(_count, rows), None)
 
 
-_NEWEST_PART = """(SELECT value AS id, coalesce((SELECT at FROM medicine_count WHERE order_id = value
+_NEWEST_PART = """(SELECT value AS id, coalesce((SELECT at FROM medicine_count WHERE order_id = value AND at <= :until
     AND kind = 'counted' AND withdrawn_seq IS NULL ORDER BY at DESC, id DESC LIMIT 1 OFFSET 1), '') AS since
-    FROM json_each(?)) n"""
-"""From when the newest part of each stock book goes: from its last count but one."""
+    FROM json_each(:courses)) n"""
+"""From when the newest part of each stock book goes: from its last count but one until an instant (included)."""
 
 
-def newest_counts(db: Database, courses: Iterable[CourseId]) -> tuple[Count, ...]:
+def newest_counts(db: Database, courses: Iterable[CourseId], until: datetime) -> tuple[Count, ...]:
     """Return the lines of some stock books from their last count but one on, those taken back too, oldest first."""
     sql = f"""SELECT c.* FROM {_NEWEST_PART} JOIN medicine_count c ON c.order_id = n.id AND c.at >= n.since
-        ORDER BY c.at, c.id"""
-    return tuple(map(_count, _rows(db, sql, [json.dumps(list(courses))])))
+        WHERE c.at <= :until ORDER BY c.at, c.id"""
+    return tuple(map(_count, _rows(db, sql, _asked(courses, until))))
 
 
-def newest_doses(db: Database, courses: Iterable[CourseId]) -> tuple[Dose, ...]:
+def newest_doses(db: Database, courses: Iterable[CourseId], until: datetime) -> tuple[Dose, ...]:
     """Return the doses of some courses that stand and belong to `newest_counts`, by time."""
     sql = f"""SELECT d.* FROM {_NEWEST_PART} JOIN dose d ON d.order_id = n.id AND d.at >= n.since
-        WHERE {_STANDS} ORDER BY d.at, d.id"""
-    return _doses(db, sql, [json.dumps(list(courses))])
+        WHERE d.at <= :until AND {_STANDS} ORDER BY d.at, d.id"""
+    return _doses(db, sql, _asked(courses, until))
+
+
+def _asked(courses: Iterable[CourseId], until: datetime) -> dict[str, Any]:
+    return {"courses": json.dumps(list(courses)), "until": to_text(until)}
 
 
 def _count(row: _Row) -> Count:

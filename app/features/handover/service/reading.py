@@ -197,7 +197,9 @@ def _span(session: Session, shift: Shift, moved: Moved, end: datetime) -> ShiftS
         for of, one in where.items():
             if one.state in REGISTERED and moved.belongs(of, where, at):
                 found[of] = moved.bed(of, at)
-    return ShiftSpan(shift.kind_id, shift.duty_on, shift.area_id, since, end, frozenset(found), found)
+    in_time = shift.ends_at + timedelta(minutes=rules_on(session, shift.duty_on).late_minutes)
+    counted = max(end, min(session.clock.now(), in_time))
+    return ShiftSpan(shift.kind_id, shift.duty_on, shift.area_id, since, end, frozenset(found), found, counted)
 
 
 def _block(session: Session, key: str, span: ShiftSpan, slices: Sequence[Slice]) -> BlockContent:

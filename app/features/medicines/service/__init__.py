@@ -41,7 +41,16 @@ from app.features.medicines.service.recording import (
     take_back_stop,
     withdraw_order,
 )
-from app.features.medicines.service.rounds import Minded, PersonDoses, RoomDoses, Round, minded, rounds, seconds
+from app.features.medicines.service.rounds import (
+    Minded,
+    PersonDoses,
+    RoomDoses,
+    Round,
+    minded,
+    part_of,
+    rounds,
+    seconds,
+)
 from app.features.medicines.service.rules import GROUP, effects, rules_on
 from app.features.medicines.service.sampling import sample_data
 
@@ -78,6 +87,7 @@ __all__ = [
     "missed",
     "order",
     "orders",
+    "part_of",
     "receive_stock",
     "rounds",
     "rules_on",

@@ -25,7 +25,7 @@ def handover_medicine(session: Session, span: ShiftSpan) -> BlockContent:
     session.require(Permission.MEDICINE_READ)
     untaken = [one for one in missed(session, span.since, span.until) if span.covers(one.resident_id)]
     needed = [one for one in when_needed(session, span.since, span.until) if span.covers(one.resident_id)]
-    locked = [one for one in locked_counts(session) if span.covers(one.resident_id)]
+    locked = [one for one in locked_counts(session, span.counted_until) if span.covers(one.resident_id)]
     lines = [_line(one, span) for one in untaken]
     lines += [
         BlockLine(

@@ -78,6 +78,7 @@ class Waiting:
     today: int  # of today: due or late
     late: int  # of the last 24 hours
     names: tuple[str, ...]  # whose those are, each once, the longest late first
+    first: DueDose | None  # the longest late
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class LockedCount:
     name: str
     title: str
     unit: str
-    expected: float | None  # by the book now; None: nobody counted or brought anything yet
+    expected: float | None  # by the book then; None: nobody had counted or brought anything
     counted: float | None  # at the last count; None: never counted
     counted_at: datetime | None  # aware, UTC
     difference: float  # of the last count from the book; 0: they agreed
@@ -183,10 +184,11 @@ def _waiting(session: Session) -> Waiting:
     courses = store.running(session.db, in_home(since).date(), day)
     recorded = store.on_record(session.db, since, until)
     found = open_doses(courses, recorded, since, until, now, rules_on(session), _whereabouts(session, since))
-    late = [one.resident_id for one in found if one.state is DoseState.LATE]
-    names = store.names(session.db, late)
+    late = [one for one in found if one.state is DoseState.LATE]
+    names = store.names(session.db, (one.resident_id for one in late))
     today_ = sum(one.due_at >= midnight for one in found)
-    return Waiting(today_, len(late), tuple(dict.fromkeys(names.get(of, "") for of in late)))
+    told = tuple(dict.fromkeys(names.get(one.resident_id, "") for one in late))
+    return Waiting(today_, len(late), told, next(iter(late), None))
 
 
 def when_needed(session: Session, since: datetime, until: datetime) -> tuple[NeededDose, ...]:
@@ -298,26 +300,27 @@ def stock_of_course(session: Session, course: Course, until: datetime | None = N
     return stock_of(course, counts, doses)
 
 
-def locked_counts(session: Session) -> tuple[LockedCount, ...]:
-    """Return the medicines under lock that are given today or that there is still something of, by name.
+def locked_counts(session: Session, until: datetime | None = None) -> tuple[LockedCount, ...]:
+    """Return the medicines under lock that are given on a day or that there was still something of, by name.
 
-    Raises NotAllowedError.
+    As the book stood at an aware instant (included), now without one. Raises NotAllowedError.
     """
     session.require(Permission.MEDICINE_READ)
-    day = today(session.clock)
-    found = [one for one in _newest_parts(session) if one.course.order_on(day) is not None or one.expected]
+    at = until or session.clock.now()
+    day = in_home(at).date()
+    found = [one for one in _newest_parts(session, at) if one.course.order_on(day) is not None or one.expected]
     names, people = store.names(session.db, (one.course.resident_id for one in found)), accounts.names(session)
     told = (_locked(one, names, people) for one in found)
     return tuple(sorted(told, key=lambda one: (one.name, one.resident_id, one.title)))
 
 
-def _newest_parts(session: Session) -> Iterator[Stock]:
-    """Yield each stock book under lock from its last count but one on: all that count and stock of now need."""
+def _newest_parts(session: Session, until: datetime) -> Iterator[Stock]:
+    """Yield each stock book under lock from its last count but one on: all that count and stock of an instant need."""
     courses = store.locked(session.db)
     counts, doses = defaultdict[CourseId, list[Count]](list), defaultdict[CourseId, list[Dose]](list)
-    for count in store.newest_counts(session.db, (one.id for one in courses)):
+    for count in store.newest_counts(session.db, (one.id for one in courses), until):
         counts[count.course_id].append(count)
-    for dose in store.newest_doses(session.db, (one.id for one in courses)):
+    for dose in store.newest_doses(session.db, (one.id for one in courses), until):
         doses[dose.course_id].append(dose)
     yield from (stock_of(one, counts[one.id], doses[one.id]) for one in courses)
 

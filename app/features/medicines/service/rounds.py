@@ -17,10 +17,15 @@ from app.features.stays import service as stays
 from app.features.stays.model import Occupancy, State
 from app.kernel.access import Permission, allows
 from app.kernel.care import Risk
-from app.kernel.clock import today
+from app.kernel.clock import in_home, today
 from app.kernel.ids import ResidentId
 
 _AT_PILLS = frozenset({Risk.CHOKING, Risk.WRONG_INTAKE})
+
+
+def part_of(due: DueDose) -> str:
+    """Return the part of the page that shows a dose: its day, time and resident."""
+    return f"{in_home(due.due_at):%Y-%m-%d %H:%M} {due.resident_id}"
 
 
 @dataclass(frozen=True, slots=True)

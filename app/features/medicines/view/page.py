@@ -26,6 +26,7 @@ from app.features.medicines.view.dose_row import DoseRow
 from app.features.medicines.view.room_card import RoomDosesCard
 from app.kernel.access import Permission
 from app.kernel.clock import in_home, today
+from app.kernel.ids import ResidentId
 
 NEEDED = "needed"
 """Key of the time that is none: when needed."""
@@ -105,17 +106,25 @@ class MedicinesPage(PageWidget):
             self._rounds = service.rounds(self._session, self.day())
             self._show()
 
-    def _go_to(self, subject: int) -> None:
+    def _go_to(self, subject: int, time: str = "") -> None:
+        """Show the room of a resident at the first time, or at the one given, with something to do for them."""
         for one in self._rounds:
             for room in one.rooms:
-                if any(person.resident_id == subject and (person.open or person.needed) for person in room.people):
+                here = any(person.resident_id == subject and (person.open or person.needed) for person in room.people)
+                if here and time in {"", _key(one)}:
                     self._time, self._room = _key(one), room.key
                     self._show()
                     return
 
     def show_part(self, part: str) -> None:
-        """Show the time `HH:MM`, or what is given when needed."""
-        if any(_key(one) == part for one in self._rounds):
+        """Show the time `HH:MM`, what is given when needed, or a dose as `service.part_of` names it, on its day."""
+        if part.count(" "):
+            day, self._time, subject = part.split()
+            self._show_day(date.fromisoformat(day))
+            self._go_to(int(subject), self._time)
+            if isinstance(self._card, RoomDosesCard):
+                self._card.focus_waiting(ResidentId(int(subject)))
+        elif any(_key(one) == part for one in self._rounds):
             self._time, self._room = part, ""
             self._show()
 
@@ -211,7 +220,9 @@ class MedicinesPage(PageWidget):
         self._focus_waiting()
 
     def _on_day(self, way: int) -> None:
-        day = self.day() + timedelta(days=way)
+        self._show_day(self.day() + timedelta(days=way))
+
+    def _show_day(self, day: date) -> None:
         self._day, self._room = None if day == today(self._session.clock) else day, ""
         self.refresh()
 

@@ -24,7 +24,7 @@ from app.features.stays.model import STATE_WORDS, State
 from app.kernel.access import Permission
 from app.kernel.care import RISK_WORDS, Risk
 from app.kernel.clock import in_home
-from app.kernel.ids import AccountId
+from app.kernel.ids import AccountId, ResidentId
 from app.kernel.text import say
 
 _RISK_ICONS = {Risk.CHOKING: "choking", Risk.WRONG_INTAKE: "medicine"}
@@ -55,9 +55,9 @@ class RoomDosesCard(Card):
         column.addStretch(1)
         self.body.addWidget(scrolling(inside), 1)
 
-    def focus_waiting(self) -> None:
-        """Put the keyboard on the first dose that waits for an outcome."""
-        waiting = next((row for row in self.rows if row.waits), None)
+    def focus_waiting(self, of: ResidentId | None = None) -> None:
+        """Put the keyboard on the first dose that waits for an outcome, of one resident if given."""
+        waiting = next((row for row in self.rows if row.waits and of in {None, row.due.resident_id}), None)
         if waiting is not None:
             waiting.setFocus()
 

@@ -110,6 +110,7 @@ def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
 _SCREENS = (
     "care_log.open", "care_log.exception", "care_log.drawer", "care_log.confirmed", "care_log.late", "care_log.signed",
     "log.view", "log.resident", "log.vitals", "log.correct",
+    "log.plan", "log.plan_line",
 )  # fmt: skip
 
 _TRAIL = {

@@ -60,6 +60,7 @@ from app.features.care_log.model.ready import (
     called,
     cell,
     columns,
+    in_shift,
     is_ready,
     look,
     measures,
@@ -74,7 +75,7 @@ __all__ = [
     "Entry", "EntryDraft", "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look", "LookState",
     "Measure", "Named", "Phrase", "PlanDraft", "PlanLine", "Point", "ResidentSheet", "RoomSheet", "RoomState", "Signed",
     "Span", "asks_for_flag", "begins", "called", "catalogue", "cell", "columns", "correction_findings", "findings",
-    "guessed", "is_exact", "is_late", "is_ready", "is_unusual", "judged", "limit_findings", "look", "look_interval",
-    "measures", "name_on_paper", "night_begins", "normal", "on_paper", "parts", "plan_findings", "plan_of",
-    "planned_on_paper", "query", "searchable", "stands_for_incident", "terms",
+    "guessed", "in_shift", "is_exact", "is_late", "is_ready", "is_unusual", "judged", "limit_findings", "look",
+    "look_interval", "measures", "name_on_paper", "night_begins", "normal", "on_paper", "parts", "plan_findings",
+    "plan_of", "planned_on_paper", "query", "searchable", "stands_for_incident", "terms",
 ]  # fmt: skip

@@ -73,7 +73,7 @@ class ResidentSheet:
     risks: Mapping[Risk, Grade]
     cells: tuple[Cell, ...]  # in the order of the columns; none for who is not in the house
     more: tuple[Line, ...]  # measurements, looks at night and others of this shift, that stand, oldest first
-    plan: CarePlan = field(default_factory=dict)
+    plan: CarePlan = field(default_factory=dict)  # what of it is to be known in this shift
     measures: tuple[Measure, ...] = ()  # that the plan asks for in this shift; none for who is not in the house
 
     @property
@@ -211,6 +211,16 @@ def is_ready(item: Item, shift: Shift, self_care: SelfCare, now: datetime, plan:
     """Tell whether an item that is not on record waits now for somebody in the house."""
     start = begins(item, shift, self_care, plan)
     return start is not None and start <= now
+
+
+def in_shift(plan: CarePlan, shift: Shift) -> CarePlan:
+    """Return what of a plan is to be known in a shift."""
+    lines = ((item, plan[item.key]) for item in catalogue().items if item.key in plan)
+    return {
+        item.key: line
+        for item, line in lines
+        if _line_of(plan, item, shift) is not None and (not line.times or _times(item, shift, line))
+    }
 
 
 def measures(plan: CarePlan, shift: Shift, lines: Iterable[Line]) -> tuple[Measure, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from random import Random
+from typing import Any
 
 from app.data.session import Session
 from app.features.accounts import service as accounts
@@ -13,10 +14,12 @@ from app.features.care_log.model import (
     OTHER,
     USUAL,
     DayPart,
+    Deed,
     Entry,
     EntryDraft,
     Item,
     Limits,
+    PlanDraft,
     asks_for_flag,
     begins,
     catalogue,
@@ -24,6 +27,7 @@ from app.features.care_log.model import (
     judged,
     parts,
 )
+from app.features.care_log.service.plan import plan_care
 from app.features.slice import SamplePlan
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
@@ -31,6 +35,7 @@ from app.features.stays import service as stays
 from app.features.stays.model import State
 from app.kernel.access import Permission, Role
 from app.kernel.care import SelfCare
+from app.kernel.clock import today
 from app.kernel.ids import AccountId, CareEntryId, ResidentId
 
 DAYS = 14
@@ -45,6 +50,14 @@ _READINGS = {
     "weight": (0.03, 54.0, 8.0),
 }
 """Item -> chance on a day, middle and spread."""
+_PLANS: tuple[tuple[SelfCare | None, int, tuple[str, ...], dict[str, Any], str], ...] = (
+    (SelfCare.PARTIAL, 6, ("turning",), {"part": DayPart.NIGHT, "every_hours": 2}, "护士定：骶部皮肤发红"),
+    (SelfCare.DEPENDENT, 5, ("breakfast", "lunch", "dinner"), {"how": "加增稠剂，坐直了喂"}, "护士定：吃饭容易呛"),
+    (SelfCare.DEPENDENT, 5, ("night_look",), {"every_hours": 1}, "护士定：夜里会爬床栏"),
+    (None, 9, ("blood_sugar",), {"times": ("07:00", "17:00"), "how": "饭前"}, "镇卫生院王医生要求"),
+    (None, 11, ("water",), {"how": "每天1500毫升"}, "护士定：便秘"),
+)
+"""Of which class, every how manyth of them, items, what is planned, and why."""
 _NOTES = ("吃得慢，陪着吃完", "说腿有点疼", "夜里咳了几声", "在走廊走了两圈", "家里人来过电话", "不想起床，劝了一会儿")
 
 
@@ -62,6 +75,18 @@ def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
                 entries.append(_entry(CareEntryId(first + len(entries)), draft, shift, by))
         store.add_entries(session.db, entries)
         change.tell(lines=len(entries))
+    _plan(session)
+
+
+def _plan(session: Session) -> None:
+    """Plan something for a few residents, from today on: nothing of it was to be done in the shifts before."""
+    day, classes = today(session.clock), levels.classes_at(session)
+    here = sorted(of for of, one in stays.standings(session).items() if one.state is State.PRESENT)
+    for kind, every, items, more, why in _PLANS:
+        those = [of for of in here if kind is None or classes.get(of) is kind]
+        for of in those[::every]:
+            lines = [PlanDraft(item=item, deed=Deed.DO, from_on=day, why=why, **more) for item in items]
+            plan_care(session, of, lines)
 
 
 def _shift(session: Session, shift: Shift, now: datetime, random: Random) -> Iterator[EntryDraft]:

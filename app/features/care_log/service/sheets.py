@@ -21,6 +21,7 @@ from app.features.care_log.model import (
     RoomState,
     cell,
     columns,
+    in_shift,
     is_ready,
     look,
     measures,
@@ -221,7 +222,7 @@ def _sheets(session: Session, shift: Shift, only: RoomId | None = None) -> Itera
                     risks=risks.get(one.resident_id, {}),
                     cells=tuple(cells) if present else (),
                     more=tuple(line for line in own if not present or line.entry.item not in keys),
-                    plan=plan,
+                    plan=in_shift(plan, shift),
                     measures=measures(plan, shift, own) if present else (),
                 )
             )

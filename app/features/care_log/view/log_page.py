@@ -1,4 +1,4 @@
-"""The page of the whole home's log, and the tab 照护记录 of one resident with the trend of measurements."""
+"""The page of the whole home's log, and the tab 照护记录 of one resident with measurements and care plan."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from app.features.care_log.model import Key, Line, LogFilter, ResidentSheet, cat
 from app.features.care_log.view.drawer import Drawer, Subject
 from app.features.care_log.view.log_pane import LogPane
 from app.features.care_log.view.overlay import Overlay
+from app.features.care_log.view.plan_pane import PlanPane
 from app.features.care_log.view.vitals import VitalsPane
 from app.features.staff import service as staff
 from app.features.stays import service as stays
@@ -119,7 +120,7 @@ class LogViewPage(_WithDrawer):
 
 
 class LogTab(_WithDrawer):
-    """The log of one resident, and the trend of measurements."""
+    """The log of one resident, the trend of measurements, and the care plan."""
 
     def __init__(self, session: Session, desk: Desk, resident_id: ResidentId) -> None:
         super().__init__(session, desk)
@@ -127,10 +128,12 @@ class LogTab(_WithDrawer):
         self.log, self.vitals = LogPane(session, resident_id), VitalsPane(session, resident_id)
         self.log.correct.connect(self.correct)
         self.vitals.changed.connect(self.changed.emit)
+        self.plan = PlanPane(session, resident_id)
+        self.plan.changed.connect(self.changed.emit)
         column = QVBoxLayout(self.below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8))
-        choices = [("log", self.tr("Log")), ("vitals", self.tr("Measurements"))]
+        choices = [("log", self.tr("Log")), ("vitals", self.tr("Measurements")), ("plan", self.tr("Care plan"))]
         self.ways = SegmentedButtons(self.tr("What to see"), choices)
         self.ways.chosen.connect(self.show_way)
         row = QHBoxLayout()
@@ -138,8 +141,13 @@ class LogTab(_WithDrawer):
         row.addWidget(button(self.tr("Print the month"), self.print_month, icon="print", parent=self.below))
         column.addLayout(row)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.log)
-        self._stack.addWidget(self.vitals)
+        self._panes: dict[str, LogPane | VitalsPane | PlanPane] = {
+            "log": self.log,
+            "vitals": self.vitals,
+            "plan": self.plan,
+        }
+        for pane in self._panes.values():
+            self._stack.addWidget(pane)
         column.addWidget(self._stack, 1)
         self.refresh()
 
@@ -150,11 +158,12 @@ class LogTab(_WithDrawer):
             self._of = ResidentId(subject)
             self.log.show_resident(self._of)
             self.vitals.show_resident(self._of)
+            self.plan.show_resident(self._of)
 
     def refresh(self) -> None:
-        """Read the log and the measurements again."""
-        self.log.refresh()
-        self.vitals.refresh()
+        """Read the log, the measurements and the plan again."""
+        for pane in self._panes.values():
+            pane.refresh()
 
     def print_month(self) -> None:
         """Show the month on paper, of the day that the filter names, else this one."""
@@ -163,9 +172,9 @@ class LogTab(_WithDrawer):
             self._desk.preview(self.tr("Care log of the month"), service.print_month(self._session, self._of, day))
 
     def show_way(self, way: str) -> None:
-        """Show the log, or the measurements."""
+        """Show the log, the measurements or the care plan."""
         self.ways.choose(way)
-        self._stack.setCurrentIndex(1 if way == "vitals" else 0)
+        self._stack.setCurrentWidget(self._panes[way])
 
     def help_topic(self) -> str:
         """Return the help page of the log."""

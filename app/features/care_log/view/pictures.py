@@ -16,6 +16,7 @@ from app.features.care_log.view.cells import CellButton
 from app.features.care_log.view.log_page import LogTab, LogViewPage
 from app.features.care_log.view.page import CareLogPage
 from app.features.care_log.view.pending import Place
+from app.features.care_log.view.plan_dialog import PlanDialog
 from app.features.care_log.view.sign import SignShiftDialog
 
 SIZE = (1140, 640)
@@ -28,6 +29,7 @@ def screen(name: str, session: Session, desk: Desk) -> QWidget:
         "care_log.open": _page, "care_log.none": _page, "care_log.exception": _exception, "care_log.drawer": _drawer,
         "care_log.confirmed": _confirmed, "care_log.late": _late, "care_log.signed": _signed,
         "log.view": _log, "log.resident": _resident, "log.vitals": _vitals, "log.correct": _correct,
+        "log.plan": _plan, "log.plan_line": _plan_line,
     }  # fmt: skip
     return made[name](session, desk)
 
@@ -111,3 +113,18 @@ def _vitals(session: Session, desk: Desk) -> QWidget:
     if isinstance(made, LogTab):
         made.show_way("vitals")
     return made
+
+
+def _plan(session: Session, desk: Desk) -> QWidget:
+    planned = next(iter(service.plans_on(session)), None)
+    if planned is None:
+        return EmptyState(translate("CareLogPictures", "Nothing is recorded yet"))
+    made = LogTab(session, desk, planned)
+    made.show_way("plan")
+    return made
+
+
+def _plan_line(session: Session, desk: Desk) -> QWidget:
+    del desk
+    planned, plan = next(iter(service.plans_on(session).items()))
+    return PlanDialog(session, planned, None, next(iter(plan.values())))

@@ -13,7 +13,7 @@ from app.features.care_log.model import NIGHT_LOOK, CellState, RoomState, catalo
 from app.features.care_log.view.footer import RoomFooter
 from app.features.care_log.view.pending import Place
 from app.features.care_log.view.room_head import RoomHead
-from app.features.care_log.view.room_work import MEASURED, RoomWork
+from app.features.care_log.view.room_work import RoomWork
 from app.features.care_log.view.sheet import SheetView
 from app.features.care_log.view.strip import PhraseStrip
 from app.kernel.ids import ResidentId
@@ -107,7 +107,7 @@ class RoomPanel(QFrame):
             return
         cell = work.cell(place)
         recorded = cell is not None and cell.line is not None
-        if place[1] == MEASURED or recorded:
+        if catalogue().item(place[1]).is_measure or recorded:
             self.close_strip()
             self._want_drawer(place)
         elif self._strip_at == place:

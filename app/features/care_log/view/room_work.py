@@ -14,6 +14,7 @@ from app.features.care_log.model import (
     Cell,
     DayPart,
     EntryDraft,
+    Group,
     Line,
     Look,
     LookState,
@@ -63,8 +64,11 @@ class RoomWork:
         return next((cell for cell in one.cells if cell.item.key == place[1]), None) if one else None
 
     def extra(self) -> tuple[str, ...]:
-        """Return the columns after the routine."""
-        return (NIGHT_LOOK, MEASURED) if DayPart.NIGHT in parts(self.shift) else (MEASURED,)
+        """Return the columns after the routine: the look at night, and what is measured of somebody."""
+        looks = (NIGHT_LOOK,) if DayPart.NIGHT in parts(self.shift) else ()
+        planned = {one.item.key for resident in self.sheet.residents for one in resident.measures}
+        measured = (item.key for item in catalogue().of(Group.MEASURES) if item.key in {MEASURED, *planned})
+        return (*looks, *measured)
 
     def faces(self) -> dict[Place, Face]:
         """Return how every cell shows now."""
@@ -81,9 +85,14 @@ class RoomWork:
             chosen = self.pending.outcome((of, cell.item.key))
             faces[cell.item.key] = cell_face(one.name, cell, chosen)
         newest = {line.entry.item: line for line in one.more}
-        look_item, measure_item = catalogue().item(NIGHT_LOOK), catalogue().item(MEASURED)
-        faces[NIGHT_LOOK] = look_face(one.name, look_item, newest.get(NIGHT_LOOK), waits=self.waits(of))
-        faces[MEASURED] = measure_face(one.name, measure_item, newest.get(MEASURED))
+        asked = {measure.item.key: measure for measure in one.measures}
+        for item in map(catalogue().item, self.extra()):
+            last = newest.get(item.key)
+            if item.is_measure:
+                offered = item.key == MEASURED
+                faces[item.key] = measure_face(one.name, item, last, asked.get(item.key), offered=offered)
+            else:
+                faces[item.key] = look_face(one.name, item, last, waits=self.waits(of))
         return faces
 
     def waits(self, of: ResidentId) -> bool:

@@ -16,6 +16,7 @@ from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.care_log.model import ResidentSheet
 from app.features.care_log.view.cells import CellButton
+from app.features.care_log.view.wording import plan_text
 from app.features.stays.model import STATE_WORDS
 from app.kernel.care import Grade, Risk, risk_text
 from app.kernel.text import say
@@ -46,6 +47,8 @@ class ResidentRow(QFrame):
         body.setContentsMargins(look().px(12), look().px(7), look().px(8), look().px(7))
         body.setSpacing(look().px(6))
         body.addLayout(self._line)
+        if one.present and one.plan:
+            body.addWidget(self._plan(one))
         self._flow: FlowLayout | None = None
         if not column and one.present:
             below = QWidget()
@@ -68,6 +71,11 @@ class ResidentRow(QFrame):
         name = self.tr("{name}: record something else").format(name=one.name)
         made = button(text, self.more.emit, look_="beside", name=name, parent=self)
         self._line.addWidget(made)
+
+    def _plan(self, one: ResidentSheet) -> QWidget:
+        """Return what is planned for this resident in this shift, in words that are read in passing."""
+        told = self.tr("Plan: {what}").format(what=plan_text(one.plan))
+        return label(told, "strong", "primary", wrap=True)
 
     def add_cell(self, cell: CellButton) -> None:
         """Add the next cell."""

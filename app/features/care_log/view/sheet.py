@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
@@ -125,7 +126,7 @@ def extra_items(keys: tuple[str, ...]) -> tuple[Item, ...]:
 
 def person_width(one: ResidentSheet) -> int:
     """Return the px that bed, class, name, risks and "more" need beside the cells."""
-    made = ResidentRow(one, 1)
+    made = ResidentRow(replace(one, plan={}), 1)
     wide = made.sizeHint().width()
     made.deleteLater()
     return wide

@@ -7,11 +7,16 @@ from collections.abc import Iterable
 from app.desktop.language import translate
 from app.features.care_log.model import (
     USUAL,
+    CarePlan,
     Cell,
     CellState,
+    DayPart,
+    Deed,
     Entry,
     Item,
     Line,
+    Measure,
+    PlanDraft,
     catalogue,
     is_unusual,
 )
@@ -37,6 +42,16 @@ _NOT_LOOKED = words("CareCell", "to see")
 _MORE = words("CareCell", "{first} +{more}")
 _DAY = words("CareCell", "{day} {shift}")
 _COMMA = words("CareCell", "{first}, {second}")
+_TO_MEASURE = words("CareCell", "due {time}")
+_NOT_PLANNED = words("CareCell", "not planned")
+_PARTS = {DayPart.DAY: words("CareCell", "by day"), DayPart.NIGHT: words("CareCell", "at night")}
+_DEEDS = {
+    Deed.DO: words("CareCell", "to be done"),
+    Deed.SKIP: words("CareCell", "left out"),
+    Deed.USUAL: words("CareCell", "as for everybody"),
+}
+_EVERY = words("CareCell", "every {hours} h")
+_PLANNED = words("CareCell", "{what}: {how}")
 
 
 def item_name(item: Item) -> str:
@@ -57,8 +72,12 @@ def outcome_words(item_key: str, outcome: Iterable[str]) -> tuple[str, ...]:
 
 def outcome_text(item_key: str, outcome: Iterable[str]) -> str:
     """Return a whole outcome in words."""
+    return _listed(outcome_words(item_key, outcome))
+
+
+def _listed(told: Iterable[str]) -> str:
     text = ""
-    for word in outcome_words(item_key, outcome):
+    for word in told:
         text = say(_COMMA, translate, first=text, second=word) if text else word
     return text
 
@@ -81,6 +100,24 @@ def entry_text(entry: Entry) -> str:
     """Return what a line says: numbers, outcome, note."""
     parts = (measured(entry, unit=True), outcome_text(entry.item, entry.outcome), entry.note)
     return " ".join(part for part in parts if part)
+
+
+def planned_text(told: PlanDraft) -> str:
+    """Return what a line of a care plan says: `at night every 2 h`, `07:00 17:00 before the meal`."""
+    part = "" if told.part is None else say(_PARTS[told.part], translate)
+    deed = say(_DEEDS[told.deed], translate)
+    if told.deed is not Deed.DO:
+        return f"{part} {deed}".strip()
+    every = "" if told.every_hours is None else say(_EVERY, translate, hours=told.every_hours)
+    return " ".join(one for one in (part, *told.times, every, told.how) if one) or deed
+
+
+def plan_text(plan: CarePlan) -> str:
+    """Return a whole plan in one line; items of which it says the same stand together."""
+    names: dict[str, list[str]] = {}
+    for told in plan.values():
+        names.setdefault(planned_text(told), []).append(name_of(told.item))
+    return "　".join(say(_PLANNED, translate, what=_listed(items), how=how) for how, items in names.items())
 
 
 def shift_text(shift: Shift) -> str:
@@ -122,11 +159,17 @@ def look_face(name: str, item: Item, line: Line | None, *, waits: bool) -> Face:
     return Face(f"{in_home(line.entry.at):%H:%M}", face.kind, face.told)
 
 
-def measure_face(name: str, item: Item, line: Line | None) -> Face:
-    """Return how a measurement shows; it is never filled in by itself."""
-    if line is None:
-        return _face(name, item, say(_NOT_MEASURED, translate), "measure", "")
-    return line_face(name, item, line)
+def measure_face(name: str, item: Item, line: Line | None, asked: Measure | None, *, offered: bool) -> Face:
+    """Return how a measurement shows; it is never filled in by itself.
+
+    `asked` is what the plan asks for; without it one that is not `offered` to everybody cannot be pressed.
+    """
+    if asked is not None and asked.next_at is not None:
+        return _face(name, item, say(_TO_MEASURE, translate, time=f"{in_home(asked.next_at):%H:%M}"), "measure", "")
+    if line is not None:
+        return line_face(name, item, line)
+    unasked = say(_NOT_MEASURED if offered else _NOT_PLANNED, translate)
+    return _face(name, item, unasked, "measure" if offered else "none", "")
 
 
 def _face(name: str, item: Item, text: str, kind: str, state: str) -> Face:

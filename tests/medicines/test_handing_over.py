@@ -13,7 +13,7 @@ from app.features.staff.model import Shift
 from app.kernel.clock import SetClock
 from app.kernel.handover import BlockContent, ShiftSpan
 from app.kernel.ids import CourseId, ResidentId
-from tests.medicines.conftest import TODAY, a_dose, an_order, counted
+from tests.medicines.conftest import TODAY, a_dose, an_order, at, counted
 
 
 def told(session: Session, *residents: ResidentId, of: Shift | None = None) -> BlockContent:
@@ -47,7 +47,25 @@ def test_a_dose_nobody_recorded_or_that_was_refused_is_told(
 def test_what_was_given_when_needed_is_told(session: Session, who: ResidentId, clock: SetClock) -> None:
     of = service.add_order(session, who, an_order(times=(), per_dose=None, unit=""))
     service.give(session, a_dose(of, due_at=None, at=clock.now() - timedelta(minutes=5), note="胸口闷"))
-    assert [one.tag.printed() for one in told(session, who).lines] == ["临时药"]
+    assert [(one.tag.printed(), one.text) for one in told(session, who).lines] == [
+        ("临时药", "阿司匹林肠溶片 100 mg 胸口闷")
+    ]
+
+
+def test_a_note_that_was_flagged_is_told_in_the_shift_in_which_it_was_written(
+    session: Session, who: ResidentId, aspirin: CourseId, clock: SetClock
+) -> None:
+    given = service.give(session, a_dose(aspirin, note="咽得慢", flagged=True))
+    last_night = a_dose(aspirin, due_at=at("20:00", 1), outcome=Outcome.REFUSED, note="吐出来了", flagged=True)
+    service.give(session, last_night)
+    clock.pass_(minutes=1)
+    lines = [(one.tag.printed(), one.text) for one in told(session, who).lines]
+    assert lines == [("已服", "阿司匹林肠溶片 100 mg 咽得慢"), ("拒服", "阿司匹林肠溶片 100 mg 吐出来了")]
+    clock.pass_(minutes=10)
+    service.correct_dose(session, given, a_dose(aspirin, outcome=Outcome.REFUSED, flagged=True), "记错了")
+    clock.pass_(minutes=1)
+    assert [one.tag.printed() for one in told(session, who).lines] == ["拒服", "拒服"], "each dose once"
+    assert told(session).lines == ()
 
 
 def test_what_is_under_lock_is_counted_in_the_shift(

@@ -421,6 +421,8 @@ def test_who_may_do_what(session: Session, who: ResidentId, role: Role) -> None:
         (lambda: service.take_back_count(acting, 9), give),
         (lambda: service.orders(acting, who), read),
         (lambda: service.order(acting, nothing), read),
+        (lambda: service.is_used(acting, nothing), read),
+        (lambda: service.flagged(acting, at("00:00"), at("12:00")), read),
         (lambda: service.running(acting), read),
         (lambda: service.doses_due(acting), read),
         (lambda: service.doses_between(acting, at("00:00"), at("12:00")), read),

@@ -21,6 +21,7 @@ from app.desktop.theme import TextSize
 from app.features.medicines import service
 from app.features.medicines.model import DoseState, Outcome
 from app.features.medicines.service import Second
+from app.features.medicines.view.dose_dialogs import CorrectDoseDialog, DoseDialog
 from app.features.medicines.view.dose_row import DoseRow
 from app.features.medicines.view.page import NEEDED, MedicinesPage
 from app.features.medicines.view.tab import MedicinesTab
@@ -233,6 +234,24 @@ def test_a_late_dose_of_last_night_opens_on_its_day(
     assert shown.day() == TODAY
 
 
+def test_a_note_is_flagged_for_the_handover_when_it_is_written(
+    session: Session, qtbot: QtBot, people: list[ResidentId]
+) -> None:
+    needed = service.add_order(session, people[0], an_order(name="速效救心丸", times=(), per_dose=None, unit=""))
+    draft = a_dose(needed, due_at=None, at=at("11:50"))
+    course = service.order(session, needed)
+    dialog = DoseDialog(session, course, "曾会元", draft, None, asks_time=True, asks_note=True)
+    qtbot.addWidget(dialog)
+    dialog.form.set_values({"at": at("11:50"), "note": "胸口闷"})
+    QTest.mouseClick(dialog.flag, Qt.MouseButton.LeftButton)
+    dialog.save()
+    (told,) = service.flagged(session, at("11:00"), at("13:00"))
+    assert told.dose.note == "胸口闷"
+    correction = CorrectDoseDialog(session, course, "曾会元", told.dose, None)
+    qtbot.addWidget(correction)
+    assert correction.flag.isChecked()
+
+
 def test_a_correction_from_the_page(
     session: Session, page: Shown, noon: list[CourseId], answering: Callable[..., None]
 ) -> None:
@@ -363,6 +382,22 @@ def test_the_stock_book_from_the_tab(
     pressed(shown, "阿司匹林肠溶片 100 mg Count")
     (book,) = service.stock(session, who)
     assert (book.course.id, book.expected) == (aspirin, 29)
+    answering({"reason": "盒底还有一片"})
+    pressed(shown, "阿司匹林肠溶片 100 mg Last entry was wrong")
+    (book,) = service.stock(session, who)
+    assert book.expected == 30
+
+
+def test_an_order_for_the_wrong_person_is_taken_back_until_it_is_used(
+    session: Session, who: ResidentId, aspirin: CourseId, tab: Shown, answering: Callable[..., None]
+) -> None:
+    wrong = service.add_order(session, who, an_order(name="氨氯地平片"))
+    service.give(session, a_dose(aspirin))
+    shown = tab()
+    assert len([one for one in shown.findChildren(QPushButton) if one.text().strip() == "Written by mistake"]) == 1
+    answering({"reason": "写到别人名下了"})
+    pressed(shown, "氨氯地平片 100 mg Written by mistake")
+    assert [one.id for one in service.orders(session, who)] == [aspirin] != [wrong]
 
 
 def test_a_dose_that_was_not_so_is_taken_back_and_stays_readable(

@@ -168,6 +168,7 @@ CREATE TABLE dose (                     -- 服药
     note TEXT NOT NULL DEFAULT '',
     second_by INTEGER REFERENCES account(id), -- who looked on with a PIN, for locked ones
     late INTEGER NOT NULL DEFAULT 0 CHECK (late IN (0, 1)), -- recorded as 补记
+    flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)), -- 写进交班
     corrects INTEGER REFERENCES dose(id), why TEXT NOT NULL DEFAULT '',
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     withdrawn_seq INTEGER
@@ -176,6 +177,7 @@ CREATE INDEX dose_resident ON dose(resident_id, at);
 CREATE INDEX dose_order ON dose(order_id, due_at);
 CREATE INDEX dose_due ON dose(due_at, order_id) WHERE due_at IS NOT NULL;
 CREATE INDEX dose_needed ON dose(at) WHERE due_at IS NULL;
+CREATE INDEX dose_flagged ON dose(recorded_at) WHERE flagged = 1;
 CREATE INDEX dose_corrects ON dose(corrects) WHERE corrects IS NOT NULL;
 CREATE TABLE medicine_count (           -- 药品清点: what is there, counted
     id INTEGER PRIMARY KEY,

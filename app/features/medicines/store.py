@@ -147,6 +147,14 @@ def doses_when_needed(db: Database, since: datetime, until: datetime) -> tuple[D
     return _doses(db, sql, [to_text(since), to_text(until)])
 
 
+def doses_flagged(db: Database, since: datetime, until: datetime) -> tuple[Dose, ...]:
+    """Return the doses that stand and were flagged for the handover when recorded, `since` <= then < `until`."""
+    sql = (
+        f"SELECT * FROM dose d WHERE flagged = 1 AND recorded_at >= ? AND recorded_at < ? AND {_STANDS} ORDER BY at, id"
+    )
+    return _doses(db, sql, [to_text(since), to_text(until)])
+
+
 def doses_of_resident(db: Database, resident_id: ResidentId, since: datetime, until: datetime) -> tuple[Dose, ...]:
     """Return a resident's doses with `since` <= time given < `until`, those that do not stand too, oldest first."""
     sql = "SELECT * FROM dose WHERE resident_id = ? AND at >= ? AND at < ? ORDER BY at, id"
@@ -205,6 +213,7 @@ def _dose(row: _Row) -> Dose:
         recorded_at=from_text(row["recorded_at"]),
         recorded_by=AccountId(row["recorded_by"]),
         withdrawn=row["withdrawn_seq"] is not None,
+        flagged=bool(row["flagged"]),
     )
 
 
@@ -218,6 +227,7 @@ def add_dose(db: Database, row_id: int, course: Course, draft: DoseDraft, **more
             "due_at": None if draft.due_at is None else to_text(draft.due_at),
             "outcome": draft.outcome.value,
             "note": draft.note.strip(),
+            "flagged": int(draft.flagged),
             **more,
         }
     )

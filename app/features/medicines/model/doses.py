@@ -81,6 +81,7 @@ class DoseDraft:
     at: datetime | None = None  # when it was; None: now
     amount: float | None = None  # units of the stock, where it was another than ordered
     note: str = ""
+    flagged: bool = False  # 写进交班
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ class Dose:
     recorded_at: datetime  # aware, UTC
     recorded_by: AccountId
     withdrawn: bool = False
+    flagged: bool = False  # 写进交班
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,20 @@
-"""What the handover sheet says of medicines: what was not taken, what was given when needed, what is under lock."""
+"""What the handover sheet says of medicines: not taken, given when needed, flagged notes, what is under lock."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from app.data.session import Session
-from app.features.medicines.model import OUTCOME_WORDS, OUTCOMES_ON_PAPER
-from app.features.medicines.service.reading import LockedCount, NotTaken, locked_counts, missed, when_needed
+from app.features.medicines.model import OUTCOME_WORDS, OUTCOMES_ON_PAPER, Outcome
+from app.features.medicines.service.reading import (
+    LockedCount,
+    NamedDose,
+    NotTaken,
+    flagged,
+    locked_counts,
+    missed,
+    when_needed,
+)
 from app.kernel.access import Permission
 from app.kernel.handover import BlockContent, BlockCount, BlockFinding, BlockLine, ShiftSpan, Term
 from app.kernel.text import words
@@ -26,13 +34,11 @@ def handover_medicine(session: Session, span: ShiftSpan) -> BlockContent:
     untaken = [one for one in missed(session, span.since, span.until) if span.covers(one.resident_id)]
     needed = [one for one in when_needed(session, span.since, span.until) if span.covers(one.resident_id)]
     locked = [one for one in locked_counts(session, span.counted_until) if span.covers(one.resident_id)]
+    told = {one.dose_id for one in untaken} | {one.dose.id for one in needed}
+    written = [one for one in flagged(session, span.since, span.until) if span.covers(one.resident_id)]
     lines = [_line(one, span) for one in untaken]
-    lines += [
-        BlockLine(
-            _GIVEN, "info", one.title, one.resident_id, one.name, span.beds.get(one.resident_id, ""), (), one.dose.at
-        )
-        for one in needed
-    ]
+    lines += [_told(one, _GIVEN, span) for one in needed]
+    lines += [_told(one, _outcome(one.dose.outcome), span) for one in written if one.dose.id not in told]
     counts = [BlockCount(_NOT_TAKEN, len(untaken)), BlockCount(_NEEDED, len(needed))]
     if locked:
         counted = [(one.counted or 0.0, one.difference) for one in locked]
@@ -41,9 +47,18 @@ def handover_medicine(session: Session, span: ShiftSpan) -> BlockContent:
 
 
 def _line(one: NotTaken, span: ShiftSpan) -> BlockLine:
-    tag = _NO_RECORD if one.outcome is None else Term(OUTCOME_WORDS[one.outcome], OUTCOMES_ON_PAPER[one.outcome])
+    tag = _NO_RECORD if one.outcome is None else _outcome(one.outcome)
     text = " ".join(part for part in (one.title, one.amount, one.note) if part)
     return BlockLine(tag, "warn", text, one.resident_id, one.name, span.beds.get(one.resident_id, ""), (), one.due_at)
+
+
+def _told(one: NamedDose, tag: Term, span: ShiftSpan) -> BlockLine:
+    text, bed = " ".join(filter(None, (one.title, one.dose.note))), span.beds.get(one.resident_id, "")
+    return BlockLine(tag, "info", text, one.resident_id, one.name, bed, (), one.dose.at)
+
+
+def _outcome(outcome: Outcome) -> Term:
+    return Term(OUTCOME_WORDS[outcome], OUTCOMES_ON_PAPER[outcome])
 
 
 def _findings(locked: list[LockedCount], span: ShiftSpan) -> Iterator[BlockFinding]:

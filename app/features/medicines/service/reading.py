@@ -82,8 +82,8 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class NeededDose:
-    """One dose given when it was needed (必要时)."""
+class NamedDose:
+    """One dose on record, with whose and which medicine it is."""
 
     resident_id: ResidentId
     name: str
@@ -124,6 +124,13 @@ def order(session: Session, course_id: CourseId) -> Course:
     if found is None:
         raise OutOfDateError(_GONE)
     return found
+
+
+def is_used(session: Session, course_id: CourseId) -> bool:
+    """Tell whether doses or counts of a medicine are on record. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    counted = any(not one.withdrawn for one in store.counts(session.db, course_id))
+    return counted or bool(store.doses_of_course(session.db, course_id))
 
 
 def running(session: Session, day: date | None = None) -> tuple[Course, ...]:
@@ -191,14 +198,25 @@ def _waiting(session: Session) -> Waiting:
     return Waiting(today_, len(late), told, next(iter(late), None))
 
 
-def when_needed(session: Session, since: datetime, until: datetime) -> tuple[NeededDose, ...]:
+def flagged(session: Session, since: datetime, until: datetime) -> tuple[NamedDose, ...]:
+    """Return the doses whose note was flagged for the handover when recorded, `since` <= then < `until`, by time.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.MEDICINE_READ)
+    return _named(session, store.doses_flagged(session.db, since, until))
+
+
+def when_needed(session: Session, since: datetime, until: datetime) -> tuple[NamedDose, ...]:
     """Return the doses given when needed with `since` <= time < `until`, by time. Raises NotAllowedError."""
     session.require(Permission.MEDICINE_READ)
-    given = store.doses_when_needed(session.db, since, until)
-    names = store.names(session.db, (one.resident_id for one in given))
-    return tuple(
-        NeededDose(one.resident_id, names[one.resident_id], _title(session, one), one) for one in given
-    )  # fmt: skip
+    return _named(session, store.doses_when_needed(session.db, since, until))
+
+
+def _named(session: Session, doses: Iterable[Dose]) -> tuple[NamedDose, ...]:
+    found = tuple(doses)
+    names = store.names(session.db, (one.resident_id for one in found))
+    return tuple(NamedDose(one.resident_id, names[one.resident_id], _title(session, one), one) for one in found)
 
 
 def history(session: Session, resident_id: ResidentId, since: datetime, until: datetime) -> tuple[DoseLine, ...]:

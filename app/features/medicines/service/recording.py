@@ -24,7 +24,7 @@ from app.features.medicines.model import (
     stop_findings,
     used,
 )
-from app.features.medicines.service.reading import absent_at, order, orders, stock_of_course
+from app.features.medicines.service.reading import absent_at, is_used, order, orders, stock_of_course
 from app.features.medicines.service.rounds import seconds
 from app.features.medicines.service.rules import rules_on
 from app.features.stays import service as stays
@@ -99,8 +99,7 @@ def withdraw_order(session: Session, course_id: CourseId, reason: str) -> None:
     """
     session.require(Permission.MEDICINE_ORDER)
     course = order(session, course_id)
-    counted = any(not one.withdrawn for one in store.counts(session.db, course_id))
-    if counted or store.doses_of_course(session.db, course_id):
+    if is_used(session, course_id):
         raise RuleBrokenError(_USED)
     _require_reason(reason)
     with session.change("medicine.withdrawn", f"resident:{course.resident_id}", reason=reason.strip()) as change:

@@ -13,7 +13,7 @@ from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.features.accounts import service as accounts
 from app.features.medicines import service
-from app.features.medicines.model import OUTCOME_WORDS, TAKEN, Dose, DoseDraft, DoseState, DueDose, Outcome
+from app.features.medicines.model import OUTCOME_WORDS, TAKEN, Count, Dose, DoseDraft, DoseState, DueDose, Outcome
 from app.features.medicines.view.dose_dialogs import CorrectDoseDialog, DoseDialog
 from app.kernel.access import Permission
 from app.kernel.errors import refuse
@@ -113,7 +113,7 @@ def take_back(around: Around, dose: Dose, parent: QWidget) -> None:
     around.run(dialog, say(_TAKEN_BACK, translate))
 
 
-def may_correct(around: Around, dose: Dose) -> bool:
-    """Return whether the acting person may correct a line: who orders may, others their own."""
-    own = dose.recorded_by == around.session.actor.account_id
+def may_correct(around: Around, line: Dose | Count) -> bool:
+    """Return whether the acting person may correct a line, or take it back: who orders may, others their own."""
+    own = line.recorded_by == around.session.actor.account_id
     return around.may(Permission.MEDICINE_ORDER) or (own and around.may(Permission.MEDICINE_GIVE))

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.data.session import Session
+from app.desktop.buttons import Tick
 from app.desktop.cards import label
 from app.desktop.forms import ChoiceField, EntryDialog, MomentField, NoteField, SecretField
 from app.desktop.language import translate
@@ -26,6 +27,7 @@ _CORRECT = words("DoseDialog", "Correct: {name}, {medicine}")
 _SAVE = words("DoseDialog", "Save")
 _WHEN = words("DoseDialog", "When it was")
 _NO_TIME = words("DoseDialog", "Enter day, hour and minute.")
+_FLAG = words("DoseDialog", "Write it into the handover")
 _NOTE, _WHY_NEEDED = words("DoseDialog", "Note"), words("DoseDialog", "Why it was needed")
 _WRITE = words("DoseDialog", "Write it in a few words.")
 _STAYS = words("DoseDialog", "The wrong line stays, struck through.")
@@ -53,6 +55,7 @@ class DoseDialog(EntryDialog):
         said = _WHY_NEEDED if draft.due_at is None else _NOTE
         note = NoteField("note", say(said, translate), answers=(), optional=not asks_note)
         self.add(note, needed=_WRITE if asks_note else None)
+        self.flag = _flag(self)
         self._pin: SecretField | None = None
         if course.draft.locked and draft.outcome in TAKEN:
             self._pin = add_second(self, session)
@@ -67,7 +70,7 @@ class DoseDialog(EntryDialog):
 
     def write(self, values: Mapping[str, Any]) -> None:
         """Record the outcome of the dose; a wrong PIN of the second person empties it."""
-        draft = replace(self._draft, at=values.get("at"), note=str(values["note"]))
+        draft = replace(self._draft, at=values.get("at"), note=str(values["note"]), flagged=self.flag.isChecked())
         try:
             self.dose_id = service.give(self._session, draft, second_of(values))
         except NotAllowedError:
@@ -90,6 +93,7 @@ class CorrectDoseDialog(EntryDialog):
         self._needed["outcome"] = _CHOOSE
         self.add(MomentField("at", say(_WHEN, translate), now=session.clock.now), dose.at, needed=_NO_TIME)
         self.add(NoteField("note", say(_NOTE, translate), answers=(), optional=True), dose.note)
+        self.flag = _flag(self, checked=dose.flagged)
         self.add(NoteField("why", say(_WHY, translate), answers=()), needed=_WRITE_WHY)
         if course.draft.locked:
             add_second(self, session)
@@ -99,6 +103,14 @@ class CorrectDoseDialog(EntryDialog):
         dose = self._dose
         draft = DoseDraft(
             course_id=dose.course_id, due_at=dose.due_at, outcome=Outcome(values["outcome"]), at=values["at"],
-            note=str(values["note"]),
+            note=str(values["note"]), flagged=self.flag.isChecked(),
         )  # fmt: skip
         service.correct_dose(self._session, dose.id, draft, str(values["why"]), second_of(values))
+
+
+def _flag(dialog: EntryDialog, *, checked: bool = False) -> Tick:
+    """Add the tick that puts the note on the handover sheet, below the fields, and return it."""
+    made = Tick(say(_FLAG, translate))
+    made.setChecked(checked)
+    dialog.body.addWidget(made)
+    return made

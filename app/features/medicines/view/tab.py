@@ -15,6 +15,7 @@ from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.flow import FlowLayout
 from app.desktop.forms import ReasonDialog
+from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.medicines import service
@@ -25,11 +26,12 @@ from app.features.medicines.view.deeds import Around
 from app.features.medicines.view.dose_row import what
 from app.features.medicines.view.order_dialogs import OrderDialog, StopDialog
 from app.features.medicines.view.stock_dialog import StockDialog
-from app.features.medicines.view.words import amount, outcome_chip, times
+from app.features.medicines.view.words import COUNT_WORDS, amount, outcome_chip, times
 from app.features.stays import service as stays
 from app.kernel.access import Permission
 from app.kernel.clock import in_home, today
 from app.kernel.ids import CourseId, ResidentId
+from app.kernel.text import say
 
 SHOWN_DAYS = 7
 """So many days of doses are shown."""
@@ -157,8 +159,12 @@ class MedicinesTab(PageWidget):
                 add(self.tr("Stop"), partial(self._on_stop, course), "no_medicine")
             else:
                 add(self.tr("Stopped by mistake"), partial(self._on_not_stopped, course), "undo")
+            if not service.is_used(self._session, course.id):
+                add(self.tr("Written by mistake"), partial(self._on_not_ordered, course), "undo")
         if book is not None and self._around.may(Permission.MEDICINE_GIVE):
             add(self.tr("Count, bring, give back"), partial(self._on_stock, book), "stock")
+            if book.lines and deeds.may_correct(self._around, book.lines[-1].count):
+                add(self.tr("Last entry was wrong"), partial(self._on_not_counted, book), "undo")
         if course.draft.when_needed and self._around.may(Permission.MEDICINE_GIVE):
             add(self.tr("It was needed and taken"), partial(self._on_needed, course), "done")
         return row
@@ -247,6 +253,20 @@ class MedicinesTab(PageWidget):
 
     def _on_stock(self, book: Stock) -> None:
         self._around.run(StockDialog(self._session, book, self), self.tr("The stock book is written"))
+
+    def _on_not_ordered(self, course: Course) -> None:
+        back = partial(service.withdraw_order, self._session, course.id)
+        title = self.tr("{medicine}: nobody ordered it").format(medicine=course.draft.title)
+        self._around.run(ReasonDialog(title, self.tr("Take back"), back, self), self.tr("The order is taken back"))
+
+    def _on_not_counted(self, book: Stock) -> None:
+        line, draft = book.lines[-1].count, book.course.draft
+        told = f"{say(COUNT_WORDS[line.kind], translate)} {amount(line.amount, draft.unit)}"
+        title = self.tr("{medicine}, {day}: not {told}").format(
+            medicine=draft.title, day=f"{in_home(line.at):%m-%d %H:%M}", told=told
+        )
+        back = partial(service.take_back_count, self._session, line.id)
+        self._around.run(ReasonDialog(title, self.tr("Take back"), back, self), self.tr("The entry is taken back"))
 
     def _on_needed(self, course: Course) -> None:
         deeds.record_needed(self._around, course.id, self.name)

@@ -10,6 +10,7 @@ import pytest
 
 from app.data.session import Session
 from app.features.care_log import service
+from app.features.care_log.joins import SLICE
 from app.features.care_log.model import (
     CellState,
     DayPart,
@@ -27,15 +28,19 @@ from app.features.care_log.model import (
 )
 from app.features.care_log.model.rules import LogRules
 from app.features.staff.model import Shift
-from app.features.stays.model import State
+from app.features.stays import service as stays
+from app.features.stays.model import HospitalTrip, State
 from app.kernel.access import Role
 from app.kernel.answers import Answer
 from app.kernel.care import SelfCare
 from app.kernel.clock import HOME_ZONE, SetClock, today
 from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import ResidentId, ShiftKindId
+from app.kernel.text import in_english
 from tests.builders import as_role
 from tests.care_log.samples import Ward, a_ward, measured, record, shift_now
+from tests.care_log.test_handing_over import span
+from tests.paper.reading import pages_of
 
 ON = date(2026, 11, 22)
 
@@ -181,6 +186,29 @@ def test_a_later_line_replaces_and_a_mistake_is_taken_back(session: Session, war
     assert of in service.plans_on(session) and of not in service.plans_on(session, coming.from_on)
 
 
+def test_who_was_not_measured_is_due_and_stands_in_the_handover(session: Session, ward: Ward, clock: SetClock) -> None:
+    of, shift = ward.people[1], shift_now(session)
+    service.plan_care(session, of, [now_on(session, drafted("blood_sugar", times=("11:00", "17:00")))])
+    assert [one.resident_id for one in service.unmeasured(session, shift)] == [of]
+    record(session, measured(of, clock.now(), 6.1, "blood_sugar"))
+    assert service.unmeasured(session, shift) == ()
+    clock.pass_(hours=5)
+    assert [one.resident_id for one in service.unmeasured(session, shift)] == [of]
+    findings = service.handover_rooms(session, span(session, *ward.people)).findings
+    assert [one.text.printed() for one in findings] == ["201、202 没记", "邓𬱖珍 该测没测"]
+    assert SLICE.due_tasks is not None
+    (task,) = SLICE.due_tasks(session, in_english)
+    assert (task.title, task.detail) == ("Residents to be measured as planned: 1", "邓𬱖珍")
+    stays.go_to_hospital(session, of, clock.now(), HospitalTrip("县医院", "内科"))
+    assert service.unmeasured(session, shift) == ()
+
+
+def test_the_blank_sheets_say_the_plan(session: Session, ward: Ward) -> None:
+    service.plan_care(session, ward.people[0], [now_on(session, drafted("water", how="1500毫升"))])
+    text = "".join("".join(pages_of(service.print_blank_sheets(session, shift_now(session)))).split())
+    assert text.index("201-2") < text.index("照护计划曾会元：饮水1500毫升") < text.index("202房")
+
+
 def test_all_findings_come_at_once_and_nothing_is_saved(session: Session, ward: Ward) -> None:
     wrong = [replace(now_on(session, drafted(meal, every_hours=40)), why="") for meal in ("breakfast", "lunch")]
     with pytest.raises(RuleBrokenError) as refused:
@@ -206,7 +234,7 @@ def test_on_paper(draft: PlanDraft, said: str) -> None:
 
 
 @pytest.mark.parametrize("role", list(Role))
-def test_nurse_and_director_write_who_reads_the_log_reads(session: Session, ward: Ward, role: Role) -> None:
+def test_nurse_and_director_write_and_who_reads_the_log_reads(session: Session, ward: Ward, role: Role) -> None:
     acting, of = as_role(session, role), ward.people[0]
     if role in (Role.DIRECTOR, Role.NURSE):
         (line,) = service.plan_care(acting, of, [now_on(session, TURNED)])
@@ -216,9 +244,15 @@ def test_nurse_and_director_write_who_reads_the_log_reads(session: Session, ward
             service.plan_care(acting, of, [now_on(session, TURNED)])
         with pytest.raises(NotAllowedError):
             service.withdraw_plan(acting, of, service.plan_care(session, of, [now_on(session, TURNED)])[0], "写错")
-    if role in (Role.DIRECTOR, Role.NURSE, Role.CAREGIVER, Role.AUDITOR):
-        assert service.plans_on(acting) is not None and len(service.plan_lines(acting, of)) == 1
-    else:
-        for read in (lambda: service.plans_on(acting), lambda: service.plan_lines(acting, of)):
+    readers = {Role.DIRECTOR, Role.NURSE, Role.CAREGIVER, Role.AUDITOR}
+    for allowed, read in (
+        (readers, lambda: service.plan_lines(acting, of)),
+        (readers, lambda: service.unmeasured(acting, shift_now(session))),
+        (readers | {Role.SAFETY}, lambda: service.plans_on(acting)),
+        (readers | {Role.SAFETY}, lambda: service.open_rooms(acting, shift_now(session))),
+    ):
+        if role in allowed:
+            read()
+        else:
             with pytest.raises(NotAllowedError):
                 read()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _NAMED = 3
 _LOOKS = words("CareLogDue", "Looks at night that are overdue: {count}")
+_MEASURES = words("CareLogDue", "Residents to be measured as planned: {count}")
 _WHO = words("CareLogDue", "{names} and others")
 _ROOMS = words("CareLogDue", "Rooms not confirmed: {count}")
 _ENDS = words("CareLogDue", "{rooms}. The shift ends at {when}.")
@@ -51,6 +52,7 @@ def _due(session: Session, translate: Translate) -> Iterator[DueTask]:
     shift = staff.shift_now(session, None if member is None else member.told.area_id)
     if shift is not None:
         yield from _due_looks(session, translate, shift)
+        yield from _due_measures(session, translate, shift)
         yield from _due_rooms(session, translate, shift)
 
 
@@ -58,10 +60,22 @@ def _due_looks(session: Session, translate: Translate, shift: Shift) -> Iterator
     now = session.clock.now()
     overdue: list[Look] = [one for one in service.night_looks(session, shift) if one.overdue(now)]
     if overdue:
-        names = "、".join(f"{one.name} {one.bed}" for one in overdue[:_NAMED])
-        detail = names if len(overdue) <= _NAMED else say(_WHO, translate, names=names)
+        detail = _named([f"{one.name} {one.bed}" for one in overdue], translate)
         title = say(_LOOKS, translate, count=len(overdue))
         yield DueTask("care_log:looks", title, detail, "now", "night", say(_GO, translate), "care_log")
+
+
+def _due_measures(session: Session, translate: Translate, shift: Shift) -> Iterator[DueTask]:
+    if waiting := service.unmeasured(session, shift):
+        detail = _named([one.name for one in waiting], translate)
+        title = say(_MEASURES, translate, count=len(waiting))
+        yield DueTask("care_log:measures", title, detail, "now", "temperature", say(_GO, translate), "care_log")
+
+
+def _named(people: Sequence[str], translate: Translate) -> str:
+    """Return the first people of a list, and that there are others."""
+    names = "、".join(people[:_NAMED])
+    return names if len(people) <= _NAMED else say(_WHO, translate, names=names)
 
 
 def _due_rooms(session: Session, translate: Translate, shift: Shift) -> Iterator[DueTask]:

@@ -8,7 +8,16 @@ from itertools import groupby
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from app.features.care_log.model import CellState, Line, ResidentSheet, RoomSheet, catalogue, on_paper
+from app.features.care_log.model import (
+    CellState,
+    Line,
+    ResidentSheet,
+    RoomSheet,
+    catalogue,
+    name_on_paper,
+    on_paper,
+    planned_on_paper,
+)
 from app.features.staff.model import Shift
 from app.features.stays.model import STATE_ON_PAPER
 from app.kernel.care import SelfCare
@@ -64,7 +73,16 @@ def _blank(rooms: Sequence[RoomSheet], shift: Shift, frame: Frame) -> Iterator[F
         sign = text.text("记录人签名：＿＿＿＿＿＿　　时间：＿＿＿＿＿＿", text.LABEL, align="right")
         table = tables.listing(heading, rows, widths, heights=heights)
         title = text.text(f"{room.called} 房", text.HEADING, bold=True)
-        yield KeepTogether([title, Spacer(0, mm), table, Spacer(0, mm), sign, Spacer(0, 3 * mm)])
+        plans = [text.text(told, text.LABEL) for told in _plans(room)]
+        yield KeepTogether([title, Spacer(0, mm), table, *plans, Spacer(0, mm), sign, Spacer(0, 3 * mm)])
+
+
+def _plans(room: RoomSheet) -> Iterator[str]:
+    """Yield what is planned for each resident of a room who has a plan."""
+    for one in room.residents:
+        if one.present and one.plan:
+            said = "；".join(f"{name_on_paper(told)} {planned_on_paper(told)}" for told in one.plan.values())
+            yield f"照护计划　{one.name}：{said}"
 
 
 def _blank_row(one: ResidentSheet, columns: int) -> list[str]:

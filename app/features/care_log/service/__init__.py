@@ -35,7 +35,15 @@ from app.features.care_log.service.reading import (
 from app.features.care_log.service.recording import confirm_room, correct, record, set_limits, sign_shift, withdraw
 from app.features.care_log.service.rules import GROUP, rules_on
 from app.features.care_log.service.sampling import sample_data
-from app.features.care_log.service.sheets import effects, night_looks, open_rooms, room_sheet, room_sheets, room_states
+from app.features.care_log.service.sheets import (
+    effects,
+    night_looks,
+    open_rooms,
+    room_sheet,
+    room_sheets,
+    room_states,
+    unmeasured,
+)
 
 __all__ = [
     "ANCHOR_EVERY", "BLOCK", "GROUP", "HITS", "MOST_COUNTED", "DaySum", "MonthSum", "care_plan_section", "confirm_room",
@@ -44,5 +52,5 @@ __all__ = [
     "log_count", "log_page", "month_of", "month_sums", "newest_measures", "night_looks", "open_rooms", "plan_care",
     "plan_lines", "plans_on", "print_blank_sheets", "print_month", "rebuild_sums", "record", "room_draft", "room_sheet",
     "room_sheets", "room_states", "rules_on", "sample_data", "search", "search_count", "set_limits", "sign_shift",
-    "signatures", "trend", "vital_signs_section", "withdraw", "withdraw_plan", "wrong_sums",
+    "signatures", "trend", "unmeasured", "vital_signs_section", "withdraw", "withdraw_plan", "wrong_sums",
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.data.session import Session
 from app.features.care_log.model import Line, called, catalogue
 from app.features.care_log.service.reading import flagged
-from app.features.care_log.service.sheets import room_states
+from app.features.care_log.service.sheets import room_states, unmeasured
 from app.features.staff import service as staff
 from app.kernel.access import Permission
 from app.kernel.handover import BlockContent, BlockCount, BlockFinding, BlockLine, ShiftSpan, Term, of_table
@@ -14,6 +14,7 @@ from app.kernel.text import words
 _FLAGGED = Term(words("CareLogHandover", "written for the handover"), "写进交班")
 _CONFIRMED = Term(words("CareLogHandover", "rooms confirmed"), "已记房间")
 _OPEN = words("CareLogHandover", "Rooms not confirmed: {rooms}")
+_UNMEASURED = words("CareLogHandover", "Planned and not measured: {names}")
 
 
 def handover_flagged(session: Session, span: ShiftSpan) -> BlockContent:
@@ -24,14 +25,21 @@ def handover_flagged(session: Session, span: ShiftSpan) -> BlockContent:
 
 
 def handover_rooms(session: Session, span: ShiftSpan) -> BlockContent:
-    """Return how many rooms of the shift are confirmed, and which are not. Raises NotAllowedError."""
+    """Return how many rooms of the shift are confirmed, which are not, and whom nobody measured as planned.
+
+    Raises NotAllowedError.
+    """
     session.require(Permission.LOG_READ)
-    states = room_states(session, staff.shift_of(session, span.kind_id, span.duty_on, span.area_id))
+    shift = staff.shift_of(session, span.kind_id, span.duty_on, span.area_id)
+    states = room_states(session, shift)
     open_ = [one for one in states if not one.done]
     findings = []
     if open_:
         told = Term(_OPEN, "{rooms} 没记", {"rooms": called(open_)})
         findings.append(BlockFinding(told, "care_log"))
+    if missed := unmeasured(session, shift):
+        names = "、".join(one.name for one in missed)
+        findings.append(BlockFinding(Term(_UNMEASURED, "{names} 该测没测", {"names": names}), "care_log"))
     return BlockContent((), (BlockCount(_CONFIRMED, len(states) - len(open_), len(states)),), tuple(findings))
 
 

@@ -28,7 +28,8 @@ def print_blank_sheets(session: Session, shift: Shift, room_id: RoomId | None = 
     from app.paper.glyphs import require_printable
 
     rooms = [room for room in room_sheets(session, shift) if room_id in (None, room.room_id)]
-    require_printable((one.name, one.name) for room in rooms for one in room.residents)
+    people = [one for room in rooms for one in room.residents]
+    require_printable((text, text) for one in people for text in (one.name, *(told.how for told in one.plan.values())))
     with session.change("care_log.printed") as change:
         change.tell(duty_on=shift.duty_on.isoformat(), shift=shift.name, rooms=len(rooms))
     return report.blank_pdf(rooms, shift, _frame(session, "care_sheets", landscape=True))

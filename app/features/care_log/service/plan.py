@@ -29,7 +29,7 @@ def plan_lines(session: Session, resident_id: ResidentId) -> tuple[PlanLine, ...
 
 def plans_on(session: Session, day: date | None = None) -> Mapping[ResidentId, CarePlan]:
     """Return the plan of everybody who has one on a day, today without one. Raises NotAllowedError."""
-    session.require(Permission.LOG_READ)
+    session.require(Permission.LOG_READ, Permission.HANDOVER_READ)
     on = day or today(session.clock)
     return session.remembered(("care_log.plans", on), lambda: _read(session, on))
 

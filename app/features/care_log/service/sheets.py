@@ -141,6 +141,26 @@ def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -
     return tuple(found)
 
 
+def unmeasured(session: Session, shift: Shift) -> tuple[Occupant, ...]:
+    """Return who is in the house and was not measured at a time that the plan names and that is past.
+
+    In the order of the building. Raises NotAllowedError.
+    """
+    session.require(Permission.LOG_READ)
+    asked = {of: plan for of, plan in plans_on(session, shift.duty_on).items() if measures(plan, shift, ())}
+    if not asked:
+        return ()
+    lines, here, now = _by_resident(session, shift, list(asked)), _occupancy(session, shift), session.clock.now()
+
+    def waits(one: Occupant) -> bool:
+        of = one.resident_id
+        present = of in asked and one.standing.state is State.PRESENT
+        return present and any(each.missing(now) for each in measures(asked[of], shift, lines.get(of, ())))
+
+    rooms = _rooms(session, here.plan, shift)
+    return tuple(one for room in rooms for one in _people(here, room) if waits(one))
+
+
 def effects(
     session: Session, _slices: Sequence[Slice], old: LogRules, new: LogRules
 ) -> Iterator[tuple[Words, Mapping[str, Any]]]:

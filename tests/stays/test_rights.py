@@ -76,6 +76,7 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.own_escorts(session, now), READ),
         (lambda: service.escorts(session, WHO), READ),
         (lambda: service.history_of_bed(session, 1), READ),  # type: ignore[arg-type]
+        (lambda: service.moved_since(session, now), EVERYONE),
         (lambda: service.standings(session), EVERYONE),
         (lambda: service.standing_of(session, WHO), EVERYONE),
         (lambda: service.occupancy(session), EVERYONE),

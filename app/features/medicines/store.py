@@ -298,12 +298,6 @@ def add_count(db: Database, row_id: int, course: Course, draft: CountDraft, **mo
 # people, facts ----------------------------------------------------------------------------------------
 
 
-def moved_since(db: Database, since: datetime) -> frozenset[ResidentId]:
-    """Return who has any line of a move at or after an instant: of all others the present standing held then."""
-    rows = db.execute("SELECT DISTINCT resident_id FROM stay_move WHERE at >= ?", [to_text(since)]).fetchall()
-    return frozenset(ResidentId(row[0]) for row in rows)
-
-
 def names(db: Database, residents: Iterable[ResidentId]) -> dict[ResidentId, str]:
     """Return the names of these residents."""
     sql = "SELECT id, name FROM resident WHERE id IN (SELECT value FROM json_each(?))"

@@ -277,7 +277,7 @@ def _ordered(course: Course | None, dose: Dose) -> OrderDraft:
 def _whereabouts(session: Session, since: datetime) -> Whereabouts:
     """Return what says whether somebody was in the home at an instant from `since` on."""
     now, current = session.clock.now(), stays.standings(session)
-    moved = store.moved_since(session.db, since)
+    moved = stays.moved_since(session, since)
 
     def where(resident_id: ResidentId, at: datetime) -> Presence:
         if resident_id in moved and at < now:

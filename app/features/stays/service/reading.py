@@ -70,6 +70,15 @@ def standing_of(session: Session, resident_id: ResidentId, at: datetime | None =
     return fold(standing(store.lines(session.db, resident_id)), at or session.clock.now())
 
 
+def moved_since(session: Session, since: datetime) -> frozenset[ResidentId]:
+    """Return who may have moved at or after an aware instant: of all others the present standing held then.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
+    return store.moved_since(session.db, since)
+
+
 def name_of(session: Session, resident_id: ResidentId) -> str:
     """Return a resident's name, "" for one not on record. Raises NotAllowedError."""
     session.require(Permission.RESIDENTS_SEE)

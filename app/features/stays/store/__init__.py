@@ -24,6 +24,7 @@ from app.features.stays.store.moves import (
     lines,
     lines_of_kinds,
     lines_on_beds,
+    moved_since,
     of_import,
     standing_rows,
 )
@@ -55,6 +56,7 @@ __all__ = [
     "lines",
     "lines_of_kinds",
     "lines_on_beds",
+    "moved_since",
     "of_import",
     "own_escorts",
     "people",

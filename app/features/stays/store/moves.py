@@ -31,6 +31,12 @@ def every_line(db: Database) -> Iterator[Move]:
         yield _move(row)
 
 
+def moved_since(db: Database, since: datetime) -> frozenset[ResidentId]:
+    """Return who has any line of a move at or after an instant, withdrawn and corrected ones too."""
+    rows = db.execute("SELECT DISTINCT resident_id FROM stay_move WHERE at >= ?", [to_text(since)]).fetchall()
+    return frozenset(ResidentId(row[0]) for row in rows)
+
+
 def line(db: Database, move_id: MoveId) -> Move | None:
     """Return one line; None if there is none."""
     row = db.execute(f"SELECT {_COLUMNS} FROM stay_move WHERE id = ?", [move_id]).fetchone()

@@ -164,6 +164,7 @@ class OpenedHome:
 
         if (found := database.version(self._db)) == VERSION:
             return
+        from app.features.rosters import service as rosters
         from app.features.staff import service as staff
 
         session = self.session_of_program()
@@ -172,6 +173,7 @@ class OpenedHome:
         with session.change("home.migrated") as change:
             change.tell(from_step=found, to_step=VERSION)
             staff.set_up(change)
+            rosters.set_up(change)
 
 
 def open_home(folder: Path, login: str, passphrase: str, clock: Clock | None = None) -> tuple[OpenedHome, Session]:
@@ -312,6 +314,7 @@ def _make_files(folder: Path, key: bytes, ring: KeyRing, founding: Founding, clo
 
 
 def _first_account(home: OpenedHome, founding: Founding) -> None:
+    from app.features.rosters import service as rosters
     from app.features.staff import service as staff
 
     session = home.session_of_program()
@@ -326,6 +329,7 @@ def _first_account(home: OpenedHome, founding: Founding) -> None:
             }
         )
         staff.set_up(change)
+        rosters.set_up(change)
 
 
 def require_local_disk(folder: Path) -> None:

@@ -10,6 +10,7 @@ from app.features.intake import joins as intake
 from app.features.medicines import joins as medicines
 from app.features.places import joins as places
 from app.features.residents import joins as residents
+from app.features.rosters import joins as rosters
 from app.features.sample import joins as sample
 from app.features.slice import Slice
 from app.features.staff import joins as staff
@@ -23,7 +24,7 @@ IN_SETTINGS = ("home_settings", "rules", "work_calendar", "accounts", "places", 
 def slices() -> tuple[Slice, ...]:
     """Return every slice, lowest first: each may know those before it."""
     every = (
-        accounts, places, stays, residents, care_levels, staff, medicines, incidents, care_log, handover,
+        accounts, places, stays, residents, care_levels, staff, rosters, medicines, incidents, care_log, handover,
         intake, dossier, upkeep, sample,
     )  # fmt: skip
     return tuple(part.SLICE for part in every)

@@ -1,5 +1,6 @@
 """The rules of rosters; imports the kernel and the model of staff only."""
 
+from app.features.rosters.model.month import Place, Sheet
 from app.features.rosters.model.plan import (
     ABSENCE_LETTERS,
     ASK_WORDS,
@@ -23,13 +24,17 @@ from app.features.rosters.model.plan import (
     Swap,
     ask_findings,
     duty_findings,
+    givable,
     group_findings,
     need_on,
 )
+from app.features.rosters.model.review import REASON_WORDS, Gravity, Partner, Review, RosterFinding
 from app.features.rosters.model.rules import RosterRules
+from app.features.rosters.model.tallies import Tally, counts, quarter, tallies
 
 __all__ = [
-    "ABSENCE_LETTERS", "ASK_WORDS", "DAY", "OFF_LETTER", "Ask", "AskDraft", "AskKind", "Cell", "CellLine", "Days",
-    "Duty", "DutyDraft", "DutyLook", "Group", "GroupDraft", "Issue", "Month", "Need", "Pattern", "RosterRules", "Swap",
-    "ask_findings", "duty_findings", "group_findings", "need_on",
+    "ABSENCE_LETTERS", "ASK_WORDS", "DAY", "OFF_LETTER", "REASON_WORDS", "Ask", "AskDraft", "AskKind", "Cell",
+    "CellLine", "Days", "Duty", "DutyDraft", "DutyLook", "Gravity", "Group", "GroupDraft", "Issue", "Month", "Need",
+    "Partner", "Pattern", "Place", "Review", "RosterFinding", "RosterRules", "Sheet", "Swap", "Tally", "ask_findings",
+    "counts", "duty_findings", "givable", "group_findings", "need_on", "quarter", "tallies",
 ]  # fmt: skip

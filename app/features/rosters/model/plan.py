@@ -293,6 +293,11 @@ def need_on(needs: Iterable[Need], duty_id: DutyId, day: date, *, rest: bool) ->
     return max(held, key=lambda one: (one.days is not Days.EVERY, one.from_on), default=None)
 
 
+def givable(some: Iterable[Duty]) -> tuple[Duty, ...]:
+    """Return the duties that can be given, in order."""
+    return tuple(one for one in some if not one.withdrawn)
+
+
 _NAME_MISSING = words("Rosters", "The name is missing.")
 _NAME_LONG = words("Rosters", "A name has at most {longest} characters here.")
 _NAME_TAKEN = words("Rosters", "There is a group called {name} already. Give it another name.")

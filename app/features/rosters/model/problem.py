@@ -7,7 +7,7 @@ a `Demand` or `Share` that nobody can meet leaves a `Hole`, which costs more tha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -41,6 +41,8 @@ class Rule(StrEnum):
     RATIO = "ratio"  # too few caregivers for the residents
     MALE = "male"  # no man where one is needed
     EXPERIENCE = "experience"  # too many newcomers on a shift
+    TIE = "tie"  # two people who are not put on one shift
+    LONELY = "lonely"  # a single day of work between free days
     WISH = "wish"  # a wish that was not met
     FAIRNESS = "fairness"  # more or less than a fair share
     KEEP = "keep"  # differs from the roster before
@@ -72,7 +74,7 @@ class Person:
 
     key: str
     may: frozenset[str]  # shifts of this person's post and areas
-    traits: Mapping[str, range] = field(default_factory=dict)
+    traits: Mapping[str, Collection[int]] = field(default_factory=dict)
     """Days on which each trait holds: posts, qualifications until they expire, "male", "experienced", "nights"."""
     off: frozenset[int] = frozenset()  # days of leave, sickness, school: no shift
     before: tuple[Cell, ...] = ()  # the last days before day 0, the oldest first; what was earlier is unknown

@@ -15,13 +15,15 @@ class RosterRules:
     nights_month: int = 10
     rest_days_month: int = 4  # days off at least
     man_at_night: int = 0  # 1: at least one man in every night duty
-    novice_months: int = 3  # of work until somebody counts as experienced; 0: nobody is new
+    experienced_percent: int = 50  # of the people on a duty, at least; 0: new people may be alone
+    papers_stop: int = 1  # 1: filling gives nothing to somebody on days after a certificate of the post ran out
     people_per_carer_day: int = 0  # residents present for each person on the floor; 0: by the needs alone
     people_per_carer_night: int = 0
     fair_months: int = 3  # 公平看几个月: the month and those before it
     wish_points: int = 10  # each day against a wish
+    stay_points: int = 30  # each cell that filling a month anew changes, after a sick call
     wanted_points: int = 4  # each person fewer or more than wanted
     night_points: int = 6  # each night more than a fair share
     weekend_points: int = 4  # each weekend day more than a fair share
-    hours_points: int = 1  # each four hours more than a fair share
+    share_points: int = 2  # each duty more or fewer than a fair share
     lonely_points: int = 2  # each single working day between days off

@@ -1,1 +1,46 @@
 """What a person may do with rosters; each function asks for the permission first."""
+
+from app.features.rosters.service.asks import (
+    add_ask,
+    answer_ask,
+    answer_swap,
+    ask_swap,
+    asks,
+    me,
+    my_days,
+    swaps,
+    withdraw_ask,
+)
+from app.features.rosters.service.cells import (
+    by_pattern,
+    changes_since,
+    copied,
+    pin,
+    set_cells,
+    set_pattern,
+    swap,
+    swapped,
+)
+from app.features.rosters.service.duties import add_duty, change_duty, set_need, set_up, withdraw_duty
+from app.features.rosters.service.groups import (
+    add_group,
+    change_group,
+    duties,
+    groups,
+    needs,
+    people,
+    require_group,
+    withdraw_group,
+)
+from app.features.rosters.service.months import sheet
+from app.features.rosters.service.publishing import digest, findings, publish, review
+from app.features.rosters.service.rules import GROUP, rules_on
+from app.features.rosters.service.sampling import sample_data
+
+__all__ = [
+    "GROUP", "add_ask", "add_duty", "add_group", "answer_ask", "answer_swap", "ask_swap", "asks", "by_pattern",
+    "change_duty", "change_group", "changes_since", "copied", "digest", "duties", "findings", "groups",
+    "me", "my_days", "needs", "people", "pin", "publish", "require_group", "review", "rules_on", "sample_data",
+    "set_cells", "set_need", "set_pattern", "set_up", "sheet", "swap", "swapped", "swaps", "withdraw_ask",
+    "withdraw_duty", "withdraw_group",
+]  # fmt: skip

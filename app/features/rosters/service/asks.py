@@ -9,10 +9,9 @@ from typing import Any
 
 from app.data.session import Session
 from app.features.rosters import model, store
-from app.features.rosters.model import Ask, AskDraft, Cell, Month, Swap
+from app.features.rosters.model import Ask, AskDraft, Cell, Month, Place, Swap
 from app.features.rosters.service.cells import swap
 from app.features.rosters.service.groups import require_duty, require_group
-from app.features.rosters.service.months import Place
 from app.features.staff import service as staff
 from app.kernel.access import Permission
 from app.kernel.clock import today

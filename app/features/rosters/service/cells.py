@@ -9,9 +9,9 @@ from datetime import date
 
 from app.data.session import Change, Session
 from app.features.rosters import store
-from app.features.rosters.model import DAY, Cell, CellLine, Duty, Month, Pattern
+from app.features.rosters.model import DAY, Cell, CellLine, Duty, Month, Pattern, Place
 from app.features.rosters.service.groups import duties, require_group
-from app.features.rosters.service.months import Place, sheet
+from app.features.rosters.service.months import sheet
 from app.features.staff import service as staff
 from app.kernel.access import Permission
 from app.kernel.clock import today

@@ -8,9 +8,9 @@ from typing import Any
 
 from app.data.session import Change, Session
 from app.features.rosters import model, store
-from app.features.rosters.model import Days, DutyDraft, DutyLook, GroupDraft, Need
+from app.features.rosters.model import Days, DutyDraft, DutyLook, GroupDraft, Need, givable
 from app.features.rosters.service.cells import give_instead
-from app.features.rosters.service.groups import add_group, duties, givable, require_duty, require_group
+from app.features.rosters.service.groups import duties, require_duty, require_group
 from app.features.staff.model import Post, read_time
 from app.kernel.access import Permission
 from app.kernel.clock import today
@@ -27,7 +27,7 @@ _NIGHT = DutyDraft("夜", "夜班", "20:00", "08:00", 12 * 60, DutyLook.NIGHT)
 _LONG = DutyDraft("日", "长白班", "08:00", "17:00", 8 * 60, DutyLook.DAY)
 _ESCORT = DutyDraft("陪", "陪诊外出", "08:00", "18:00", 10 * 60, DutyLook.AWAY, on_floor=False)
 _LEAD = DutyDraft("带", "带班", "08:00", "08:00", 8 * 60, DutyLook.OTHER, on_floor=False)
-_WATCH = DutyDraft("值", "值班", "08:00", "08:00", 24 * 60, DutyLook.NIGHT, on_floor=False)
+_WATCH = DutyDraft("值", "值守", "08:00", "20:00", 8 * 60, DutyLook.OTHER, on_floor=False)
 
 FIRST_GROUPS: tuple[tuple[GroupDraft, tuple[tuple[DutyDraft, int], ...]], ...] = (
     (GroupDraft("护理组", frozenset({Post.CAREGIVER})), ((_DAY, 2), (_NIGHT, 1), (_ESCORT, 0))),
@@ -45,12 +45,13 @@ def set_up(change: Change) -> None:
     if store.groups(session.db):
         return
     from_on = model.Month.of(today(session.clock) - timedelta(days=31)).first
-    for group, plan in FIRST_GROUPS:
-        group_id = add_group(session, group)
-        for draft, least in plan:
-            duty_id = add_duty(session, group_id, draft)
+    for position, (group, plan) in enumerate(FIRST_GROUPS, start=1):
+        group_id = RosterGroupId(change.new_id("roster_group"))
+        _add(change, "roster_group", {"id": group_id, **store.group_row(group), "position": position})
+        for number, (draft, least) in enumerate(plan, start=1):
+            duty_id = _add_duty(change, group_id, draft, number)
             if least:
-                set_need(session, duty_id, Days.EVERY, least, least, from_on)
+                _add_need(change, Need(duty_id, Days.EVERY, least, least, from_on))
 
 
 def add_duty(session: Session, group_id: RosterGroupId, draft: DutyDraft) -> DutyId:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from app.data.session import Session
 from app.features.rosters import model, store
 from app.features.rosters.model import Duty, Group, GroupDraft, Need
 from app.features.staff import service as staff
-from app.features.staff.model import Member
+from app.features.staff.model import Worker
 from app.kernel.access import Permission
 from app.kernel.errors import OutOfDateError, refuse
 from app.kernel.ids import DutyId, RosterGroupId
@@ -31,6 +30,7 @@ def groups(session: Session) -> tuple[Group, ...]:
 
 def require_group(session: Session, group_id: RosterGroupId) -> Group:
     """Return a group. Raises NotAllowedError, OutOfDateError if it is not there any more."""
+    session.require(Permission.ROSTER_OWN, Permission.ROSTER_READ)
     found = next((one for one in groups(session) if one.id == group_id), None)
     if found is None:
         raise OutOfDateError(_GROUP_GONE)
@@ -45,24 +45,23 @@ def duties(session: Session, group_id: RosterGroupId) -> tuple[Duty, ...]:
 
 def needs(session: Session, group_id: RosterGroupId) -> tuple[Need, ...]:
     """Return every need of a group's duties that stands, oldest first. Raises NotAllowedError."""
+    session.require(Permission.ROSTER_OWN, Permission.ROSTER_READ)
     ids = [one.id for one in duties(session, group_id)]
     return session.remembered(("needs", group_id), lambda: store.needs(session.db, ids))
 
 
-def people(session: Session, group: Group, first: date, last: date) -> tuple[Member, ...]:
-    """Return who belongs to a group and works here on some day from `first` to `last`, by record.
+def people(session: Session, group: Group, first: date, last: date) -> tuple[Worker, ...]:
+    """Return who has a post of a group, works in its area, and is in post on some day from `first` to `last`.
 
     Raises NotAllowedError.
     """
     session.require(Permission.ROSTER_READ)
-    return tuple(one for one in staff.staff(session, left=True) if belongs(group, one, first, last))
-
-
-def belongs(group: Group, member: Member, first: date, last: date) -> bool:
-    """Return whether somebody has a post of a group, works in its area, and is here between two days."""
-    told = member.told
-    here = not member.has_left(first) and (told.began_on is None or told.began_on <= last)
-    return here and told.post in group.told.posts and group.told.area_id in (None, told.area_id)
+    area = group.told.area_id
+    return tuple(
+        one
+        for one in staff.workers(session, first, last)
+        if one.post in group.told.posts and (area is None or one.member.told.area_id == area)
+    )
 
 
 def require_duty(session: Session, duty_id: DutyId) -> Duty:
@@ -72,11 +71,6 @@ def require_duty(session: Session, duty_id: DutyId) -> Duty:
     if found is None:
         raise OutOfDateError(_DUTY_GONE)
     return found
-
-
-def givable(some: Iterable[Duty]) -> tuple[Duty, ...]:
-    """Return the duties that can be given, in order."""
-    return tuple(one for one in some if not one.withdrawn)
 
 
 # setting ----------------------------------------------------------------------------------------------

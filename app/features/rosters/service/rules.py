@@ -29,7 +29,13 @@ _KNOWN: Mapping[str, Setting] = {
     "nights_month": _set(words("RosterRules", "Nights in a month, at most"), Unit.TIMES, 0, 31),
     "rest_days_month": _set(words("RosterRules", "Days off in a month, at least"), Unit.DAYS, 0, 15),
     "man_at_night": _set(words("RosterRules", "Men in every night duty, at least"), Unit.TIMES, 0, 3),
-    "novice_months": _set(words("RosterRules", "Somebody is new for (0: nobody is)"), Unit.MONTHS, 0, 24),
+    "experienced_percent": _set(
+        words("RosterRules", "Of the people on a duty, experienced, at least (percent)"), Unit.POINTS, 0, 100
+    ),
+    "papers_stop": _set(
+        words("RosterRules", "Nothing is given after a certificate of the post ran out (1: yes, 0: only told)"),
+        Unit.TIMES, 0, 1,
+    ),
     "people_per_carer_day": _set(
         words("RosterRules", "Residents to one person on duty by day, at most (0: as the needs say)"),
         Unit.TIMES, 0, 60, _NO_LINE,
@@ -40,10 +46,13 @@ _KNOWN: Mapping[str, Setting] = {
     ),
     "fair_months": _set(words("RosterRules", "Fairness looks at"), Unit.MONTHS, 1, 6),
     "wish_points": _set(words("RosterRules", "A day against a wish"), Unit.POINTS, 0, 100, _WEIGHT),
+    "stay_points": _set(
+        words("RosterRules", "A day that filling changes after a sick call"), Unit.POINTS, 0, 100, _WEIGHT
+    ),
     "wanted_points": _set(words("RosterRules", "A person fewer or more than wanted"), Unit.POINTS, 0, 100, _WEIGHT),
     "night_points": _set(words("RosterRules", "A night above a fair share"), Unit.POINTS, 0, 100, _WEIGHT),
     "weekend_points": _set(words("RosterRules", "A day of a weekend above a fair share"), Unit.POINTS, 0, 100, _WEIGHT),
-    "hours_points": _set(words("RosterRules", "Four hours above a fair share"), Unit.POINTS, 0, 100, _WEIGHT),
+    "share_points": _set(words("RosterRules", "A duty above or below a fair share"), Unit.POINTS, 0, 100, _WEIGHT),
     "lonely_points": _set(words("RosterRules", "A single day of work between days off"), Unit.POINTS, 0, 100, _WEIGHT),
 }  # fmt: skip
 
@@ -53,5 +62,5 @@ GROUP = RuleGroup("rosters", words("RosterRules", "Rosters"), RosterRules, _KNOW
 
 def rules_on(session: Session, day: date | None = None) -> RosterRules:
     """Return the rules in force on a day, today without one. Raises NotAllowedError."""
-    session.require(Permission.ROSTER_OWN)
+    session.require(Permission.ROSTER_OWN, Permission.ROSTER_READ)
     return dated.in_force(session, GROUP, day)

@@ -1,0 +1,37 @@
+"""What rosters offer to the house; imports no screen until one is opened."""
+
+from __future__ import annotations
+
+from app.features.rosters import service
+from app.features.slice import RuleOffer, Slice
+from app.kernel.access import Permission
+from app.kernel.text import words
+
+_TRAIL = {
+    "roster": words("Trail", "roster"),
+    "roster.set": words("Trail", "days of the roster set"),
+    "roster.pattern_set": words("Trail", "pattern of somebody's duties set"),
+    "roster.published": words("Trail", "published"),
+    "roster_group": words("Trail", "group of the roster"),
+    "duty": words("Trail", "duty"),
+    "duty.need_set": words("Trail", "what a duty needs set"),
+    "roster_ask": words("Trail", "leave or wish"),
+    "roster_ask.answered": words("Trail", "answered"),
+    "roster_swap": words("Trail", "swap"),
+    "roster_swap.answered": words("Trail", "answered"),
+}
+
+SLICE = Slice(
+    name="rosters",
+    migrations=("m0005_rosters",),
+    tables=(
+        "roster_group", "duty", "duty_need", "roster_cell", "roster_ask", "roster_ask_answer", "roster_swap",
+        "roster_swap_answer", "roster_pattern", "roster_issue",
+    ),
+    permissions=(
+        Permission.ROSTER_OWN, Permission.ROSTER_READ, Permission.ROSTER_PLAN, Permission.ROSTER_PUBLISH,
+    ),
+    sample_data=service.sample_data,
+    rules=(RuleOffer(service.GROUP),),
+    trail_words=_TRAIL,
+)  # fmt: skip

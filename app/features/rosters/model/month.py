@@ -1,0 +1,79 @@
+"""A group's month with all that stands around it, as the grid, the papers and the filling see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from app.features.rosters.model.plan import (
+    Ask,
+    Cell,
+    Duty,
+    Group,
+    Issue,
+    Month,
+    Need,
+    Pattern,
+    need_on,
+)
+from app.features.rosters.model.rules import RosterRules
+from app.features.staff.model import Worker
+from app.kernel.ids import DutyId, StaffId
+
+Place = tuple[StaffId, date]
+"""One cell of the grid."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A group's month."""
+
+    group: Group
+    month: Month
+    people: tuple[Worker, ...]  # who is in post on some day of the month
+    duties: tuple[Duty, ...]  # every one the group has or had, in order
+    needs: tuple[Need, ...]
+    cells: Mapping[Place, Cell]
+    before: Mapping[Place, Cell]  # of the months that fairness and rest look at, before this one
+    elsewhere: Mapping[Place, tuple[Duty, ...]]  # what the same people do in other groups
+    asks: tuple[Ask, ...]  # leave and wishes of the people
+    patterns: tuple[Pattern, ...]
+    issues: tuple[Issue, ...]  # how it was published, first draft first
+    rest_days: frozenset[date]  # weekends and public holidays of the month
+    unknown_year: int | None  # of which nobody said the public holidays; weekends count alone
+    residents: int  # present now where the group works
+    night_least: int  # caregivers awake at night by the home's rule, where the group has the whole home; else 0
+    rules: RosterRules
+    today: date
+
+    @cached_property
+    def duty(self) -> Mapping[DutyId, Duty]:
+        """Return the duties by id."""
+        return {one.id: one for one in self.duties}
+
+    @cached_property
+    def absences(self) -> Mapping[Place, Ask]:
+        """Return who is away for certain."""
+        return {
+            (one.told.staff_id, day): one
+            for one in self.asks
+            if one.is_absence
+            for day in self.month.days
+            if one.covers(day)
+        }
+
+    @property
+    def is_published(self) -> bool:
+        """Return whether a change needs a reason and is told."""
+        return bool(self.issues)
+
+    def at(self, staff_id: StaffId, day: date) -> Duty | None:
+        """Return the duty of a person on a day of the month; None: a day off, or not planned yet."""
+        cell = self.cells.get((staff_id, day))
+        return None if cell is None or cell.duty_id is None else self.duty[cell.duty_id]
+
+    def need(self, duty: Duty, day: date) -> Need | None:
+        """Return what a duty needs on a day; None where nobody set anything."""
+        return need_on(self.needs, duty.id, day, rest=day in self.rest_days)

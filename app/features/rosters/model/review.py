@@ -1,0 +1,257 @@
+"""What is wrong with a month and whom to ask, in words: findings, partners for a swap, who may stand in; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from app.features.rosters.model.checking import Checker, Found, Weight
+from app.features.rosters.model.month import Place, Sheet
+from app.features.rosters.model.plan import Cell
+from app.features.rosters.model.posing import MALE, checked, roster
+from app.features.rosters.model.problem import Hole, Roster, Rule, Unit
+from app.features.staff.model import CERTIFICATE_WORDS, Worker
+from app.kernel.ids import DutyId, StaffId
+from app.kernel.text import Words, words
+
+
+class Gravity(StrEnum):
+    """How much a finding matters."""
+
+    HOLE = "hole"  # 缺人
+    BROKEN = "broken"  # 违规
+    NOTE = "note"  # 提醒
+
+
+@dataclass(frozen=True, slots=True)
+class RosterFinding:
+    """One thing about a month."""
+
+    rule: str  # stable word
+    gravity: Gravity
+    staff_id: StaffId | None  # None: about a duty
+    day: date | None  # the first day it shows; None: about the whole month
+    said: Words
+    values: Mapping[str, Any]
+
+    @property
+    def key(self) -> tuple[str, StaffId | None, date | None, str]:
+        """Return what tells this finding from others of the month."""
+        return self.rule, self.staff_id, self.day, str(sorted(self.values.items(), key=str))
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """Somebody to change duties with."""
+
+    staff_id: StaffId
+    gives: DutyId | None  # what this person works on that day
+    broken: tuple[RosterFinding, ...]  # what the change would break; none: both may
+    minutes: int  # by how much the hours of the person who asks change
+
+
+_SAID: Mapping[Rule, Words] = MappingProxyType(
+    {
+        Rule.REST: words("RosterFindings", "{who}: less than {hours} hours of rest"),
+        Rule.ORDER: words("RosterFindings", "{who}: these two duties must not follow one another"),
+        Rule.RUN: words("RosterFindings", "{who}: {actual} days of work on end, at most {allowed}"),
+        Rule.NIGHT_RUN: words("RosterFindings", "{who}: {actual} nights on end, at most {allowed}"),
+        Rule.WEEK: words("RosterFindings", "{who}: {actual} hours in this week, at most {allowed}"),
+        Rule.MONTH: words("RosterFindings", "{who}: {actual} hours in the month, at most {allowed}"),
+        Rule.SHIFTS: words(
+            "RosterFindings", "{who}: {actual} duties in the month, at most {allowed}: too few days off"
+        ),
+        Rule.NIGHTS: words("RosterFindings", "{who}: {actual} nights in the month, at most {allowed}"),
+        Rule.LEAVE: words("RosterFindings", "{who}: has a duty, but is away"),
+        Rule.POST: words("RosterFindings", "{who}: has a duty of another post"),
+        Rule.PIN: words("RosterFindings", "{who}: differs from what was locked"),
+        Rule.TIE: words("RosterFindings", "{duty}: two people who are not to work together"),
+        Rule.WISH: words("RosterFindings", "{who}: a wish was not met"),
+    }
+)
+_NO_NIGHTS = words("RosterFindings", "{who}: has a night, but works none")
+_PAPERS = words("RosterFindings", "{who}: has a duty, but a certificate of the post ran out")
+_SHORT = words("RosterFindings", "{duty}: {short} missing")
+_SHORT_MAN = words("RosterFindings", "{duty}: no man on duty")
+_SHORT_RATIO = words("RosterFindings", "{duty}: {short} too few for the residents here")
+_SHORT_EXPERIENCED = words("RosterFindings", "{duty}: too many new people, {short} experienced missing")
+_FAIR_MORE = words("RosterFindings", "{who}: {what}, {actual}, more than a fair share")
+_FAIR_LESS = words("RosterFindings", "{who}: {what}, {actual}, less than a fair share")
+_NIGHTS, _WEEKENDS = words("RosterFindings", "nights"), words("RosterFindings", "days of weekends")
+_HOLIDAYS, _DUTIES = words("RosterFindings", "public holidays"), words("RosterFindings", "duties")
+_TWICE = words("RosterFindings", "{who}: two posts at once, {duty} as well")
+_MISSING = words("RosterFindings", "{who}: no {papers} on record")
+_EMPTY = words("RosterFindings", "{count} days are not planned yet")
+_FAIR = {
+    Rule.NIGHTS: _NIGHTS,
+    Rule.WEEKENDS: _WEEKENDS,
+    Rule.HOLIDAYS: _HOLIDAYS,
+    Rule.SHIFTS: _DUTIES,
+}
+REASON_WORDS: Mapping[Rule, Words] = MappingProxyType(
+    {
+        Rule.REST: words("RosterReasons", "rest too short"),
+        Rule.RUN: words("RosterReasons", "days on end"),
+        Rule.NIGHT_RUN: words("RosterReasons", "nights on end"),
+        Rule.WEEK: words("RosterReasons", "hours of the week"),
+        Rule.MONTH: words("RosterReasons", "hours of the month"),
+        Rule.SHIFTS: words("RosterReasons", "days off"),
+        Rule.NIGHTS: words("RosterReasons", "nights of the month"),
+        Rule.LEAVE: words("RosterReasons", "away"),
+        Rule.QUALIFICATION: words("RosterReasons", "no nights"),
+        Rule.EXPIRED: words("RosterReasons", "certificate or nights"),
+        Rule.PIN: words("RosterReasons", "locked"),
+        Rule.COVER: words("RosterReasons", "on duty that day"),
+        Rule.TIE: words("RosterReasons", "not together"),
+    }
+)
+"""Why somebody cannot fill a hole, in two or three words."""
+
+
+class Review:
+    """A month looked at as it stands, and as it would be after an edit."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.roster = roster(sheet)
+        self._checker = Checker(checked(sheet))
+        self._found = self._checker.findings(self.roster)
+        self._people = {one.id: one for one in sheet.people}
+
+    @property
+    def findings(self) -> tuple[RosterFinding, ...]:
+        """Return what is wrong, holes first, then broken rules, then notes, each by day."""
+        told = [*self._told(self._found), *self._own()]
+        order = list(Gravity)
+        return tuple(sorted(told, key=lambda one: (order.index(one.gravity), one.day or date.min, one.staff_id or 0)))
+
+    @property
+    def holes(self) -> tuple[Hole, ...]:
+        """Return who is missing, and which rules keep those away who could be there."""
+        return self._checker.holes(self.roster, self._found)
+
+    def would_break(self, edit: Mapping[Place, Cell | None]) -> tuple[RosterFinding, ...]:
+        """Return the broken rules and holes that an edit would add to those there are."""
+        new = self.after(edit)
+        days = [(str(staff_id), self._number(day)) for staff_id, day in edit]
+        before = {one.key for one in self._told(self._found) if one.gravity is not Gravity.NOTE}
+        after = self._told(self._checker.again(self._found, new, days))
+        return tuple(one for one in after if one.gravity is not Gravity.NOTE and one.key not in before)
+
+    def after(self, edit: Mapping[Place, Cell | None]) -> Roster:
+        """Return the month after an edit."""
+        new = self.roster
+        for (staff_id, day), cell in edit.items():
+            key = None if cell is None or cell.duty_id is None else str(cell.duty_id)
+            new = new.having(str(staff_id), self._number(day), key)
+        return new
+
+    def partners(self, place: Place) -> tuple[Partner, ...]:
+        """Return everybody with another duty on that day, who may change first, then by how little the hours change."""
+        mine, day = self.sheet.cells.get(place), place[1]
+        my_duty = None if mine is None else mine.duty_id
+        found = []
+        for one in self.sheet.people:
+            theirs = self.sheet.cells.get((one.id, day))
+            if (
+                one.id == place[0]
+                or theirs is None
+                or theirs.duty_id == my_duty
+                or (one.id, day) in self.sheet.absences
+            ):
+                continue
+            edit = {place: Cell(*place, theirs.duty_id), (one.id, day): Cell(one.id, day, my_duty)}
+            minutes = self._minutes(theirs.duty_id) - self._minutes(my_duty)
+            found.append(Partner(one.id, theirs.duty_id, self.would_break(edit), minutes))
+        return tuple(sorted(found, key=lambda one: (len(one.broken), abs(one.minutes), one.staff_id)))
+
+    def stand_ins(self, day: date, duty_id: DutyId) -> tuple[Partner, ...]:
+        """Return everybody who is free on a day, who may take a duty first."""
+        found = []
+        for one in self.sheet.people:
+            place = one.id, day
+            if place in self.sheet.absences or not one.in_post(day) or self.sheet.at(one.id, day) is not None:
+                continue
+            broken = self.would_break({place: Cell(one.id, day, duty_id)})
+            found.append(Partner(one.id, None, broken, self._minutes(duty_id)))
+        return tuple(sorted(found, key=lambda one: (len(one.broken), one.staff_id)))
+
+    # inside -------------------------------------------------------------------------------------------
+
+    def _number(self, day: date) -> int:
+        return (day - self.sheet.month.first).days
+
+    def _minutes(self, duty_id: DutyId | None) -> int:
+        return 0 if duty_id is None else self.sheet.duty[duty_id].told.minutes
+
+    def _told(self, found: Iterable[Found]) -> Iterator[RosterFinding]:
+        for one in found:
+            if one.weight is Weight.SOFT and one.rule in (Rule.COVER, Rule.LONELY):
+                continue  # enough, if not as wanted; only filling weighs it
+            said, values = self._words(one)
+            staff_id = StaffId(int(one.person)) if one.person else None
+            day = self.sheet.month.days[one.day] if one.day >= 0 else None
+            yield RosterFinding(one.rule.value, _gravity(one), staff_id, day, said, values)
+
+    def _words(self, one: Found) -> tuple[Words, dict[str, Any]]:
+        if not one.person:
+            return self._of_duty(one)
+        values: dict[str, Any] = {"who": self._people[StaffId(int(one.person))].name}
+        if one.weight is Weight.SOFT and one.rule in _FAIR:
+            more = one.actual > one.allowed
+            return (_FAIR_MORE if more else _FAIR_LESS), {**values, "what": _FAIR[one.rule], "actual": one.actual}
+        if one.rule in (Rule.QUALIFICATION, Rule.EXPIRED):
+            return (_NO_NIGHTS if one.trait == "nights" else _PAPERS), values
+        if one.rule is Rule.REST:
+            return _SAID[one.rule], {**values, "hours": self.sheet.rules.rest_hours}
+        hours = one.unit is Unit.MINUTES
+        told = (_hours(one.actual), _hours(one.allowed)) if hours else (one.actual, one.allowed)
+        return _SAID[one.rule], {**values, "actual": told[0], "allowed": told[1]}
+
+    def _of_duty(self, one: Found) -> tuple[Words, dict[str, Any]]:
+        names = "、".join(self.sheet.duty[DutyId(int(key))].told.name for key in sorted(one.shifts, key=int))
+        values = {"duty": names, "short": one.allowed - one.actual}
+        if one.rule is Rule.TIE:
+            return _SAID[Rule.TIE], {"duty": names}
+        if one.trait == MALE:
+            return _SHORT_MAN, values
+        said = {Rule.RATIO: _SHORT_RATIO, Rule.EXPERIENCE: _SHORT_EXPERIENCED}
+        return said.get(one.rule, _SHORT), values
+
+    def _own(self) -> Iterator[RosterFinding]:
+        """Yield what the problem does not hold: two posts at once, papers never entered, days not planned."""
+        sheet = self.sheet
+        for (staff_id, day), others in sorted(sheet.elsewhere.items()):
+            if staff_id in self._people and sheet.at(staff_id, day) is not None:
+                names = "、".join(one.told.name for one in others)
+                values = {"who": self._people[staff_id].name, "duty": names}
+                yield RosterFinding("twice", Gravity.BROKEN, staff_id, day, _TWICE, values)
+        for one in sheet.people:
+            for kind in one.missing():
+                values = {"who": one.name, "papers": CERTIFICATE_WORDS.get(kind, kind)}
+                yield RosterFinding("papers", Gravity.NOTE, one.id, None, _MISSING, values)
+        if empty := sum(not self._is_planned(one, day) for one in sheet.people for day in sheet.month.days):
+            yield RosterFinding("empty", Gravity.NOTE, None, None, _EMPTY, {"count": empty})
+
+    def _is_planned(self, worker: Worker, day: date) -> bool:
+        place = worker.id, day
+        return place in self.sheet.cells or place in self.sheet.absences or not worker.in_post(day)
+
+
+def _gravity(found: Found) -> Gravity:
+    return {Weight.HOLE: Gravity.HOLE, Weight.HARD: Gravity.BROKEN, Weight.SOFT: Gravity.NOTE}[found.weight]
+
+
+def _hours(minutes: int) -> str:
+    whole, rest = divmod(minutes, 60)
+    return f"{whole}.5" if rest == 30 else str(whole + (rest > 30))
+
+
+def names(sheet: Sheet, keys: Sequence[str]) -> str:
+    """Return the names of people by their keys in a problem, as they stand in the sheet."""
+    wanted = {int(one) for one in keys}
+    return "、".join(one.name for one in sheet.people if one.id in wanted)

@@ -99,6 +99,7 @@ class Command:
     run: Callable[[Call], int]  # returns the exit code; raises HomeError
     arguments: Callable[[ArgumentParser], None] = lambda _parser: None
     needs_home: bool = True
+    home_is_optional: bool = False  # of one that needs a home: without --home it does what needs none
     needs_second: bool = False
 
 

@@ -111,7 +111,7 @@ def _helped(commands: Sequence[Command], translate: Translate) -> int:
 def _parser(command: Command, translate: Translate) -> ArgumentParser:
     parser = _Parser(prog="fuyuan " + " ".join(command.spoken), description=say(command.help, translate))
     if command.needs_home:
-        parser.add_argument("--home", required=True, type=Path, metavar="HOME")
+        parser.add_argument("--home", required=not command.home_is_optional, type=Path, metavar="HOME")
     parser.add_argument("--user", default="director")
     parser.add_argument("--password-file", type=Path)
     if command.needs_second:
@@ -126,7 +126,7 @@ def _parser(command: Command, translate: Translate) -> ArgumentParser:
 @contextmanager
 def _people(command: Command, args: Namespace) -> Iterator[tuple[Session | None, Session | None]]:
     """Open the home for the command's people and close it afterwards."""
-    if not command.needs_home:
+    if not command.needs_home or args.home is None:
         yield None, None
         return
     home, session = open_home(args.home, args.user, secret(args.password_file, "FUYUAN_PASSWORD"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,10 +13,10 @@ from app.features.places import service as places
 from app.features.places.model import FloorDraft
 from app.features.staff import service
 from app.features.staff.model import AreaDraft, KindDraft, MemberDraft, Post
-from app.kernel.access import Permission, Role, allows
+from app.kernel.access import Role
 from app.kernel.clock import SetClock, parse_instant, today
-from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
-from app.kernel.ids import AreaId, FloorId, ShiftKindId, StaffId
+from app.kernel.errors import OutOfDateError, RuleBrokenError
+from app.kernel.ids import AreaId, FloorId, ShiftKindId
 from tests.builders import as_role
 
 DAY = timedelta(days=1)
@@ -244,57 +243,9 @@ def test_an_area_where_somebody_works_is_not_taken_back(session: Session, floors
         service.withdraw_area(session, area)
 
 
-# rights ---------------------------------------------------------------------------------------------
+# inside ---------------------------------------------------------------------------------------------
 
 
 def _set_up(session: Session) -> None:
     with session.change("home.migrated") as change:
         service.set_up(change)
-
-
-READING: list[Callable[[Session], object]] = [service.staff]
-CHANGING: list[Callable[[Session], object]] = [
-    lambda session: service.add_member(session, MEI),
-    lambda session: service.change_member(session, StaffId(1), MEI),
-    lambda session: service.withdraw_member(session, StaffId(1), ""),
-    service.accounts_to_choose,
-    lambda session: service.add_area(session, AreaDraft("一层")),
-    lambda session: service.change_area(session, AreaId(1), AreaDraft("一层")),
-    lambda session: service.withdraw_area(session, AreaId(1)),
-    lambda session: service.plan_findings(session, None, SUNDAY, []),
-    lambda session: service.plan_shifts(session, None, SUNDAY, []),
-    _set_up,
-]
-ANYONE: list[Callable[[Session], object]] = [
-    service.kinds,
-    service.areas,
-    service.leaders,
-    service.member_of_account,
-    service.shift_now,
-]
-
-
-@pytest.mark.parametrize("role", list(Role))
-@pytest.mark.parametrize(
-    ("permission", "deeds"),
-    [
-        (Permission.STAFF_READ, READING),
-        (Permission.STAFF_CHANGE, CHANGING),
-        (Permission.RESIDENTS_SEE, ANYONE),
-    ],
-)
-def test_who_may(
-    session: Session, role: Role, permission: Permission, deeds: list[Callable[[Session], object]]
-) -> None:
-    acting = as_role(session, role)
-    for deed in deeds:
-        if allows(role, permission):
-            try:
-                deed(acting)
-            except NotAllowedError as refusal:
-                raise AssertionError(role) from refusal
-            except (OutOfDateError, RuleBrokenError):
-                pass
-        else:
-            with pytest.raises(NotAllowedError):
-                deed(acting)

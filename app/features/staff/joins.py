@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.features.slice import Page, RuleOffer, Screen, Slice
 from app.features.staff import service
+from app.features.staff.commands import COMMANDS
 from app.kernel.access import Permission
 from app.kernel.text import words
 
@@ -69,6 +70,7 @@ SLICE = Slice(
         Page("staff", words("Staff", "Staff"), "staff", _staff, Permission.STAFF_READ, place=60),
         Page("shifts", words("Shifts", "Areas and shifts"), "clock", _shifts, Permission.STAFF_CHANGE, place=82),
     ),
+    commands=COMMANDS,
     rules=(RuleOffer(service.STAFF_GROUP), RuleOffer(service.RATIO_GROUP, service.ratio_effects)),
     sample_data=service.sample_data,
     screens=(

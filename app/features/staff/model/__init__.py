@@ -10,6 +10,14 @@ from app.features.staff.model.certificates import (
     missing_kinds,
     needed_kinds,
 )
+from app.features.staff.model.expiring import (
+    OPEN,
+    STANDING_WORDS,
+    CertificateLine,
+    Standing,
+    gravest_first,
+    lines_of,
+)
 from app.features.staff.model.members import (
     EMPLOYMENT_WORDS,
     NIGHTS_WORDS,
@@ -44,6 +52,7 @@ from app.features.staff.model.ratio import (
     base_plus_excess,
     need_findings,
     ratio_rows,
+    shown_hands,
     tiered,
     tiered_findings,
     tiers_of,
@@ -94,13 +103,14 @@ from app.features.staff.model.working import (
 
 __all__ = [
     "BASE_PLUS_EXCESS", "CERTIFICATE_WORDS", "EMPLOYMENT_WORDS", "LIMIT_WORDS", "NIGHTS_WORDS", "NO_NIGHTS_WORDS",
-    "OTHER_WAY", "POST_WORDS", "RESULT_WORDS", "TIERED", "TIE_SHIFT_WORDS", "TIE_WORDS", "TOPIC_WORDS", "Area",
-    "AreaDraft", "BasePlusExcess", "Certificate", "CertificateDraft", "Counted", "Dependents", "Escorts", "ExtraBy",
-    "Hands", "Heads", "HealthFor", "KindDraft", "Limit", "LimitDraft", "LimitKind", "Member", "MemberDraft", "Mode",
-    "Need", "Nights", "NoNights", "Post", "RatioDay", "RatioRow", "RatioRules", "Reading", "Result", "Rounding",
-    "Shift", "ShiftKind", "StaffRules", "Tie", "TieDraft", "TieKind", "TieShifts", "Training", "TrainingDraft",
-    "Validity", "Worker", "area_findings", "base_plus_excess", "certificate_findings", "clear_draft", "current",
-    "day_findings", "draft_findings", "due_topics", "kinds_on", "limit_findings", "member_findings", "missing_kinds",
-    "name_findings", "need_findings", "needed_kinds", "planned", "ratio_rows", "read_time", "shift_at", "shift_on",
-    "shifts_between", "shifts_of_days", "span", "tiered", "tiered_findings", "tiers_of", "training_findings",
+    "OPEN", "OTHER_WAY", "POST_WORDS", "RESULT_WORDS", "STANDING_WORDS", "TIERED", "TIE_SHIFT_WORDS", "TIE_WORDS",
+    "TOPIC_WORDS", "Area", "AreaDraft", "BasePlusExcess", "Certificate", "CertificateDraft", "CertificateLine",
+    "Counted", "Dependents", "Escorts", "ExtraBy", "Hands", "Heads", "HealthFor", "KindDraft", "Limit", "LimitDraft",
+    "LimitKind", "Member", "MemberDraft", "Mode", "Need", "Nights", "NoNights", "Post", "RatioDay", "RatioRow",
+    "RatioRules", "Reading", "Result", "Rounding", "Shift", "ShiftKind", "StaffRules", "Standing", "Tie", "TieDraft",
+    "TieKind", "TieShifts", "Training", "TrainingDraft", "Validity", "Worker", "area_findings", "base_plus_excess",
+    "certificate_findings", "clear_draft", "current", "day_findings", "draft_findings", "due_topics", "gravest_first",
+    "kinds_on", "limit_findings", "lines_of", "member_findings", "missing_kinds", "name_findings", "need_findings",
+    "needed_kinds", "planned", "ratio_rows", "read_time", "shift_at", "shift_on", "shifts_between", "shifts_of_days",
+    "shown_hands", "span", "tiered", "tiered_findings", "tiers_of", "training_findings",
 ]  # fmt: skip

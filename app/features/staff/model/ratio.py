@@ -256,6 +256,11 @@ class RatioRow:
         return max(Fraction(0), self.actual - self.need)
 
 
+def shown_hands(count: Fraction) -> str:
+    """Return a number of people as it is written: `15`, or `14.5` where working hours are counted."""
+    return f"{float(count):g}"
+
+
 def ratio_rows(day: RatioDay, rules: RatioRules) -> tuple[RatioRow, ...]:
     """Return every active rule as the home reads it, each followed by its other readings, one point at a time."""
     chosen = Reading(**{name: getattr(rules, name) for name in OTHER_WAY})

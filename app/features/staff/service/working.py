@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from app.data import dated
@@ -12,6 +12,7 @@ from app.features.staff import store
 from app.features.staff.model import (
     Certificate,
     Limit,
+    Member,
     StaffRules,
     Tie,
     TieShifts,
@@ -20,7 +21,7 @@ from app.features.staff.model import (
     current,
     due_topics,
 )
-from app.features.staff.service.people import staff
+from app.features.staff.service.people import require_member, require_reading, staff
 from app.features.staff.service.rules import STAFF_GROUP
 from app.kernel.access import Permission
 from app.kernel.clock import today
@@ -41,22 +42,17 @@ def workers(session: Session, first: date, last: date) -> tuple[Worker, ...]:
     session.require(Permission.STAFF_READ)
 
     def read() -> tuple[Worker, ...]:
-        held, limits, ties = _by_person(session)
-        rules = staff_rules(session, last)
-        return tuple(
-            Worker(
-                one,
-                current(held[one.id]),
-                tuple(limits[one.id]),
-                _others(ties[one.id], TieShifts.APART),
-                _others(ties[one.id], TieShifts.TOGETHER),
-                rules,
-            )
-            for one in staff(session, left=True)
-            if not one.has_left(first) and (one.told.began_on is None or one.told.began_on <= last)
-        )
+        here = [one for one in staff(session, left=True) if _is_between(one, first, last)]
+        return tuple(_workers(session, here, staff_rules(session, last)))
 
     return session.remembered(("staff.workers", first, last), read)
+
+
+def worker(session: Session, staff_id: StaffId) -> Worker:
+    """Return somebody as a roster sees them today; each may read their own. Raises NotAllowedError, OutOfDateError."""
+    require_reading(session, staff_id)
+    rules = dated.in_force(session, STAFF_GROUP)
+    return next(_workers(session, [require_member(session, staff_id)], rules))
 
 
 def due_trainings(session: Session) -> Mapping[StaffId, tuple[str, ...]]:
@@ -73,9 +69,11 @@ def due_trainings(session: Session) -> Mapping[StaffId, tuple[str, ...]]:
     return {staff_id: topics for staff_id, topics in due.items() if topics}
 
 
-def _by_person(
-    session: Session,
-) -> tuple[Mapping[StaffId, list[Certificate]], Mapping[StaffId, list[Limit]], Mapping[StaffId, list[Tie]]]:
+def _is_between(one: Member, first: date, last: date) -> bool:
+    return not one.has_left(first) and (one.told.began_on is None or one.told.began_on <= last)
+
+
+def _workers(session: Session, people: Iterable[Member], rules: StaffRules) -> Iterator[Worker]:
     held: dict[StaffId, list[Certificate]] = defaultdict(list)
     limits: dict[StaffId, list[Limit]] = defaultdict(list)
     ties: dict[StaffId, list[Tie]] = defaultdict(list)
@@ -85,7 +83,9 @@ def _by_person(
         limits[limit.staff_id].append(limit)
     for tie in store.ties(session.db):
         ties[tie.staff_id].append(tie)
-    return held, limits, ties
+    for one in people:
+        apart, together = (_others(ties[one.id], shifts) for shifts in (TieShifts.APART, TieShifts.TOGETHER))
+        yield Worker(one, current(held[one.id]), tuple(limits[one.id]), apart, together, rules)
 
 
 def _others(ties: Iterable[Tie], shifts: TieShifts) -> frozenset[StaffId]:

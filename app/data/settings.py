@@ -15,6 +15,7 @@ from typing import Any
 from app.data.session import Session
 from app.kernel.birthdays import Ages
 from app.kernel.errors import Finding
+from app.kernel.ranges import read_ends
 from app.kernel.text import Words, words
 
 Value = int | str
@@ -57,6 +58,7 @@ class Unit(StrEnum):
     PEOPLE = "people"
     FOLDER = "folder"
     CHOICE = "choice"  # one of `Setting.choices`
+    RANGE = "range"  # two numbers as `36.0-37.2`; their unit stands in the label
 
 
 class Certainty(StrEnum):
@@ -108,7 +110,7 @@ class Setting:
     unit: Unit
     certainty: Certainty
     source: Words
-    least: int = 0  # of a number, both included
+    least: int = 0  # of a number, or of both of a range; included as `most` is
     most: int = 0
     choices: tuple[tuple[str, Words], ...] = ()  # stored value and what people read, of a choice
 
@@ -158,6 +160,7 @@ KNOWN: Mapping[str, Setting] = MappingProxyType(
 
 _NUMBER = words("HomeSettings", "A whole number from {least} to {most}, please.")
 _CHOICE = words("HomeSettings", "One of those in the list, please.")
+_RANGE = words("HomeSettings", "Two numbers from {least} to {most}, please, the lower one first: 36.0-37.2")
 _AGES = words("HomeSettings", "The upper age must be above the lower one.")
 _LEAVES = words("HomeSettings", "The director's limit must not be below that of the slip, or be 0.")
 
@@ -184,6 +187,10 @@ def value_findings(name: str, value: object, known: Setting | None = None) -> tu
         return ()
     if known.unit is Unit.CHOICE:
         return () if value in {stored for stored, _words in known.choices} else (Finding(name, _CHOICE),)
+    if known.unit is Unit.RANGE:
+        ends = read_ends(str(value))
+        fits = ends is not None and known.least <= ends[0] and ends[1] <= known.most
+        return () if fits else (Finding(name, _RANGE, {"least": known.least, "most": known.most}),)
     if isinstance(value, int) and known.least <= value <= known.most:
         return ()
     return (Finding(name, _NUMBER, {"least": known.least, "most": known.most}),)

@@ -13,6 +13,7 @@ from app.features.care_log.model import (
     HIGH,
     LOW,
     USUAL,
+    AskedRanges,
     CellState,
     DayPart,
     Entry,
@@ -21,6 +22,8 @@ from app.features.care_log.model import (
     Limits,
     LogRules,
     LookState,
+    Ranges,
+    UsualRanges,
     asks_for_flag,
     catalogue,
     cell,
@@ -48,6 +51,7 @@ from app.kernel.ids import AccountId, CareEntryId, ResidentId, ShiftKindId
 
 DAY_ON = date(2026, 11, 22)
 RULES = LogRules()
+RANGES = Ranges(UsualRanges(), AskedRanges())
 WHO = ResidentId(1)
 
 
@@ -70,7 +74,7 @@ def draft(item: str = "breakfast", *outcome: str, **values: object) -> EntryDraf
 
 
 def codes(one: EntryDraft, now: datetime | None = None, of: Shift | None = DAY) -> dict[str, str]:
-    return {found.field: found.code for found in findings(one, now or at(12), of, RULES)}
+    return {found.field: found.code for found in findings(one, now or at(12), of, RULES, RANGES)}
 
 
 # the catalogue ----------------------------------------------------------------------------------------
@@ -83,7 +87,7 @@ def test_every_item_is_whole() -> None:
         assert item.is_measure == (item.usual is None) == (item.group is Group.MEASURES)
         assert all(not one.deed for one in item.phrases) and all(one.deed for one in item.deeds)
         assert bool(item.parts) == (item.group in (Group.ROUTINE, Group.NIGHT))
-        for span in (item.span, item.second):
+        for span in (RANGES.span(item), RANGES.second(item)):
             if span is not None:
                 (a, d), (b, c), (e, f) = span.possible, span.plausible, span.usual
                 assert a <= b <= e < f <= c <= d
@@ -147,11 +151,11 @@ def test_findings(one: EntryDraft, expected: dict[str, str]) -> None:
 
 
 def test_a_slipped_point_is_asked_about_in_numbers() -> None:
-    (found,) = findings(draft("temperature", value=365.0), at(12), DAY, RULES)
+    (found,) = findings(draft("temperature", value=365.0), at(12), DAY, RULES, RANGES)
     assert found.text() == "Is it 36.5? 365 cannot be."
-    pressure = catalogue().item("blood_pressure")
-    assert pressure.span is not None and guessed(1300, pressure.span, 0) == 130
-    assert guessed(5, pressure.span, 0) is None
+    pressure = RANGES.span(catalogue().item("blood_pressure"))
+    assert pressure is not None and guessed(1300, pressure, 0) == 130
+    assert guessed(5, pressure, 0) is None
 
 
 @pytest.mark.parametrize(
@@ -174,8 +178,8 @@ def test_when_a_line_is_late(done: datetime, now: datetime, expected: dict[str, 
 
 def test_a_correction_says_why_and_is_never_late_by_itself() -> None:
     one = draft("breakfast", "choked", at=at(8))
-    assert [found.field for found in correction_findings(one, " ", at(23), DAY)] == ["why"]
-    assert not list(correction_findings(one, "看错人", at(23), DAY))
+    assert [found.field for found in correction_findings(one, " ", at(23), DAY, RANGES)] == ["why"]
+    assert not list(correction_findings(one, "看错人", at(23), DAY, RANGES))
 
 
 @pytest.mark.parametrize(
@@ -192,7 +196,7 @@ def test_a_correction_says_why_and_is_never_late_by_itself() -> None:
     ],
 )  # fmt: skip
 def test_numbers_beyond_the_usual_are_marked(one: EntryDraft, limits: Limits, expected: tuple[str, ...]) -> None:
-    assert judged(one, limits) == expected
+    assert judged(one, limits, RANGES) == expected
 
 
 def test_red_phrases_and_unusual_numbers_ask_for_the_handover() -> None:

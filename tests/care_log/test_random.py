@@ -45,9 +45,9 @@ def invented(random: Random, session: Session, ward: Ward) -> EntryDraft:
     at = session.clock.now() - timedelta(minutes=random.randrange(90))
     value = second = None
     outcome: tuple[str, ...] = (USUAL,) if item.usual and random.random() < 0.5 else (random.choice(item.phrases).key,)
-    if item.span is not None:
+    if item.possible is not None:
         outcome = ()
-        value = round(random.uniform(*item.span.plausible), item.decimals)
+        value = round(random.uniform(*item.possible), item.decimals)
         if item.second is not None:
             value, second = 120.0 + random.randrange(60), round(random.uniform(50, 110))
     return EntryDraft(

@@ -92,7 +92,7 @@ def test_all_is_known_of_every_rule_that_slices_offer() -> None:
         assert offer.group.title.source and offer.group.findings(first) == ()
         for name, known in offer.group.known.items():
             assert known.label.source and known.source.source and known.certainty in CERTAINTY_WORDS
-            assert known.unit in {*UNIT_WORDS, Unit.CHOICE}
+            assert known.unit in {*UNIT_WORDS, Unit.CHOICE, Unit.RANGE}
             assert (known.unit is Unit.CHOICE) == bool(known.choices)
             assert shown_value(known, getattr(first, name)) != ""
 

@@ -155,7 +155,11 @@ SLICE = Slice(
         HandoverBlock("events", service.handover_flagged),
         HandoverBlock("log", service.handover_rooms),
     ),
-    rules=(RuleOffer(service.GROUP, service.effects),),
+    rules=(
+        RuleOffer(service.GROUP, service.effects),
+        RuleOffer(service.USUAL_RANGES),
+        RuleOffer(service.ASKED_RANGES),
+    ),
     pages=(
         Page("care_log", words("CareLog", "Care log"), "care_log", _page, Permission.LOG_READ, place=40),
         Page("log_view", words("CareLog", "Whole log"), "history", _log, Permission.LOG_READ, under="care_log"),

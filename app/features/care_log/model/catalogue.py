@@ -1,4 +1,4 @@
-"""What can be recorded of a resident: items, usual words, phrases, ranges; only reads `resources/care_items.json`."""
+"""What can be recorded of a resident: items, usual words, phrases; only reads `resources/care_items.json`."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -10,6 +10,7 @@ from typing import Any
 
 from app.kernel.care import SelfCare
 from app.kernel.paths import resource
+from app.kernel.ranges import Ends
 from app.kernel.text import Translate, say, words
 
 USUAL = "usual"
@@ -69,15 +70,6 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """The numbers a measurement can have, ends included."""
-
-    possible: tuple[float, float]  # beyond: no number of that kind
-    plausible: tuple[float, float]  # beyond: another look is asked for
-    usual: tuple[float, float]  # beyond: 偏高, 偏低
-
-
-@dataclass(frozen=True, slots=True)
 class Item:
     """One thing that is recorded."""
 
@@ -92,13 +84,13 @@ class Item:
     time: time | None  # on the home's clock, from when it can be done; None: the whole shift
     unit: Named | None
     decimals: int
-    span: Span | None
-    second: Span | None  # of blood pressure: diastolic
+    possible: Ends | None  # beyond: no number of that kind; None: it has no number
+    second: Ends | None  # the same of a second number: of blood pressure, diastolic
 
     @property
     def is_measure(self) -> bool:
         """Tell whether it has a number."""
-        return self.span is not None
+        return self.possible is not None
 
     def fits(self, self_care: SelfCare) -> bool:
         """Tell whether it is for residents of a class; one not assessed may need anything."""
@@ -177,10 +169,6 @@ def _item(row: Mapping[str, Any], phrases: Mapping[str, Phrase]) -> Item:
         time=time.fromisoformat(row["time"]) if "time" in row else None,
         unit=_named(row["unit"]) if "unit" in row else None,
         decimals=row.get("decimals", 0),
-        span=_span(row) if "possible" in row else None,
-        second=_span(row["second"]) if "second" in row else None,
+        possible=tuple(row["possible"]) if "possible" in row else None,
+        second=tuple(row["second"]) if "second" in row else None,
     )
-
-
-def _span(row: Mapping[str, Any]) -> Span:
-    return Span(tuple(row["possible"]), tuple(row["plausible"]), tuple(row["usual_range"]))

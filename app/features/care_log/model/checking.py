@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Literal
 
-from app.features.care_log.model.catalogue import HIGH, LOW, OTHER, USUAL, Item, Phrase, Span, catalogue
+from app.features.care_log.model.catalogue import HIGH, LOW, OTHER, USUAL, Item, Phrase, catalogue
 from app.features.care_log.model.entries import EntryDraft, Limits
+from app.features.care_log.model.ranges import Ranges, Span
 from app.features.care_log.model.rules import LogRules
 from app.features.staff.model import Shift
 from app.kernel.errors import Finding
+from app.kernel.ranges import Ends
 from app.kernel.text import words
 
 NOTE = "note"
@@ -45,31 +47,36 @@ def is_late(at: datetime, now: datetime, shift: Shift | None, rules: LogRules) -
     return ended or now - at > timedelta(minutes=rules.late_after_minutes)
 
 
-def findings(draft: EntryDraft, now: datetime, shift: Shift | None, rules: LogRules) -> Iterator[Finding]:
+def findings(
+    draft: EntryDraft, now: datetime, shift: Shift | None, rules: LogRules, ranges: Ranges
+) -> Iterator[Finding]:
     """Yield what is wrong with a new line; what only asks for another look is gone once somebody is `sure`."""
-    yield from _of_content(draft)
+    yield from _of_content(draft, ranges)
     yield from _of_time(draft, now, shift)
     if is_late(draft.at, now, shift, rules) and not draft.late_reason.strip():
         yield Finding("late_reason", _NO_REASON, code="late")
 
 
-def correction_findings(draft: EntryDraft, why: str, now: datetime, shift: Shift | None) -> Iterator[Finding]:
+def correction_findings(
+    draft: EntryDraft, why: str, now: datetime, shift: Shift | None, ranges: Ranges
+) -> Iterator[Finding]:
     """Yield what is wrong with a line that stands in place of another; it is as late as that one was."""
-    yield from _of_content(draft)
+    yield from _of_content(draft, ranges)
     yield from _of_time(draft, now, shift)
     if not why.strip():
         yield Finding("why", _NO_WHY, code="missing")
 
 
-def judged(draft: EntryDraft, limits: Limits) -> tuple[str, ...]:
+def judged(draft: EntryDraft, limits: Limits, ranges: Ranges) -> tuple[str, ...]:
     """Return the outcome with 偏高 or 偏低 for numbers beyond what is usual for everybody, or for this resident."""
     item = catalogue().item(draft.item)
-    if item.span is None or draft.value is None:
+    span, second = ranges.span(item), ranges.second(item)
+    if span is None or draft.value is None:
         return draft.outcome
     kept = tuple(key for key in draft.outcome if key not in (HIGH, LOW))
-    told = {_beyond(draft.value, item.span, limits.low, limits.high)}
-    if item.second is not None and draft.second_value is not None:
-        told.add(_beyond(draft.second_value, item.second, limits.second_low, limits.second_high))
+    told = {_beyond(draft.value, span, limits.low, limits.high)}
+    if second is not None and draft.second_value is not None:
+        told.add(_beyond(draft.second_value, second, limits.second_low, limits.second_high))
     return (*kept, *sorted(told - {""}))
 
 
@@ -82,13 +89,13 @@ def asks_for_flag(item: Item, outcome: tuple[str, ...]) -> bool:
 
 def limit_findings(item: Item, limits: Limits) -> Iterator[Finding]:
     """Yield what is wrong with a resident's own limits of a measurement."""
-    for name, value, span in (
-        ("low", limits.low, item.span),
-        ("high", limits.high, item.span),
+    for name, value, possible in (
+        ("low", limits.low, item.possible),
+        ("high", limits.high, item.possible),
         ("second_low", limits.second_low, item.second),
         ("second_high", limits.second_high, item.second),
     ):
-        if value is not None and (span is None or not _within(value, span.possible)):
+        if value is not None and (possible is None or not _within(value, possible)):
             yield Finding(name, _IMPOSSIBLE, {"given": f"{value:g}"}, code="range")
     for name, low, high in (
         ("high", limits.low, limits.high),
@@ -104,7 +111,7 @@ def _beyond(value: float, span: Span, low: float | None, high: float | None) -> 
     return HIGH if value > (span.usual[1] if high is None else high) else ""
 
 
-def _of_content(draft: EntryDraft) -> Iterator[Finding]:
+def _of_content(draft: EntryDraft, ranges: Ranges) -> Iterator[Finding]:
     item = catalogue().find(draft.item)
     if item is None:
         yield Finding("item", _UNKNOWN, code="unknown")
@@ -113,7 +120,7 @@ def _of_content(draft: EntryDraft) -> Iterator[Finding]:
     if len(draft.note) > LONGEST_NOTE:
         yield Finding("note", _LONG, {"longest": LONGEST_NOTE}, code="range")
     if item.is_measure:
-        yield from _of_numbers(draft, item)
+        yield from _of_numbers(draft, item, ranges)
     elif draft.value is not None or draft.second_value is not None:
         yield Finding("value", _NOT_MEASURED, code="range")
 
@@ -141,20 +148,21 @@ def _clash(said: list[Phrase]) -> bool:
     return len(of) > len(set(of))
 
 
-def _of_numbers(draft: EntryDraft, item: Item) -> Iterator[Finding]:
-    if item.span is None:
+def _of_numbers(draft: EntryDraft, item: Item, ranges: Ranges) -> Iterator[Finding]:
+    span, second = ranges.span(item), ranges.second(item)
+    if span is None:
         return
     if draft.value is None:
         yield Finding("value", _NO_VALUE, code="missing")
     else:
-        yield from _of_number("value", draft.value, item.span, item.decimals, sure=draft.sure)
-    if item.second is None:
+        yield from _of_number("value", draft.value, span, item.decimals, sure=draft.sure)
+    if second is None:
         if draft.second_value is not None:
             yield Finding("second_value", _NOT_MEASURED, code="range")
     elif draft.second_value is None:
         yield Finding("second_value", _NO_SECOND, code="missing")
     else:
-        yield from _of_number("second_value", draft.second_value, item.second, item.decimals, sure=draft.sure)
+        yield from _of_number("second_value", draft.second_value, second, item.decimals, sure=draft.sure)
         if draft.value is not None and draft.second_value >= draft.value:
             yield Finding("second_value", _CROSSED, code="range")
 
@@ -182,7 +190,7 @@ def guessed(value: float, span: Span, decimals: int) -> float | None:
     return next((one for one in slipped if _within(one, span.plausible)), None)
 
 
-def _within(value: float, ends: tuple[float, float]) -> bool:
+def _within(value: float, ends: Ends) -> bool:
     return ends[0] <= value <= ends[1]
 
 

@@ -33,7 +33,7 @@ from app.features.care_log.service.reading import (
     wrong_sums,
 )
 from app.features.care_log.service.recording import confirm_room, correct, record, set_limits, sign_shift, withdraw
-from app.features.care_log.service.rules import GROUP, rules_on
+from app.features.care_log.service.rules import ASKED_RANGES, GROUP, USUAL_RANGES, ranges_on, rules_on
 from app.features.care_log.service.sampling import sample_data
 from app.features.care_log.service.sheets import (
     effects,
@@ -46,11 +46,12 @@ from app.features.care_log.service.sheets import (
 )
 
 __all__ = [
-    "ANCHOR_EVERY", "BLOCK", "GROUP", "HITS", "MOST_COUNTED", "DaySum", "MonthSum", "care_plan_section", "confirm_room",
-    "continence_section", "correct", "day_of", "day_sums", "drop_room_draft", "effects", "facts", "flagged",
-    "handover_flagged", "handover_rooms", "history_of", "keep_room_draft", "limits_of", "line_of", "log_anchors",
-    "log_count", "log_page", "month_of", "month_sums", "newest_measures", "night_looks", "open_rooms", "plan_care",
-    "plan_lines", "plans_on", "print_blank_sheets", "print_month", "rebuild_sums", "record", "room_draft", "room_sheet",
-    "room_sheets", "room_states", "rules_on", "sample_data", "search", "search_count", "set_limits", "sign_shift",
-    "signatures", "trend", "unmeasured", "vital_signs_section", "withdraw", "withdraw_plan", "wrong_sums",
+    "ANCHOR_EVERY", "ASKED_RANGES", "BLOCK", "GROUP", "HITS", "MOST_COUNTED", "USUAL_RANGES", "DaySum", "MonthSum",
+    "care_plan_section", "confirm_room", "continence_section", "correct", "day_of", "day_sums", "drop_room_draft",
+    "effects", "facts", "flagged", "handover_flagged", "handover_rooms", "history_of", "keep_room_draft", "limits_of",
+    "line_of", "log_anchors", "log_count", "log_page", "month_of", "month_sums", "newest_measures", "night_looks",
+    "open_rooms", "plan_care", "plan_lines", "plans_on", "print_blank_sheets", "print_month", "ranges_on",
+    "rebuild_sums", "record", "room_draft", "room_sheet", "room_sheets", "room_states", "rules_on", "sample_data",
+    "search", "search_count", "set_limits", "sign_shift", "signatures", "trend", "unmeasured", "vital_signs_section",
+    "withdraw", "withdraw_plan", "wrong_sums",
 ]  # fmt: skip

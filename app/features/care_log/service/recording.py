@@ -26,7 +26,7 @@ from app.features.care_log.model import (
     limit_findings,
 )
 from app.features.care_log.service.drafting import room_form
-from app.features.care_log.service.rules import rules_on
+from app.features.care_log.service.rules import ranges_on, rules_on
 from app.features.care_log.service.sheets import open_rooms
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
@@ -96,7 +96,8 @@ def correct(session: Session, entry_id: CareEntryId, draft: EntryDraft, why: str
             raise RuleBrokenError(_ONE_THING)
         shift = None if old.shift_id is None else staff.shift_of(session, old.shift_id, old.duty_on)
         now = session.clock.now()
-        refuse((*correction_findings(draft, why, now, shift), *_of_place(session, draft, _states(session))), _NOT_SAVED)
+        found = correction_findings(draft, why, now, shift, ranges_on(session, old.duty_on))
+        refuse((*found, *_of_place(session, draft, _states(session))), _NOT_SAVED)
         row_id = CareEntryId(change.new_id("care_entry"))
         draft = replace(draft, late_reason=old.late_reason)
         of = _Of(old.duty_on, old.shift_id, old.late, old.id, why)
@@ -178,10 +179,11 @@ def _add(change: Change, shift: Shift, rows: Sequence[EntryDraft]) -> tuple[Entr
     """Add lines in the caller's transaction. Raises RuleBrokenError with every finding of all rows."""
     session = change.session
     now, rules, states = session.clock.now(), rules_on(session, shift.duty_on), _states(session)
+    ranges = ranges_on(session, shift.duty_on)
     found = [
         finding._replace(field=f"{draft.resident_id}:{draft.item}:{finding.field}") if len(rows) > 1 else finding
         for draft in rows
-        for finding in (*findings(draft, now, shift, rules), *_of_place(session, draft, states))
+        for finding in (*findings(draft, now, shift, rules, ranges), *_of_place(session, draft, states))
     ]
     refuse((*found, *_recorded_already(session, shift, rows)), _NOT_SAVED)
     first = change.new_id("care_entry")
@@ -207,8 +209,10 @@ class _Of(NamedTuple):
 def _entry(change: Change, row_id: CareEntryId, draft: EntryDraft, of: _Of) -> Entry:
     """Return a sound draft as a line."""
     item = catalogue().item(draft.item)
-    limits = store.limits(change.session.db, draft.resident_id, item.key) if item.is_measure else Limits()
-    outcome = judged(draft, limits)
+    outcome = draft.outcome
+    if item.is_measure:
+        limits = store.limits(change.session.db, draft.resident_id, item.key)
+        outcome = judged(draft, limits, ranges_on(change.session, of.duty_on))
     return Entry(
         id=row_id,
         resident_id=draft.resident_id,

@@ -13,6 +13,7 @@ from app.features.care_log.model import (
     NIGHT_LOOK,
     OTHER,
     USUAL,
+    AskedRanges,
     DayPart,
     Deed,
     Entry,
@@ -20,6 +21,8 @@ from app.features.care_log.model import (
     Item,
     Limits,
     PlanDraft,
+    Ranges,
+    UsualRanges,
     asks_for_flag,
     begins,
     catalogue,
@@ -58,6 +61,7 @@ _PLANS: tuple[tuple[SelfCare | None, int, tuple[str, ...], dict[str, Any], str],
     (None, 11, ("water",), {"how": "每天1500毫升"}, "护士定：便秘"),
 )
 """Of which class, every how manyth of them, items, what is planned, and why."""
+_RANGES = Ranges(UsualRanges(), AskedRanges())
 _NOTES = ("吃得慢，陪着吃完", "说腿有点疼", "夜里咳了几声", "在走廊走了两圈", "家里人来过电话", "不想起床，劝了一会儿")
 
 
@@ -126,7 +130,7 @@ def _readings(of: ResidentId, at: datetime, random: Random) -> Iterator[EntryDra
 
 def _entry(row_id: CareEntryId, draft: EntryDraft, shift: Shift, by: AccountId) -> Entry:
     item = catalogue().item(draft.item)
-    outcome = judged(draft, Limits())
+    outcome = judged(draft, Limits(), _RANGES)
     return Entry(
         id=row_id, resident_id=draft.resident_id, item=draft.item, outcome=outcome, value=draft.value,
         second_value=draft.second_value, note=draft.note, at=draft.at, duty_on=shift.duty_on, shift_id=shift.kind_id,

@@ -117,8 +117,8 @@ class VitalsPane(QWidget):
 
     def _bands(self, item: Item) -> tuple[tuple[float, float], ...]:
         """Return what is usual, for this resident where somebody said so."""
-        own = service.limits_of(self._session, self._of, item.key)
-        pairs = ((item.span, own.low, own.high), (item.second, own.second_low, own.second_high))
+        own, ranges = service.limits_of(self._session, self._of, item.key), service.ranges_on(self._session)
+        pairs = ((ranges.span(item), own.low, own.high), (ranges.second(item), own.second_low, own.second_high))
         return tuple(
             (span.usual[0] if low is None else low, span.usual[1] if high is None else high)
             for span, low, high in pairs

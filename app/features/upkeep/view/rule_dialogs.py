@@ -20,6 +20,7 @@ from app.features.upkeep import service
 from app.features.upkeep.model import Effect
 from app.features.upkeep.service import Rule
 from app.kernel.clock import today
+from app.kernel.ranges import read_ends, shown_ends
 from app.kernel.text import say, words
 
 _NO_DAY = words("ChangeRule", "Write the day from which it holds.")
@@ -33,6 +34,8 @@ def shown_value(known: Setting | None, value: Value) -> str:
         return str(value)
     if known.unit is Unit.CHOICE:
         return next((say(text, translate) for stored, text in known.choices if stored == value), str(value))
+    if known.unit is Unit.RANGE and (ends := read_ends(str(value))) is not None:
+        return shown_ends(ends)
     unit = UNIT_WORDS.get(known.unit)
     return str(value) if unit is None else f"{value} {say(unit, translate)}"
 

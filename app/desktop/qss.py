@@ -22,6 +22,8 @@ QMainWindow, QDialog, QWidget[surface="paper"] {{ background: {t.paper}; color: 
 QWidget[surface="white"] {{ background: {t.surface}; }}
 QFrame[surface="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {radius}px; }}
 QFrame[surface="top"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame[surface="foot"] {{ background: {t.paper}; border: none; border-top: 1px solid {t.line};
+  border-bottom-left-radius: {radius}px; border-bottom-right-radius: {radius}px; }}
 QFrame[surface="nav"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.line}; }}
 QFrame[surface="soft"] {{ background: {t.sunken}; border: none; border-radius: {radius}px; }}
 QFrame[surface="accent"] {{ background: {t.accent_soft}; border: 1px solid {t.accent};
@@ -75,6 +77,7 @@ QPushButton[look="primary"] {{ background: {t.primary}; color: {t.surface}; bord
   font-weight: 700; }}
 QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {{ background: {t.primary_down}; }}
 QPushButton[look="primary"]:disabled {{ background: {t.sunken}; color: {t.second}; border: 1px dashed {t.edge}; }}
+QPushButton[big="true"] {{ font-size: {look.px(20)}px; min-height: {max(inside, 58)}px; padding: 0 {look.px(20)}px; }}
 QPushButton[look="danger"] {{ color: {t.danger}; border: 1px solid {t.danger}; font-weight: 700; }}
 QPushButton[look="toast"] {{ background: transparent; color: {t.accent_soft}; border: 2px solid {t.accent_soft};
   font-weight: 700; }}

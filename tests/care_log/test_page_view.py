@@ -465,7 +465,7 @@ def test_what_was_chosen_survives_a_kill(qtbot: QtBot, caregiver: Session, desk:
     at.click(at.phrase("drank little"))
     again = hand(qtbot, caregiver, desk)  # the first page never got the chance to save anything
     assert again.cell(ward.people[1], "water").face.text == "drank little"
-    assert "Draft kept 12:00" in said(again.page.head)
+    assert "Draft kept 12:00" in said(again.page.panel.footer)
     again.confirm()
     third = hand(qtbot, caregiver, desk)
     assert third.page.panel.work is not None and third.page.panel.work.pending.changed == {}

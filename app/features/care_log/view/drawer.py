@@ -90,16 +90,14 @@ class Drawer(QFrame):
 
     def _foot(self) -> QWidget:
         made = QFrame()
-        made.setProperty("surface", "top")
+        made.setProperty("surface", "foot")
         row = QHBoxLayout(made)
         row.setContentsMargins(look().px(16), look().px(10), look().px(16), look().px(10))
         who = f"{in_home(self.subject.at):%H:%M} {self._session.actor.name}"
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(label(who, "strong", wrap=True))
+        row.addWidget(label(who, "strong"))
         self._time_link = button(self.tr("Another time"), self._on_time, look_="link", parent=made)
-        told.addWidget(self._time_link, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(told, 1)
+        row.addWidget(self._time_link)
+        row.addStretch(1)
         row.addWidget(button(self.tr("Cancel"), self.cancel, parent=made))
         text = self.tr("Save the correction") if self.subject.corrects else self.tr("Save this line")
         self.save_button = button(text, self.save, look_="primary", icon="done", parent=made)

@@ -105,7 +105,10 @@ class PhraseChoice(QWidget):
         made = button(text, look_="choice", icon=icon, name=f"{item_name(self._item)} {text}", parent=self)
         made.setCheckable(True)
         made.setProperty("grave", "true" if grave else "false")
-        made.setMinimumWidth(made.sizeHint().width() + look().px(10))
+        if icon:
+            made.setMinimumWidth(made.sizeHint().width() + look().px(10))
+        else:
+            leave_room_for_bold(made)
         made.clicked.connect(lambda: self.choose(key))
         self._buttons[key] = made
         flow.addWidget(made)

@@ -97,14 +97,14 @@ class CareLogPage(PageWidget):
         self.late.reason_chosen.connect(self._on_reason)
         self.rooms.chosen.connect(lambda room: self.show_room(RoomId(room)))
         self.rooms.sign.connect(self.sign)
-        self.panel.kept.connect(self.head.show_draft)
+        self.panel.kept.connect(self.panel.footer.show_draft)
         self.panel.recorded.connect(self._on_recorded)
         self.panel.confirmed.connect(self._on_confirmed)
         self.panel.go_on.connect(self._on_next)
         self.panel.drawer_wanted.connect(self.drawers.open)
         self.panel.report_wanted.connect(self.drawers.report)
         self.panel.reason_wanted.connect(self._on_reason_wanted)
-        self.drawers.kept.connect(self.head.show_draft)
+        self.drawers.kept.connect(self.panel.footer.show_draft)
         self.drawers.recorded.connect(self._on_recorded)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+Return", self.panel.confirm),

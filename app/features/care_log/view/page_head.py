@@ -1,9 +1,8 @@
-"""The first line of the page: which shift, whose rooms, whether the draft is kept, and the way to late entries."""
+"""The first line of the page: which shift, whose rooms, and the way to paper, log and late entries."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,12 +13,11 @@ from app.desktop.flow import FlowLayout
 from app.desktop.theme import TextSize, look
 from app.features.care_log.view.wording import shift_text
 from app.features.staff.model import Area, Shift
-from app.kernel.clock import in_home
 from app.kernel.ids import AreaId
 
 
 class PageHead(QWidget):
-    """Says when the draft was kept; nothing in it is stored."""
+    """Says which shift is shown; nothing in it is stored."""
 
     area_chosen = Signal(str)
     late_wanted = Signal()
@@ -43,13 +41,11 @@ class PageHead(QWidget):
         self._areas.picked.connect(self.area_chosen.emit)
         flow.addWidget(self._areas)
         row.addWidget(inside, 1)
-        self._draft = label("", "", "ok")
-        self._draft.setMinimumHeight(look().target)
         paper = button(self.tr("Blank sheets"), self.paper_wanted.emit, icon="print", parent=self)
         log = button(self.tr("Whole log"), self.log_wanted.emit, icon="search", parent=self)
         self.late_button = button(self.tr("Record the last shift"), self.late_wanted.emit, icon="history", parent=self)
         beside = flow if look().size is TextSize.XLARGE else row
-        for one in (self._draft, paper, log, self.late_button):
+        for one in (paper, log, self.late_button):
             beside.addWidget(one)
 
     def show_areas(self, areas: Sequence[Area], own: AreaId | None) -> None:
@@ -74,8 +70,3 @@ class PageHead(QWidget):
         """Say which shift is shown; a late entry is told below."""
         self._shift.setText("" if shift is None else shift_text(shift))
         self.late_button.setVisible(not past)
-
-    def show_draft(self, kept_at: datetime | None) -> None:
-        """Say when the draft was kept; nothing without one."""
-        text = "" if kept_at is None else self.tr("Draft kept {time}").format(time=f"{in_home(kept_at):%H:%M}")
-        self._draft.setText(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, swap
@@ -38,7 +38,10 @@ class RoomHead(QFrame):
     def show_room(self, room: RoomState, sheet: RoomSheet, *, looks_wait: bool) -> None:
         """Show a room; `looks_wait` offers to record a look at night at everybody in it."""
         former, self._inside = self._inside, QWidget()
-        flow = FlowLayout(self._inside, look().px(10))
+        row, flow = QHBoxLayout(self._inside), FlowLayout(None, look().px(10))
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(10))
+        row.addLayout(flow, 1)
         flow.addWidget(_line(self.tr("Room {room}").format(room=room.called), "heading"))
         if room.sex in SEX:
             word, kind, icon = SEX[room.sex]
@@ -51,7 +54,7 @@ class RoomHead(QFrame):
             text = self.tr("Looked in on everybody: as usual")
             flow.addWidget(button(text, self.all_looked.emit, icon="night", parent=self._inside))
         if look().size is not TextSize.XLARGE:
-            _add_legend(flow, *self._legend(sheet))
+            _add_legend(row, *self._legend(sheet))
         swap(self._outside, former, self._inside)
 
     def _legend(self, sheet: RoomSheet) -> tuple[tuple[Face, str], ...]:
@@ -65,11 +68,11 @@ class RoomHead(QFrame):
         return (Face(sample, kind, meaning), meaning), (odd, "")
 
 
-def _add_legend(flow: FlowLayout, *legend: tuple[Face, str]) -> None:
+def _add_legend(row: QHBoxLayout, *legend: tuple[Face, str]) -> None:
     for face, meaning in legend:
-        flow.addWidget(Sample(face))
+        row.addWidget(Sample(face))
         if meaning:
-            flow.addWidget(_line(meaning))
+            row.addWidget(_line(meaning))
 
 
 def _line(text: str, role: str = "") -> QLabel:

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from reportlab.lib.colors import HexColor, black
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
@@ -44,6 +44,7 @@ class Frame:
     note: str = ""  # in the foot, e.g. 个人敏感信息，用后入柜
     sample: bool = False  # True: 示例 on every page
     landscape: bool = False
+    large: bool = False  # A3
     margins: Margins = Margins()
     head_height: float = 8 * mm  # of the head line with the space below it
     foot_height: float = 8 * mm
@@ -51,7 +52,8 @@ class Frame:
     @property
     def page_size(self) -> tuple[float, float]:
         """Width and height of the page in points."""
-        return landscape(A4) if self.landscape else A4
+        paper = A3 if self.large else A4
+        return landscape(paper) if self.landscape else paper
 
     @property
     def body_width(self) -> float:

@@ -143,7 +143,7 @@ def _grid(wall: Wall, people: Sequence[Worker], frame: Frame) -> Table:
     sheet, days = wall.sheet, wall.sheet.month.days
     worked, total = tallies(sheet), shown_tallies(sheet)
     needed = [one for one in givable(sheet.duties) if _needed(sheet, one)]
-    names = {day: name for day, name in wall.leaders}
+    names = dict(wall.leaders)
     rows: list[list[str]] = [
         ["姓名", "岗位", *(str(day.day) for day in days), *(name for name, _read in total)],
         ["", "", *(WEEKDAYS[day.weekday()] for day in days), *[""] * len(total)],
@@ -231,9 +231,7 @@ def _marks(sheet: Sheet, worker: Worker, row: int) -> Iterator[tuple[Any, ...]]:
             yield "BACKGROUND", at, at, black
             yield "TEXTCOLOR", at, at, white
             yield "FONTNAME", at, at, fonts.BOLD
-        elif duty is not None and not duty.told.on_floor:
-            yield "BOX", at, at, 1.1, black
-        elif duty is None and (worker.id, day) in sheet.absences:
+        elif (worker.id, day) in sheet.absences if duty is None else not duty.told.on_floor:
             yield "BOX", at, at, 1.1, black
 
 
@@ -247,11 +245,11 @@ def _below(wall: Wall, width: float) -> Iterator[Flowable]:
     line = "　".join([*legend, "·＝休息", *absent, "数字带!＝人数不够", "灰格＝周末和节假日"])
     yield text.text(line, text.SMALL)
     yield Spacer(0, 1.5 * mm)
-    swaps = [["换班日期", "谁换谁（两人都签）", "原因", "组长同意"], ["", "", "", ""], ["", "", "", ""]]
-    table = Table(swaps, colWidths=tables.shares(width * 0.7, 1.2, 3, 4, 1.6), rowHeights=[5 * mm, 7 * mm, 7 * mm],
-                  style=tables.base_style(("FONTNAME", (0, 0), (-1, 0), fonts.BOLD)))  # fmt: skip
-    sign = Table([["排班人"], ["院长"]], colWidths=[width * 0.27], rowHeights=[9.5 * mm, 9.5 * mm],
-                 style=tables.base_style(("GRID", (0, 0), (-1, -1), 0, white), ("BOX", (0, 0), (-1, -1), 0.6, black)))  # fmt: skip
+    swaps = [["换班日期", "谁换谁（两人都签）", "原因", "组长同意"], [""] * 4, [""] * 4]
+    bold = tables.base_style(("FONTNAME", (0, 0), (-1, 0), fonts.BOLD))
+    table = Table(swaps, tables.shares(width * 0.7, 1.2, 3, 4, 1.6), [5 * mm, 7 * mm, 7 * mm], style=bold)
+    box = tables.base_style(("GRID", (0, 0), (-1, -1), 0, white), ("BOX", (0, 0), (-1, -1), 0.6, black))
+    sign = Table([["排班人"], ["院长"]], [width * 0.27], [9.5 * mm, 9.5 * mm], style=box)
     yield Table([[table, "", sign]], colWidths=[width * 0.7, width * 0.03, width * 0.27], style=bare_style())
 
 

@@ -1,11 +1,10 @@
 """Icons by meaning: the one table from what a sign says to its Material Design name. Always beside a word."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPixmap, QPixmapCache
 
@@ -72,28 +71,16 @@ _NAMES = {
 }  # fmt: skip
 
 
-_OPENGL = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
-"""What qtpy, through which qtawesome finds Qt, imports where it is there; nobody draws with it: 10 MB of memory."""
-
-
-@contextmanager
-def _without(*names: str) -> Iterator[None]:
-    """Let modules that nobody has imported yet not be found."""
-    hidden = [name for name in names if name not in sys.modules]
-    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]  # None is how Python says "not to be imported"
-    try:
-        yield
-    finally:
-        for name in hidden:
-            del sys.modules[name]
+_QT = {"qtpy.QtCore": QtCore, "qtpy.QtGui": QtGui, "qtpy.QtWidgets": QtWidgets}
+"""Stands for qtpy, through which qtawesome finds Qt: qtpy itself would bring every class of Qt, 17 MB of memory."""
 
 
 @cache
 def _qtawesome() -> Any | None:
     """Return qtawesome narrowed to its one needed font, or None where fonts may not be loaded."""
+    sys.modules.update(_QT)
     try:
-        with _without(*_OPENGL):
-            import qtawesome
+        import qtawesome
     except ImportError:
         return None
     # The only way to load one font of many; a test guards the private name.

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop import fonts, theme
 from app.desktop.language import Language, Languages, translate
@@ -85,14 +85,16 @@ class Program(QObject):
 
         import platformdirs
 
-        from app.desktop import icons
+        from app.desktop import cards, icons
         from app.desktop.focus import FocusRing
 
         FocusRing(self.app).follow(self.app.focusWidget())
         from app.shell import faults
 
         importlib.import_module("app.shell.at_work")
-        importlib.import_module("app.features.stays.view")  # of the cards on the start page
+        for name in ("care_levels", "stays"):  # of the cards on the start page
+            importlib.import_module(f"app.features.{name}.view")
+        cards.scrolling(QWidget()).viewport()  # to name a widget made by Qt, PySide brings every class of widgets
         icons.load()
         fonts.load_rare()
         faults.catch(partial(faults.tell, self.window))

@@ -19,6 +19,7 @@ from app.desktop.theme import TextSize
 from app.features.care_log import service
 from app.features.care_log.model import Entry, Line, LogFilter, catalogue
 from app.features.care_log.store import add_entries
+from app.features.care_log.view.drawer import Drawer
 from app.features.care_log.view.log_model import LogModel
 from app.features.care_log.view.log_page import LogTab, LogViewPage
 from app.features.care_log.view.log_pane import LogPane
@@ -30,7 +31,7 @@ from app.kernel.ids import AccountId, CareEntryId
 from tests.builders import as_role
 from tests.care_log.samples import Ward, a_ward, measured, odd, record, usual
 from tests.desk import TableDesk, buttons, said
-from tests.qt import pressed
+from tests.qt import pressed, type_text
 
 MANY = 5000
 
@@ -230,6 +231,40 @@ def test_a_correction_strikes_through_and_says_who_and_why(
     page.pane.detail.show_line(new)
     told = said(page.pane.detail)
     assert "corrected: 记错了" in told and "in low spirits" in told and "李桂兰" in told
+
+
+def test_a_correction_that_was_not_saved_is_there_again(
+    qtbot: QtBot, session: Session, desk: TableDesk, noted: Ward
+) -> None:
+    def opened() -> tuple[LogViewPage, Drawer]:
+        page = LogViewPage(session, desk)
+        qtbot.addWidget(page)
+        page.open(None)
+        page.correct(next(_lines(page.pane, "mood")))
+        assert page.overlay.drawer is not None
+        return page, page.overlay.drawer
+
+    _page, drawer = opened()
+    drawer.phrases.choose("upset")
+    type_text(drawer.fields.note.edit, "哭了一会儿")
+    type_text(drawer.fields.why.edit, "记错了")
+    with qtbot.waitSignal(drawer.edited, timeout=3000):
+        pass
+    _page, again = opened()  # the first one never got the chance to save anything
+    assert (again.phrases.outcome, again.fields.why.value()) == (drawer.phrases.outcome, "记错了")
+    assert again.fields.note.value() == "在走廊站了很久哭了一会儿"
+    corrects = again.subject.corrects
+    assert corrects is not None
+    nurse = as_role(session, Role.NURSE)
+    assert service.correction_draft(nurse, corrects.entry.id) is None, "a draft is its author's"
+    assert again.save()
+    page, third = opened()
+    assert third.fields.why.value() == ""
+    third.fields.note.set_value("x")
+    third._on_time_to_keep()
+    third.cancel()
+    assert page.overlay.drawer is None
+    assert opened()[1].fields.note.value() == "在走廊站了很久哭了一会儿"
 
 
 def _lines(pane: LogPane, item: str) -> Iterator[Line]:

@@ -572,6 +572,11 @@ WRITES: dict[str, Callable[[Session, Ward, CareEntryId], Any]] = {
     "keep_room_draft": lambda s, w, _one: service.keep_room_draft(s, shift_now(s), w.rooms[0], []),
     "room_draft": lambda s, w, _one: service.room_draft(s, shift_now(s), w.rooms[0]),
     "drop_room_draft": lambda s, w, _one: service.drop_room_draft(s, shift_now(s), w.rooms[0]),
+    "keep_correction_draft": lambda s, w, one: service.keep_correction_draft(
+        s, one, odd(w.people[0], "lunch", s.clock.now(), "fed"), ""
+    ),
+    "correction_draft": lambda s, _w, one: service.correction_draft(s, one),
+    "drop_correction_draft": lambda s, _w, one: service.drop_correction_draft(s, one),
     "sign_shift": lambda s, _w, _one: service.sign_shift(s, shift_now(s), "director", "", reason="试"),
     "set_limits": lambda s, w, _one: service.set_limits(s, w.people[0], "pulse", Limits(50), "运动员"),
 }

@@ -1,4 +1,4 @@
-"""What was entered of a room and not confirmed, kept at every change so that a power cut loses nothing."""
+"""What was entered of a room, or to correct a line, and not saved; kept at once so that a power cut loses nothing."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
@@ -11,7 +11,10 @@ from app.features.care_log.model import EntryDraft
 from app.features.staff.model import Shift
 from app.kernel.access import Permission
 from app.kernel.clock import from_text, to_text
-from app.kernel.ids import RoomId
+from app.kernel.ids import CareEntryId, RoomId
+
+CORRECTION = "care_correction"
+"""The name of the drafts of corrections, one a line."""
 
 
 def room_form(shift: Shift) -> str:
@@ -42,6 +45,31 @@ def drop_room_draft(session: Session, shift: Shift, room_id: RoomId) -> None:
     """Forget what the acting person changed in a room. Raises NotAllowedError."""
     session.require(Permission.LOG_WRITE)
     drafts.drop(session, room_form(shift), room_id)
+
+
+def keep_correction_draft(session: Session, entry_id: CareEntryId, row: EntryDraft, why: str) -> datetime:
+    """Keep what the acting person enters in place of a line, over an older draft, and return when.
+
+    Raises NotAllowedError, StorageError.
+    """
+    session.require(Permission.LOG_WRITE, Permission.LOG_CORRECT)
+    return drafts.keep(session, CORRECTION, entry_id, {"row": _body(row), "why": why})
+
+
+def correction_draft(session: Session, entry_id: CareEntryId) -> tuple[EntryDraft, str] | None:
+    """Return what the acting person began to enter in place of a line, and why; None if nothing.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.LOG_WRITE, Permission.LOG_CORRECT)
+    kept = drafts.kept(session, CORRECTION, entry_id)
+    return None if kept is None else (_row(kept.body["row"]), str(kept.body["why"]))
+
+
+def drop_correction_draft(session: Session, entry_id: CareEntryId) -> None:
+    """Forget what the acting person began to enter in place of a line. Raises NotAllowedError."""
+    session.require(Permission.LOG_WRITE, Permission.LOG_CORRECT)
+    drafts.drop(session, CORRECTION, entry_id)
 
 
 def _body(row: EntryDraft) -> dict[str, Any]:

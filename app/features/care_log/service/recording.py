@@ -25,7 +25,7 @@ from app.features.care_log.model import (
     judged,
     limit_findings,
 )
-from app.features.care_log.service.drafting import room_form
+from app.features.care_log.service.drafting import drop_correction_draft, room_form
 from app.features.care_log.service.rules import ranges_on, rules_on
 from app.features.care_log.service.sheets import open_rooms
 from app.features.staff import service as staff
@@ -104,6 +104,7 @@ def correct(session: Session, entry_id: CareEntryId, draft: EntryDraft, why: str
         store.end_entry(session.db, old)
         store.add_entries(session.db, [_entry(change, row_id, draft, of)])
         change.tell(line=str(row_id), corrects=str(old.id), item=old.item)
+        drop_correction_draft(session, entry_id)
     return row_id
 
 

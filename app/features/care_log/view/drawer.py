@@ -19,6 +19,7 @@ from app.desktop.theme import look
 from app.features.care_log import service
 from app.features.care_log.model import (
     USUAL,
+    Entry,
     EntryDraft,
     Group,
     Item,
@@ -81,7 +82,7 @@ class Drawer(QFrame):
         outside.addWidget(scrolling(inside), 1)
         outside.addWidget(self._foot())
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
-        self._timer.timeout.connect(self.edited.emit)
+        self._timer.timeout.connect(self._on_time_to_keep)
         self._fill()
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=_HERE)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.save, context=_HERE)
@@ -118,7 +119,10 @@ class Drawer(QFrame):
                 self._body.addWidget(label(recorded(subject.resident), "", "second", wrap=True))
         else:
             self._body.addWidget(label(entry_text(subject.corrects.entry), "strong", "second", wrap=True, struck=True))
-        before = subject.begun or (subject.corrects.entry if subject.corrects else None)
+        kept = None if subject.corrects is None else service.correction_draft(self._session, subject.corrects.entry.id)
+        before: EntryDraft | Entry | None = subject.begun or (subject.corrects.entry if subject.corrects else None)
+        if kept is not None:
+            before = kept[0]
         self._outcome_wrong = label("", "strong", "danger", wrap=True)
         self._outcome_wrong.hide()
         self._body.addWidget(self._outcome_wrong)
@@ -126,6 +130,7 @@ class Drawer(QFrame):
         self._body.addWidget(self.phrases)
         self.fields = DrawerFields(self._session.clock.now, subject.at, correcting=subject.corrects is not None)
         self.fields.begin(before, subject.late_reason)
+        self.fields.why.set_value("" if kept is None else kept[1])
         self.fields.edited.connect(self._on_edited)
         self._body.addWidget(self.fields)
         self._body.addWidget(self._flag_row())
@@ -238,8 +243,11 @@ class Drawer(QFrame):
         self._band.show_text(refusal.text(translate))
 
     def cancel(self) -> None:
-        """Close without saving."""
+        """Close without saving; the draft of a correction goes."""
         self._timer.stop()
+        if self.subject.corrects is not None:
+            with telling(self):
+                service.drop_correction_draft(self._session, self.subject.corrects.entry.id)
         self.cancelled.emit()
 
     def _on_report(self) -> None:
@@ -251,6 +259,14 @@ class Drawer(QFrame):
         self._show_signs()
         if not self._timer.isActive():
             self._timer.start()
+
+    def _on_time_to_keep(self) -> None:
+        """Keep a correction; whoever opened the drawer keeps a new line, with the room."""
+        corrects = self.subject.corrects
+        if corrects is not None:
+            with telling(self):
+                service.keep_correction_draft(self._session, corrects.entry.id, self.draft(), self.fields.why.value())
+        self.edited.emit()
 
     def _on_flag(self) -> None:
         self._flag_set = True

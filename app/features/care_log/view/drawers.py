@@ -54,7 +54,7 @@ class Drawers(QObject):
         self._overlay.close_drawer()
 
     def keep(self) -> None:
-        """Keep what is being entered; a correction is not kept: its line stands."""
+        """Keep what is being entered, with the room; a correction is kept by its drawer."""
         drawer, work = self.drawer, self._panel.work
         if drawer is not None and work is not None and drawer.subject.corrects is None and not drawer.is_empty():
             with telling(self._panel):

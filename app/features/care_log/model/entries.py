@@ -96,6 +96,12 @@ class LogFilter:
         """Tell whether nothing is left out."""
         return self == LogFilter()
 
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether an index leads from each line to the next: at most one thing is asked for, in any time."""
+        asked = (self.resident_id is not None, self.item is not None, self.unusual, self.flagged, self.late)
+        return sum(asked) <= 1
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

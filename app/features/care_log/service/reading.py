@@ -27,10 +27,10 @@ from app.kernel.access import Permission
 from app.kernel.clock import HOME_ZONE
 from app.kernel.ids import CareEntryId, ResidentId
 
-BLOCK = 256
+BLOCK = 64
 """Lines of one page of the log."""
 
-ANCHOR_EVERY = 4096
+ANCHOR_EVERY = 1024
 """Lines between two places that a jump starts from."""
 
 HITS = 50
@@ -156,8 +156,7 @@ def search(
     Raises NotAllowedError.
     """
     session.require(Permission.LOG_READ)
-    hits = (line for line in _hits(session, text, before) if of is None or line.entry.resident_id == of)
-    return tuple(islice(hits, HITS))
+    return tuple(islice(_hits(session, text, before, of), HITS))
 
 
 def search_count(session: Session, text: str) -> int:
@@ -168,10 +167,10 @@ def search_count(session: Session, text: str) -> int:
     return sum(1 for _ in islice(_hits(session, text, None), MOST_COUNTED + 1))
 
 
-def _hits(session: Session, text: str, before: CareEntryId | None) -> Iterator[Line]:
+def _hits(session: Session, text: str, before: CareEntryId | None, of: ResidentId | None = None) -> Iterator[Line]:
     asked, wanted = query(text), normal(text)
     while asked:
-        lines = store.found(session.db, asked, before, _CANDIDATES)
+        lines = store.found(session.db, asked, before, _CANDIDATES, of)
         yield from (line for line in lines if wanted in _text(line))
         if len(lines) < _CANDIDATES:
             return

@@ -106,8 +106,8 @@ class SheetCards(QWidget):
             card.add_text(self.tr("Keys, torch, wheelchairs: set up what each shift counts."))
         row = FlowLayout(spacing=look().px(12))
         for one in things:
-            found = "—" if one.found is None else str(one.found)
-            row.addWidget(marked(f"{one.name} {found}/{one.should_be}", good=one.found == one.should_be))
+            found = self.tr("not counted") if one.found is None else f"{one.found}/{one.should_be}"
+            row.addWidget(marked(f"{one.name} {found}", good=one.found == one.should_be))
         card.body.addLayout(row)
         return card
 
@@ -121,7 +121,8 @@ class SheetCards(QWidget):
         row = FlowLayout(spacing=look().px(12))
         for one, told in rooms.items():
             name = ROOM_TERMS[one].shown(translate)
-            row.addWidget(marked(f"{name}：{told}" if told else name, good=told == ""))
+            found = self.tr("not looked at") if told is None else told
+            row.addWidget(marked(f"{name} {found}".strip(), good=told == ""))
         card.body.addLayout(row)
         return card
 

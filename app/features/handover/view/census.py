@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, rule
+from app.desktop.care_signs import ClassMark
 from app.desktop.chips import Chip
 from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.handover.model import BETWEEN_AREAS, CAME_TERMS, Sheet
+from app.kernel.care import SelfCare
 
 
 class CensusCard(QFrame):
@@ -47,14 +49,14 @@ class CensusCard(QFrame):
             off = max(map(abs, sheet.off.values()))
             row.addWidget(Chip(self.tr("off by {count}").format(count=off), "bad", "danger"))
             row.addWidget(button(self.tr("Look there"), go_there, look_="link"))
-        for kind, word, count in (
-            ("class_dependent", self.tr("full care"), end.dependent),
-            ("class_partial", self.tr("partial care"), end.partial),
-            ("class_independent", self.tr("independent"), end.independent),
-            ("class_unassessed", self.tr("not assessed"), end.unassessed),
+        for self_care, word, count in (
+            (SelfCare.DEPENDENT, self.tr("full care"), end.dependent),
+            (SelfCare.PARTIAL, self.tr("partial care"), end.partial),
+            (SelfCare.INDEPENDENT, self.tr("independent"), end.independent),
+            (SelfCare.UNASSESSED, self.tr("not assessed"), end.unassessed),
         ):
-            if count or kind != "class_unassessed":
-                row.addWidget(Chip(f"{word} {count}", kind))
+            if count or self_care is not SelfCare.UNASSESSED:
+                row.addWidget(_of_class(self_care, word, count))
         return row
 
     def _shift(self, sheet: Sheet) -> FlowLayout:
@@ -68,6 +70,18 @@ class CensusCard(QFrame):
         values = {"start": sheet.start.present, "came": sheet.flow.present_in, "went": sheet.flow.present_out}
         row.addWidget(label(told.format(**values, end=sheet.end.present), "", "second"))
         return row
+
+
+def _of_class(self_care: SelfCare, word: str, count: int) -> QWidget:
+    made = QWidget()
+    made.setMinimumHeight(look().px(34))
+    row = QHBoxLayout(made)
+    row.setContentsMargins(look().px(4), 0, 0, 0)
+    row.setSpacing(look().px(6))
+    row.addWidget(ClassMark(self_care))
+    row.addWidget(label(word))
+    row.addWidget(label(str(count), "strong"))
+    return made
 
 
 def _figure(word: str, count: int, *, danger: bool) -> QWidget:

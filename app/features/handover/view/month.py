@@ -9,6 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desktop import icons
 from app.desktop.buttons import button
 from app.desktop.cards import label
 from app.desktop.chips import Chip
@@ -17,7 +18,7 @@ from app.desktop.theme import TextSize, look
 from app.features.handover.model import Slot, SlotState
 
 _LOOKS = {
-    SlotState.SIGNED: ("done", ""),
+    SlotState.SIGNED: ("done_filled", ""),
     SlotState.CORRECTED: ("edit", ""),
     SlotState.MISSING: ("danger", "danger"),
     SlotState.WAITING: ("clock", ""),
@@ -109,6 +110,8 @@ class MonthView(QWidget):
         }[slot.state]  # fmt: skip
         name = f"{slot.shift.duty_on.isoformat()} {slot.shift.name}: {word}"
         made = button(slot.shift.name, lambda: self.picked.emit(slot), icon=icon, look_=look_, name=name, parent=self)
+        if slot.state is SlotState.SIGNED:
+            made.setIcon(icons.icon(icon, "ok"))
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setEnabled(slot.state is not SlotState.COMING)
         made.setToolTip(word)

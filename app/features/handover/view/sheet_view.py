@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
@@ -61,14 +61,19 @@ class HandoverSheetView(QWidget):
             return
         (below if tall else column).addWidget(foot)
         if tall and isinstance(foot, SigningSteps):
-            column.addLayout(self._bar(area, foot))
+            column.addWidget(self._bar(area, foot))
 
-    def _bar(self, area: QScrollArea, steps: SigningSteps) -> QHBoxLayout:
-        """Return the line that says with large text what is next and leads down to it."""
-        row = QHBoxLayout()
-        row.addWidget(label(steps.said(), "strong", wrap=True), 1)
-        row.addWidget(button(self.tr("Go there"), lambda: area.ensureWidgetVisible(steps), icon="down", parent=self))
-        return row
+    def _bar(self, area: QScrollArea, steps: SigningSteps) -> QFrame:
+        """Return the line that says with large text what is next and leads down to it; it goes where that is seen."""
+        made, scrolled = QFrame(self), area.verticalScrollBar()
+        made.setProperty("surface", "card" if steps.missing.is_done else "danger")
+        row = QHBoxLayout(made)
+        row.setContentsMargins(look().px(14), look().px(6), look().px(14), look().px(6))
+        row.addWidget(label(steps.said(), "heading", "" if steps.missing.is_done else "danger", wrap=True), 1)
+        go = button(self.tr("Go there"), lambda: area.ensureWidgetVisible(steps), look_="primary", icon="down")
+        row.addWidget(go)
+        scrolled.valueChanged.connect(lambda top: made.setVisible(steps.y() >= top + area.viewport().height()))
+        return made
 
     def _foot(self, signed: Signed | None, begun: Begun) -> QWidget | None:
         if signed is not None:

@@ -38,7 +38,7 @@ class SignedFoot(QWidget):
         ]
         row.addWidget(label("　".join(part for part in told if part), "", "", wrap=True), 1)
         if changed is not None:
-            row.addWidget(button(self.tr("Correct by a line below"), self._on_add, icon="edit", parent=self))
+            step.head.addWidget(button(self.tr("Correct by a line below"), self._on_add, icon="edit", parent=self))
         step.column.addLayout(row)
         if signed.reason:
             step.column.addWidget(label(self.tr("Reason: {reason}").format(reason=signed.reason), "", "", wrap=True))

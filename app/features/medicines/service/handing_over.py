@@ -25,7 +25,7 @@ _LOCKED = Term(words("MedicineHandover", "under lock"), "锁柜药")
 _NO_RECORD = Term(words("MedicineHandover", "not recorded"), "没记")
 _GIVEN = Term(words("MedicineHandover", "given when needed"), "临时药")
 _DIFFERS = words("MedicineHandover", "{title} of {name}: book and count differ")
-_NOT_COUNTED = words("MedicineHandover", "Under lock, not counted in this shift: {names}")
+_NOT_COUNTED = words("MedicineHandover", "{count} under lock, not counted in this shift: {names}")
 
 
 def handover_medicine(session: Session, span: ShiftSpan) -> BlockContent:
@@ -68,5 +68,5 @@ def _findings(locked: list[LockedCount], span: ShiftSpan) -> Iterator[BlockFindi
             values = {"name": one.name, "title": one.title}
             yield BlockFinding(Term(_DIFFERS, "{name} {title} 账实不符", values), "medicines")
     if late := [one for one in locked if one.counted_at is None or one.counted_at < span.since]:
-        names = "、".join(f"{one.name} {one.title}" for one in late)
-        yield BlockFinding(Term(_NOT_COUNTED, "锁柜药本班没清点：{names}", {"names": names}), "medicines")
+        values = {"count": len(late), "names": "、".join(dict.fromkeys(one.name for one in late))}
+        yield BlockFinding(Term(_NOT_COUNTED, "锁柜药本班没清点 {count} 种：{names}", values), "medicines")

@@ -15,7 +15,7 @@ from app.data.keys import Cost
 from app.data.session import Session
 from app.features.care_log import service, store
 from app.features.care_log.model import USUAL, CellState, EntryDraft, Key, LogFilter
-from app.features.care_log.store.writing import MONTHS
+from app.features.care_log.store.writing import RECOUNTS
 from app.features.places import service as places
 from app.features.places.model import FloorDraft
 from app.features.staff import service as staff
@@ -37,7 +37,7 @@ NOTES = (
 )  # fmt: skip
 _LINE = (
     "INSERT INTO care_entry (id, resident_id, item, outcome, value, note, at, duty_on, shift_id, late, late_reason,"
-    " flagged, why, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, '', ?, ?)"
+    " flagged, why, leads, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, '', 1, ?, ?)"
 )
 
 
@@ -119,7 +119,7 @@ def _reading(session: Session, rows: int) -> Iterator[str]:
     yield _within("a resident's month", 50, lambda: service.month_of(session, who, month))
     for text in ("癫痫", "走廊", "跌", "走廊跌倒", "第976次", "没有这句"):
         yield _within(f"search of {text}, first page", 100, partial(service.search, session, text))
-    plain = f"SELECT * FROM ({MONTHS})"
+    plain = f"SELECT * FROM ({RECOUNTS['care_month']})"
     goal = compare(
         "month sums / counting the log", 0.01, clocked(lambda: service.month_sums(session)),
         clocked(lambda: session.db.execute(plain).fetchall()), pairs=3,

@@ -458,21 +458,6 @@ def test_filters(session: Session, ward: Ward, clock: SetClock, name: str) -> No
     )
 
 
-@pytest.mark.parametrize(
-    ("wanted", "index"),
-    [
-        ("", "care_entry_at"), ("e.resident_id = 1", "care_entry_resident"), ("e.item = 'water'", "care_entry_item"),
-        ("e.outcome NOT IN ('', 'usual')", "care_entry_unusual"), ("e.flagged = 1", "care_entry_flagged"),
-        ("e.late = 1", "care_entry_late"),
-    ],
-)  # fmt: skip
-def test_every_filter_has_an_index(session: Session, wanted: str, index: str) -> None:
-    where = f"WHERE {wanted}" if wanted else ""
-    sql = f"EXPLAIN QUERY PLAN SELECT * FROM care_entry e {where} ORDER BY e.at DESC, e.id DESC LIMIT 5"
-    (step,) = [row[3] for row in session.db.execute(sql).fetchall()]
-    assert index in step and "TEMP B-TREE" not in step
-
-
 def test_month_trend_and_newest(session: Session, ward: Ward, clock: SetClock) -> None:
     filled(session, ward, clock)
     who, now = ward.people[1], session.clock.now()

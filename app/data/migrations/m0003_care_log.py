@@ -59,16 +59,19 @@ CREATE TABLE care_entry (               -- 照护记录; append-only but for wit
     late_reason TEXT NOT NULL DEFAULT '',
     flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)), -- 写进交班
     corrects INTEGER REFERENCES care_entry(id), why TEXT NOT NULL DEFAULT '',
+    leads INTEGER NOT NULL CHECK (leads >= 0), -- lines of a group, on the first of it; 0: one that follows
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     withdrawn_seq INTEGER
 ) STRICT;
--- an index ends with the row's id by itself
-CREATE INDEX care_entry_at ON care_entry(at);
-CREATE INDEX care_entry_resident ON care_entry(resident_id, at);
-CREATE INDEX care_entry_shift ON care_entry(duty_on, shift_id, resident_id);
+-- A group: what was confirmed at once of one resident's routine; same instant, ids in a row, mostly a single line.
+-- Lines are found through the first of their group, so that a room of 48 lines puts 6 into an index, not 48.
+-- An index ends with the row's id by itself.
+CREATE INDEX care_entry_at ON care_entry(at) WHERE leads > 0;
+CREATE INDEX care_entry_resident ON care_entry(resident_id, at) WHERE leads > 0;
+CREATE INDEX care_entry_shift ON care_entry(duty_on, shift_id, resident_id) WHERE leads > 0;
 CREATE INDEX care_entry_value ON care_entry(resident_id, item, at) WHERE value IS NOT NULL;
 CREATE INDEX care_entry_corrects ON care_entry(corrects) WHERE corrects IS NOT NULL;
-CREATE INDEX care_entry_item ON care_entry(item, at);
+CREATE INDEX care_entry_item ON care_entry(item, at) WHERE leads = 1;
 CREATE INDEX care_entry_unusual ON care_entry(at) WHERE outcome NOT IN ('', 'usual');
 CREATE INDEX care_entry_flagged ON care_entry(at) WHERE flagged = 1;
 CREATE INDEX care_entry_late ON care_entry(at) WHERE late = 1;
@@ -99,20 +102,20 @@ CREATE TABLE plan_line (                -- 照护计划: what is done otherwise 
 ) STRICT;
 CREATE INDEX plan_line_resident ON plan_line(resident_id, from_on);
 
-CREATE TABLE care_day (                 -- kept in the transaction of each entry; equal to a recount
-    duty_on TEXT NOT NULL,
-    resident_id INTEGER NOT NULL,
+-- sums, kept in the transaction of each entry; equal to a recount
+CREATE TABLE care_day (
+    span TEXT NOT NULL,                 -- the duty date
     item TEXT NOT NULL,
-    entries INTEGER NOT NULL, unusual INTEGER NOT NULL,
-    PRIMARY KEY (duty_on, resident_id, item)
+    lines INTEGER NOT NULL, entries INTEGER NOT NULL, unusual INTEGER NOT NULL, total INTEGER NOT NULL, -- as of months
+    PRIMARY KEY (span, item)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE care_month (
-    month TEXT NOT NULL,                -- YYYY-MM of the duty date
+    span TEXT NOT NULL,                 -- YYYY-MM of the duty date
     item TEXT NOT NULL,
     lines INTEGER NOT NULL,             -- all ever written, those corrected or taken back too
     entries INTEGER NOT NULL, unusual INTEGER NOT NULL, -- that stand
     total INTEGER NOT NULL,             -- sum of the values that stand, in thousandths
-    PRIMARY KEY (month, item)
+    PRIMARY KEY (span, item)
 ) STRICT, WITHOUT ROWID;
 -- words of every line ever written; who searches leaves out the lines that do not stand
 CREATE VIRTUAL TABLE care_words USING fts5(note, tokenize='unicode61', detail=none, content='', columnsize=0);

@@ -98,9 +98,12 @@ class LogFilter:
 
     @property
     def is_narrow(self) -> bool:
-        """Tell whether an index leads from each line to the next: at most one thing is asked for, in any time."""
+        """Tell whether an index leads from each line to the next: one thing at most is asked for, in any time.
+
+        The routine has no index of its own.
+        """
         asked = (self.resident_id is not None, self.item is not None, self.unusual, self.flagged, self.late)
-        return sum(asked) <= 1
+        return sum(asked) <= 1 and (self.item is None or not is_routine(self.item))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,15 @@ class Signed:
     account_id: AccountId
     name: str
     at: datetime  # aware, UTC
+
+
+def is_routine(item: str) -> bool:
+    """Tell whether an item lies ready in shifts, so that its lines are found through their group, not by an index.
+
+    Years of lines are kept by it: an item that once was routine stays so.
+    """
+    known = catalogue().find(item)
+    return known is None or bool(known.parts)
 
 
 def is_unusual(outcome: Iterable[str]) -> bool:

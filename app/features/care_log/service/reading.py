@@ -208,19 +208,21 @@ def month_sums(session: Session) -> tuple[MonthSum, ...]:
 
 
 class DaySum(NamedTuple):
-    """What was recorded of one resident's item on one duty date."""
+    """What was recorded of one item on one duty date."""
 
     duty_on: date
-    resident_id: ResidentId
     item: str
-    entries: int
+    entries: int  # that stand
     unusual: int
 
 
 def day_sums(session: Session, first: date, last: date) -> tuple[DaySum, ...]:
     """Return the sums of duty dates from first to last, both included. Raises NotAllowedError."""
     session.require(Permission.LOG_READ)
-    return tuple(DaySum(*row) for row in store.day_sums(session.db, first, last))
+    return tuple(
+        DaySum(date.fromisoformat(day), item, entries, unusual)
+        for day, item, entries, unusual, _ in store.day_sums(session.db, first, last)
+    )
 
 
 def wrong_sums(session: Session) -> Sequence[str]:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
-from typing import NamedTuple
 
 from app.data import drafts
 from app.data.session import Change, Session
@@ -100,9 +99,11 @@ def correct(session: Session, entry_id: CareEntryId, draft: EntryDraft, why: str
         refuse((*found, *_of_place(session, draft, _states(session))), _NOT_SAVED)
         row_id = CareEntryId(change.new_id("care_entry"))
         draft = replace(draft, late_reason=old.late_reason)
-        of = _Of(old.duty_on, old.shift_id, old.late, old.id, why)
+        entry = _entry(
+            change, row_id, draft, duty_on=old.duty_on, shift_id=old.shift_id, late=old.late, corrects=old.id, why=why
+        )
         store.end_entry(session.db, old)
-        store.add_entries(session.db, [_entry(change, row_id, draft, of)])
+        store.add_entries(session.db, [entry])
         change.tell(line=str(row_id), corrects=str(old.id), item=old.item)
         drop_correction_draft(session, entry_id)
     return row_id
@@ -188,32 +189,26 @@ def _add(change: Change, shift: Shift, rows: Sequence[EntryDraft]) -> tuple[Entr
     ]
     refuse((*found, *_recorded_already(session, shift, rows)), _NOT_SAVED)
     first = change.new_id("care_entry")
-    of = (_Of(shift.duty_on, shift.kind_id, is_late(draft.at, now, shift, rules)) for draft in rows)
     entries = tuple(
-        _entry(change, CareEntryId(first + place), draft, one)
-        for place, (draft, one) in enumerate(zip(rows, of, strict=True))
-    )
+        _entry(
+            change, CareEntryId(row_id), draft,
+            duty_on=shift.duty_on, shift_id=shift.kind_id, late=is_late(draft.at, now, shift, rules),
+        )
+        for row_id, draft in enumerate(rows, start=first)
+    )  # fmt: skip
     store.add_entries(session.db, entries)
     return entries
 
 
-class _Of(NamedTuple):
-    """Where a line belongs."""
-
-    duty_on: date
-    shift_id: ShiftKindId | None
-    late: bool
-    corrects: CareEntryId | None = None
-    why: str = ""
-
-
-def _entry(change: Change, row_id: CareEntryId, draft: EntryDraft, of: _Of) -> Entry:
+def _entry(
+    change: Change, row_id: CareEntryId, draft: EntryDraft,
+    *, duty_on: date, shift_id: ShiftKindId | None, late: bool, corrects: CareEntryId | None = None, why: str = "",
+) -> Entry:  # fmt: skip
     """Return a sound draft as a line."""
-    item = catalogue().item(draft.item)
-    outcome = draft.outcome
+    item, outcome = catalogue().item(draft.item), draft.outcome
     if item.is_measure:
         limits = store.limits(change.session.db, draft.resident_id, item.key)
-        outcome = judged(draft, limits, ranges_on(change.session, of.duty_on))
+        outcome = judged(draft, limits, ranges_on(change.session, duty_on))
     return Entry(
         id=row_id,
         resident_id=draft.resident_id,
@@ -223,11 +218,15 @@ def _entry(change: Change, row_id: CareEntryId, draft: EntryDraft, of: _Of) -> E
         second_value=draft.second_value,
         note=draft.note.strip(),
         at=draft.at,
-        late_reason=draft.late_reason.strip() if of.late else "",
+        duty_on=duty_on,
+        shift_id=shift_id,
+        late=late,
+        late_reason=draft.late_reason.strip() if late else "",
         flagged=asks_for_flag(item, outcome) if draft.flagged is None else draft.flagged,
+        corrects=corrects,
+        why=why,
         recorded_at=from_text(change.at),
         recorded_by=AccountId(change.by),
-        **of._asdict(),
     )
 
 

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from app.features.care_log.model import Entry, Key, Limits, Line, LogFilter, Point, Signed, is_unusual
-from app.features.care_log.store.writing import DAYS, MONTHS, STANDS, UNUSUAL
+from app.features.care_log.model import Entry, Key, Limits, Line, LogFilter, Point, Signed, is_routine, is_unusual
+from app.features.care_log.store.writing import RECOUNTS, STANDS, UNUSUAL
 from app.kernel.clock import from_text, to_text
 from app.kernel.ids import AccountId, AreaId, CareEntryId, ResidentId, ShiftKindId
 
@@ -23,9 +23,13 @@ _JOINED = (
     " LEFT JOIN audit t ON t.seq = e.withdrawn_seq LEFT JOIN account b ON b.id = t.account_id"
 )
 """In this order: from the residents on, a few lines of millions would be picked out of all of them sorted."""
+_GROUP = " CROSS JOIN care_entry e ON e.id BETWEEN h.id AND h.id + h.leads - 1"
+_LED = f"care_entry h{_GROUP}"
+"""Lines with the first one of their group, by which instants, residents and shifts are found: needs `h.leads > 0`."""
 _LINES = f"SELECT {_COLUMNS} FROM care_entry e{_JOINED}"
-_ITEM = "+e.item"
-"""Of lines that are found by their shift: without the sign every line of the item, of all years, is looked through."""
+_LED_LINES = f"SELECT {_COLUMNS} FROM {_LED}{_JOINED} WHERE h.leads > 0"
+_OF_ONE = f"SELECT e.id FROM {_LED} WHERE h.leads > 0 AND h.resident_id = :of"
+_OF_SHIFT = "h.leads > 0 AND h.duty_on = ? AND h.shift_id = ?"
 _Row = tuple[Any, ...]
 
 
@@ -63,66 +67,84 @@ def chain(db: Database, entry_id: CareEntryId) -> tuple[Line, ...]:
 
 def page(db: Database, wanted: LogFilter, after: Key | None, skip: int, limit: int) -> list[Line]:
     """Return lines of the log, the latest first: those after a place in it, or its first ones."""
-    where, values = _where(wanted)
-    if after is not None:
-        where.append("(e.at, e.id) < (:at, :id)")
-        values |= {"at": after[0], "id": after[1]}
+    search = _search(wanted, after)
     sql = (
-        f"SELECT {_COLUMNS} FROM {_along(wanted)}{_JOINED}{_and(where)}"
-        " ORDER BY e.at DESC, e.id DESC LIMIT :limit OFFSET :skip"
+        f"SELECT {_COLUMNS} FROM {search.source}{_JOINED}{search.where} ORDER BY {search.order}"
+        " LIMIT :limit OFFSET :skip"
     )
-    return [_line(row) for row in db.execute(sql, values | {"limit": limit, "skip": skip}).fetchall()]
+    return [_line(row) for row in db.execute(sql, search.values | {"limit": limit, "skip": skip}).fetchall()]
 
 
 def count(db: Database, wanted: LogFilter) -> int:
     """Return how many lines a filter leaves; of the whole log from its sums, without looking at it."""
     if wanted.is_everything:
         return int(db.execute("SELECT ifnull(sum(lines), 0) FROM care_month").fetchone()[0])
-    where, values = _where(wanted)
-    return int(db.execute(f"SELECT count(*) FROM care_entry e{_and(where)}", values).fetchone()[0])
+    search = _search(wanted, None)
+    return int(db.execute(f"SELECT count(*) FROM {search.source}{search.where}", search.values).fetchone()[0])
 
 
 def next_anchor(db: Database, wanted: LogFilter, after: Key | None, step: int) -> Key | None:
     """Return the place of the line `step` lines further down; None beyond the end."""
-    where, values = _where(wanted)
-    if after is not None:
-        where.append("(e.at, e.id) < (:at, :id)")
-        values |= {"at": after[0], "id": after[1]}
-    sql = f"SELECT e.at, e.id FROM {_along(wanted)}{_and(where)} ORDER BY e.at DESC, e.id DESC LIMIT 1 OFFSET :skip"
-    row = db.execute(sql, values | {"skip": step - 1}).fetchone()
+    search = _search(wanted, after)
+    sql = f"SELECT e.at, e.id FROM {search.source}{search.where} ORDER BY {search.order} LIMIT 1 OFFSET :skip"
+    row = db.execute(sql, search.values | {"skip": step - 1}).fetchone()
     return None if row is None else (row[0], CareEntryId(row[1]))
 
 
-def _where(wanted: LogFilter) -> tuple[list[str], dict[str, Any]]:
-    where, values = [], dict[str, Any]()
-    for name, value in (("resident_id", wanted.resident_id), ("item", wanted.item)):
-        if value is not None:
-            where.append(f"e.{name} = :{name}")
-            values[name] = value
+class _Search(NamedTuple):
+    """A filter of the log in the words of SQL."""
+
+    source: str
+    where: str
+    order: str
+    values: dict[str, Any]
+
+
+def _search(wanted: LogFilter, after: Key | None) -> _Search:
+    """Return how to find what a filter leaves, the latest first, after a place."""
+    index, values = _index(wanted), dict[str, Any]()
+    if index in ("at", "resident"):
+        of, source = "h", f"care_entry h INDEXED BY care_entry_{index}{_GROUP}"
+        where, order = ["h.leads > 0"], "h.at DESC, h.id DESC, e.id DESC"
+    else:
+        of, source = "e", f"care_entry e INDEXED BY care_entry_{index}"
+        where, order = list[str](), "e.at DESC, e.id DESC"
+    if wanted.resident_id is not None:
+        where.append("h.resident_id = :resident_id")
+        values["resident_id"] = wanted.resident_id
+    if wanted.item is not None:
+        where += ["e.item = :item", "e.leads = 1" if index == "item" else f"{of}.at < {_AFTER_LAST}"]
+        values["item"] = wanted.item
     for name, sign, instant in (("since", ">=", wanted.since), ("until", "<", wanted.until)):
         if instant is not None:
-            where.append(f"e.at {sign} :{name}")
+            where.append(f"{of}.at {sign} :{name}")
             values[name] = to_text(instant)
     if wanted.unusual:
         where.append(UNUSUAL)
     where += [f"e.{name} = 1" for name in ("flagged", "late") if getattr(wanted, name)]
-    return where, values
+    if after is not None:
+        where += [f"({of}.at, {of}.id) <= (:at, :id)", "(e.at, e.id) < (:at, :id)"]
+        values |= {"at": after[0], "id": after[1]}
+    return _Search(source, f" WHERE {' AND '.join(where)}", order, values)
 
 
-def _along(wanted: LogFilter) -> str:
-    """Return the log with the index that leads through it: the planner, left alone, may sort millions of lines."""
+_AFTER_LAST = "(SELECT date(max(span) || '-01', '+1 month', '+2 days') FROM care_month WHERE item = :item)"
+"""An instant after the last line of an item: one that is not recorded any more is not looked for in years of lines."""
+
+
+def _index(wanted: LogFilter) -> str:
+    """Return the index that leads through the log: the planner, left alone, may sort millions of lines.
+
+    The routine has none of its own, as it is everywhere in the log.
+    """
     asked = {
         "resident": wanted.resident_id is not None,
         "flagged": wanted.flagged,
         "late": wanted.late,
         "unusual": wanted.unusual,
-        "item": wanted.item is not None,
+        "item": wanted.item is not None and not is_routine(wanted.item),
     }
-    return f"care_entry e INDEXED BY care_entry_{next((name for name, is_ in asked.items() if is_), 'at')}"
-
-
-def _and(where: list[str]) -> str:
-    return f" WHERE {' AND '.join(where)}" if where else ""
+    return next((name for name, is_ in asked.items() if is_), "at")
 
 
 # by shift, resident and measurement -------------------------------------------------------------------
@@ -134,9 +156,9 @@ def of_shift(db: Database, duty_on: date, shift_id: ShiftKindId, residents: Iter
     some = ""
     if residents is not None:
         wanted = list(residents)
-        some = f" AND e.resident_id IN ({', '.join('?' * len(wanted))})"
+        some = f" AND h.resident_id IN ({', '.join('?' * len(wanted))})"
         values += wanted
-    sql = f"{_LINES} WHERE e.duty_on = ? AND e.shift_id = ?{some} ORDER BY e.at, e.id"
+    sql = f"{_LED_LINES} AND h.duty_on = ? AND h.shift_id = ?{some} ORDER BY e.at, e.id"
     return [_line(row) for row in db.execute(sql, values).fetchall()]
 
 
@@ -144,8 +166,8 @@ def newest_of_shift(db: Database, duty_on: date, shift_id: ShiftKindId, item: st
     """Return the newest line of one item that stands, of everybody who has one in a shift."""
     sql = (
         f"{_LINES} WHERE e.id IN (SELECT id FROM (SELECT e.id, row_number() OVER"
-        " (PARTITION BY e.resident_id ORDER BY e.at DESC, e.id DESC) AS place FROM care_entry e"
-        f" WHERE e.duty_on = ? AND e.shift_id = ? AND {_ITEM} = ? AND {STANDS}) WHERE place = 1)"
+        f" (PARTITION BY e.resident_id ORDER BY e.at DESC, e.id DESC) AS place FROM {_LED}"
+        f" WHERE {_OF_SHIFT} AND e.item = ? AND {STANDS}) WHERE place = 1)"
     )
     found = map(_line, db.execute(sql, [duty_on.isoformat(), shift_id, item]).fetchall())
     return {line.entry.resident_id: line for line in found}
@@ -156,9 +178,9 @@ def done_in_shift(
 ) -> dict[ResidentId, dict[str, Done]]:
     """Return what stands of some items in a shift, for each resident: by whom and when each was recorded last."""
     rows = db.execute(
-        "SELECT e.resident_id, e.item, e.recorded_at, e.id, coalesce(a.name, '') FROM care_entry e"
-        " LEFT JOIN account a ON a.id = e.recorded_by WHERE e.duty_on = ? AND e.shift_id = ?"
-        f" AND {_ITEM} IN (SELECT value FROM json_each(?)) AND {STANDS} ORDER BY e.at, e.id",
+        f"SELECT e.resident_id, e.item, e.recorded_at, e.id, coalesce(a.name, '') FROM {_LED}"
+        f" LEFT JOIN account a ON a.id = e.recorded_by WHERE {_OF_SHIFT}"
+        f" AND e.item IN (SELECT value FROM json_each(?)) AND {STANDS} ORDER BY e.at, e.id",
         [duty_on.isoformat(), shift_id, json.dumps(list(items))],
     ).fetchall()
     found: dict[ResidentId, dict[str, Done]] = {}
@@ -173,9 +195,9 @@ def recorded_once(
     """Return what stands of a shift for some residents: who recorded each item last."""
     wanted = list(dict.fromkeys(residents))
     rows = db.execute(
-        "SELECT e.resident_id, e.item, coalesce(a.name, '') FROM care_entry e"
-        " LEFT JOIN account a ON a.id = e.recorded_by WHERE e.duty_on = ? AND e.shift_id = ?"
-        f" AND e.resident_id IN ({', '.join('?' * len(wanted))}) AND {STANDS} ORDER BY e.id",
+        f"SELECT e.resident_id, e.item, coalesce(a.name, '') FROM {_LED}"
+        f" LEFT JOIN account a ON a.id = e.recorded_by WHERE {_OF_SHIFT}"
+        f" AND h.resident_id IN ({', '.join('?' * len(wanted))}) AND {STANDS} ORDER BY e.id",
         [duty_on.isoformat(), shift_id, *wanted],
     ).fetchall()
     return {(resident_id, item): name for resident_id, item, name in rows}
@@ -183,7 +205,7 @@ def recorded_once(
 
 def between(db: Database, resident_id: ResidentId, since: datetime, until: datetime) -> list[Line]:
     """Return a resident's lines with since <= at < until, in the order they happened."""
-    sql = f"{_LINES} WHERE e.resident_id = ? AND e.at >= ? AND e.at < ? ORDER BY e.at, e.id"
+    sql = f"{_LED_LINES} AND h.resident_id = ? AND h.at >= ? AND h.at < ? ORDER BY h.at, h.id, e.id"
     return [_line(row) for row in db.execute(sql, [resident_id, to_text(since), to_text(until)]).fetchall()]
 
 
@@ -258,7 +280,7 @@ _FOUND = (
 
 def found(db: Database, query: str, before: CareEntryId | None, limit: int, of: ResidentId | None = None) -> list[Line]:
     """Return the lines that stand and that a full-text query finds, of one resident or all, the last recorded first."""
-    own = "" if of is None else " AND +care_words.rowid IN (SELECT id FROM care_entry WHERE resident_id = :of)"
+    own = "" if of is None else f" AND +care_words.rowid IN ({_OF_ONE})"
     sql = (
         f"SELECT {_COLUMNS} FROM (SELECT e.id AS hit {_FOUND}{own}"
         " AND (:before IS NULL OR care_words.rowid < :before) ORDER BY care_words.rowid DESC LIMIT :limit)"
@@ -277,33 +299,28 @@ def count_found(db: Database, query: str, most: int) -> int:
 # sums -------------------------------------------------------------------------------------------------
 
 
-def day_sums(db: Database, first: date, last: date) -> Iterator[tuple[date, ResidentId, str, int, int]]:
-    """Yield duty date, resident, item, lines that stand and unusual ones among them, of some days."""
-    rows = db.execute(
-        "SELECT duty_on, resident_id, item, entries, unusual FROM care_day"
-        " WHERE duty_on >= ? AND duty_on <= ? AND entries > 0 ORDER BY duty_on, resident_id, item",
-        [first.isoformat(), last.isoformat()],
-    )
-    for day, resident_id, item, entries, unusual in rows:
-        yield date.fromisoformat(day), resident_id, item, entries, unusual
+_Sum = tuple[str, str, int, int, int]
+_SUMS = "SELECT span, item, entries, unusual, total FROM {table} WHERE entries > 0"
 
 
-def month_sums(db: Database) -> Iterator[tuple[str, str, int, int, int]]:
+def day_sums(db: Database, first: date, last: date) -> Iterator[_Sum]:
+    """Yield duty date, item, lines that stand, unusual ones, and the sum of values in thousandths, of some days."""
+    values = [first.isoformat(), last.isoformat()]
+    yield from db.execute(f"{_SUMS.format(table='care_day')} AND span >= ? AND span <= ? ORDER BY span, item", values)
+
+
+def month_sums(db: Database) -> Iterator[_Sum]:
     """Yield month, item, lines that stand, unusual ones, and the sum of values in thousandths, by month."""
-    yield from db.execute(
-        "SELECT month, item, entries, unusual, total FROM care_month WHERE entries > 0 ORDER BY month, item"
-    )
+    yield from db.execute(f"{_SUMS.format(table='care_month')} ORDER BY span, item")
 
 
 def wrong_sums(db: Database) -> Iterator[str]:
     """Yield every sum that differs from what the log says, in English for who mends it."""
-    kept_days = "SELECT duty_on, resident_id, item, entries, unusual FROM care_day WHERE entries > 0"
-    kept_months = "SELECT month, item, lines, entries, unusual, total FROM care_month"
-    for name, kept, counted in (("day", kept_days, DAYS), ("month", kept_months, MONTHS)):
-        for one, other in ((kept, counted), (counted, kept)):
-            word = "has" if one == kept else "should have"
+    for table, counted in RECOUNTS.items():
+        kept = f"SELECT span, item, lines, entries, unusual, total FROM {table}"
+        for word, one, other in (("has", kept, counted), ("should have", counted, kept)):
             for row in db.execute(f"SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other})").fetchall():
-                yield f"care log: the sum of a {name} {word} {' '.join(map(str, row))}"
+                yield f"care log: the sum of a {table.removeprefix('care_')} {word} {' '.join(map(str, row))}"
 
 
 # facts ------------------------------------------------------------------------------------------------
@@ -318,14 +335,16 @@ def facts(db: Database) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:
     limited = "id, item, low, high, second_low, second_high, reason, recorded_at, recorded_by"
     planned = "id, item, deed, part, times, every_hours, how, from_on, why, recorded_at, recorded_by"
     people = (
-        "SELECT resident_id FROM care_entry UNION SELECT resident_id FROM care_limit"
+        "SELECT resident_id FROM care_entry WHERE leads > 0 UNION SELECT resident_id FROM care_limit"
         " UNION SELECT resident_id FROM plan_line ORDER BY 1"
     )
+    own = "resident_id = :of"
+    kept = {"care_entry": (columns, f"id IN ({_OF_ONE})"), "care_limit": (limited, own), "plan_line": (planned, own)}
     for (resident_id,) in db.execute(people).fetchall():
         told = {}
-        for table, names in (("care_entry", columns), ("care_limit", limited), ("plan_line", planned)):
-            sql = f"SELECT {names} FROM {table} WHERE resident_id = ? AND withdrawn_seq IS NULL ORDER BY id"
-            told[table] = list(db.query(sql, [resident_id]))
+        for table, (names, whose) in kept.items():
+            sql = f"SELECT {names} FROM {table} WHERE {whose} AND withdrawn_seq IS NULL ORDER BY id"
+            told[table] = list(db.query(sql, {"of": resident_id}))
         if any(told.values()):
             yield ResidentId(resident_id), told
 

@@ -1,24 +1,24 @@
 """Writes the log, its sums and its words, all of it in the caller's transaction; decides nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby, repeat
 
 from sqlite_utils import Database
 
-from app.features.care_log.model import Entry, Limits, catalogue, searchable, terms
+from app.features.care_log.model import Entry, Limits, catalogue, is_routine, searchable, terms
 from app.kernel.clock import to_text
 from app.kernel.ids import AreaId, CareEntryId, ResidentId
 
 _INSERT = (
     "INSERT INTO care_entry (id, resident_id, item, outcome, value, second_value, note, at, duty_on, shift_id, late,"
-    " late_reason, flagged, corrects, why, recorded_at, recorded_by)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " late_reason, flagged, corrects, why, recorded_at, recorded_by, leads)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_DAY = (
-    "INSERT INTO care_day (duty_on, resident_id, item, entries, unusual) VALUES (?, ?, ?, ?, ?)"
-    " ON CONFLICT DO UPDATE SET entries = entries + excluded.entries, unusual = unusual + excluded.unusual"
-)
-_MONTH = (
-    "INSERT INTO care_month (month, item, lines, entries, unusual, total) VALUES (?, ?, ?, ?, ?, ?)"
+_SPANS = (("care_day", 10), ("care_month", 7))
+"""Tables of sums, and how much of a duty date each goes by."""
+
+_SUM = (
+    "INSERT INTO {table} (span, item, lines, entries, unusual, total) VALUES (?, ?, ?, ?, ?, ?)"
     " ON CONFLICT DO UPDATE SET lines = lines + excluded.lines, entries = entries + excluded.entries,"
     " unusual = unusual + excluded.unusual, total = total + excluded.total"
 )
@@ -26,8 +26,11 @@ _WORDS = "INSERT INTO care_words (rowid, note) VALUES (?, ?)"
 
 
 def add_entries(db: Database, entries: Sequence[Entry]) -> None:
-    """Add lines that stand, and count them; a dbapi.IntegrityError for an unknown resident, shift or line."""
-    db.conn.executemany(_INSERT, map(_row, entries))
+    """Add lines that stand, their ids in a row, and count them.
+
+    A dbapi.IntegrityError for an unknown resident, shift or line.
+    """
+    db.conn.executemany(_INSERT, _rows(entries))
     _count(db, entries, lines=1, sign=1)
     _index(db, entries)
 
@@ -69,11 +72,10 @@ def words_of(item: str, outcome: Iterable[str], note: str) -> str:
 
 def rebuild(db: Database) -> None:
     """Make all sums and words anew from the log, in the caller's transaction."""
-    for table in ("care_day", "care_month"):
-        db.execute(f"DELETE FROM {table}")
     db.execute("INSERT INTO care_words (care_words) VALUES ('delete-all')")
-    db.execute(f"INSERT INTO care_day {DAYS}")
-    db.execute(f"INSERT INTO care_month {MONTHS}")
+    for table, counted in RECOUNTS.items():
+        db.execute(f"DELETE FROM {table}")
+        db.execute(f"INSERT INTO {table} {counted}")
     rows = db.execute(f"SELECT id, item, outcome, note FROM care_entry e WHERE {_HAS_WORDS}").fetchall()
     told = ((row[0], words_of(row[1], row[2].split(), row[3])) for row in rows)
     db.conn.executemany(_WORDS, ((row_id, " ".join(terms(text))) for row_id, text in told if text))
@@ -86,42 +88,48 @@ STANDS = (
 UNUSUAL = "e.outcome NOT IN ('', 'usual')"
 _HAS_WORDS = f"(e.note <> '' OR {UNUSUAL})"
 
-DAYS = (
-    f"SELECT e.duty_on, e.resident_id, e.item, count(*), sum({UNUSUAL})"
-    f" FROM care_entry e WHERE {STANDS} GROUP BY 1, 2, 3"
-)
-"""What `care_day` must be, counted from the log."""
-
-MONTHS = (
-    f"SELECT substr(e.duty_on, 1, 7), e.item, count(*), sum({STANDS}), sum({STANDS} AND {UNUSUAL}),"
-    f" sum(iif({STANDS}, CAST(round(ifnull(e.value, 0) * 1000) AS INTEGER), 0)) FROM care_entry e GROUP BY 1, 2"
-)
-"""What `care_month` must be, counted from the log."""
+RECOUNTS = {
+    table: (
+        f"SELECT substr(e.duty_on, 1, {length}), e.item, count(*), sum({STANDS}), sum({STANDS} AND {UNUSUAL}),"
+        f" sum(iif({STANDS}, CAST(round(ifnull(e.value, 0) * 1000) AS INTEGER), 0)) FROM care_entry e GROUP BY 1, 2"
+    )
+    for table, length in _SPANS
+}
+"""What each table of sums must be, counted from the log."""
 
 
-def _row(entry: Entry) -> tuple[object, ...]:
+def _rows(entries: Iterable[Entry]) -> Iterator[tuple[object, ...]]:
+    """Yield lines as stored, each first one of a group with the number of its lines."""
+    for _, group in groupby(entries, _group):
+        lines = list(group)
+        leads = chain([len(lines)], repeat(0))
+        yield from (_row(entry, lead) for entry, lead in zip(lines, leads, strict=False))
+
+
+def _group(entry: Entry) -> object:
+    """Return what lines of the routine that were confirmed at once have in common; of others the line itself."""
+    return (entry.resident_id, entry.at, entry.duty_on, entry.shift_id) if is_routine(entry.item) else entry.id
+
+
+def _row(entry: Entry, leads: int) -> tuple[object, ...]:
     return (
         entry.id, entry.resident_id, entry.item, " ".join(entry.outcome), entry.value, entry.second_value, entry.note,
         to_text(entry.at), entry.duty_on.isoformat(), entry.shift_id, int(entry.late), entry.late_reason,
-        int(entry.flagged), entry.corrects, entry.why, to_text(entry.recorded_at), entry.recorded_by,
+        int(entry.flagged), entry.corrects, entry.why, to_text(entry.recorded_at), entry.recorded_by, leads,
     )  # fmt: skip
 
 
 def _count(db: Database, entries: Iterable[Entry], *, lines: int, sign: int) -> None:
-    days: dict[tuple[str, ResidentId, str], list[int]] = {}
-    months: dict[tuple[str, str], list[int]] = {}
+    days = dict[tuple[str, str], list[int]]()
     for entry in entries:
-        on, odd = entry.duty_on.isoformat(), sign * entry.unusual
-        day = days.setdefault((on, entry.resident_id, entry.item), [0, 0])
-        day[0] += sign
-        day[1] += odd
-        month = months.setdefault((on[:7], entry.item), [0, 0, 0, 0])
-        month[0] += lines
-        month[1] += sign
-        month[2] += odd
-        month[3] += sign * _thousandths(entry.value)
-    db.conn.executemany(_DAY, [(*day, *sums) for day, sums in days.items()])
-    db.conn.executemany(_MONTH, [(*month, *sums) for month, sums in months.items()])
+        sums = days.setdefault((entry.duty_on.isoformat(), entry.item), [0, 0, 0, 0])
+        sums[0] += lines
+        sums[1] += sign
+        sums[2] += sign * entry.unusual
+        sums[3] += sign * _thousandths(entry.value)
+    for table, length in _SPANS:
+        rows = [(day[:length], item, *sums) for (day, item), sums in days.items()]
+        db.conn.executemany(_SUM.format(table=table), rows)
 
 
 def _thousandths(value: float | None) -> int:

@@ -31,7 +31,6 @@ from app.features.care_log.model import (
     correction_findings,
     findings,
     guessed,
-    is_exact,
     judged,
     limit_findings,
     look,
@@ -305,7 +304,6 @@ def test_queries() -> None:
     assert query("跌倒") == '"跌倒"'
     assert query("走廊跌倒") == '"走廊" AND "廊跌" AND "跌倒"'
     assert query("𬱖") == '"u2cc56"*'
-    assert is_exact("跌倒") and is_exact("跌") and not is_exact("走廊跌") and not is_exact("38") and not is_exact("")
 
 
 @given(st.text(alphabet="跌倒在走廊a3 。𬱖é²", max_size=12), st.text(alphabet="跌倒在走廊a3 。𬱖é²", max_size=4))

@@ -156,7 +156,7 @@ def test_exactly_the_rows_given_are_recorded(session: Session, ward: Ward) -> No
     rows = [row for row in rows if row.item != "mood"]
     rows[0] = replace(rows[0], outcome=("refused_meal",))
     made = service.confirm_room(session, shift_now(session), ward.rooms[0], rows)
-    lines = service.day_of(session, shift_now(session))
+    lines = service.log_page(session, EVERYTHING)
     assert len(made) == len(lines) == len(rows) == 12
     assert {(one.entry.resident_id, one.entry.item, one.entry.outcome) for one in lines} == {
         (row.resident_id, row.item, row.outcome) for row in rows
@@ -366,7 +366,7 @@ def test_who_may_correct(session: Session, ward: Ward) -> None:
         service.correct(caregiver, others, odd(who, "breakfast", at, "ate_half"), "看错")
     with pytest.raises(NotAllowedError):
         service.withdraw(caregiver, [own, others], "看错")
-    standing = {line.entry.id for line in service.day_of(session, shift_now(session)) if line.stands}
+    standing = {line.entry.id for line in service.log_page(session, EVERYTHING) if line.stands}
     assert standing == {own, others}
     service.correct(nurse, others, odd(who, "breakfast", at, "ate_half"), "看错")
     with pytest.raises(RuleBrokenError):
@@ -542,7 +542,6 @@ def test_words_are_found_in_notes_and_phrases(session: Session, ward: Ward) -> N
     assert notes("𬱖") == notes("邓𬱖珍") == ["邓𬱖珍来看他"]
     assert notes("呛") == notes("呛咳") == [""] and notes("够量") == []
     assert notes("。") == notes("") == notes("滑倒") == []
-    assert service.search_count(session, "跌倒") == 2 and service.search_count(session, "走廊跌倒") == 1
     newest = service.search(session, "跌倒")[0]
     assert [one.entry.note for one in service.search(session, "跌倒", newest.entry.id)] == ["在走廊跌倒，SpO2 95%"]
 
@@ -571,13 +570,11 @@ READS: dict[str, Callable[[Session, Ward, CareEntryId], Any]] = {
     "log_anchors": lambda s, _w, _one: list(service.log_anchors(s, EVERYTHING)),
     "line_of": lambda s, _w, one: service.line_of(s, one),
     "history_of": lambda s, _w, one: service.history_of(s, one),
-    "day_of": lambda s, _w, _one: service.day_of(s, shift_now(s)),
     "month_of": lambda s, w, _one: service.month_of(s, w.people[0], shift_now(s).duty_on),
     "trend": lambda s, w, _one: service.trend(s, w.people[0], "pulse", s.clock.now(), s.clock.now()),
     "newest_measures": lambda s, w, _one: service.newest_measures(s, w.people[0]),
     "limits_of": lambda s, w, _one: service.limits_of(s, w.people[0], "pulse"),
     "search": lambda s, _w, _one: service.search(s, "跌倒"),
-    "search_count": lambda s, _w, _one: service.search_count(s, "跌倒"),
     "month_sums": lambda s, _w, _one: service.month_sums(s),
     "day_sums": lambda s, _w, _one: service.day_sums(s, shift_now(s).duty_on, shift_now(s).duty_on),
     "facts": lambda s, _w, _one: list(service.facts(s)),

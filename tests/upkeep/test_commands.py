@@ -65,6 +65,18 @@ def test_ok_alone_for_a_whole_home(told: Told, folder: Path) -> None:
     assert (told.out, told.err) == ("ok\n", "")
 
 
+def test_a_wrong_sum_is_found_and_mended(told: Told, folder: Path, key: bytes) -> None:
+    home = OpenedHome(folder, key, PcClock())
+    sql = "INSERT INTO care_month (month, item, lines, entries, unusual, total) VALUES ('2026-11', 'bowel', 3, 3, 0, 0)"
+    home.session_of_program().db.execute(sql)
+    home.close()
+    assert told("home", "check", "--home", folder) == 3
+    wrong = told.out
+    assert told("home", "mend", "--home", folder) == 0 and told.out == f"{wrong}ok\n"
+    assert told("home", "check", "--home", folder) == 0
+    assert told("home", "mend", "--home", folder) == 0 and told.out == "ok\n"
+
+
 def test_an_orphan_is_listed_and_no_fault(told: Told, folder: Path, key: bytes) -> None:
     home = OpenedHome(folder, key, PcClock())
     home.session_of_program().files.put(b"%PDF- nobody names me")

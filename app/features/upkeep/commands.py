@@ -1,4 +1,4 @@
-"""`fuyuan home check | facts` and `fuyuan backup make | restore | list`."""
+"""`fuyuan home check | mend | facts` and `fuyuan backup make | restore | list`."""
 
 from __future__ import annotations
 
@@ -26,6 +26,14 @@ def _check(call: Call) -> int:
     if not grave:
         print("ok", file=call.out)
     return FOUND if grave else 0
+
+
+def _mend(call: Call) -> int:
+    """Print each sum that was made anew, then `ok`."""
+    for line in service.mend_sums(call.at_home):
+        print(line, file=call.out)
+    print("ok", file=call.out)
+    return 0
 
 
 def _facts(call: Call) -> int:
@@ -89,6 +97,7 @@ def _list_arguments(parser: ArgumentParser) -> None:
 
 COMMANDS = (
     Command(("home", "check"), words("Upkeep", "Look whether the home is whole"), _check),
+    Command(("home", "mend"), words("Upkeep", "Make sums of the care log that are wrong anew from its lines"), _mend),
     Command(("home", "facts"), words("Upkeep", "Tell counts and digests of what stands"), _facts),
     Command(("backup", "make"), words("Upkeep", "Write a verified backup"), _make, _to),
     Command(

@@ -69,15 +69,14 @@ from app.features.care_log.model.ready import (
     parts,
 )
 from app.features.care_log.model.rules import LogRules, look_interval
-from app.features.care_log.model.search import is_exact, normal, query, searchable, terms
+from app.features.care_log.model.search import normal, query, searchable, terms
 
 __all__ = [
     "HIGH", "LOW", "NIGHT_LOOK", "OTHER", "USUAL", "AskedRanges", "CarePlan", "Catalogue", "Cell", "CellState",
     "DayPart", "Deed", "Entry", "EntryDraft", "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look",
     "LookState", "Measure", "Named", "Phrase", "PlanDraft", "PlanLine", "Point", "Ranges", "ResidentSheet", "RoomSheet",
     "RoomState", "Signed", "Span", "UsualRanges", "asks_for_flag", "begins", "called", "catalogue", "cell", "columns",
-    "correction_findings", "findings", "guessed", "in_shift", "is_exact", "is_late", "is_ready", "is_routine",
-    "is_unusual", "judged", "limit_findings", "look", "look_interval", "measures", "name_on_paper", "night_begins",
-    "normal", "on_paper", "parts", "plan_findings", "plan_of", "planned_on_paper", "query", "searchable",
-    "stands_for_incident", "terms",
+    "correction_findings", "findings", "guessed", "in_shift", "is_late", "is_ready", "is_routine", "is_unusual", "judged",
+    "limit_findings", "look", "look_interval", "measures", "name_on_paper", "night_begins", "normal", "on_paper",
+    "parts", "plan_findings", "plan_of", "planned_on_paper", "query", "searchable", "stands_for_incident", "terms",
 ]  # fmt: skip

@@ -35,12 +35,6 @@ def query(wanted: str) -> str:
     return " AND ".join(parts)
 
 
-def is_exact(wanted: str) -> bool:
-    """Tell whether the query finds nothing more: one or two Chinese characters."""
-    text = normal(wanted)
-    return 0 < len(text) <= 2 and all(_FIRST_HAN <= letter <= _LAST_HAN for letter in text)
-
-
 def _asked(run: str) -> Iterator[str]:
     if len(run) == 1:
         yield f'"{_written(run)}"*'

@@ -16,10 +16,8 @@ from app.features.care_log.service.reading import (
     ANCHOR_EVERY,
     BLOCK,
     HITS,
-    MOST_COUNTED,
     DaySum,
     MonthSum,
-    day_of,
     day_sums,
     facts,
     flagged,
@@ -34,7 +32,6 @@ from app.features.care_log.service.reading import (
     newest_measures,
     rebuild_sums,
     search,
-    search_count,
     signatures,
     trend,
     wrong_sums,
@@ -53,13 +50,12 @@ from app.features.care_log.service.sheets import (
 )
 
 __all__ = [
-    "ANCHOR_EVERY", "ASKED_RANGES", "BLOCK", "GROUP", "HITS", "MOST_COUNTED", "USUAL_RANGES", "DaySum", "MonthSum",
-    "care_plan_section", "confirm_room", "continence_section", "correct", "correction_draft", "day_of", "day_sums",
+    "ANCHOR_EVERY", "ASKED_RANGES", "BLOCK", "GROUP", "HITS", "USUAL_RANGES", "DaySum", "MonthSum",
+    "care_plan_section", "confirm_room", "continence_section", "correct", "correction_draft", "day_sums",
     "drop_correction_draft", "drop_room_draft", "effects", "facts", "flagged", "handover_flagged", "handover_rooms",
     "history_of", "keep_correction_draft", "keep_room_draft", "limits_of", "line_of", "log_anchors", "log_count",
     "log_page", "month_of", "month_sums", "newest_measures", "night_looks", "open_rooms", "plan_care", "plan_lines",
     "plans_on", "print_blank_sheets", "print_month", "ranges_on", "rebuild_sums", "record", "room_draft",
-    "room_sheet", "room_sheets", "room_states", "rules_on", "sample_data", "search", "search_count", "set_limits",
-    "sign_shift", "signatures", "trend", "unmeasured", "vital_signs_section", "withdraw", "withdraw_plan",
-    "wrong_sums",
+    "room_sheet", "room_sheets", "room_states", "rules_on", "sample_data", "search", "set_limits", "sign_shift",
+    "signatures", "trend", "unmeasured", "vital_signs_section", "withdraw", "withdraw_plan", "wrong_sums",
 ]  # fmt: skip

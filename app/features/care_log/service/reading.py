@@ -1,6 +1,6 @@
 """What is known of the log: pages, days, months, trends, words, sums; changes nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
@@ -18,7 +18,6 @@ from app.features.care_log.model import (
     Point,
     Signed,
     catalogue,
-    is_exact,
     normal,
     query,
 )
@@ -35,9 +34,6 @@ ANCHOR_EVERY = 1024
 
 HITS = 50
 """Lines that a search shows at once."""
-
-MOST_COUNTED = 1000
-"""Beyond it a search says "more than"."""
 
 _CANDIDATES = 200
 _LATE_WORK = timedelta(days=62)
@@ -90,15 +86,6 @@ def history_of(session: Session, entry_id: CareEntryId) -> tuple[Line, ...]:
 # by shift, resident and measurement -------------------------------------------------------------------
 
 
-def day_of(session: Session, shift: Shift, residents: Iterable[ResidentId] | None = None) -> tuple[Line, ...]:
-    """Return every line of a shift, of some residents or all, in the order it happened; struck ones too.
-
-    Raises NotAllowedError.
-    """
-    session.require(Permission.LOG_READ)
-    return tuple(store.of_shift(session.db, shift.duty_on, shift.kind_id, residents))
-
-
 def month_of(session: Session, resident_id: ResidentId, month: date) -> tuple[Line, ...]:
     """Return every line of a resident in the month of a day, in the order it happened; struck ones too.
 
@@ -116,11 +103,11 @@ def trend(session: Session, resident_id: ResidentId, item: str, since: datetime,
     return tuple(store.trend(session.db, resident_id, item, since, until))
 
 
-def newest_measures(session: Session, resident_id: ResidentId, each: int = 1) -> tuple[Line, ...]:
-    """Return the newest measurements that stand, `each` of an item, newest first. Raises NotAllowedError."""
+def newest_measures(session: Session, resident_id: ResidentId) -> tuple[Line, ...]:
+    """Return the newest measurement that stands of each item, newest first. Raises NotAllowedError."""
     session.require(Permission.LOG_READ)
     items = (item.key for item in catalogue().of(Group.MEASURES))
-    return tuple(store.newest(session.db, resident_id, items, each))
+    return tuple(store.newest(session.db, resident_id, items, 1))
 
 
 def limits_of(session: Session, resident_id: ResidentId, item: str) -> Limits:
@@ -157,14 +144,6 @@ def search(
     """
     session.require(Permission.LOG_READ)
     return tuple(islice(_hits(session, text, before, of), HITS))
-
-
-def search_count(session: Session, text: str) -> int:
-    """Return how many lines `search` finds in all; `MOST_COUNTED` + 1 for more. Raises NotAllowedError."""
-    session.require(Permission.LOG_READ)
-    if is_exact(text):
-        return store.count_found(session.db, query(text), MOST_COUNTED + 1)
-    return sum(1 for _ in islice(_hits(session, text, None), MOST_COUNTED + 1))
 
 
 def _hits(session: Session, text: str, before: CareEntryId | None, of: ResidentId | None = None) -> Iterator[Line]:

@@ -290,12 +290,6 @@ def found(db: Database, query: str, before: CareEntryId | None, limit: int, of: 
     return [_line(row) for row in db.execute(sql, values).fetchall()]
 
 
-def count_found(db: Database, query: str, most: int) -> int:
-    """Return how many lines that stand a full-text query finds, not counting beyond `most`."""
-    sql = f"SELECT count(*) FROM (SELECT 1 {_FOUND} LIMIT :most)"
-    return int(db.execute(sql, {"query": query, "most": most}).fetchone()[0])
-
-
 # sums -------------------------------------------------------------------------------------------------
 
 

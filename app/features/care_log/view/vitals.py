@@ -20,8 +20,9 @@ from app.features.care_log import service
 from app.features.care_log.model import Group, Item, Limits, catalogue
 from app.features.care_log.view.drawer_fields import AmountField
 from app.features.care_log.view.trend import TrendChart
-from app.features.care_log.view.wording import item_name
+from app.features.care_log.view.wording import item_name, measured, name_of
 from app.kernel.access import Permission
+from app.kernel.clock import in_home
 from app.kernel.ids import ResidentId
 from app.kernel.text import words
 
@@ -79,6 +80,8 @@ class VitalsPane(QWidget):
         if session.may(Permission.LOG_CORRECT):
             flow.addWidget(button(self.tr("Own range"), self._on_limits, icon="edit", parent=head))
         column.addWidget(head)
+        self.newest = label("", "strong", wrap=True)
+        column.addWidget(self.newest)
         self.told = label("", "", "second", wrap=True)
         column.addWidget(self.told)
         self.chart = TrendChart()
@@ -108,9 +111,17 @@ class VitalsPane(QWidget):
         unit = "" if item.unit is None else item.unit.shown(translate)
         told = self.tr("{count} measurements; usual {range} {unit}").format(count=len(points), range=usual, unit=unit)
         self.told.setText(told)
+        self._show_newest()
         self.chart.show_points(points, bands, item.decimals, f"{item_name(item)}: {told}")
         self.chart.setVisible(bool(points))
         self._empty.setVisible(not points)
+
+    def _show_newest(self) -> None:
+        """Say the newest of every measurement, whenever it was."""
+        lines = [one.entry for one in service.newest_measures(self._session, self._of)]
+        told = [f"{name_of(one.item)} {measured(one, unit=True)} {in_home(one.at):%m-%d %H:%M}" for one in lines]
+        self.newest.setText(self.tr("Last: {measures}").format(measures="　".join(told)))
+        self.newest.setVisible(bool(told))
 
     def _item(self) -> Item:
         return catalogue().item(self._items.choice())

@@ -12,6 +12,7 @@ from app.features.upkeep.service.keeping import (
     facts,
     is_daily_due,
     make_backup,
+    mend_sums,
     people_in_trail,
     preview_restore,
     require_restorable,
@@ -31,7 +32,7 @@ from app.features.upkeep.service.work_years import save_work_year, take_back_wor
 __all__ = [
     "Rule", "RuleSheet", "back_up_at_close", "back_up_daily", "backup_age", "backups", "change_settings", "check_home",
     "choose_second_place", "confirm_clock", "facts", "home_settings", "is_daily_due", "make_backup",
-    "people_in_trail", "preview_restore", "require_restorable", "rules", "rules_would_change", "save_work_year",
-    "set_rules", "setting_changes", "take_back_rules", "take_back_work_year", "taking_back_would_change", "trail",
-    "unknown_work_year", "work_years", "would_change",
+    "mend_sums", "people_in_trail", "preview_restore", "require_restorable", "rules", "rules_would_change",
+    "save_work_year", "set_rules", "setting_changes", "take_back_rules", "take_back_work_year",
+    "taking_back_would_change", "trail", "unknown_work_year", "work_years", "would_change",
 ]  # fmt: skip

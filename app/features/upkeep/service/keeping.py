@@ -193,6 +193,18 @@ def check_home(session: Session) -> Iterator[Fault]:
     )
 
 
+def mend_sums(session: Session) -> tuple[str, ...]:
+    """Make sums and search words of the care log anew if any sum is wrong, and return the wrong ones, in English.
+
+    Raises NotAllowedError, StorageError.
+    """
+    session.require(Permission.ACCOUNTS_MANAGE)
+    wrong = tuple(care_log.wrong_sums(session))
+    if wrong:
+        care_log.rebuild_sums(session)
+    return wrong
+
+
 def facts(session: Session, slices: Sequence[Slice]) -> dict[str, Any]:
     """Return counts and digests of every resident's facts that stand, from each slice's contribution.
 

@@ -33,6 +33,14 @@ def test_blank_sheets_have_the_rows_of_the_screen(session: Session) -> None:
     assert "住院" in text and "呛咳" not in text and "签名" in text
     one = printed(service.print_blank_sheets(session, shift_now(session), ward.rooms[1]))
     assert "202房" in one and "201房" not in one
+    assert "夜间巡房" not in text
+
+
+def test_blank_sheets_of_a_night_have_room_for_each_look_in(session: Session, clock: SetClock) -> None:
+    a_ward(session)
+    clock.pass_(hours=12)
+    text = printed(service.print_blank_sheets(session, shift_now(session)))
+    assert "夜班20:00–08:00" in text and text.index("睡眠") < text.index("夜间巡房（几点看过）") < text.index("体温")
 
 
 def test_a_month_keeps_what_was_corrected(session: Session, clock: SetClock) -> None:

@@ -10,12 +10,14 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from app.features.care_log.model import (
     CellState,
+    DayPart,
     Line,
     ResidentSheet,
     RoomSheet,
     catalogue,
     name_on_paper,
     on_paper,
+    parts,
     planned_on_paper,
 )
 from app.features.staff.model import Shift
@@ -28,6 +30,7 @@ from app.paper.frame import Frame, render
 BLANK, MONTH = "照护记录表", "照护记录"
 _CLASS = {SelfCare.INDEPENDENT: "自", SelfCare.PARTIAL: "半", SelfCare.DEPENDENT: "全", SelfCare.UNASSESSED: "未评"}
 _MEASURED = ("体温", "血压")
+_LOOKS = "夜间巡房（几点看过）"
 _ROW = 11 * mm
 
 
@@ -66,9 +69,11 @@ def _blank(rooms: Sequence[RoomSheet], shift: Shift, frame: Frame) -> Iterator[F
     yield Spacer(0, 2 * mm)
     for room in rooms:
         names = [item.name.chinese for item in room.columns]
-        heading = ["床位", "姓名", "自理", *names, *_MEASURED, "备注"]
-        widths = tables.shares(frame.body_width, 1.2, 2, 0.9, *[1.2] * len(names), *[1.3] * len(_MEASURED), 4)
-        rows = [_blank_row(one, len(names)) for one in room.residents]
+        looks = [_LOOKS] if DayPart.NIGHT in parts(shift) else []
+        heading = ["床位", "姓名", "自理", *names, *looks, *_MEASURED, "备注"]
+        shares = (1.3, 2, 0.9, *[1.2] * len(names), *[4] * len(looks), *[1.3] * len(_MEASURED), 4)
+        widths = tables.shares(frame.body_width, *shares)
+        rows = [_blank_row(one, len(names), len(heading)) for one in room.residents]
         heights = [None, *[_ROW] * len(rows)]
         sign = text.text("记录人签名：＿＿＿＿＿＿　　时间：＿＿＿＿＿＿", text.LABEL, align="right")
         table = tables.listing(heading, rows, widths, heights=heights)
@@ -85,12 +90,14 @@ def _plans(room: RoomSheet) -> Iterator[str]:
             yield f"照护计划　{one.name}：{said}"
 
 
-def _blank_row(one: ResidentSheet, columns: int) -> list[str]:
-    start = [one.bed, one.name, _CLASS[one.self_care]]
-    if not one.present:
-        return [*start, *[STATE_ON_PAPER[one.state]] * columns, *[""] * len(_MEASURED), ""]
-    cells = ["不用" if cell.state is CellState.NOT_FOR else "" for cell in one.cells]
-    return [*start, *cells, *[""] * len(_MEASURED), ""]
+def _blank_row(one: ResidentSheet, routine: int, columns: int) -> list[str]:
+    bed = one.bed.rpartition(" ")[2]  # the building stands above the table
+    if one.present:
+        cells = ["不用" if cell.state is CellState.NOT_FOR else "" for cell in one.cells]
+    else:
+        cells = [STATE_ON_PAPER[one.state]] * routine
+    row = [bed, one.name, _CLASS[one.self_care], *cells]
+    return [*row, *[""] * (columns - len(row))]
 
 
 # a resident's month -----------------------------------------------------------------------------------

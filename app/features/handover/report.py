@@ -73,7 +73,7 @@ def _story(paper: HandoverPaper, width: float) -> Iterator[Flowable]:
     yield from _medicine(sheet, width)
     yield from _things(sheet, width)
     yield from _todo(sheet, width, todo)
-    yield Spacer(0, 2 * mm)
+    yield Spacer(0, 1.3 * mm)
     yield _signatures(paper, width)
     yield Spacer(0, 1 * mm)
     yield from _foot(paper, width)
@@ -138,6 +138,7 @@ def _counts(sheet: Sheet, width: float) -> Iterator[Flowable]:
     widths = tables.shares(width, 1.25, *[1] * 7, 1.35, *[1] * 4)
     yield _grid(_COUNTED, rows, widths, ("BACKGROUND", (6, 1), (9, 1), _GREY))
     unassessed = f"　未评 {end.unassessed} 人" if end.unassessed else ""
+    yield Spacer(0, 0.7 * mm)
     yield text.text(f"核对：{_sums(sheet)}{unassessed}", 9)
     away = "　".join(f"{one.tag.printed()}：{one.name}" for one in sheet.away)
     yield text.text(text.cut(away or "没有人请假、住院、失联", width, 9, 1, "… 见屏幕"), 9)
@@ -168,7 +169,7 @@ def _key_residents(sheet: Sheet, width: float, most: int) -> Iterator[Flowable]:
     ] or [["", "没有", "", "", ""]]
     follows = f"{sheet.next_shift or '下一班'}回"
     yield _grid(
-        ("床位", "姓名", "看什么", f"{sheet.shift}情况", follows), rows, tables.shares(width, 1.5, 1, 3.2, 1.6, 1.5)
+        ("床位", "姓名", "看什么", f"{sheet.shift}情况", follows), rows, tables.shares(width, 1.4, 1, 3, 2, 1.5)
     )
 
 

@@ -38,7 +38,7 @@ _NOTES = (
 )  # fmt: skip
 _LINE = (
     "INSERT INTO care_entry (id, resident_id, item, outcome, value, note, at, duty_on, shift_id, late, late_reason,"
-    " flagged, why, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, '', ?, 0)"
+    " flagged, why, leads, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, '', 1, ?, 0)"
 )
 _CHEAP = keys.Cost(memory_kib=64, passes=1)
 _Line = tuple[object, ...]

@@ -67,7 +67,7 @@ def test_ok_alone_for_a_whole_home(told: Told, folder: Path) -> None:
 
 def test_a_wrong_sum_is_found_and_mended(told: Told, folder: Path, key: bytes) -> None:
     home = OpenedHome(folder, key, PcClock())
-    sql = "INSERT INTO care_month (month, item, lines, entries, unusual, total) VALUES ('2026-11', 'bowel', 3, 3, 0, 0)"
+    sql = "INSERT INTO care_month (span, item, lines, entries, unusual, total) VALUES ('2026-11', 'bowel', 3, 3, 0, 0)"
     home.session_of_program().db.execute(sql)
     home.close()
     assert told("home", "check", "--home", folder) == 3

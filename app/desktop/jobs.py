@@ -1,5 +1,7 @@
 """Long work in a thread: one at a time, with count, time left and cancel; a job opens its own session."""
 
+from __future__ import annotations
+
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -74,7 +76,14 @@ class Jobs(QObject):
         self._waiting: deque[_Job] = deque()
         self._thread: _Thread | None = None
         self._progress: Progress | None = None
+        self._beside: Jobs | None = None
         self._since = QElapsedTimer()
+
+    def beside(self) -> Jobs:
+        """Return a queue for what is read in a moment: it waits for no job of this one, and finishes with it."""
+        if self._beside is None:
+            self._beside = Jobs(self)
+        return self._beside
 
     def run(
         self,
@@ -103,6 +112,8 @@ class Jobs(QObject):
         self.cancel()
         if self._thread is not None:
             self._thread.wait()
+        if self._beside is not None:
+            self._beside.finish()
 
     def _start(self) -> None:
         job = self._waiting.popleft()

@@ -19,6 +19,7 @@ from app.desktop.theme import TextSize
 from app.features.care_log import service
 from app.features.care_log.model import Entry, Line, LogFilter, catalogue
 from app.features.care_log.store import add_entries
+from app.features.care_log.view.beside import Beside
 from app.features.care_log.view.drawer import Drawer
 from app.features.care_log.view.log_model import LogModel
 from app.features.care_log.view.log_page import LogTab, LogViewPage
@@ -83,6 +84,17 @@ def shown(pane: LogPane) -> list[str]:
     return told
 
 
+def model_of(session: Session, desk: TableDesk) -> LogModel:
+    """Return a model that is in no view."""
+    owner = LogPane(session, desk)
+    return LogModel(session, owner._columns(), Beside(session, desk, owner), owner)
+
+
+def read(qtbot: QtBot, desk: TableDesk) -> None:
+    """Wait for what is read beside the screen."""
+    qtbot.waitUntil(lambda: not desk.jobs.beside().busy())
+
+
 # the model --------------------------------------------------------------------------------------------
 
 
@@ -90,27 +102,32 @@ def test_the_whole_log_has_its_full_length_and_every_line_once(
     qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward
 ) -> None:
     many_lines(session, ward)
-    model = LogModel(session, LogPane(session)._columns())
+    model = model_of(session, desk)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_filter(LogFilter())
     assert tester.model() is model
+    read(qtbot, desk)
     found = ids(model)
     assert len(found) == len(set(found)) == MANY
     assert found == sorted(found, reverse=True)
 
 
-def test_a_jump_lands_on_the_right_line_with_anchors_and_without(
+def test_a_jump_lands_on_the_right_line_once_the_places_are_known(
     qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward
 ) -> None:
     many_lines(session, ward)
-    first = LogModel(session, ())
-    first.show_filter(LogFilter())
-    wanted = [service.log_page(session, LogFilter(), skip=at, limit=1)[0].entry.id for at in (4099, MANY - 1)]
-    assert [_id(first, at) for at in (4099, MANY - 1)] == wanted
-    second = LogModel(session, ())
-    second.show_filter(LogFilter())
-    second.take_anchors(service.log_anchors(session, LogFilter()))
-    assert [_id(second, at) for at in (MANY - 1, 4099)] == list(reversed(wanted))
+    model = model_of(session, desk)
+    model.show_filter(LogFilter())
+    near, far = service.ANCHOR_EVERY - 1, MANY - 1
+    wanted = [service.log_page(session, LogFilter(), skip=at, limit=1)[0].entry.id for at in (near, far)]
+    assert _id(model, near) == wanted[0] and model.row_at(far) is None
+    read(qtbot, desk)
+    assert [_id(model, at) for at in (far, near)] == [wanted[1], wanted[0]]
+    service.withdraw(session, [service.log_page(session, LogFilter(), limit=1)[0].entry.id], "记错了")
+    model.show_filter(LogFilter())
+    assert model.row_at(far) is None
+    read(qtbot, desk)
+    assert _id(model, far) == wanted[1]
 
 
 def _id(model: LogModel, at: int) -> int:
@@ -121,7 +138,7 @@ def _id(model: LogModel, at: int) -> int:
 
 def test_a_filter_grows_page_by_page(qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward) -> None:
     many_lines(session, ward)
-    model = LogModel(session, ())
+    model = model_of(session, desk)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_filter(LogFilter(unusual=True))
     top = model.index(-1, -1)
@@ -132,11 +149,14 @@ def test_a_filter_grows_page_by_page(qtbot: QtBot, session: Session, desk: Table
     assert len(set(ids(model))) == MANY // 10
 
 
-def test_few_pages_are_kept(session: Session, qapp: QApplication, ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_few_pages_are_kept(
+    qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward, monkeypatch: pytest.MonkeyPatch
+) -> None:
     many_lines(session, ward)
     monkeypatch.setattr("app.features.care_log.view.log_model.KEPT", 3)
-    model = LogModel(session, ())
+    model = model_of(session, desk)
     model.show_filter(LogFilter())
+    read(qtbot, desk)
     assert len(ids(model)) == MANY
     assert len(model._pages) == 3
 
@@ -145,12 +165,13 @@ def test_the_view_has_few_rows_and_reaches_every_line(
     qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward
 ) -> None:
     many_lines(session, ward)
-    pane = LogPane(session)
+    pane = LogPane(session, desk)
     qtbot.addWidget(pane)
     pane.resize(1000, 640)
     pane.show()
     tester = QAbstractItemModelTester(pane.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     pane.refresh()
+    read(qtbot, desk)
     assert tester.model() is pane.model and pane.model.total == MANY
     assert 1 < pane.model.rowCount() < 20
     wanted = service.log_page(session, LogFilter(), skip=MANY - 1, limit=1)[0]
@@ -165,6 +186,43 @@ def test_the_view_has_few_rows_and_reaches_every_line(
     pressed(pane, "Unusual")
     QTest.keyClick(pane.list, Qt.Key.Key_End)
     assert pane.model.total > service.BLOCK
+
+
+def test_a_filter_of_two_things_is_read_beside_the_screen(
+    qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward
+) -> None:
+    many_lines(session, ward)
+    pane = LogPane(session, desk, ward.people[0])
+    qtbot.addWidget(pane)
+    pane.resize(1000, 640)
+    pane.show()
+    pane.refresh()
+    pressed(pane, "Unusual")
+    assert pane.model.total == service.BLOCK and not pane.model.wanted.unusual  # what stood there stays
+    read(qtbot, desk)
+    assert pane.model.wanted.unusual and pane.model.total == service.BLOCK and pane.model.has_more
+    first = pane.list.current()
+    assert first is not None and first.entry.unusual and first.entry.resident_id == ward.people[0]
+    for _ in range(MANY // 10 // service.BLOCK + 1):
+        QTest.keyClick(pane.list, Qt.Key.Key_End)
+        read(qtbot, desk)
+    assert pane.model.total == MANY // 10 and not pane.model.has_more
+    pane.long.bar.setValue(0)
+    assert pane.model.row_at(0) == first
+
+
+def test_only_the_newest_wish_is_answered(qtbot: QtBot, session: Session, desk: TableDesk, ward: Ward) -> None:
+    record(session, odd(ward.people[0], "mood", session.clock.now(), "low", note="在走廊站了很久"))
+    pane = LogPane(session, desk)
+    qtbot.addWidget(pane)
+    pane.words.setText("没有这句")
+    pane.words.setText("走廊")
+    read(qtbot, desk)
+    assert pane.model.total == 1
+    pane.words.setText("没有这句")
+    pane.words.setText("")
+    read(qtbot, desk)
+    assert pane.model.total == 1
 
 
 # the list ---------------------------------------------------------------------------------------------
@@ -182,7 +240,7 @@ def noted(session: Session, ward: Ward) -> Ward:
 
 
 def test_filters_leave_what_they_say(qtbot: QtBot, session: Session, desk: TableDesk, noted: Ward) -> None:
-    pane = LogPane(session)
+    pane = LogPane(session, desk)
     qtbot.addWidget(pane)
     pane.refresh()
     assert pane.model.total == 4 and "4 lines" in said(pane)
@@ -196,14 +254,16 @@ def test_filters_leave_what_they_say(qtbot: QtBot, session: Session, desk: Table
 
 
 def test_two_characters_find_a_note(qtbot: QtBot, session: Session, desk: TableDesk, noted: Ward) -> None:
-    pane = LogPane(session)
+    pane = LogPane(session, desk)
     qtbot.addWidget(pane)
     pane.words.setText("走廊")
+    read(qtbot, desk)
     (line,) = shown(pane)
     assert "在走廊站了很久" in line and "1 hits" in said(pane)
-    other = LogPane(session, noted.people[1])
+    other = LogPane(session, desk, noted.people[1])
     qtbot.addWidget(other)
     other.words.setText("走廊")
+    read(qtbot, desk)
     assert other.model.total == 0
     other.words.setText("")
     assert other.model.total == 2
@@ -295,6 +355,7 @@ def test_a_trend_shows_what_was_measured_and_the_own_range(
     qtbot.addWidget(pane)
     pane.refresh()
     assert "3 measurements; usual 36–37.2 ℃" in said(pane)
+    assert pane.newest.text().startswith("Last: temperature") and "℃ 11-22" in pane.newest.text()
     dialog = LimitsDialog(session, of, catalogue().item("temperature"))
     qtbot.addWidget(dialog)
     dialog.form.set_values({"high": "37.8"})
@@ -306,6 +367,7 @@ def test_a_trend_shows_what_was_measured_and_the_own_range(
     assert "usual 36–37.8" in said(pane)
     pane.show_item("pulse")
     assert pane.chart.isHidden() and "Not measured in this time" in said(pane)
+    assert "temperature" in pane.newest.text().lower(), "whatever is chosen"
 
 
 def test_an_unusual_point_is_drawn_in_another_colour(

@@ -1,22 +1,31 @@
-"""The lines of the log as a Qt model that reads pages as it is scrolled: millions of lines take no more than a few."""
+"""The lines of the log as a Qt model that reads pages as it is scrolled: millions of lines take no more than a few.
+
+What an index leads to is read at once; what may take longer is read beside the screen, its lines empty meanwhile.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.data.session import Session
 from app.desktop.tables import Column, Group, ListModel
 from app.features.care_log import service
 from app.features.care_log.model import Key, Line, LogFilter
+from app.features.care_log.view.beside import Beside
 
 KEPT = 64
 """Pages of `service.BLOCK` lines that are kept; the one not looked at for longest goes."""
 
+_FAR = service.ANCHOR_EVERY // service.BLOCK
+"""Pages from the next known place to one that is read at once."""
+
 _NOWHERE = QModelIndex()
+_COMES: Group = Group("…")
 
 
 class LogModel(ListModel[Line]):
@@ -25,24 +34,32 @@ class LogModel(ListModel[Line]):
     A view keeps some bytes for each row of its model, so that it is given a window of a few rows: `show_window`.
     """
 
-    def __init__(self, session: Session, columns: Sequence[Column[Line]], parent: QWidget | None = None) -> None:
+    came = Signal()
+
+    def __init__(
+        self, session: Session, columns: Sequence[Column[Line]], beside: Beside, parent: QWidget | None = None
+    ) -> None:
         super().__init__(columns, parent)
-        self._session = session
-        self._wanted = LogFilter()
+        self._session, self._beside = session, beside
+        self.wanted = LogFilter()
         self._pages: OrderedDict[int, tuple[Line, ...]] = OrderedDict()
         self._starts: dict[int, Key | None] = {}  # page -> the place that it begins after
+        self._asked = set[int]()  # pages that are read beside the screen
         self._count, self._more, self._found = 0, False, False
         self.top, self._window = 0, 0  # first line and lines of the window; 0 lines: everything is a row
 
-    def show_filter(self, wanted: LogFilter) -> None:
-        """Show the log as a filter leaves it, the latest line first."""
-        self._wanted, self._found, self.top = wanted, False, 0
-        self._pages, self._starts = OrderedDict(), {0: None}
+    def show_filter(self, wanted: LogFilter, first: tuple[Line, ...] | None = None) -> None:
+        """Show the log as a filter leaves it, the latest line first; `first` is its first page, where it was read."""
+        self.wanted, self._found, self.top = wanted, False, 0
+        self._pages, self._starts, self._asked = OrderedDict(), {0: None}, set()
+        self._count, self._more = 0, not wanted.is_everything
         if wanted.is_everything:
-            self._count, self._more = service.log_count(self._session, wanted), False
+            self._count = service.log_count(self._session, wanted)
+            self._read_places()
+        elif first is not None:
+            self._keep(0, first)
         else:
-            first = self._page(0)
-            self._count, self._more = len(first), len(first) == service.BLOCK
+            self._page(0)
         self.show_lines(())
 
     def show_found(self, lines: Sequence[Line]) -> None:
@@ -61,9 +78,9 @@ class LogModel(ListModel[Line]):
         return self._more
 
     def read_to(self, line: int) -> None:
-        """Read what a filter leaves as far as a line, if it leaves so many."""
-        while self._more and line >= self._count:
-            self._grow()
+        """Read what a filter leaves as far as a line, if it leaves so many; or let it be read."""
+        while self._more and line >= self._count and self._page(self._count // service.BLOCK):
+            pass
 
     def show_window(self, top: int, lines: int) -> None:
         """Let the rows be some lines from `top` on; reads on where a filter ends too soon."""
@@ -78,11 +95,15 @@ class LogModel(ListModel[Line]):
         elif after:
             self.dataChanged.emit(self.index(0, 0), self.index(after - 1, self.columnCount() - 1))
 
+    def _read_places(self) -> None:
+        """Have places for jumps into the whole log read, where it is long."""
+        if self._count > service.ANCHOR_EVERY:
+            self._beside.read(lambda there: tuple(service.log_anchors(there, LogFilter())), self.take_anchors)
+
     def take_anchors(self, anchors: Iterable[Key]) -> None:
         """Take places for jumps, from `service.log_anchors` of the whole log."""
-        each = service.ANCHOR_EVERY // service.BLOCK
-        for number, place in enumerate(anchors, start=1):
-            self._starts[number * each] = place
+        self._starts |= {number * _FAR: place for number, place in enumerate(anchors, start=1)}
+        self.came.emit()
 
     def line_at(self, line: int) -> Line | Group:
         """Return a line, read with its page when it is asked for first."""
@@ -91,7 +112,7 @@ class LogModel(ListModel[Line]):
             return super().line_at(line)
         page, place = divmod(line, service.BLOCK)
         lines = self._page(page)
-        return lines[place] if place < len(lines) else Group("")
+        return lines[place] if place < len(lines) else _COMES
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """Return the number of lines, or of those in the window."""
@@ -107,27 +128,38 @@ class LogModel(ListModel[Line]):
         """Read the next page of a filter."""
         if not self.canFetchMore(parent):
             return
-        known, read = self._count, len(self._page(self._count // service.BLOCK))
-        if not read:
-            self._more = False
-            return
-        self.beginInsertRows(_NOWHERE, known, known + read - 1)
-        self._grow()
-        self.endInsertRows()
-
-    def _grow(self) -> None:
-        """Read the next page of a filter."""
-        read = len(self._page(self._count // service.BLOCK))
-        self._count += read
-        self._more = read == service.BLOCK
+        known, page = self._count, self._count // service.BLOCK
+        if lines := service.log_page(self._session, self.wanted, self._starts[page]):
+            self.beginInsertRows(_NOWHERE, known, known + len(lines) - 1)
+        self._keep(page, lines)
+        if lines:
+            self.endInsertRows()
 
     def _page(self, page: int) -> tuple[Line, ...]:
+        """Return a page that is known or near; nothing for one that is read beside the screen, until it came."""
         if page in self._pages:
             self._pages.move_to_end(page)
             return self._pages[page]
         start = max(one for one in self._starts if one <= page)
-        skip = (page - start) * service.BLOCK
-        lines = service.log_page(self._session, self._wanted, self._starts[start], skip=skip)
+        if self.wanted.is_narrow and page - start <= _FAR:
+            skip = (page - start) * service.BLOCK
+            return self._keep(page, service.log_page(self._session, self.wanted, self._starts[start], skip=skip))
+        if page == start and page not in self._asked:
+            self._asked.add(page)
+            wanted, after = self.wanted, self._starts[start]
+            self._beside.read(lambda there: service.log_page(there, wanted, after), partial(self._on_read, page))
+        return ()
+
+    def _on_read(self, page: int, lines: tuple[Line, ...]) -> None:
+        self._asked.discard(page)
+        self._keep(page, lines)
+        self.came.emit()
+
+    def _keep(self, page: int, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+        """Keep a page that was read; the next one of a filter makes it longer."""
+        if self._more and page == self._count // service.BLOCK:
+            self._count += len(lines)
+            self._more = len(lines) == service.BLOCK
         self._pages[page] = lines
         if len(lines) == service.BLOCK:
             self._starts[page + 1] = lines[-1].key

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,7 +14,7 @@ from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.care_levels import service as levels
 from app.features.care_log import service
-from app.features.care_log.model import Key, Line, LogFilter, ResidentSheet, catalogue
+from app.features.care_log.model import Line, ResidentSheet, catalogue
 from app.features.care_log.view.drawer import Drawer, Subject
 from app.features.care_log.view.log_pane import LogPane
 from app.features.care_log.view.overlay import Overlay
@@ -86,7 +84,7 @@ class LogViewPage(_WithDrawer):
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(session, desk)
-        self.pane = LogPane(session)
+        self.pane = LogPane(session, desk)
         self.pane.correct.connect(self.correct)
         column = QVBoxLayout(self.below)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,25 +96,9 @@ class LogViewPage(_WithDrawer):
         column.addLayout(row)
         column.addWidget(self.pane, 1)
 
-    def open(self, subject: int | None) -> None:
-        """Show the log, and get ready for jumps to anywhere in it."""
-        del subject
-        self.refresh()
-        if self.pane.model.total > service.ANCHOR_EVERY:
-            self._desk.jobs.run(self._anchors(), self.pane.model.take_anchors, self._desk.say)
-
     def refresh(self) -> None:
         """Read the log again."""
         self.pane.refresh()
-
-    def _anchors(self) -> Callable[[object], tuple[Key, ...]]:
-        session = self._session
-
-        def read(_progress: object) -> tuple[Key, ...]:
-            with session.in_this_thread() as there:
-                return tuple(service.log_anchors(there, LogFilter()))
-
-        return read
 
 
 class LogTab(_WithDrawer):
@@ -125,7 +107,7 @@ class LogTab(_WithDrawer):
     def __init__(self, session: Session, desk: Desk, resident_id: ResidentId) -> None:
         super().__init__(session, desk)
         self._of = resident_id
-        self.log, self.vitals = LogPane(session, resident_id), VitalsPane(session, resident_id)
+        self.log, self.vitals = LogPane(session, desk, resident_id), VitalsPane(session, resident_id)
         self.log.correct.connect(self.correct)
         self.vitals.changed.connect(self.changed.emit)
         self.plan = PlanPane(session, resident_id)

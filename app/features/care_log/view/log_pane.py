@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.desktop.buttons import Dropdown, button, leave_room_for_bold
 from app.desktop.cards import label
+from app.desktop.desk import Desk
 from app.desktop.flow import FlowLayout
 from app.desktop.forms import DayField
 from app.desktop.hints import HintEdit
@@ -18,6 +21,7 @@ from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import look
 from app.features.care_log import service
 from app.features.care_log.model import Line, LogFilter, catalogue
+from app.features.care_log.view.beside import Beside
 from app.features.care_log.view.log_detail import LogDetail
 from app.features.care_log.view.log_model import LogModel
 from app.features.care_log.view.long_list import LongList
@@ -27,16 +31,16 @@ from app.kernel.ids import ResidentId
 
 
 class LogPane(QWidget):
-    """Reads as it is scrolled; a search shows its first hits."""
+    """Reads as it is scrolled; a search shows its first hits. What stood there stays until those are found."""
 
     correct = Signal(object)
 
-    def __init__(self, session: Session, resident_id: ResidentId | None = None) -> None:
+    def __init__(self, session: Session, desk: Desk, resident_id: ResidentId | None = None) -> None:
         """Take the resident whose log it is; None: the whole home's."""
         super().__init__()
         self._session, self._of = session, resident_id
-        self.wanted = LogFilter(resident_id=resident_id)
-        self.model = LogModel(session, self._columns(), self)
+        self._beside = Beside(session, desk, self)
+        self.model = LogModel(session, self._columns(), self._beside, self)
         self.list: ListView[Line] = ListView(self.tr("Care log"), self._columns(), lines=self.model)
         self.detail = LogDetail(session)
         self.long = LongList(self.list, self.model)
@@ -115,13 +119,22 @@ class LogPane(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read again what the filters and the words leave."""
-        text = self.words.text().strip()
+        """Read again what the filters and the words leave: at once, or beside the screen what may take longer."""
+        self._beside.turn()
+        text, wanted, of = self.words.text().strip(), self._wanted(), self._of
         if text:
-            self.model.show_found(service.search(self._session, text, of=self._of))
+            self._beside.read(lambda there: service.search(there, text, of=of), self._show_found)
+        elif wanted.is_narrow:
+            self._show_filter(wanted, None)
         else:
-            self.wanted = self._wanted()
-            self.model.show_filter(self.wanted)
+            self._beside.read(lambda there: service.log_page(there, wanted), partial(self._show_filter, wanted))
+
+    def _show_found(self, lines: Sequence[Line]) -> None:
+        self.model.show_found(lines)
+        self.long.begin()
+
+    def _show_filter(self, wanted: LogFilter, first: tuple[Line, ...] | None) -> None:
+        self.model.show_filter(wanted, first)
         self.long.begin()
 
     def _tell(self) -> None:

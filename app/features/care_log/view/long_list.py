@@ -35,6 +35,7 @@ class LongList(QWidget):
         view.viewport().installEventFilter(self)
         view.selected.connect(self._on_selected)
         self.bar.valueChanged.connect(lambda _top: self._show())
+        model.came.connect(self._on_came)
 
     def begin(self) -> None:
         """Show the first lines of what the model has now, the first one chosen."""
@@ -65,6 +66,13 @@ class LongList(QWidget):
     def _on_selected(self, line: Line) -> None:
         self._line = self.model.top + self.view.currentIndex().row()
         self.chosen.emit(line)
+
+    def _on_came(self) -> None:
+        """Show lines that were read beside the screen, the chosen one among them."""
+        self._show()
+        line = self.model.row_at(self._line - self.model.top)
+        if line is not None:
+            self.chosen.emit(line)
 
     def _step(self, by: int) -> None:
         """Choose a line some places further on, and bring it into sight."""

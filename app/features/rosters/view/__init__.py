@@ -1,0 +1,1 @@
+"""The pages of rosters; imported when one is opened."""

@@ -54,6 +54,20 @@ def test_it_is_one_page_whatever_stands_on_it(ward: Home, clock: SetClock) -> No
     assert f"另有{5 - MOST_ADDED}条更正见屏幕" in text
 
 
+def test_long_and_rare_names_of_a_full_area_are_never_cut(ward: Home, clock: SetClock) -> None:
+    sheet = service.sheet(ward.session, ward.shift(), ())
+    names = ("𠮷𬍛㛃", "欧阳䶮𪚥桂香", "阿卜杜热西提·买买提")
+    lines = tuple(
+        BlockLine(of_table("x", "压疮 高"), "bad", "20:00 左侧卧", ResidentId(n), names[n % 3], f"10号楼 2{n:02}-1")
+        for n in range(60)
+    )
+    full = replace(sheet, key_residents=lines, moves=lines[:5], notes=lines[:3])
+    (page,) = pages_of(handover_pdf(HandoverPaper(full), Frame("枫树岭", clock.now(), "周玉梅")))
+    told = "".join(page.split())
+    assert all(told.count(name) >= 3 for name in names)
+    assert "…" not in told
+
+
 def test_the_page_says_the_sums_and_zero(ward: Home, admitted: Admit, clock: SetClock) -> None:
     admitted("101-1", hours=1, name="王有福")
     service.add_note(ward.session, "量体温", due_at=clock.now() + timedelta(hours=1))

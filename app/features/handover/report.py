@@ -27,6 +27,8 @@ MOST_COUNTED = 3
 _GREY = HexColor("#CCCCCC")
 _ROW, _LINE, _HEAD, _SIGN = 5.9 * mm, 4.4 * mm, 5.2 * mm, 17 * mm
 _SIZE = 9.5
+_SMALLER = (8.5, 7.5, 6.5)
+"""Sizes in pt for what does not fit: a name is set smaller before it is cut."""
 _COUNTED = (
     "", "在册", "在院", "请假", "住院", "失联", "新入", "返院", "转出退住", "死亡", "全护理", "半护理", "全自理",
 )  # fmt: skip
@@ -96,6 +98,7 @@ def _head(sheet: Sheet, width: float) -> Table:
 
 def _heading(number: int, title: str, width: float, note: str = "", more: int = 0) -> Table:
     told = f"另有 {more} 条见屏幕　{note}" if more > 0 else note
+    told = text.cut(told, width * 0.58, 8.5, 1, "…")
     row = [text.text(f"{number}　{title}", 11, bold=True), text.text(told, 8.5, align="right")]
     made = Table([row], colWidths=[width * 0.42, width * 0.58], rowHeights=[6.4 * mm], style=bare_style())
     made.spaceBefore = 1 * mm
@@ -109,13 +112,15 @@ def _grid(
     *more: tuple[object, ...],
     lines: int = 1,
 ) -> Table:
-    """Return a table whose every row is so many lines high; a longer text ends in an ellipsis."""
+    """Return a table whose every row is so many lines high; a longer text is set smaller, else ends in an ellipsis."""
 
     def cell(content: str | Flowable, room: float) -> Flowable:
         if not isinstance(content, str):
             return content
-        plain = " ".join(content.split())
-        return text.text(text.cut(plain, room - tables.PADDINGS, _SIZE, lines, "…"), _SIZE)
+        plain, wide = " ".join(content.split()), room - tables.PADDINGS
+        fitting = (one for one in (_SIZE, *_SMALLER) if len(text.lines(plain, wide, one)) <= lines)
+        size = next(fitting, _SIZE)
+        return text.text(text.cut(plain, wide, size, lines, "…"), size)
 
     head = [text.text(name, 9, bold=True) for name in heading]
     body = [[cell(one, room) for one, room in zip(row, widths, strict=True)] for row in rows]
@@ -169,7 +174,7 @@ def _key_residents(sheet: Sheet, width: float, most: int) -> Iterator[Flowable]:
     ] or [["", "没有", "", "", ""]]
     follows = f"{sheet.next_shift or '下一班'}回"
     yield _grid(
-        ("床位", "姓名", "看什么", f"{sheet.shift}情况", follows), rows, tables.shares(width, 1.4, 1, 3, 2, 1.5)
+        ("床位", "姓名", "看什么", f"{sheet.shift}情况", follows), rows, tables.shares(width, 1.3, 1.4, 2.7, 2, 1.5)
     )
 
 
@@ -187,7 +192,7 @@ def _events(sheet: Sheet, lines: Sequence[BlockLine], width: float, most: int) -
         ["" if one.at is None else f"{in_home(one.at):%H:%M}", one.tag.printed(), f"{one.bed} {one.name}", _told(one)]
         for one in lines[:most]
     ] or [["", "没有", "", ""]]
-    yield _grid(("时间", "什么", "谁", "怎么回事、怎么办的"), rows, tables.shares(width, 0.8, 1.3, 1.6, 5))
+    yield _grid(("时间", "什么", "谁", "怎么回事、怎么办的"), rows, tables.shares(width, 0.8, 1.3, 2.1, 4.5))
 
 
 def _time(line: BlockLine) -> str:

@@ -92,16 +92,16 @@ class BlockContent:
 
 @dataclass(frozen=True, slots=True)
 class ShiftSpan:
-    """The part of a shift that a sheet tells of."""
+    """The part of a shift that a sheet tells of: what no sheet before it told, up to its end or until now."""
 
     kind_id: ShiftKindId
     duty_on: date
     area_id: AreaId | None  # None: the whole home
-    since: datetime  # aware, UTC
+    since: datetime  # aware, UTC; the end of the sheet before, which may have been signed early, or its begin
     until: datetime  # aware, UTC; its end, or now
     residents: frozenset[ResidentId]  # who belonged to the area in it
     beds: Mapping[ResidentId, str]  # bed of each, as said
-    counted_until: datetime  # aware, UTC; what is counted at the handover itself, after its end, belongs to it too
+    handed_until: datetime  # aware, UTC; what is counted and left to do at the handover itself, after its end, is its
 
     def covers(self, resident_id: ResidentId | None) -> bool:
         """Tell whether something of a resident belongs on the sheet; what is of nobody belongs on every one."""

@@ -358,6 +358,83 @@ def test_the_shift_in_which_areas_are_made_is_theirs(ward: Home, clock: SetClock
     assert service.calendar(ward.session, SUNDAY, SUNDAY, area)[0].state is SlotState.SIGNED
 
 
+# between two sheets ---------------------------------------------------------------------------------
+
+
+def test_what_happens_after_an_early_signature_stands_on_the_next_sheet(
+    ward: Home, admitted: Admit, clock: SetClock
+) -> None:
+    admitted("101-1")
+    clock.pass_(hours=7, minutes=40)
+    ward.sign(reason="没清点")
+    clock.pass_(minutes=10)
+    who = admitted("101-2", hours=0)
+    clock.pass_(hours=1)
+    told = sheet(ward)
+    assert (told.shift, told.start.present, told.end.present, told.flow.came[Came.ADMITTED]) == ("夜班", 1, 2, 1)
+    assert [one.resident_id for one in told.moves] == [who]
+    assert told.off == {} and told.handed == told.start
+
+
+def test_a_move_that_is_corrected_after_the_signature_is_told_to_the_next_shift(
+    ward: Home, admitted: Admit, clock: SetClock
+) -> None:
+    who = admitted("101-1")
+    admitted("101-2")
+    clock.pass_(hours=8, minutes=5)
+    signed = ward.sign(reason="没清点", shift=service.to_hand_over(ward.session, None))
+    clock.pass_(hours=1)
+    stays.go_to_hospital(ward.session, who, clock.now() - timedelta(hours=3), HospitalTrip("县医院"))
+    told = sheet(ward)
+    assert (told.start.present, told.flow.came[Came.TO_HOSPITAL], told.off) == (1, 0, {})
+    assert missing(told)[0].text.printed() == "上一班签的在院 2 人，按记录是 1 人"
+    assert from_body(to_body(told)) == told
+    assert service.signed(ward.session, signed).sheet.end.present == 2, "what was signed stays"
+
+
+def test_who_came_and_died_within_a_shift_is_on_its_sheet(ward: Home, admitted: Admit, clock: SetClock) -> None:
+    who, spans = admitted("101-1", hours=3), list[ShiftSpan]()
+
+    def read(session: Session, span: ShiftSpan) -> BlockContent:
+        del session
+        spans.append(span)
+        return BlockContent()
+
+    stays.record_death(ward.session, who, clock.now() - timedelta(hours=1))
+    told = sheet(ward, (Slice("test", handover_blocks=(HandoverBlock("events", read),)),))
+    assert (told.start.registered, told.end.registered, told.flow.came[Came.DIED], told.off) == (0, 0, 1, {})
+    assert [(one.tag.printed(), one.bed) for one in told.moves] == [("入住", "101-1"), ("死亡", "101-1")]
+    assert spans[0].covers(who), "what is recorded of the resident is told"
+
+
+def test_who_moved_on_is_handed_over_where_they_are(ward: Home, admitted: Admit, clock: SetClock) -> None:
+    below, above = (
+        staff.add_area(ward.session, AreaDraft(name, frozenset({floor})))
+        for name, floor in zip(("一层", "二层"), ward.floors, strict=True)
+    )
+    who, now = admitted("101-1", hours=20), clock.now()
+    stays.move_bed(ward.session, who, ward.beds["201-1"], now - timedelta(hours=2))
+    for area, key in ((below, []), (above, ["新入第 2 天"])):
+        shift = staff.shift_now(ward.session, area)
+        assert shift is not None
+        told = service.sheet(ward.session, shift, ())
+        assert [one.tag.printed() for one in told.key_residents] == key
+        assert [one.tag.printed() for one in told.moves] == ["换床"]
+    stays.go_to_hospital(ward.session, who, now - timedelta(hours=1), HospitalTrip("县医院"))
+    sheets = [service.sheet(ward.session, shift, ()) for shift in (staff.shift_now(ward.session, below),) if shift]
+    assert [(one.away, [move.tag.printed() for move in one.moves]) for one in sheets] == [((), ["换床"])]
+
+
+def test_what_is_left_to_do_at_the_handover_itself_stands_on_the_sheet(ward: Home, clock: SetClock) -> None:
+    shift = ward.shift()
+    clock.pass_(hours=8, minutes=10)
+    service.add_note(ward.session, "给 101-1 复测体温")
+    assert [one.text for one in service.sheet(ward.session, shift, ()).notes] == ["给 101-1 复测体温"]
+    clock.pass_(hours=3)
+    service.add_note(ward.session, "夜班的事")
+    assert [one.text for one in service.sheet(ward.session, shift, ()).notes] == ["给 101-1 复测体温"]
+
+
 def test_who_may_only_read_signs_nothing(ward: Home) -> None:
     auditor = as_role(ward.session, Role.AUDITOR)
     seen = service.sheet(auditor, ward.shift(), ())

@@ -21,8 +21,8 @@ def told(session: Session, *residents: ResidentId, of: Shift | None = None) -> B
     shift = of or staff.shift_now(session)
     assert shift is not None
     beds, end = dict.fromkeys(residents, "101-1"), min(shift.ends_at, session.clock.now())
-    counted_until = min(shift.ends_at + timedelta(hours=1), session.clock.now())
-    span = (shift.kind_id, shift.duty_on, None, shift.begins_at, end, frozenset(residents), beds, counted_until)
+    handed_until = min(shift.ends_at + timedelta(hours=1), session.clock.now())
+    span = (shift.kind_id, shift.duty_on, None, shift.begins_at, end, frozenset(residents), beds, handed_until)
     return service.handover_medicine(session, ShiftSpan(*span))
 
 

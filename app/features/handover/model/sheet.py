@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -105,6 +105,7 @@ class Sheet:
     area_id: AreaId | None
     area: str  # name; "": the whole home
     leader: str  # 带班领导 with phone; "": not named
+    handed: Counts | None  # at the end of the sheet before, as it was signed; None: it is not signed
     start: Counts
     end: Counts
     flow: Flow
@@ -168,6 +169,16 @@ _OFF: Mapping[Identity, Term] = {
         "在册人数和本班变动对不上，差 {count} 人",
     ),
 }
+_HANDED: Mapping[Identity, Term] = {
+    Identity.PRESENT: Term(
+        words("HandoverSheet", "The shift before signed {then} present, by the records it is {now}"),
+        "上一班签的在院 {then} 人，按记录是 {now} 人",
+    ),
+    Identity.REGISTERED: Term(
+        words("HandoverSheet", "The shift before signed {then} registered, by the records it is {now}"),
+        "上一班签的在册 {then} 人，按记录是 {now} 人",
+    ),
+}
 _NOT_COUNTED = Term(words("HandoverSheet", "Not counted: {names}"), "没清点：{names}")
 _SHORT = Term(words("HandoverSheet", "{name}: {found} of {should_be}"), "{name}：{found}，应有 {should_be}")
 _NOT_LOOKED = Term(words("HandoverSheet", "Rooms not looked at: {names}"), "房间没查：{names}")
@@ -177,6 +188,7 @@ _UNFIT = Term(words("HandoverSheet", "{name}: {told}"), "{name}：{told}")
 def missing(sheet: Sheet) -> tuple[BlockFinding, ...]:
     """Return what is not as it should be before the sheet is signed, the head counts first."""
     found = [BlockFinding(_with(_OFF[one], count=abs(number)), "beds") for one, number in sheet.off.items()]
+    found += _changed(sheet)
     found += [finding for key in BLOCKS for finding in sheet.blocks[key].findings]
     if names := [one.name for one in sheet.things if one.found is None]:
         found.append(BlockFinding(_with(_NOT_COUNTED, names="、".join(names)), part="things"))
@@ -193,6 +205,18 @@ def missing(sheet: Sheet) -> tuple[BlockFinding, ...]:
         if told
     ]
     return tuple(found)
+
+
+def _changed(sheet: Sheet) -> Iterator[BlockFinding]:
+    """Yield the head counts that were corrected since the sheet before was signed."""
+    if sheet.handed is None:
+        return
+    for one, then, now in (
+        (Identity.REGISTERED, sheet.handed.registered, sheet.start.registered),
+        (Identity.PRESENT, sheet.handed.present, sheet.start.present),
+    ):
+        if then != now:
+            yield BlockFinding(_with(_HANDED[one], then=then, now=now), "beds")
 
 
 def _with(term: Term, **values: object) -> Term:

@@ -36,6 +36,11 @@ class Moved:
         bed = where[resident_id].bed_id
         return self.inside(last_bed(self.taken.get(resident_id, ()), at) if bed is None else bed)
 
+    def within(self, after: datetime, until: datetime) -> list[Passage]:
+        """Return the moves of who was or came to be of the area by them, with `after` < instant <= `until`."""
+        every = (one for taken in self.taken.values() for one in taken if after < one.at <= until)
+        return [one for one in every if one.was_in(self.inside) or one.is_in(self.inside)]
+
     def flow(self, after: datetime, until: datetime) -> Flow:
         """Return what came and went with `after` < instant <= `until`."""
         return flowed((one for of in self.taken.values() for one in of), self.inside, after, until)

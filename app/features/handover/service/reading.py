@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from app.data import drafts
@@ -29,12 +29,13 @@ from app.features.handover.model import (
 )
 from app.features.handover.service._draft import draft_name, draft_of_all
 from app.features.handover.service._moves import Moved, read_moves
+from app.features.handover.service._span import sheet_before, span_of
 from app.features.handover.service.rules import rules_on
 from app.features.slice import Slice
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.features.stays import service as stays
-from app.features.stays.model import KIND_ON_PAPER, KIND_WORDS, REGISTERED, STATE_ON_PAPER, STATE_WORDS, State
+from app.features.stays.model import KIND_ON_PAPER, KIND_WORDS, STATE_ON_PAPER, STATE_WORDS, Standing, State
 from app.kernel.access import Permission, Role, allows
 from app.kernel.clock import from_text, in_home
 from app.kernel.errors import OutOfDateError
@@ -71,8 +72,8 @@ def sheet(session: Session, shift: Shift, slices: Sequence[Slice]) -> Sheet:
     area = next((one.name for one in staff.areas(session) if one.id == shift.area_id), "")
     reader = session.as_actor(Actor(None, "", Role.NURSE))  # a sheet is whole, whoever looks at it
     end, told = until(session, shift), checked(session, shift)
-    moved = read_moves(reader, shift.area_id)
-    span = _span(reader, shift, moved, end)
+    before, moved = sheet_before(session, shift), read_moves(reader, shift.area_id)
+    span = span_of(reader, shift, moved, before.until, end)
     follows = staff.shift_at(session, shift.ends_at, shift.area_id)
     return Sheet(
         duty_on=shift.duty_on,
@@ -83,16 +84,17 @@ def sheet(session: Session, shift: Shift, slices: Sequence[Slice]) -> Sheet:
         area_id=shift.area_id,
         area=area,
         leader=told.leader,
-        start=moved.counts(reader, shift.begins_at),
+        handed=before.end,
+        start=moved.counts(reader, span.since),
         end=moved.counts(reader, end),
-        flow=moved.flow(shift.begins_at, end),
-        away=tuple(_away(reader, span)),
+        flow=moved.flow(span.since, end),
+        away=tuple(_away(reader, moved, span)),
         moves=tuple(_moves(reader, moved, span)),
         key_residents=tuple(_key_residents(reader, moved, span)),
         blocks={key: _block(reader, key, span, slices) for key in BLOCKS},
         things=counted_things(things(session, shift.area_id), told),
         rooms=looked_at(told),
-        notes=tuple(_note_lines(session, shift, end, span)),
+        notes=tuple(_note_lines(session, shift, span)),
     )
 
 
@@ -188,20 +190,6 @@ def signers(session: Session) -> tuple[Account, ...]:
 # inside ---------------------------------------------------------------------------------------------
 
 
-def _span(session: Session, shift: Shift, moved: Moved, end: datetime) -> ShiftSpan:
-    """Return the part of the shift told of, with everybody who was of the area in it."""
-    since = shift.begins_at
-    found = dict[ResidentId, str]()
-    for at in (since, end):
-        where = stays.standings(session, at)
-        for of, one in where.items():
-            if one.state in REGISTERED and moved.belongs(of, where, at):
-                found[of] = moved.bed(of, at)
-    in_time = shift.ends_at + timedelta(minutes=rules_on(session, shift.duty_on).late_minutes)
-    counted = max(end, min(session.clock.now(), in_time))
-    return ShiftSpan(shift.kind_id, shift.duty_on, shift.area_id, since, end, frozenset(found), found, counted)
-
-
 def _block(session: Session, key: str, span: ShiftSpan, slices: Sequence[Slice]) -> BlockContent:
     content = BlockContent()
     for part in slices:
@@ -215,11 +203,11 @@ def _named(session: Session, of: ResidentId, span: ShiftSpan) -> tuple[str, str]
     return stays.name_of(session, of), span.beds.get(of, "")
 
 
-def _away(session: Session, span: ShiftSpan) -> Iterator[BlockLine]:
+def _away(session: Session, moved: Moved, span: ShiftSpan) -> Iterator[BlockLine]:
     """Yield who is registered but not in the house at the end, by state."""
     where = stays.standings(session, span.until)
     out = (State.ON_LEAVE, State.IN_HOSPITAL, State.MISSING)
-    found = sorted((out.index(where[of].state), of) for of in span.residents if where[of].state in out)
+    found = sorted((out.index(where[of].state), of) for of in _here(moved, span, where) if where[of].state in out)
     for place, of in found:
         name, bed = _named(session, of, span)
         term = Term(STATE_WORDS[out[place]], STATE_ON_PAPER[out[place]])
@@ -228,11 +216,8 @@ def _away(session: Session, span: ShiftSpan) -> Iterator[BlockLine]:
 
 def _moves(session: Session, moved: Moved, span: ShiftSpan) -> Iterator[BlockLine]:
     """Yield what came and went, as it happened."""
-    found = [one for of in moved.taken.values() for one in of if span.since < one.at <= span.until]
-    for one in sorted(found, key=lambda passage: (passage.at, passage.step.move.id)):
+    for one in sorted(moved.within(span.since, span.until), key=lambda passage: (passage.at, passage.step.move.id)):
         move = one.step.move
-        if not span.covers(move.resident_id):
-            continue
         told = [move.detail.get(name, "") for name in ("hospital", "ward", "going_to", "place")]
         text = " ".join(part for part in (*told, move.reason) if part)
         name, bed = _named(session, move.resident_id, span)
@@ -244,7 +229,7 @@ def _key_residents(session: Session, moved: Moved, span: ShiftSpan) -> Iterator[
     """Yield who is new, back from hospital or at high risk, in this order, by bed."""
     rules, risks = rules_on(session, span.duty_on), levels.minded_risks(session)
     where, found = stays.standings(session, span.until), list[tuple[int, BlockLine]]()
-    for of in span.residents:
+    for of in _here(moved, span, where):
         if where[of].state is not State.PRESENT:
             continue
         new = newcomer(moved.taken.get(of, ()), span.until, span.duty_on, rules)
@@ -256,15 +241,20 @@ def _key_residents(session: Session, moved: Moved, span: ShiftSpan) -> Iterator[
     yield from (line for _, line in sorted(found, key=lambda one: (one[0], one[1].bed, one[1].name)))
 
 
-def _note_lines(session: Session, shift: Shift, end: datetime, span: ShiftSpan) -> Iterator[BlockLine]:
+def _here(moved: Moved, span: ShiftSpan, where: Mapping[ResidentId, Standing]) -> list[ResidentId]:
+    """Return who is still of the area at the end: others may have moved on to another one."""
+    return [of for of in span.residents if moved.belongs(of, where, span.until)]
+
+
+def _note_lines(session: Session, shift: Shift, span: ShiftSpan) -> Iterator[BlockLine]:
     """Yield what is left for the next shift; what an earlier shift left says for how many days."""
-    for one in notes(session, shift.area_id, end):
+    for one in notes(session, shift.area_id, span.handed_until):
         day = day_since(one.recorded_at, shift.duty_on)
         if one.recorded_at < shift.begins_at and day > 1:
             tag, look = Term(_FROM_BEFORE, "留了 {day} 天", {"day": day}), "warn"
         elif one.due_at is not None:
             time = f"{in_home(one.due_at):%H:%M}"
-            if one.due_at - end >= timedelta(days=1):
+            if one.due_at - span.until >= timedelta(days=1):
                 time = f"{in_home(one.due_at):%m-%d %H:%M}"
             tag, look = Term(_DUE, "{time}", {"time": time}), "plain"
         else:

@@ -33,7 +33,7 @@ def handover_medicine(session: Session, span: ShiftSpan) -> BlockContent:
     session.require(Permission.MEDICINE_READ)
     untaken = [one for one in missed(session, span.since, span.until) if span.covers(one.resident_id)]
     needed = [one for one in when_needed(session, span.since, span.until) if span.covers(one.resident_id)]
-    locked = [one for one in locked_counts(session, span.counted_until) if span.covers(one.resident_id)]
+    locked = [one for one in locked_counts(session, span.handed_until) if span.covers(one.resident_id)]
     told = {one.dose_id for one in untaken} | {one.dose.id for one in needed}
     written = [one for one in flagged(session, span.since, span.until) if span.covers(one.resident_id)]
     lines = [_line(one, span) for one in untaken]
@@ -65,8 +65,8 @@ def _findings(locked: list[LockedCount], span: ShiftSpan) -> Iterator[BlockFindi
     """Yield what is under lock and does not agree, and what was not counted in the shift."""
     for one in locked:
         if one.difference:
-            values = {"name": one.name, "title": one.title}
-            yield BlockFinding(Term(_DIFFERS, "{name} {title} 账实不符", values), "medicines")
+            differs = {"name": one.name, "title": one.title}
+            yield BlockFinding(Term(_DIFFERS, "{name} {title} 账实不符", differs), "medicines")
     if late := [one for one in locked if one.counted_at is None or one.counted_at < span.since]:
         values = {"count": len(late), "names": "、".join(dict.fromkeys(one.name for one in late))}
         yield BlockFinding(Term(_NOT_COUNTED, "锁柜药本班没清点 {count} 种：{names}", values), "medicines")

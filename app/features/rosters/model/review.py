@@ -37,6 +37,7 @@ class RosterFinding:
     day: date | None  # the first day it shows; None: about the whole month
     said: Words
     values: Mapping[str, Any]
+    duties: frozenset[DutyId] = frozenset()  # that it is about, of a finding about duties
 
     @property
     def key(self) -> tuple[str, StaffId | None, date | None, str]:
@@ -195,7 +196,8 @@ class Review:
             said, values = self._words(one)
             staff_id = StaffId(int(one.person)) if one.person else None
             day = self.sheet.month.days[one.day] if one.day >= 0 else None
-            yield RosterFinding(one.rule.value, _gravity(one), staff_id, day, said, values)
+            duties = frozenset(DutyId(int(key)) for key in one.shifts)
+            yield RosterFinding(one.rule.value, _gravity(one), staff_id, day, said, values, duties)
 
     def _words(self, one: Found) -> tuple[Words, dict[str, Any]]:
         if not one.person:
@@ -232,8 +234,8 @@ class Review:
                 yield RosterFinding("twice", Gravity.BROKEN, staff_id, day, _TWICE, values)
         for one in sheet.people:
             for kind in one.missing():
-                values = {"who": one.name, "papers": CERTIFICATE_WORDS.get(kind, kind)}
-                yield RosterFinding("papers", Gravity.NOTE, one.id, None, _MISSING, values)
+                told: dict[str, Any] = {"who": one.name, "papers": CERTIFICATE_WORDS.get(kind, kind)}
+                yield RosterFinding("papers", Gravity.NOTE, one.id, None, _MISSING, told)
         if empty := sum(not self._is_planned(one, day) for one in sheet.people for day in sheet.month.days):
             yield RosterFinding("empty", Gravity.NOTE, None, None, _EMPTY, {"count": empty})
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.language import translate
-from app.desktop.theme import TextSize, font, look
+from app.desktop.theme import font, look
 from app.features.rosters.model import (
     ASK_WORDS,
     Duty,
@@ -61,7 +61,7 @@ class GridModel(QAbstractTableModel):
         self.heads = (
             self.tr("Total", "duties of a month"),
             self.tr("Nights"),
-            self.tr("Weekends"),
+            self.tr("Wkend"),
             self.tr("Hours"),
         )
 
@@ -266,6 +266,7 @@ class MonthGrid(QTableView):
     given = Signal(object, object)  # list[Place], Duty or None (a day off)
     emptied = Signal(object)  # list[Place]
     locked = Signal(object)  # list[Place]
+    fitted = Signal()  # the columns have other widths now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -276,6 +277,7 @@ class MonthGrid(QTableView):
         self.setItemDelegate(_Squares(self))
         self.setHorizontalHeader(_Head(self))
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -291,8 +293,6 @@ class MonthGrid(QTableView):
         self._duties = tuple(duties)
         here = self.place()
         self.grid.show_sheet(sheet, wrong, half)
-        for row in range(self.grid.rowCount()):
-            self.setRowHeight(row, look().px(23 if look().size is TextSize.STANDARD else 26))
         self._fit()
         if here is not None and (index := self.grid.at(here)).isValid():
             self.setCurrentIndex(index)
@@ -347,6 +347,14 @@ class MonthGrid(QTableView):
         for column in range(days + 1, days + 4):
             self.setColumnWidth(column, tally)
         self.setColumnWidth(days + 4, hours)
+        for row in range(self.grid.rowCount()):
+            self.setRowHeight(row, self._row_height())
+        self.fitted.emit()
+
+    def _row_height(self) -> int:
+        """Return the height of a row: all people in sight where they fit, never higher than is calm."""
+        least, most = look().px(23), look().px(36)
+        return min(max(self.viewport().height() // max(self.grid.rowCount(), 1), least), most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the days to the room."""

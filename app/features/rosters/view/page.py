@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,7 +33,7 @@ from app.features.rosters.model import (
 from app.features.rosters.view.coverage import Coverage, Legend
 from app.features.rosters.view.grid import MonthGrid
 from app.features.rosters.view.panel import FindingsPanel
-from app.features.rosters.view.popover import CellPopover
+from app.features.rosters.view.popover import CellPopover, StandInPopover
 from app.kernel.access import Permission
 from app.kernel.clock import today
 
@@ -100,6 +101,7 @@ class RosterPage(PageWidget):
         self.grid.given.connect(self._on_given)
         self.grid.emptied.connect(self._on_emptied)
         self.grid.locked.connect(self._on_locked)
+        self.grid.fitted.connect(self._on_fitted)
         self.coverage = Coverage()
         self._legend = Legend()
         column.addWidget(self.grid, 1)
@@ -138,7 +140,6 @@ class RosterPage(PageWidget):
         wrong = [(one.staff_id, one.day) for one in findings
                  if one.gravity is Gravity.BROKEN and one.staff_id is not None and one.day is not None]  # fmt: skip
         self.grid.show_sheet(sheet, givable(sheet.duties), wrong, self._half)
-        self.coverage.show_sheet(sheet, self.grid.grid.days, self.grid.widths())
         self._legend.show_sheet(sheet)
         self.panel.show_findings(sheet, findings)
         self._show_state(sheet, findings)
@@ -221,7 +222,7 @@ class RosterPage(PageWidget):
         popover.give = lambda duty: self._on_given([place], duty)
         popover.lock = lambda pinned: self._lock([place], pinned=pinned)
         popover.swap = lambda other: self._swap(place, other)
-        popover.show_beside(self.grid.cell_room(place))
+        popover.open_at(self.grid.cell_room(place))
 
     def _on_given(self, places: Sequence[Place], duty: Duty | None) -> None:
         self.edit({one: Cell(*one, None if duty is None else duty.id) for one in places})
@@ -248,8 +249,18 @@ class RosterPage(PageWidget):
             cells = service.sheet(self._session, self.group.id, self.month).cells
             self.edit(service.swapped(cells, one, other), self.tr("Swapped."))
 
+    def _on_fitted(self) -> None:
+        shown = self.grid.grid
+        if shown.sheet is not None:
+            self.coverage.show_sheet(shown.sheet, shown.days, self.grid.widths())
+
     def _on_act(self, found: RosterFinding) -> None:
-        if found.staff_id is not None and found.day is not None:
+        if found.gravity is Gravity.HOLE and found.day is not None and found.duties and self.group is not None:
+            review = service.review(self._session, self.group.id, self.month)
+            popover = StandInPopover(review, found, found.day, self)
+            popover.take = lambda place, duty: self.edit({place: Cell(*place, duty)}, self.tr("Given."))
+            popover.show_beside(QRect(self.panel.mapToGlobal(QPoint(0, 0)), QSize(1, 1)))
+        elif found.staff_id is not None and found.day is not None:
             place = found.staff_id, found.day
             self.grid.go_to(place)
             self._on_open(place)

@@ -25,8 +25,8 @@ FILL = {
 
 
 _WEEKDAYS = (
-    words("RosterDay", "Mon"), words("RosterDay", "Tue"), words("RosterDay", "Wed"), words("RosterDay", "Thu"),
-    words("RosterDay", "Fri"), words("RosterDay", "Sat"), words("RosterDay", "Sun"),
+    words("RosterDay", "Mo"), words("RosterDay", "Tu"), words("RosterDay", "We"), words("RosterDay", "Th"),
+    words("RosterDay", "Fr"), words("RosterDay", "Sa"), words("RosterDay", "Su"),
 )  # fmt: skip
 _DAY = words("RosterDay", "{weekday} {month}/{day}")
 

@@ -34,6 +34,7 @@ from app.features.rosters.view.coverage import Coverage, Legend
 from app.features.rosters.view.grid import MonthGrid
 from app.features.rosters.view.panel import FindingsPanel
 from app.features.rosters.view.popover import CellPopover, StandInPopover
+from app.features.rosters.view.publish_dialog import PublishDialog
 from app.kernel.access import Permission
 from app.kernel.clock import today
 
@@ -272,4 +273,17 @@ class RosterPage(PageWidget):
         self._desk.toast("")
 
     def _on_publish(self) -> None:
-        self._desk.toast("")
+        group, month = self.group, self.month
+        if group is None:
+            return
+        review = service.review(self._session, group.id, month)
+        seen = service.digest(review.sheet)
+
+        def publish(remark: str) -> None:
+            issue = service.publish(self._session, group.id, month, seen, remark)
+            self._undo.clear()
+            self._desk.toast(self.tr("Draft {number} is published.").format(number=issue.number))
+            self.changed.emit()
+            self.refresh()
+
+        PublishDialog(review.sheet, review.findings, publish, self).exec()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from app.data.session import Session
-from app.features.care_levels import service
+from app.features.care_levels import service, store
 from app.features.care_levels.model import (
     DueKind,
     DueReason,
@@ -94,3 +95,26 @@ def test_a_change_of_the_rules_tells_what_it_would_do_and_stores_nothing(session
     assert classes[1] == {"whole": 1, "count": 1}
     assert list(service.effects(session, (), old, old)) == []
     assert service.rules_on(session) == old
+
+
+def test_what_is_newest_of_everybody_is_read_from_indexes_alone(session: Session) -> None:
+    plans: list[str] = []
+    execute = session.db.execute
+
+    def explained(sql: str, values: Any = None) -> Any:
+        plans.extend(str(row[3]) for row in execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall())
+        return execute(sql, values)
+
+    session.db.execute = explained  # type: ignore[method-assign,assignment]
+    try:
+        store.newest_abilities(session.db)
+        store.newest_observations(session.db)
+        store.oldest_risks(session.db)
+        store.newest_diagnoses(session.db)
+        store.level_changes(session.db)
+    finally:
+        del session.db.execute
+    for name in ("ability_assessment", "self_care_observation", "risk_assessment"):
+        assert any(f"x USING COVERING INDEX {name}_resident" in one for one in plans), (name, plans)
+    for name in ("risk_grade_graded", "health_item_disease"):
+        assert any(f"USING COVERING INDEX {name}" in one for one in plans), (name, plans)

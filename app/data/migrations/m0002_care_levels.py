@@ -41,7 +41,8 @@ CREATE TABLE self_care_observation (    -- the home's own six items; 1: can do i
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     withdrawn_seq INTEGER
 ) STRICT;
-CREATE INDEX self_care_observation_resident ON self_care_observation(resident_id, observed_on, id);
+CREATE INDEX self_care_observation_resident ON self_care_observation(resident_id, observed_on, id,
+    withdrawn_seq, recorded_at, class); -- more than it sorts by, here and below: what is asked of everybody at once
 CREATE INDEX self_care_observation_corrects ON self_care_observation(corrects) WHERE corrects IS NOT NULL;
 
 CREATE TABLE class_report_step (        -- 变更上报; a new line for each step, the last one counts
@@ -104,7 +105,8 @@ CREATE TABLE ability_assessment (       -- GB/T 42195-2022, or an older result o
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     withdrawn_seq INTEGER
 ) STRICT;
-CREATE INDEX ability_assessment_resident ON ability_assessment(resident_id, assessed_on, id);
+CREATE INDEX ability_assessment_resident ON ability_assessment(resident_id, assessed_on, id,
+    withdrawn_seq, recorded_at, standard, level);
 CREATE INDEX ability_assessment_corrects ON ability_assessment(corrects) WHERE corrects IS NOT NULL;
 
 CREATE TABLE risk_assessment (          -- 九项风险, all or some of them
@@ -119,7 +121,7 @@ CREATE TABLE risk_assessment (          -- 九项风险, all or some of them
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     withdrawn_seq INTEGER
 ) STRICT;
-CREATE INDEX risk_assessment_resident ON risk_assessment(resident_id, assessed_on, id);
+CREATE INDEX risk_assessment_resident ON risk_assessment(resident_id, assessed_on, id, withdrawn_seq, recorded_at);
 CREATE INDEX risk_assessment_corrects ON risk_assessment(corrects) WHERE corrects IS NOT NULL;
 CREATE TABLE risk_grade (               -- a risk without a line was not assessed that time
     assessment_id INTEGER NOT NULL REFERENCES risk_assessment(id),
@@ -128,4 +130,9 @@ CREATE TABLE risk_grade (               -- a risk without a line was not assesse
     measure TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (assessment_id, risk)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX risk_grade_graded ON risk_grade(assessment_id, risk, grade);
+
+-- of files, what is asked of everybody at once
+CREATE INDEX paper_on_file_held ON paper_on_file(resident_id, paper) WHERE withdrawn_seq IS NULL AND state <> 'missing';
+CREATE INDEX health_item_disease ON health_item(resident_id, recorded_at) WHERE kind = 'disease' AND withdrawn_seq IS NULL;
 """

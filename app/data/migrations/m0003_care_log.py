@@ -178,7 +178,7 @@ CREATE TABLE dose (                     -- 服药
 ) STRICT;
 CREATE INDEX dose_resident ON dose(resident_id, at);
 CREATE INDEX dose_order ON dose(order_id, due_at);
-CREATE INDEX dose_due ON dose(due_at, order_id) WHERE due_at IS NOT NULL;
+CREATE INDEX dose_due ON dose(due_at, order_id, withdrawn_seq) WHERE due_at IS NOT NULL;
 CREATE INDEX dose_needed ON dose(at) WHERE due_at IS NULL;
 CREATE INDEX dose_flagged ON dose(recorded_at) WHERE flagged = 1;
 CREATE INDEX dose_corrects ON dose(corrects) WHERE corrects IS NOT NULL;

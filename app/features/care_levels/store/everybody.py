@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -23,27 +24,26 @@ _COUNTS = (
 """Of a finding: one that is only prepared neither counts nor corrects yet."""
 
 
-def _newest_ids(db: Database, table: str, day_column: str) -> str:
-    """Return the newest standing line of each resident in a table of this slice, as JSON."""
-    stands = _STANDS.format(table=table)
+def _newest(db: Database, table: str, day_column: str, *more: str) -> Iterator[tuple[ResidentId, list[Any]]]:
+    """Yield each resident with what the newest standing line in a table of this slice says: id, day, recorded at, more.
+
+    The table's index by resident holds all of it, so that the lines themselves are not read.
+    """
+    told = ", ".join(("x.id", f"x.{day_column}", "x.recorded_at", *more))
     rows = db.execute(
-        f"SELECT (SELECT x.id FROM {table} x WHERE x.resident_id = r.id AND {stands}"
-        f" ORDER BY x.{day_column} DESC, x.id DESC LIMIT 1) FROM resident r"
+        f"SELECT r.id, (SELECT json_array({told}) FROM {table} x WHERE x.resident_id = r.id"
+        f" AND {_STANDS.format(table=table)} ORDER BY x.{day_column} DESC, x.id DESC LIMIT 1) FROM resident r"
     ).fetchall()
-    return json.dumps([line for (line,) in rows if line is not None])
+    return ((ResidentId(of), json.loads(line)) for of, line in rows if line is not None)
+
+
+def _last(day: str, recorded_at: str) -> Last:
+    return Last(date.fromisoformat(day), from_text(recorded_at))
 
 
 def newest_abilities(db: Database) -> dict[ResidentId, Last]:
     """Return the newest standing assessment of each resident, by either standard."""
-    lines = _newest_ids(db, "ability_assessment", "assessed_on")
-    sql = (
-        "SELECT resident_id, assessed_on, recorded_at FROM ability_assessment"
-        " WHERE id IN (SELECT value FROM json_each(?))"
-    )
-    return {
-        ResidentId(of): Last(date.fromisoformat(day), from_text(at))
-        for of, day, at in db.execute(sql, [lines]).fetchall()
-    }
+    return {of: _last(day, at) for of, (_line, day, at) in _newest(db, "ability_assessment", "assessed_on")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +57,19 @@ class Observed:
 
 def newest_observations(db: Database) -> dict[ResidentId, Observed]:
     """Return the newest standing observation of each resident."""
-    lines = _newest_ids(db, "self_care_observation", "observed_on")
-    sql = (
-        "SELECT resident_id, id, observed_on, recorded_at, class FROM self_care_observation"
-        " WHERE id IN (SELECT value FROM json_each(?))"
-    )
-    return {
-        ResidentId(of): Observed(ObservationId(row), Last(date.fromisoformat(day), from_text(at)), SelfCare(found))
-        for of, row, day, at, found in db.execute(sql, [lines]).fetchall()
-    }
+    newest = _newest(db, "self_care_observation", "observed_on", "x.class")
+    return {of: Observed(ObservationId(line), _last(day, at), SelfCare(found)) for of, (line, day, at, found) in newest}
 
 
 def oldest_risks(db: Database) -> dict[ResidentId, tuple[Last, int]]:
     """Return of each resident the risk assessed longest ago, each by its newest grade, and how many have a grade."""
-    whole, rest = _by_newest_risks(db)
-    sql = (
-        "SELECT resident_id, assessed_on, recorded_at FROM risk_assessment WHERE id IN (SELECT value FROM json_each(?))"
-    )
-    rows = db.execute(sql, [json.dumps(whole)]).fetchall()
-    found = {ResidentId(of): (Last(date.fromisoformat(day), from_text(at)), len(Risk)) for of, day, at in rows}
+    found: dict[ResidentId, tuple[Last, int]] = {}
+    rest: list[ResidentId] = []
+    for of, (_line, day, at, grades) in _newest_risks(db):
+        if grades == len(Risk):
+            found[of] = _last(day, at), grades
+        else:
+            rest.append(of)
     known: dict[ResidentId, list[Last]] = {}
     for of, _risk, _grade, last in _grades_of(db, rest):
         known.setdefault(of, []).append(last)
@@ -86,27 +80,26 @@ def oldest_risks(db: Database) -> dict[ResidentId, tuple[Last, int]]:
 
 def newest_grades(db: Database) -> Iterator[tuple[ResidentId, Risk, Grade]]:
     """Yield the newest grade of each risk of each resident."""
-    whole, rest = _by_newest_risks(db)
+    whole: list[int] = []
+    rest: list[ResidentId] = []
+    for of, (line, _day, _at, grades) in _newest_risks(db):
+        if grades == len(Risk):
+            whole.append(line)
+        else:
+            rest.append(of)
     sql = (
         "SELECT x.resident_id, g.risk, g.grade FROM risk_assessment x JOIN risk_grade g ON g.assessment_id = x.id"
         " WHERE x.id IN (SELECT value FROM json_each(?))"
     )
     for of, risk, grade in db.execute(sql, [json.dumps(whole)]).fetchall():
         yield ResidentId(of), Risk(risk), Grade(grade)
-    for resident_id, risk, grade, _last in _grades_of(db, rest):
-        yield resident_id, risk, grade
+    yield from (told[:3] for told in _grades_of(db, rest))
 
 
-def _by_newest_risks(db: Database) -> tuple[list[int], list[ResidentId]]:
-    """Return the newest assessments that grade all nine, and the residents whose newest one does not."""
-    lines = _newest_ids(db, "risk_assessment", "assessed_on")
-    sql = (
-        "SELECT id, resident_id, (SELECT count(*) FROM risk_grade WHERE assessment_id = id) FROM risk_assessment"
-        " WHERE id IN (SELECT value FROM json_each(?))"
-    )
-    rows = db.execute(sql, [lines]).fetchall()
-    whole = [line for line, _of, count in rows if count == len(Risk)]
-    return whole, [ResidentId(of) for _line, of, count in rows if count < len(Risk)]
+def _newest_risks(db: Database) -> Iterator[tuple[ResidentId, list[Any]]]:
+    """Yield each resident with their newest assessment of risks, as `_newest`, and how many it grades."""
+    graded = "(SELECT count(*) FROM risk_grade WHERE assessment_id = x.id)"
+    return _newest(db, "risk_assessment", "assessed_on", graded)
 
 
 def _grades_of(db: Database, residents: Collection[ResidentId]) -> Iterator[tuple[ResidentId, Risk, Grade, Last]]:
@@ -122,7 +115,7 @@ def _grades_of(db: Database, residents: Collection[ResidentId]) -> Iterator[tupl
     ).fetchall():
         newest[of, risk] = grade, day, at
     for (of, risk), (grade, day, at) in newest.items():
-        yield ResidentId(of), Risk(risk), Grade(grade), Last(date.fromisoformat(day), from_text(at))
+        yield ResidentId(of), Risk(risk), Grade(grade), _last(day, at)
 
 
 def decided_classes(db: Database, day: date) -> dict[ResidentId, tuple[SelfCare, date]]:

@@ -324,20 +324,29 @@ def locked_counts(session: Session, until: datetime | None = None) -> tuple[Lock
     As the book stood at an aware instant (included), now without one. Raises NotAllowedError.
     """
     session.require(Permission.MEDICINE_READ)
-    at = until or session.clock.now()
+    return _locked_counts(session, until or session.clock.now(), None)
+
+
+def _locked_counts(session: Session, at: datetime, before: datetime | None) -> tuple[LockedCount, ...]:
     day = in_home(at).date()
-    found = [one for one in _newest_parts(session, at) if one.course.order_on(day) is not None or one.expected]
+    found = [one for one in _newest_parts(session, at, before) if one.course.order_on(day) is not None or one.expected]
     names, people = store.names(session.db, (one.course.resident_id for one in found)), accounts.names(session)
     told = (_locked(one, names, people) for one in found)
     return tuple(sorted(told, key=lambda one: (one.name, one.resident_id, one.title)))
 
 
-def _newest_parts(session: Session, until: datetime) -> Iterator[Stock]:
-    """Yield each stock book under lock from its last count but one on: all that count and stock of an instant need."""
+def _newest_parts(session: Session, until: datetime, before: datetime | None) -> Iterator[Stock]:
+    """Yield each stock book under lock from its last count but one on: all that count and stock of an instant need.
+
+    With `before`: only of those last counted before that instant, or never.
+    """
     courses = store.locked(session.db)
     counts, doses = defaultdict[CourseId, list[Count]](list), defaultdict[CourseId, list[Dose]](list)
     for count in store.newest_counts(session.db, (one.id for one in courses), until):
         counts[count.course_id].append(count)
+    if before is not None:
+        last = {one.id: stock_of(one, counts[one.id], ()).counted for one in courses}
+        courses = tuple(one for one in courses if (line := last[one.id]) is None or line.count.at < before)
     for dose in store.newest_doses(session.db, (one.id for one in courses), until):
         doses[dose.course_id].append(dose)
     yield from (stock_of(one, counts[one.id], doses[one.id]) for one in courses)
@@ -360,8 +369,8 @@ def to_count(session: Session) -> tuple[LockedCount, ...]:
     days = rules_on(session).count_days
     if not days:
         return ()
-    last = session.clock.now() - timedelta(days=days)
-    return tuple(one for one in locked_counts(session) if one.counted_at is None or one.counted_at < last)
+    now = session.clock.now()
+    return _locked_counts(session, now, now - timedelta(days=days))
 
 
 def facts(session: Session) -> Iterator[tuple[ResidentId, Mapping[str, Any]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -38,6 +39,12 @@ def leaders(session: Session) -> tuple[Member, ...]:
     day = today(session.clock)
     leading = (Post.DIRECTOR, Post.LEADER)
     return tuple(one for one in store.members(session.db) if one.told.post in leading and one.works_on(day))
+
+
+def names(session: Session) -> Mapping[StaffId, str]:
+    """Return the name of everybody who works or worked here. Raises NotAllowedError."""
+    session.require(ANYONE)
+    return {one.id: one.name for one in store.members(session.db)}
 
 
 def member_of_account(session: Session, account_id: AccountId | None = None) -> Member | None:

@@ -49,7 +49,7 @@ def publish(session: Session, group_id: RosterGroupId, month: Month, seen: str, 
     is_open = sum(one.gravity is not Gravity.NOTE for one in findings(session, group_id, month))
     number = len(now.issues) + 1
     with session.change("roster.published", f"roster:{group_id}:{month}", reason=remark) as change:
-        change.tell(number=number, open_findings=is_open, digest=seen)
+        change.tell(number=number, open_findings=is_open, seal=seen)
         row = {"id": change.new_id("roster_issue"), "group_id": group_id, "month": str(month), "number": number,
                "open_findings": is_open, "digest": seen, "remark": remark.strip(),
                "recorded_at": change.at, "recorded_by": change.by}  # fmt: skip

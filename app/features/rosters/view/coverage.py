@@ -92,7 +92,7 @@ class Coverage(QWidget):
     def _paint_sum(self, painter: QPainter, room: QRect, missing: int) -> None:
         if missing:
             painter.fillRect(room.adjusted(0, 1, 0, 0), look().colour("danger_soft"))
-        text = self.tr("%n missing", "", missing) if missing else self.tr("enough")
+        text = self.tr("{count} missing").format(count=missing) if missing else self.tr("enough")
         self._number(painter, room, text, "danger" if missing else "ok", bold=bool(missing))
 
     @staticmethod

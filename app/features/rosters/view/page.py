@@ -156,7 +156,7 @@ class RosterPage(PageWidget):
         self._fill.setVisible(may_plan)
         self._publish.setVisible(self._session.may(Permission.ROSTER_PUBLISH))
         holes = sum(one.gravity is Gravity.HOLE for one in findings)
-        text = self.tr("Publish, %n open", "", holes) if holes else self.tr("Publish")
+        text = self.tr("Publish, {count} open").format(count=holes) if holes else self.tr("Publish")
         self._publish.setText(text)
         self._band.setVisible(sheet.unknown_year is not None)
         if sheet.unknown_year is not None:

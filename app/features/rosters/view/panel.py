@@ -64,7 +64,9 @@ class FindingsPanel(QWidget):
         bundles = bundled(findings)
         is_open = [one for one in bundles if one.first.gravity is not Gravity.NOTE]
         self._title.setText(
-            self.tr("%n to look at before publishing", "", len(is_open)) if is_open else self.tr("It can be published")
+            self.tr("{count} to look at before publishing").format(count=len(is_open))
+            if is_open
+            else self.tr("It can be published")
         )
         duties = sum(cell.duty_id is not None for cell in sheet.cells.values())
         self._planned.setText(self.tr("{given} duties given").format(given=duties))

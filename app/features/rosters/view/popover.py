@@ -66,7 +66,9 @@ class PartnerList(QWidget):
         self._column, self._inside = QVBoxLayout(self), QWidget()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._inside)
-        self._more = button(self.tr("%n more", "", len(partners) - _FIRST), self._show_all, look_="link", parent=self)
+        self._more = button(
+            self.tr("{count} more").format(count=len(partners) - _FIRST), self._show_all, look_="link", parent=self
+        )
         self._more.setVisible(len(partners) > _FIRST)
         self._column.addWidget(self._more)
         self._show(partners[:_FIRST])

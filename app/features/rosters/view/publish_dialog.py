@@ -35,7 +35,7 @@ class PublishDialog(Dialog):
         told = self.tr("Draft {number}. From then on every change needs a reason and is told on a list.")
         self.body.addWidget(label(told.format(number=number), wrap=True))
         if is_open:
-            heading = self.tr("%n still open. It can be published all the same:", "", len(is_open))
+            heading = self.tr("{count} still open. It can be published all the same:").format(count=len(is_open))
             self.body.addWidget(label(heading, "heading", wrap=True))
         for one in is_open:
             self.body.addWidget(rule())
@@ -46,7 +46,7 @@ class PublishDialog(Dialog):
         self.body.addWidget(self._remark)
         self.body.addStretch(1)
         self.add_button(self.tr("Not yet"), self.reject)
-        verb = self.tr("Publish, leave %n open", "", holes) if holes else self.tr("Publish")
+        verb = self.tr("Publish, leave {count} open").format(count=holes) if holes else self.tr("Publish")
         self.add_button(verb, self._on_publish, primary=True, icon="good")
 
     def _on_publish(self) -> None:

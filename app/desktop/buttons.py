@@ -28,7 +28,12 @@ class SegmentedButtons(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None, *, quiet: str = ""
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        quiet: str | None = None,
     ) -> None:
         """Take as `quiet` the choice that stands for no answer yet: it is marked faintly."""
         super().__init__(parent)

@@ -77,6 +77,12 @@ def test_segments_take_one_and_keep_room_for_bold(qtbot: QtBot) -> None:
     assert inside(segments, QPushButton)[1].accessibleName() == "自理能力 全护理 40"
 
 
+def test_a_filter_whose_choice_has_an_empty_key_is_not_marked_faintly(qtbot: QtBot) -> None:
+    segments = SegmentedButtons("状态", [("", "全部"), ("open", "没有结案")])
+    qtbot.addWidget(segments)
+    assert [one.property("quiet") for one in inside(segments, QPushButton)] == ["false", "false"]
+
+
 def test_the_wheel_never_changes_a_list(qtbot: QtBot) -> None:
     dropdown = Dropdown("状态", [("", "不限"), ("present", "在院")])
     qtbot.addWidget(dropdown)

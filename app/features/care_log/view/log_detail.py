@@ -34,7 +34,7 @@ class LogDetail(QFrame):
         super().__init__()
         self._session = session
         self.setProperty("surface", "card")
-        self.setFixedHeight(look().px(120))
+        self.setFixedHeight(look().px(84))
         self._outside = QVBoxLayout(self)
         self._outside.setContentsMargins(1, 1, 1, 1)
         self._area = scrolling(QWidget())

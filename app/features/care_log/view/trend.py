@@ -63,7 +63,10 @@ class TrendChart(QWidget):
         self._paint_words(painter, room, size)
         seconds = tuple(one.second_value for one in self._points if one.second_value is not None)
         for values in ([one.value for one in self._points], seconds if len(seconds) == len(self._points) else ()):
-            self._paint_line(painter, self._places(room, values, low, high))
+            places = self._places(room, values, low, high)
+            self._paint_line(painter, places)
+            if places:
+                self._paint_last(painter, places[-1], f"{values[-1]:.{self._decimals}f}")
         painter.end()
 
     def _places(self, room: QRectF, values: Sequence[float], low: float, high: float) -> list[QPointF]:
@@ -98,6 +101,14 @@ class TrendChart(QWidget):
         painter.drawText(QPointF(room.left(), at), first)
         if len(self._points) > 1:
             painter.drawText(QPointF(room.right() - size.horizontalAdvance(last), at), last)
+
+    def _paint_last(self, painter: QPainter, place: QPointF, text: str) -> None:
+        """Write the newest value above its point."""
+        painter.setFont(font(bold=True))
+        painter.setPen(look().colour("ink"))
+        wide = painter.fontMetrics().horizontalAdvance(text)
+        left = min(place.x() - wide / 2, self.width() - wide)
+        painter.drawText(QPointF(left, place.y() - look().px(10)), text)
 
     def _paint_line(self, painter: QPainter, places: list[QPointF]) -> None:
         if not places:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.data.settings import CERTAINTY_WORDS, Certainty
@@ -97,7 +97,7 @@ class IncidentPage(PageWidget):
 
     # head -------------------------------------------------------------------------------------------------
 
-    def _head(self, case: Case) -> QVBoxLayout:
+    def _head(self, case: Case) -> QBoxLayout:
         incident = case.incident
         signs = QWidget()
         flow = FlowLayout(signs, look().px(8))
@@ -113,10 +113,11 @@ class IncidentPage(PageWidget):
         verbs.addWidget(button(self.tr("Print the report"), self._on_print, icon="print"))
         if service.may_take_back(self._session, case):
             verbs.addWidget(button(self.tr("Take back"), lambda: self._on_withdraw(case), look_="link"))
-        verbs.addStretch(1)
-        both = QVBoxLayout()
+        if look().size is not TextSize.STANDARD:
+            verbs.addStretch(1)
+        both = QHBoxLayout() if look().size is TextSize.STANDARD else QVBoxLayout()
         both.setSpacing(look().px(8))
-        both.addWidget(signs)
+        both.addWidget(signs, 1)
         both.addLayout(verbs)
         return both
 

@@ -79,6 +79,8 @@ class MedicinesPage(PageWidget):
         chosen.addWidget(button(self.tr("Today"), self._on_today))
         self._next = button(self.tr("Day after"), partial(self._on_day, 1), icon="forward")
         chosen.addWidget(self._next)
+        if look().size is TextSize.XLARGE:
+            chosen.addStretch(1)
         made.addLayout(chosen)
         return made
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -35,6 +36,7 @@ _NOT_YOURS = words("CareLogPage", "Nobody lives in your rooms")
 _ALL = words("CareLogPage", "Show all rooms")
 _NOBODY = words("CareLogPage", "Nobody lives here yet")
 _BEDS_FIRST = words("CareLogPage", "Give residents their beds first.")
+_TO_BEDS = words("CareLogPage", "To the beds")
 
 LEAST_HEIGHT = 320
 """px at the standard text size that a room needs; with the largest text the page scrolls."""
@@ -175,9 +177,19 @@ class CareLogPage(PageWidget):
         """Say that there is no shift, or nobody lives in its rooms."""
         while self._stack.count() > 1:
             self._stack.removeWidget(self._stack.widget(1))
-        made = _nothing(shift, of_area=self.shifts.area is not None, show_all=lambda: self._on_area(""))
+        made = self._nothing(shift)
         self._stack.addWidget(made)
         self._stack.setCurrentIndex(1)
+
+    def _nothing(self, shift: Shift | None) -> EmptyState:
+        """Return what stands in place of the rooms."""
+        if shift is None:
+            return EmptyState(say(_NO_SHIFT, translate), say(_PLANNED, translate))
+        if self.shifts.area is not None:
+            show_all = partial(self._on_area, "")
+            return EmptyState(say(_NOT_YOURS, translate), "", say(_ALL, translate), show_all, "care_log")
+        text, hint, verb = (say(one, translate) for one in (_NOBODY, _BEDS_FIRST, _TO_BEDS))
+        return EmptyState(text, hint, verb, partial(self._desk.go, "beds"), "bed")
 
     def show_room(self, room_id: RoomId) -> None:
         """Show a room of the shift."""
@@ -270,12 +282,3 @@ class CareLogPage(PageWidget):
 
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
-
-
-def _nothing(shift: Shift | None, *, of_area: bool, show_all: Callable[[], object]) -> EmptyState:
-    """Return what stands in place of the rooms."""
-    if shift is None:
-        return EmptyState(say(_NO_SHIFT, translate), say(_PLANNED, translate))
-    if of_area:
-        return EmptyState(say(_NOT_YOURS, translate), "", say(_ALL, translate), show_all, "care_log")
-    return EmptyState(say(_NOBODY, translate), say(_BEDS_FIRST, translate))

@@ -1,0 +1,52 @@
+"""What stands in place of the rooms where there are none, and what the foot of a room says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.data.session import Session
+from app.desktop import theme
+from app.desktop.theme import TextSize
+from app.features.care_log.model import catalogue
+from app.features.care_log.view.page import CareLogPage
+from tests.care_log.samples import a_ward
+from tests.desk import TableDesk, said
+from tests.qt import pressed
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[TableDesk]:
+    theme.apply(qapp, TextSize.STANDARD)
+    made = TableDesk()
+    yield made
+    made.jobs.finish()
+
+
+def a_page(qtbot: QtBot, session: Session, desk: TableDesk) -> CareLogPage:
+    page = CareLogPage(session, desk)
+    qtbot.addWidget(page)
+    page.resize(1180, 660)
+    page.open(None)
+    return page
+
+
+def test_a_home_without_residents_leads_to_the_beds(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
+    page = a_page(qtbot, session, desk)
+    assert "Nobody lives here yet" in said(page)
+    pressed(page, "To the beds")
+    assert desk.asked == [("go", "beds", None)]
+
+
+def test_the_foot_counts_apart_what_is_not_as_usual(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
+    a_ward(session)
+    page = a_page(qtbot, session, desk)
+    assert "not as usual" not in said(page.panel.footer)
+    view = page.panel.view
+    assert view is not None
+    place = next(place for place, cell in view.cells.items() if cell.face.kind == "ready")
+    page.panel.choose(place, catalogue().item(place[1]).phrases[0].key)
+    assert "not as usual 1" in said(page.panel.footer)

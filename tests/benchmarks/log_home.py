@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from itertools import cycle
 from pathlib import Path
 from random import Random
 
@@ -31,14 +32,16 @@ NIGHT = "2026-11-21T23:30:00+08:00"
 MEASURED_DAILY = 365
 """Days that one resident is measured twice on, beside all the others' lines."""
 
-_ITEMS = ("breakfast", "lunch", "dinner", "water", "washing", "toileting", "mood", "sleep", "night_look", "temperature")
+_DEEDS = (("breakfast", "water", "washing", "toileting", "mood", "sleep"), ("night_look",), ("temperature",))
+"""What is recorded of one resident at once, over and over: the routine of a room, a look at night, a measurement."""
+
 _NOTES = (
     "吃得慢，陪着吃完", "说腿有点疼，走得慢", "夜里咳了几声", "在走廊走了两圈", "家里人来过电话", "在走廊跌倒，扶起",
     "发热，多喝水", "不想起床，劝了一会儿", "癫痫发作一次", "换了床单",
 )  # fmt: skip
 _LINE = (
     "INSERT INTO care_entry (id, resident_id, item, outcome, value, note, at, duty_on, shift_id, late, late_reason,"
-    " flagged, why, leads, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, '', 1, ?, 0)"
+    " flagged, why, leads, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, '', ?, ?, 0)"
 )
 _CHEAP = keys.Cost(memory_kib=64, passes=1)
 _Line = tuple[object, ...]
@@ -112,17 +115,22 @@ def _fill(session: Session, rows: int) -> None:
 def _lines(session: Session, rows: int, first: int) -> Iterator[_Line]:
     random, people, shift = Random(1), _people(session), staff.kinds(session)[0].id
     until = session.clock.now() - timedelta(days=DAYS)
-    step = timedelta(days=365 * YEARS) / rows
-    for number in range(rows):
-        item = _ITEMS[number % len(_ITEMS)]
+    step, deeds = timedelta(days=365 * YEARS) / rows, cycle(_DEEDS)
+    number, items, of, at = 0, list[str](), people[0], until
+    while number < rows:
+        leads = 0
+        if not items:
+            items, of, at = list(next(deeds)), random.choice(people), until - step * (rows - number)
+            leads = min(len(items), rows - number)
+        item = items.pop(0)
         value = round(random.uniform(35.8, 37.9), 1) if item == "temperature" else None
         odd = random.random() < 0.05
         note = f"{random.choice(_NOTES)}，第{number % 977}次" if random.random() < 0.3 else ""
         yield (
-            first + number, random.choice(people), item, "other" if odd else "usual" if value is None else "", value,
-            note, *_when(until - step * (rows - number)), shift, int(random.random() < 0.02), int(odd),
-            to_text(until - step * (rows - number)),
+            first + number, of, item, "other" if odd else "usual" if value is None else "", value, note, *_when(at),
+            shift, int(random.random() < 0.02), int(odd), leads, to_text(at),
         )  # fmt: skip
+        number += 1
 
 
 def _daily(session: Session, first: int) -> Iterator[_Line]:
@@ -131,7 +139,7 @@ def _daily(session: Session, first: int) -> Iterator[_Line]:
     for number in range(2 * MEASURED_DAILY):
         at = session.clock.now() - timedelta(hours=12 * (2 * MEASURED_DAILY - number))
         value = round(random.uniform(35.8, 37.9), 1)
-        yield first + number, of, "temperature", "", value, "", *_when(at), shift, 0, 0, to_text(at)
+        yield first + number, of, "temperature", "", value, "", *_when(at), shift, 0, 0, 1, to_text(at)
 
 
 def _when(at: datetime) -> tuple[str, str]:

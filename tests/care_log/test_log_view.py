@@ -198,7 +198,8 @@ def test_a_filter_of_two_things_is_read_beside_the_screen(
     pane.show()
     pane.refresh()
     pressed(pane, "Unusual")
-    assert pane.model.total == service.BLOCK and not pane.model.wanted.unusual  # what stood there stays
+    former = pane.model.wanted
+    assert not former.unusual  # what stood there stays
     read(qtbot, desk)
     assert pane.model.wanted.unusual and pane.model.total == service.BLOCK and pane.model.has_more
     first = pane.list.current()
@@ -267,6 +268,24 @@ def test_two_characters_find_a_note(qtbot: QtBot, session: Session, desk: TableD
     assert other.model.total == 0
     other.words.setText("")
     assert other.model.total == 2
+
+
+def test_every_hit_of_a_search_can_be_reached(qtbot: QtBot, session: Session, desk: TableDesk, noted: Ward) -> None:
+    who, now = noted.people[0], session.clock.now()
+    for number in range(service.HITS + 3):
+        record(session, odd(who, "note", now, "feels_ill", note=f"头晕 {number}"))
+    pane = LogPane(session, desk)
+    qtbot.addWidget(pane)
+    pane.words.setText("头晕")
+    read(qtbot, desk)
+    assert (pane.model.total, pane.told.text()) == (service.HITS, f"First {service.HITS} hits")
+    pane.more.click()
+    read(qtbot, desk)
+    assert (pane.model.total, pane.told.text()) == (service.HITS + 3, f"{service.HITS + 3} hits")
+    assert pane.more.isHidden()
+    pane.words.setText("走廊")
+    read(qtbot, desk)
+    assert pane.model.total == 1 and pane.more.isHidden()
 
 
 def test_a_correction_strikes_through_and_says_who_and_why(

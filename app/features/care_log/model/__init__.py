@@ -76,7 +76,7 @@ __all__ = [
     "DayPart", "Deed", "Entry", "EntryDraft", "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look",
     "LookState", "Measure", "Named", "Phrase", "PlanDraft", "PlanLine", "Point", "Ranges", "ResidentSheet", "RoomSheet",
     "RoomState", "Signed", "Span", "UsualRanges", "asks_for_flag", "begins", "called", "catalogue", "cell", "columns",
-    "correction_findings", "findings", "guessed", "in_shift", "is_late", "is_ready", "is_routine", "is_unusual", "judged",
-    "limit_findings", "look", "look_interval", "measures", "name_on_paper", "night_begins", "normal", "on_paper",
-    "parts", "plan_findings", "plan_of", "planned_on_paper", "query", "searchable", "stands_for_incident", "terms",
+    "correction_findings", "findings", "guessed", "in_shift", "is_late", "is_ready", "is_routine", "is_unusual",
+    "judged", "limit_findings", "look", "look_interval", "measures", "name_on_paper", "night_begins", "normal",
+    "on_paper", "parts", "plan_findings", "plan_of", "planned_on_paper", "query", "searchable", "stands_for_incident", "terms",
 ]  # fmt: skip

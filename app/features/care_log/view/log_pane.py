@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import partial
@@ -40,6 +39,7 @@ class LogPane(QWidget):
         super().__init__()
         self._session, self._of = session, resident_id
         self._beside = Beside(session, desk, self)
+        self._hits: tuple[Line, ...] = ()
         self.model = LogModel(session, self._columns(), self._beside, self)
         self.list: ListView[Line] = ListView(self.tr("Care log"), self._columns(), lines=self.model)
         self.detail = LogDetail(session)
@@ -99,6 +99,9 @@ class LogPane(QWidget):
         self.told = label("", "", "second")
         self.told.setMinimumHeight(look().target)
         flow.addWidget(self.told)
+        self.more = button(self.tr("Earlier hits"), self._on_more, look_="link", parent=made)
+        self.more.hide()
+        flow.addWidget(self.more)
         return made
 
     def _day_row(self) -> QWidget:
@@ -123,17 +126,29 @@ class LogPane(QWidget):
         self._beside.turn()
         text, wanted, of = self.words.text().strip(), self._wanted(), self._of
         if text:
-            self._beside.read(lambda there: service.search(there, text, of=of), self._show_found)
+            self._beside.read(lambda there: service.search(there, text, of=of), partial(self._show_found, ()))
         elif wanted.is_narrow:
             self._show_filter(wanted, None)
         else:
             self._beside.read(lambda there: service.log_page(there, wanted), partial(self._show_filter, wanted))
 
-    def _show_found(self, lines: Sequence[Line]) -> None:
-        self.model.show_found(lines)
+    def _show_found(self, shown: tuple[Line, ...], more: tuple[Line, ...]) -> None:
+        """Show hits below those that are shown."""
+        self._hits = (*shown, *more)
+        self.more.setVisible(len(more) == service.HITS)
+        self.model.show_found(self._hits)
         self.long.begin()
+        self.long.bar.setValue(len(shown))
+
+    def _on_more(self) -> None:
+        """Go on with the hits that were recorded before those shown."""
+        text, of, shown = self.words.text().strip(), self._of, self._hits
+        self.more.hide()
+        take = partial(self._show_found, shown)
+        self._beside.read(lambda there: service.search(there, text, shown[-1].entry.id, of=of), take)
 
     def _show_filter(self, wanted: LogFilter, first: tuple[Line, ...] | None) -> None:
+        self.more.hide()
         self.model.show_filter(wanted, first)
         self.long.begin()
 
@@ -141,7 +156,7 @@ class LogPane(QWidget):
         """Say how many lines there are, as far as it is known."""
         count = self.model.total
         if self.words.text().strip():
-            told = self.tr("First {count} hits") if count == service.HITS else self.tr("{count} hits")
+            told = self.tr("{count} hits") if self.more.isHidden() else self.tr("First {count} hits")
         else:
             told = self.tr("{count} and more") if self.model.has_more else self.tr("{count} lines")
         self.told.setText(told.format(count=count))

@@ -78,5 +78,6 @@ __all__ = [
     "RoomState", "Signed", "Span", "UsualRanges", "asks_for_flag", "begins", "called", "catalogue", "cell", "columns",
     "correction_findings", "findings", "guessed", "in_shift", "is_late", "is_ready", "is_routine", "is_unusual",
     "judged", "limit_findings", "look", "look_interval", "measures", "name_on_paper", "night_begins", "normal",
-    "on_paper", "parts", "plan_findings", "plan_of", "planned_on_paper", "query", "searchable", "stands_for_incident", "terms",
+    "on_paper", "parts", "plan_findings", "plan_of", "planned_on_paper", "query", "searchable",
+    "stands_for_incident", "terms",
 ]  # fmt: skip

@@ -73,3 +73,56 @@ def _fitting(cell: str) -> str:
 
 def _sheet_name(name: str) -> str:
     return "".join("_" if mark in "[]:*?/\\'" else mark for mark in name)[:31] or "Sheet1"
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """One cell of a table that is written as it hangs on the wall."""
+
+    text: str
+    ground: str = ""  # #RRGGBB; "": white
+    ink: str = "#000000"
+    bold: bool = False
+
+
+def grid_workbook(
+    sheet: str,
+    title: str,
+    rows: Sequence[Sequence[GridCell]],
+    widths: Sequence[float],
+    made_at: datetime,
+    *,
+    frozen: tuple[int, int] = (0, 0),
+    large: bool = False,
+) -> bytes:
+    """Return an .xlsx that prints on one landscape page, A3 if `large`: bordered cells, all text, under a title.
+
+    `widths` are in characters of the sheet's font; `frozen` says how many (rows, columns) of the table stay in sight.
+    """
+    import xlsxwriter
+
+    target, made = io.BytesIO(), dict[GridCell, object]()
+    with xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False}) as book:
+        book.set_properties({"created": made_at.astimezone(UTC).replace(tzinfo=None)})
+        page = book.add_worksheet(_sheet_name(sheet))
+        page.write_string(0, 0, title, book.add_format({"bold": True, "font_size": 16, "num_format": "@"}))
+        for column, width in enumerate(widths):
+            page.set_column(column, column, width)
+        for number, row in enumerate(rows, 1):
+            for column, cell in enumerate(row):
+                look = GridCell("=" if cell.text.startswith(RISKY) else "", cell.ground, cell.ink, cell.bold)
+                if look not in made:
+                    made[look] = book.add_format(_format(look))
+                page.write_string(number, column, _fitting(cell.text), made[look])
+        page.freeze_panes(1 + frozen[0], frozen[1])
+        page.set_landscape()
+        page.set_paper(8 if large else 9)
+        page.fit_to_pages(1, 1)
+        page.set_margins(0.4, 0.4, 0.4, 0.4)
+    return target.getvalue()
+
+
+def _format(look: GridCell) -> dict[str, object]:
+    told: dict[str, object] = {"border": 1, "align": "center", "valign": "vcenter", "num_format": "@"}
+    told |= {"bold": look.bold, "font_color": look.ink, "quote_prefix": bool(look.text)}
+    return told | ({"bg_color": look.ground} if look.ground else {})

@@ -1,20 +1,22 @@
-"""`fuyuan rosters check`: what is wrong with a month; asks the service for everything."""
+"""`fuyuan rosters check` and `print`: what is wrong with a month, its papers; asks the service for everything."""
 
 from __future__ import annotations
 
 import json
 from argparse import ArgumentParser
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from app.features.rosters import service
-from app.features.rosters.model import Group, Month
+from app.features.rosters.model import LARGE_FROM, Group, Month
 from app.features.slice import Call, Command
-from app.kernel.errors import WrongUseError
+from app.kernel.errors import StorageError, WrongUseError
 from app.kernel.text import say, words
 
 _NO_MONTH = words("RosterCommand", "“{given}” is no month. Write it like 2026-12.")
 _NO_GROUP = words("RosterCommand", "There is no group {given}. Write one of: {wanted}")
+_FOLDER = words("RosterCommand", "{path} cannot be written. The records are safe. Choose another folder.")
 
 
 def add_month(parser: ArgumentParser) -> None:
@@ -67,7 +69,37 @@ def _findings(call: Call) -> Iterator[dict[str, Any]]:
             }
 
 
+def _print_arguments(parser: ArgumentParser) -> None:
+    add_month(parser)
+    parser.add_argument("--to", required=True, type=Path, metavar="DIR")
+
+
+def _print(call: Call) -> int:
+    """Write the wall sheet, everybody's own sheet, the attendance and the table of each group that has people."""
+    session, month, to = call.at_home, month_of(call), call.args.to
+    for group in groups_of(call):
+        ids = [one.id for one in service.sheet(session, group.id, month).people]
+        if not ids:
+            continue
+        made = {
+            "排班表.pdf": service.wall_sheet(session, group.id, month, large=len(ids) >= LARGE_FROM),
+            "个人班表.pdf": service.personal_sheets(session, group.id, month, ids),
+            "考勤汇总.pdf": service.attendance(session, group.id, month),
+            "排班表.xlsx": service.month_file(session, group.id, month),
+        }
+        for name, content in made.items():
+            path = to / f"{month}-{group.name}-{name}"
+            try:
+                to.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+            except OSError as error:
+                raise StorageError(_FOLDER, path=str(path)) from error
+            print(path, file=call.out)
+    return 0
+
+
 COMMANDS = (
     Command(("rosters", "check"), words("RosterCommand", "tell what is wrong with a month"), _check, add_month),
+    Command(("rosters", "print"), words("RosterCommand", "write a month's papers"), _print, _print_arguments),
 )
 """What rosters offer on the command line."""

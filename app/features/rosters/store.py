@@ -130,13 +130,12 @@ def cells_of(db: Database, staff_id: StaffId, first: date, last: date) -> tuple[
 def cell_lines(db: Database, group_id: RosterGroupId, month: Month) -> tuple[CellLine, ...]:
     """Return every line of a group's month, those that do not stand too, oldest first."""
     sql = """
-        SELECT staff_id, on_day, duty_id, pinned, reason, recorded_at, recorded_by, withdrawn_seq FROM roster_cell
-        WHERE group_id = ? AND on_day BETWEEN ? AND ? ORDER BY id
+        SELECT c.staff_id, c.on_day, c.duty_id, c.pinned, c.reason, c.recorded_at, coalesce(a.name, ''), c.withdrawn_seq
+        FROM roster_cell c LEFT JOIN account a ON a.id = c.recorded_by
+        WHERE c.group_id = ? AND c.on_day BETWEEN ? AND ? ORDER BY c.id
     """
     rows = db.execute(sql, [group_id, month.first.isoformat(), month.last.isoformat()]).fetchall()
-    return tuple(
-        CellLine(_cell(row[:4]), row[4], from_text(row[5]), AccountId(row[6]), row[7] is not None) for row in rows
-    )
+    return tuple(CellLine(_cell(row[:4]), row[4], from_text(row[5]), row[6], row[7] is not None) for row in rows)
 
 
 def cell_ids(db: Database, group_id: RosterGroupId, first: date, last: date) -> dict[tuple[StaffId, date], int]:

@@ -18,6 +18,8 @@ from app.kernel.text import Words, words
 LONGEST_NAME = 12
 LONGEST_LETTER = 2
 DAY = timedelta(days=1)
+LARGE_FROM = 25
+"""People from which a month is printed on A3."""
 
 
 class DutyLook(StrEnum):
@@ -160,7 +162,7 @@ class CellLine:
     cell: Cell
     reason: str  # of a change after publishing
     at: datetime  # aware, UTC
-    by: AccountId
+    who: str
     withdrawn: bool
 
 

@@ -16,7 +16,7 @@ from app.features.staff import service as staff
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError, refuse
-from app.kernel.ids import AskId, RosterGroupId, StaffId, SwapId
+from app.kernel.ids import AskId, DutyId, RosterGroupId, StaffId, SwapId
 from app.kernel.text import words
 
 _FINDINGS = words("Rosters", "Some fields need another look. Nothing was saved.")
@@ -119,6 +119,19 @@ def swaps(session: Session, first: date, last: date) -> tuple[Swap, ...]:
         return found
     mine = me(session)
     return tuple(one for one in found if mine in (one.staff_id, one.other_id))
+
+
+def colleagues(session: Session, group_id: RosterGroupId, day: date) -> Mapping[StaffId, tuple[str, DutyId | None]]:
+    """Return who else of one's group is planned on a day, with the duty: whom to ask for a swap.
+
+    Raises NotAllowedError for who is not planned in that group on that day and may not read rosters.
+    """
+    session.require(Permission.ROSTER_OWN, Permission.ROSTER_READ)
+    mine, planned = me(session), store.cells(session.db, group_id, day, day)
+    if not session.may(Permission.ROSTER_READ) and mine not in {one.staff_id for one in planned}:
+        raise NotAllowedError(_NOT_YOURS)
+    names = staff.names(session)
+    return {one.staff_id: (names[one.staff_id], one.duty_id) for one in planned if one.staff_id != mine}
 
 
 def ask_swap(session: Session, group_id: RosterGroupId, one: Place, other: Place, reason: str) -> SwapId:

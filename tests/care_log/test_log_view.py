@@ -201,13 +201,13 @@ def test_a_filter_of_two_things_is_read_beside_the_screen(
     former = pane.model.wanted
     assert not former.unusual  # what stood there stays
     read(qtbot, desk)
-    assert pane.model.wanted.unusual and pane.model.total == service.BLOCK and pane.model.has_more
+    assert pane.model.wanted.unusual and (pane.model.total, pane.model.has_more) == (service.BLOCK, True)
     first = pane.list.current()
     assert first is not None and first.entry.unusual and first.entry.resident_id == ward.people[0]
     for _ in range(MANY // 10 // service.BLOCK + 1):
         QTest.keyClick(pane.list, Qt.Key.Key_End)
         read(qtbot, desk)
-    assert pane.model.total == MANY // 10 and not pane.model.has_more
+    assert (pane.model.total, pane.model.has_more) == (MANY // 10, False)
     pane.long.bar.setValue(0)
     assert pane.model.row_at(0) == first
 

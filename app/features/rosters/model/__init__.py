@@ -36,6 +36,7 @@ from app.features.rosters.model.tallies import Tally, counts, quarter, tallies
 __all__ = [
     "ABSENCE_LETTERS", "ASK_WORDS", "DAY", "LARGE_FROM", "OFF_LETTER", "REASON_WORDS", "Ask", "AskDraft", "AskKind",
     "Cell", "CellLine", "Days", "Duty", "DutyDraft", "DutyLook", "Gravity", "Group", "GroupDraft", "Issue", "Month",
-    "Need", "Partner", "Pattern", "Place", "Review", "RosterFinding", "RosterRules", "Sheet", "Swap", "Tally", "ask_findings",
+    "Need", "Partner", "Pattern", "Place", "Review", "RosterFinding", "RosterRules", "Sheet", "Swap", "Tally",
+    "ask_findings",
     "counts", "duty_findings", "givable", "group_findings", "need_on", "quarter", "tallies",
 ]  # fmt: skip

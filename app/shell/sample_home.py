@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from app.data.keys import Cost
 
 DIRECTOR = "李桂兰"
+STAFF = 31
+"""People of the sample home, enough for the ratio of its 120 residents."""
 
 
 def plan_for_today(residents: int = 120) -> SamplePlan:
     """Return the plan of the home that `--demo` opens: three months long, up to this PC's today."""
-    return SamplePlan(residents=residents, staff=18, days=90, seed=1, today=today(PcClock()), closing=False)
+    return SamplePlan(residents=residents, staff=STAFF, days=90, seed=1, today=today(PcClock()), closing=False)
 
 
 def make_sample(folder: Path, plan: SamplePlan, cost: Cost | None = None) -> None:
@@ -48,7 +50,7 @@ def make_sample(folder: Path, plan: SamplePlan, cost: Cost | None = None) -> Non
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="HOME")
     parser.add_argument("--residents", type=int, default=120)
-    parser.add_argument("--staff", type=int, default=18)
+    parser.add_argument("--staff", type=int, default=STAFF)
     parser.add_argument("--days", type=int, default=90)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--today", type=date.fromisoformat, default=today(PcClock()))

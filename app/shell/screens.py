@@ -28,7 +28,7 @@ from app.shell.main_window import MainWindow
 from app.shell.own_screens import OWN_SCREENS
 from app.shell.pages import own_pages
 from app.shell.program import make_app
-from app.shell.sample_home import make_sample
+from app.shell.sample_home import STAFF, make_sample
 from app.shell.slices import IN_SETTINGS
 
 NOW = "2026-11-22T10:30:00+08:00"
@@ -69,7 +69,7 @@ def write_screens(to: Path, language: str, text: str, scale: float, slices: Sequ
 def sample(folder: Path, residents: int) -> tuple[OpenedHome, Session]:
     """Make a sample home of the day the pictures are of, and return it open with its director's session."""
     clock = SetClock(parse_instant(NOW))
-    plan = SamplePlan(residents, staff=18, days=90, seed=1, today=today(clock), closing=False)
+    plan = SamplePlan(residents, staff=STAFF, days=90, seed=1, today=today(clock), closing=False)
     make_sample(folder, plan, Cost(64, 1))
     return open_home(folder, "director", PASSPHRASE, clock)
 

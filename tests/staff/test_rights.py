@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -35,7 +36,7 @@ CHANGE = {D, K}
 RATIO = {D, N, K, U}
 WHO, DAY = StaffId(99), date(2026, 11, 22)
 MEI, HEALTH = MemberDraft("周小梅", Post.CAREGIVER), CertificateDraft("health")
-NO_SERVICE = {"OTHER_WAY_WORDS", "RATIO_GROUP", "STAFF_GROUP", "Record", "Scan", "sample_data", "set_up"}
+NO_SERVICE = {"OTHER_WAY_WORDS", "RATIO_GROUP", "STAFF_GROUP", "HistoryLine", "Record", "Scan", "sample_data", "set_up"}
 
 
 def _set_up(session: Session) -> None:
@@ -48,6 +49,10 @@ def _calls(session: Session) -> list[tuple[Callable[[], object], set[Role]]]:
         (lambda: service.staff(session), READ),
         (lambda: service.workers(session, DAY, DAY), READ),
         (lambda: service.worker(session, WHO), READ),
+        (lambda: service.everybody(session), READ),
+        (lambda: service.found(session, "zxm"), READ),
+        (lambda: service.staff_paper(session), READ),
+        (lambda: service.history_of(session, WHO), READ),
         (lambda: service.record_of(session, WHO), READ),
         (lambda: service.photo(session, WHO), READ),
         (lambda: service.scan_of_certificate(session, Certificate(CertificateId(9), WHO, HEALTH)), READ),
@@ -60,6 +65,7 @@ def _calls(session: Session) -> list[tuple[Callable[[], object], set[Role]]]:
         (lambda: service.ratio_over(session, [DAY]), RATIO),
         (lambda: list(service.ratio_effects(session, (), RatioRules(), RatioRules())), RATIO),
         (lambda: service.accounts_to_choose(session), CHANGE),
+        (lambda: service.export_staff(session, Path("/nowhere/员工.xlsx")), CHANGE),
         (lambda: service.add_member(session, MEI), CHANGE),
         (lambda: service.change_member(session, WHO, MEI), CHANGE),
         (lambda: service.withdraw_member(session, WHO, ""), CHANGE),
@@ -82,6 +88,7 @@ def _calls(session: Session) -> list[tuple[Callable[[], object], set[Role]]]:
         (lambda: _set_up(session), CHANGE),
         (lambda: service.kinds(session), EVERYONE),
         (lambda: service.areas(session), EVERYONE),
+        (lambda: service.names(session), EVERYONE),
         (lambda: service.leaders(session), EVERYONE),
         (lambda: service.member_of_account(session), EVERYONE),
         (lambda: service.shift_now(session), EVERYONE),
@@ -90,6 +97,7 @@ def _calls(session: Session) -> list[tuple[Callable[[], object], set[Role]]]:
         (lambda: service.shifts(session, session.clock.now(), session.clock.now()), EVERYONE),
         (lambda: service.shifts_of_days(session, DAY, DAY), EVERYONE),
         (lambda: list(service.due_tasks(session, in_english)), EVERYONE),
+        (lambda: list(service.search_keys(session)), EVERYONE),
     ]
 
 

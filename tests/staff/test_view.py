@@ -1,8 +1,9 @@
-"""The pages of staff, areas and shifts: entering, changing, leaving, planning; what is refused stays typed."""
+"""The forms of people, and the page of areas and shifts: entering, changing, planning; what is refused stays typed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -15,11 +16,12 @@ from app.desktop.theme import TextSize
 from app.features.places import service as places
 from app.features.places.model import FloorDraft
 from app.features.staff import service
-from app.features.staff.model import Area, AreaDraft, MemberDraft, Post
-from app.features.staff.view import ShiftsPage, StaffPage
+from app.features.staff.model import Area, AreaDraft, MemberDraft, Nights, Post
+from app.features.staff.view import ShiftsPage
 from app.features.staff.view.dialogs import AreaDialog, MemberDialog
 from app.features.staff.view.plan_dialog import PlanDialog
 from app.kernel.access import Role
+from app.kernel.codes import Sex
 from app.kernel.ids import FloorId
 from tests.builders import as_role
 from tests.desk import TableDesk, buttons, said
@@ -42,13 +44,6 @@ def floors(session: Session) -> tuple[FloorId, FloorId]:
     return places.add_floor(session, house, FloorDraft("1层")), places.add_floor(session, house, FloorDraft("2层"))
 
 
-def staff_page(qtbot: QtBot, session: Session, desk: TableDesk) -> StaffPage:
-    made = StaffPage(session, desk)
-    qtbot.addWidget(made)
-    made.open(None)
-    return made
-
-
 def shifts_page(qtbot: QtBot, session: Session, desk: TableDesk) -> ShiftsPage:
     made = ShiftsPage(session, desk)
     qtbot.addWidget(made)
@@ -56,7 +51,7 @@ def shifts_page(qtbot: QtBot, session: Session, desk: TableDesk) -> ShiftsPage:
     return made
 
 
-def verbs(page: StaffPage | ShiftsPage) -> list[str]:
+def verbs(page: ShiftsPage) -> list[str]:
     return [one.text().strip() for one in buttons(page)]
 
 
@@ -103,27 +98,28 @@ def test_a_day_that_is_none_is_refused(qtbot: QtBot, session: Session, desk: Tab
     assert left.finding() and not got
 
 
-def test_the_list_shows_who_works_here_and_on_demand_who_left(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
-    page = staff_page(qtbot, session, desk)
-    assert "Nobody is entered yet" in said(page)
-    service.add_member(session, MemberDraft("周小梅", Post.CAREGIVER, phone="000 1"))
-    service.add_member(session, MemberDraft("石老", Post.COOK, left_on=SUNDAY - DAY))
-    service.add_member(session, MemberDraft("石新", Post.COOK, began_on=SUNDAY + DAY))
-    page.refresh()
-    assert page.list.lines.rowCount() == 2 and "Staff, 2 people" in said(page)
-    page.list.select(lambda one: one.name == "周小梅")
-    assert "caregiver" in said(page) and "000 1" in said(page)
-    page.whom.choose("everybody")
-    page.refresh()
-    states = [page._state(one).text for one in service.staff(session, left=True)]
-    assert page.list.lines.rowCount() == 3 and states == ["here", "left", "coming"]
-
-
-def test_who_only_reads_finds_no_button(qtbot: QtBot, session: Session, desk: TableDesk) -> None:
-    service.add_member(session, MemberDraft("周小梅", Post.CAREGIVER))
-    may, may_not = (staff_page(qtbot, one, desk) for one in (session, as_role(session, Role.NURSE)))
-    assert {"Add a person", "Change", "Entered by mistake"} <= set(verbs(may))
-    assert not {"Add a person", "Change", "Entered by mistake"} & set(verbs(may_not))
+def test_the_form_keeps_everything_that_is_known(
+    qtbot: QtBot, session: Session, desk: TableDesk, floors: tuple[FloorId, FloorId]
+) -> None:
+    own, other = (
+        service.add_area(session, AreaDraft(name, frozenset({floor})))
+        for name, floor in zip(("一层", "二层"), floors, strict=True)
+    )
+    draft = MemberDraft(
+        "周小梅", Post.CAREGIVER, own, "000 1", None, SUNDAY - 900 * DAY, None, "细心", Sex.FEMALE, date(1980, 2, 29),
+        "public_welfare", 50, date(2020, 1, 1), Nights.NO, frozenset({other}), "市福利院",
+    )  # fmt: skip
+    service.add_member(session, draft)
+    got: list[MemberDraft] = []
+    dialog = MemberDialog(session, service.staff(session)[0], got.append)
+    qtbot.addWidget(dialog)
+    dialog.save()
+    dialog.form.set_values({"workload": "一半"})
+    dialog.save()
+    assert got == [draft, replace(draft, workload=0)]  # the service refuses 0
+    dialog.form.set_values({"workload": "50", "area_id": "0"})
+    dialog.save()
+    assert got[-1] == replace(draft, area_id=None, also_areas=frozenset())
 
 
 # areas and shifts -----------------------------------------------------------------------------------

@@ -24,6 +24,18 @@ def _staff(session: Session, desk: Desk) -> QWidget:
     return StaffPage(session, desk)
 
 
+def _member(session: Session, desk: Desk) -> QWidget:
+    from app.features.staff.view import StaffMemberPage
+
+    return StaffMemberPage(session, desk)
+
+
+def _ratio(session: Session, desk: Desk) -> QWidget:
+    from app.features.staff.view import RatioPage
+
+    return RatioPage(session, desk)
+
+
 def _shifts(session: Session, desk: Desk) -> QWidget:
     from app.features.staff.view import ShiftsPage
 
@@ -42,6 +54,8 @@ _TRAIL = {
     "area": words("Trail", "area"),
     "shift": words("Trail", "shift"),
     "staff.pictured": words("Trail", "photo taken"),
+    "staff.list_printed": words("Trail", "list printed"),
+    "staff.exported": words("Trail", "list written for Excel"),
     "certificate": words("Trail", "certificate"),
     "training": words("Trail", "training"),
     "limit": words("Trail", "time without night shifts"),
@@ -49,7 +63,12 @@ _TRAIL = {
     "tie": words("Trail", "tie between staff"),
     "shift.planned": words("Trail", "shifts planned anew"),
 }
-_SCREENS = ("staff.list", "staff.person", "shifts.page", "shifts.plan", "shifts.area")
+_SCREENS = (
+    "staff.list", "staff.training_due", "staff.person", "staff.training", "staff_member.facts",
+    "staff_member.certificates", "staff_member.training", "staff_member.nights", "staff_member.history",
+    "staff_member.certificate", "staff_member.limit", "staff_member.end", "staff_member.tie", "ratio.page",
+    "ratio.table", "shifts.page", "shifts.plan", "shifts.area",
+)  # fmt: skip
 
 SLICE = Slice(
     name="staff",
@@ -68,10 +87,14 @@ SLICE = Slice(
     permissions=(Permission.STAFF_READ, Permission.STAFF_CHANGE),
     pages=(
         Page("staff", words("Staff", "Staff"), "staff", _staff, Permission.STAFF_READ, place=60),
+        Page("staff_member", words("Staff", "Record of a person"), "staff", _member, under="staff"),
+        Page("ratio", words("Staff", "Ratio of caregivers"), "ratio", _ratio, Permission.STAFF_READ, under="staff"),
         Page("shifts", words("Shifts", "Areas and shifts"), "clock", _shifts, Permission.STAFF_CHANGE, place=82),
     ),
     commands=COMMANDS,
     rules=(RuleOffer(service.STAFF_GROUP), RuleOffer(service.RATIO_GROUP, service.ratio_effects)),
+    due_tasks=service.due_tasks,
+    search_keys=service.search_keys,
     sample_data=service.sample_data,
     screens=(
         *(Screen(name, partial(_screen, name=name)) for name in _SCREENS),

@@ -201,5 +201,15 @@ def ties(db: Database) -> tuple[Tie, ...]:
     )
 
 
+def history(db: Database, staff_id: StaffId) -> list[tuple[str, str | None, str | None, str, str, str]]:
+    """Return the history of a person's own fields, the newest first: field, old, new, instant, who, why."""
+    sql = """
+        SELECT f.field, f.old_value, f.new_value, f.recorded_at, coalesce(a.name, ''), f.reason
+        FROM field_change f LEFT JOIN account a ON a.id = f.recorded_by
+        WHERE f.subject_table = 'staff_member' AND f.subject_id = ? ORDER BY f.id DESC
+    """
+    return list(db.execute(sql, [staff_id]).fetchall())
+
+
 def _date(stored: str | None) -> date | None:
     return None if stored is None else date.fromisoformat(stored)

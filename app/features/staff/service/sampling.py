@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import islice
+from itertools import cycle, islice
 from random import Random
 
 from app.data import dated
@@ -106,8 +106,10 @@ def _people(session: Session, random: Random) -> Iterator[MemberDraft]:
             yield MemberDraft(one.name, post, account_id=one.id, remark=remark)
     for name, post in _OTHERS:
         yield MemberDraft(name, post)
-    while True:
-        yield MemberDraft(random.choice(_SURNAMES) + random.choice(_GIVEN), Post.CAREGIVER)
+    names = [surname + given for surname in _SURNAMES for given in _GIVEN]
+    random.shuffle(names)
+    for name in cycle(names):
+        yield MemberDraft(name, Post.CAREGIVER)
 
 
 def _with_facts(draft: MemberDraft, today: date, random: Random) -> MemberDraft:

@@ -48,6 +48,16 @@ def workers(session: Session, first: date, last: date) -> tuple[Worker, ...]:
     return session.remembered(("staff.workers", first, last), read)
 
 
+def everybody(session: Session) -> tuple[Worker, ...]:
+    """Return everybody ever on record, by post, with today's rules. Raises NotAllowedError."""
+    session.require(Permission.STAFF_READ)
+    day = today(session.clock)
+    return session.remembered(
+        ("staff.everybody", day),
+        lambda: tuple(_workers(session, staff(session, left=True), staff_rules(session, day))),
+    )
+
+
 def worker(session: Session, staff_id: StaffId) -> Worker:
     """Return somebody as a roster sees them today; each may read their own. Raises NotAllowedError, OutOfDateError."""
     require_reading(session, staff_id)

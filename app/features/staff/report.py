@@ -1,0 +1,114 @@
+"""The printed list of the staff (员工名册), with the certificates that want doing; in Chinese; knows no database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer
+
+from app.features.staff.model import OPEN, CertificateLine, Post, Standing, Worker
+from app.kernel.codes import Sex
+from app.paper import tables, text
+from app.paper.frame import Frame, render
+
+TITLE = "员工名册"
+POSTS: Mapping[Post, str] = {
+    Post.DIRECTOR: "院长",
+    Post.LEADER: "带班领导",
+    Post.NURSE: "护士",
+    Post.CAREGIVER: "护理员",
+    Post.CLERK: "内勤",
+    Post.COOK: "厨师",
+    Post.GUARD: "门卫",
+    Post.CLEANER: "保洁",
+    Post.DRIVER: "司机",
+    Post.SOCIAL: "社工",
+    Post.OTHER: "其他",
+}
+SEXES: Mapping[Sex, str] = {Sex.MALE: "男", Sex.FEMALE: "女", Sex.UNKNOWN: "不详", Sex.UNSTATED: "不详"}
+EMPLOYMENT: Mapping[str, str] = {
+    "": "未询问",
+    "establishment": "编制",
+    "public_welfare": "公益岗",
+    "outsourced": "外包",
+    "contract": "本院合同",
+    "dispatched": "劳务派遣",
+    "rehired": "退休返聘",
+    "hourly": "小时工",
+}
+CERTIFICATES: Mapping[str, str] = {
+    "health": "健康证",
+    "caregiver": "养老护理员证",
+    "nurse": "护士执业证",
+    "fire_control": "消防设施操作员证",
+    "food_safety": "食品安全员证",
+    "first_aid": "急救证",
+    "social_worker": "社会工作者证",
+    "electrician": "电工证",
+    "driver": "驾驶证",
+}
+_HEADINGS = ("姓名", "性别", "年龄", "岗位", "用工性质", "到岗", "电话", "证件")
+_WIDTHS = (16, 8, 8, 14, 15, 18, 24, 40)
+
+
+def staff_list(workers: Sequence[Worker], lines: Sequence[CertificateLine], day: date, frame: Frame) -> bytes:
+    """Return the list as PDF, then whose certificates want doing, gravest first.
+
+    Raises RuleBrokenError for what cannot be drawn.
+    """
+    return render(TITLE, list(_story(workers, lines, day, frame)), frame)
+
+
+def _story(workers: Sequence[Worker], lines: Sequence[CertificateLine], day: date, frame: Frame) -> Iterator[Flowable]:
+    yield text.text(TITLE, text.TITLE, bold=True, align="center")
+    yield Spacer(1, 2 * mm)
+    yield text.text(f"{day.year}年{day.month}月{day.day}日　共 {len(workers)} 人")
+    yield Spacer(1, 2 * mm)
+    rows = [_row(one, day) for one in workers]
+    yield tables.listing(_HEADINGS, rows, tables.shares(frame.body_width, *_WIDTHS))
+    if wanted := [one for one in lines if one.standing in OPEN]:
+        yield Spacer(1, 5 * mm)
+        yield text.text("要办的证件", bold=True)
+        yield Spacer(1, 2 * mm)
+        told = [(one.worker.name, POSTS[one.worker.post], certificate_name(one.kind), _state(one)) for one in wanted]
+        yield tables.listing(("姓名", "岗位", "证件", "情况"), told, tables.shares(frame.body_width, 16, 14, 30, 30))
+
+
+def _row(one: Worker, day: date) -> tuple[str, ...]:
+    told, age = one.member.told, one.member.age_on(day)
+    return (
+        one.name,
+        SEXES[told.sex],
+        "不详" if age is None else str(age),
+        POSTS[told.post],
+        EMPLOYMENT.get(told.employment, told.employment),
+        told.began_on.isoformat() if told.began_on else "不详",
+        told.phone or "未登记",
+        certificates_text(one),
+    )
+
+
+def certificates_text(one: Worker) -> str:
+    """Return the certificates of somebody in a row: `健康证 2027-03-01、养老护理员证 三级 长期`."""
+    told = [held.told for held in one.certificates.values()]
+    parts = ((certificate_name(held.kind), held.level, _until(held.expires_on, held.lasting)) for held in told)
+    return "、".join(" ".join(filter(None, part)) for part in parts)
+
+
+def certificate_name(kind: str) -> str:
+    """Return the name of a kind of certificate; own words stand for themselves."""
+    return CERTIFICATES.get(kind, kind)
+
+
+def _until(expires_on: date | None, lasting: bool) -> str:
+    return "长期" if lasting else expires_on.isoformat() if expires_on else "到期日未登记"
+
+
+def _state(line: CertificateLine) -> str:
+    if line.standing is Standing.EXPIRED:
+        return f"过期 {-(line.days or 0)} 天"
+    if line.standing is Standing.SOON:
+        return f"还有 {line.days} 天"
+    return "没有登记" if line.standing is Standing.MISSING else "到期日未登记"

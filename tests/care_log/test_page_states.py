@@ -49,4 +49,4 @@ def test_the_foot_counts_apart_what_is_not_as_usual(qtbot: QtBot, session: Sessi
     assert view is not None
     place = next(place for place, cell in view.cells.items() if cell.face.kind == "ready")
     page.panel.choose(place, catalogue().item(place[1]).phrases[0].key)
-    assert "not as usual 1" in said(page.panel.footer)
+    assert "1 not as usual" in said(page.panel.footer)

@@ -64,12 +64,10 @@ class RoomFooter(QFrame):
         """Show what would be confirmed; `stop` says why it cannot be yet, `following` is the room after this one."""
         odd = len(pending.changed)
         people = sum(one.present for one in sheet.residents)
-        usual = self.tr("{people} people; to confirm: as usual {usual}").format(
-            people=people, usual=pending.usual_count
-        )
+        usual = self.tr("{people} people: {usual} as usual").format(people=people, usual=pending.usual_count)
         what = [label(usual, "heading")]
         if odd:
-            what.append(label(self.tr("not as usual {odd}").format(odd=odd), "heading", "danger"))
+            what.append(label(self.tr("{odd} not as usual").format(odd=odd), "heading", "danger"))
         hint = self.tr("Press a cell to change it. What was not measured is not filled in.")
         after = self.tr("Ctrl + Enter, then room {room}").format(room=following) if following else "Ctrl + Enter"
         rest = stop or ("" if look().size is TextSize.XLARGE else f"{hint}\n{after}")

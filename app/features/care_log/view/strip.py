@@ -11,7 +11,7 @@ from app.desktop.buttons import button, leave_room_for_bold
 from app.desktop.cards import label
 from app.desktop.flow import FlowLayout
 from app.desktop.language import translate
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.care_log.model import NIGHT_LOOK, OTHER, USUAL, Item, Phrase
 from app.features.care_log.view.wording import item_name, usual_word
 
@@ -52,7 +52,7 @@ class PhraseStrip(QFrame):
         row.addWidget(inside, 1)
         self.usual_button = button(self.tr("As usual"), self.usual.emit, icon="undo", parent=self)
         self.usual_button.setVisible(item.key != NIGHT_LOOK)
-        row.addWidget(self.usual_button)
+        (flow if look().size is TextSize.XLARGE else row).addWidget(self.usual_button)
 
     def offered(self) -> tuple[Phrase, ...]:
         """Return the phrases on the strip; the one that needs a note is not among them."""

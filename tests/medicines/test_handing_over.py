@@ -100,3 +100,14 @@ def test_a_sheet_tells_what_was_counted_at_its_handover_and_not_what_is_there_to
     content = told(session, who, of=day_shift)
     assert numbers(content)["锁柜药"] == (12, 14)
     assert [one.text.printed() for one in content.findings] == ["曾会元 艾司唑仑 100 mg 账实不符"]
+
+
+def test_a_dose_of_the_last_hour_that_nobody_recorded_is_handed_over(
+    session: Session, who: ResidentId, clock: SetClock
+) -> None:
+    service.add_order(session, who, an_order(times=("19:30", "20:00")))
+    day_shift = staff.shift_now(session)
+    clock.at = at("20:05")
+    content = told(session, who, of=day_shift)
+    assert [(one.tag.printed(), one.at) for one in content.lines] == [("没记", at("19:30"))]
+    assert numbers(content)["漏服拒服"] == (1, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.data.session import Session
-from app.features.medicines.model import OUTCOME_WORDS, OUTCOMES_ON_PAPER, Outcome
+from app.features.medicines.model import OPEN, OUTCOME_WORDS, OUTCOMES_ON_PAPER, Outcome
 from app.features.medicines.service.reading import (
     LockedCount,
     NamedDose,
@@ -31,7 +31,8 @@ _NOT_COUNTED = words("MedicineHandover", "{count} under lock, not counted in thi
 def handover_medicine(session: Session, span: ShiftSpan) -> BlockContent:
     """Return what the sheet of a shift says of medicines. Raises NotAllowedError."""
     session.require(Permission.MEDICINE_READ)
-    untaken = [one for one in missed(session, span.since, span.until) if span.covers(one.resident_id)]
+    untaken = missed(session, span.since, span.until, unrecorded=OPEN)  # not late yet, but the shift is over
+    untaken = tuple(one for one in untaken if span.covers(one.resident_id))
     needed = [one for one in when_needed(session, span.since, span.until) if span.covers(one.resident_id)]
     locked = [one for one in locked_counts(session, span.handed_until) if span.covers(one.resident_id)]
     told = {one.dose_id for one in untaken} | {one.dose.id for one in needed}

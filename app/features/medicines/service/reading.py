@@ -1,7 +1,7 @@
 """What is known of medicines: orders, doses that are due, the stock book, what the next shift must hear; no writing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -241,16 +241,18 @@ def history(session: Session, resident_id: ResidentId, since: datetime, until: d
     )
 
 
-def missed(session: Session, since: datetime, until: datetime) -> tuple[NotTaken, ...]:
-    """Return the doses due in a span that were refused, missed, vomited or late without a record, by time.
+def missed(
+    session: Session, since: datetime, until: datetime, *, unrecorded: Collection[DoseState] = (DoseState.LATE,)
+) -> tuple[NotTaken, ...]:
+    """Return the doses due in a span that were refused, missed, vomited or not recorded, by time.
 
-    `since` <= time < `until`. Raises NotAllowedError.
+    `since` <= time < `until`; `unrecorded`: in which states one without a record is meant. Raises NotAllowedError.
     """
     session.require(Permission.MEDICINE_READ)
     found = [
         one
         for one in doses_between(session, since, until)
-        if one.state is DoseState.LATE or (one.dose is not None and one.dose.outcome in NOT_TAKEN_IN)
+        if one.state in unrecorded or (one.dose is not None and one.dose.outcome in NOT_TAKEN_IN)
     ]
     names = store.names(session.db, (one.resident_id for one in found))
     return tuple(_not_taken(one, names) for one in found)

@@ -1,4 +1,4 @@
-"""`fuyuan rosters check` and `print`: what is wrong with a month, its papers; asks the service for everything."""
+"""`fuyuan rosters fill`, `check` and `print`: a month filled, what is wrong with it, its papers; asks the service."""
 
 from __future__ import annotations
 
@@ -9,13 +9,20 @@ from pathlib import Path
 from typing import Any
 
 from app.features.rosters import service
-from app.features.rosters.model import LARGE_FROM, Group, Month
+from app.features.rosters.model import LARGE_FROM, REASON_WORDS, Group, Month, Sheet
+from app.features.rosters.model.problem import Effort, Hole, Rule
+from app.features.rosters.model.review import names
 from app.features.slice import Call, Command
+from app.features.staff.model import POST_WORDS
 from app.kernel.errors import StorageError, WrongUseError
-from app.kernel.text import say, words
+from app.kernel.ids import DutyId
+from app.kernel.text import Translate, say, words
 
 _NO_MONTH = words("RosterCommand", "“{given}” is no month. Write it like 2026-12.")
 _NO_GROUP = words("RosterCommand", "There is no group {given}. Write one of: {wanted}")
+_NO_EFFORT = words("RosterCommand", "Seconds and work are numbers above 0.")
+DEFAULT_SECONDS = 20.0
+"""For each group, when neither seconds nor work are given."""
 _FOLDER = words("RosterCommand", "{path} cannot be written. The records are safe. Choose another folder.")
 
 
@@ -69,6 +76,71 @@ def _findings(call: Call) -> Iterator[dict[str, Any]]:
             }
 
 
+def _fill_arguments(parser: ArgumentParser) -> None:
+    add_month(parser)
+    effort = parser.add_mutually_exclusive_group()
+    effort.add_argument("--seconds", type=float, default=None, metavar="N")
+    effort.add_argument("--work", type=float, default=None, metavar="N")
+    parser.add_argument("--seed", type=int, default=1, metavar="N")
+    parser.add_argument("--reason", default="", help="of a month that is published")
+
+
+def _fill(call: Call) -> int:
+    """Fill each group's month one after the other, write it, and tell the sums and every hole."""
+    args, told = call.args, list[dict[str, Any]]()
+    seconds = args.seconds if args.seconds or args.work else DEFAULT_SECONDS
+    if (seconds or args.work) <= 0:
+        raise WrongUseError(_NO_EFFORT)
+    effort = Effort(seconds=seconds, work=args.work, seed=args.seed)
+    for group in groups_of(call):
+        if args.group is not None or service.sheet(call.at_home, group.id, month_of(call)).people:
+            told.append(_filled(call, group, effort))
+    whole: dict[str, Any] = {key: sum(one[key] for one in told) for key in ("hard", "cost", "bound")}
+    firsts = [one["first_s"] for one in told]
+    whole["holes"] = [hole for one in told for hole in one["holes"]]
+    whole["first_s"] = None if None in firsts else round(sum(firsts), 2)
+    whole["total_s"] = round(sum(one["total_s"] for one in told), 2)
+    if call.args.json:
+        print(json.dumps(whole, ensure_ascii=False), file=call.out)
+        return 0
+    for hole in whole["holes"]:
+        print(hole["day"], hole["shift"], hole["post"], hole["short"], hole["why"], file=call.out)
+    return 0
+
+
+def _filled(call: Call, group: Group, effort: Effort) -> dict[str, Any]:
+    session, month = call.at_home, month_of(call)
+    filling = service.start_filling(session, group.id, month, effort)
+    found = list(filling.outcomes())
+    if not found:
+        raise StorageError(service.BROKE)
+    last = found[-1]
+    service.take_filling(session, group.id, month, filling, last.roster, call.args.reason)
+    sheet = service.sheet(session, group.id, month)
+    return {
+        "hard": last.hard,
+        "cost": last.cost,
+        "bound": last.bound,
+        "holes": [_hole(sheet, one, call.translate) for one in last.holes],
+        "first_s": last.first_s,
+        "total_s": last.total_s,
+    }
+
+
+def _hole(sheet: Sheet, hole: Hole, translate: Translate) -> dict[str, Any]:
+    duties = sorted(int(key) for key in hole.shifts)
+    posts = (say(POST_WORDS[one], translate) for one in sorted(sheet.group.told.posts))
+    why = (f"{say(REASON_WORDS.get(one.rule, REASON_WORDS[Rule.COVER]), translate)}: {names(sheet, one.people)}"
+           for one in hole.why)  # fmt: skip
+    return {
+        "day": sheet.month.days[hole.day].isoformat(),
+        "shift": "、".join(sheet.duty[DutyId(one)].told.name for one in duties),
+        "post": "、".join(posts),
+        "short": hole.short,
+        "why": "; ".join(why),
+    }
+
+
 def _print_arguments(parser: ArgumentParser) -> None:
     add_month(parser)
     parser.add_argument("--to", required=True, type=Path, metavar="DIR")
@@ -99,6 +171,7 @@ def _print(call: Call) -> int:
 
 
 COMMANDS = (
+    Command(("rosters", "fill"), words("RosterCommand", "fill a month"), _fill, _fill_arguments),
     Command(("rosters", "check"), words("RosterCommand", "tell what is wrong with a month"), _check, add_month),
     Command(("rosters", "print"), words("RosterCommand", "write a month's papers"), _print, _print_arguments),
 )

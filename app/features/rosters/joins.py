@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.features.rosters import service
+from app.features.rosters.commands import COMMANDS
 from app.features.slice import RuleOffer, Slice
 from app.kernel.access import Permission
 from app.kernel.text import words
@@ -31,6 +32,7 @@ SLICE = Slice(
     permissions=(
         Permission.ROSTER_OWN, Permission.ROSTER_READ, Permission.ROSTER_PLAN, Permission.ROSTER_PUBLISH,
     ),
+    commands=COMMANDS,
     sample_data=service.sample_data,
     rules=(RuleOffer(service.GROUP),),
     trail_words=_TRAIL,

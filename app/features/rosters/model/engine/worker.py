@@ -1,0 +1,46 @@
+"""The process that searches: takes one problem from its parent, tells each better roster, ends when told or done.
+
+Parent and child speak in pickles, each after its length; the parent made the child, so both trust each other.
+"""
+
+from __future__ import annotations
+
+import pickle
+import struct
+import sys
+from typing import Any, BinaryIO
+
+_LENGTH = struct.Struct(">Q")
+
+
+def send(pipe: BinaryIO, told: Any) -> None:
+    """Write one thing into a pipe. Raises BrokenPipeError when nobody reads any more."""
+    body = pickle.dumps(told)
+    pipe.write(_LENGTH.pack(len(body)) + body)
+    pipe.flush()
+
+
+def receive(pipe: BinaryIO) -> Any:
+    """Return the next thing from a pipe. Raises EOFError when nothing comes any more."""
+    head = pipe.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        raise EOFError
+    (length,) = _LENGTH.unpack(head)
+    body = pipe.read(length)
+    if len(body) < length:
+        raise EOFError
+    return pickle.loads(body)  # noqa: S301 - from the process that started this one, or that this one started
+
+
+def serve() -> int:
+    """Search for what stands on the standard input and tell every better roster on the standard output."""
+    problem, effort = receive(sys.stdin.buffer)
+    from app.features.rosters.model.engine.search import Search
+
+    out = sys.stdout.buffer
+    try:
+        last = Search(problem, effort, lambda outcome: send(out, outcome)).run()
+        send(out, last)
+    except BrokenPipeError:  # the parent went away or wants no more
+        return 1
+    return 0

@@ -116,5 +116,5 @@ def test_what_is_newest_of_everybody_is_read_from_indexes_alone(session: Session
         del session.db.execute
     for name in ("ability_assessment", "self_care_observation", "risk_assessment"):
         assert any(f"x USING COVERING INDEX {name}_resident" in one for one in plans), (name, plans)
-    for name in ("risk_grade_graded", "health_item_disease"):
+    for name in ("risk_grade_graded", "health_item_newest"):
         assert any(f"USING COVERING INDEX {name}" in one for one in plans), (name, plans)

@@ -134,5 +134,5 @@ CREATE INDEX risk_grade_graded ON risk_grade(assessment_id, risk, grade);
 
 -- of files, what is asked of everybody at once
 CREATE INDEX paper_on_file_held ON paper_on_file(resident_id, paper) WHERE withdrawn_seq IS NULL AND state <> 'missing';
-CREATE INDEX health_item_disease ON health_item(resident_id, recorded_at) WHERE kind = 'disease' AND withdrawn_seq IS NULL;
+CREATE INDEX health_item_newest ON health_item(resident_id, kind, withdrawn_seq, recorded_at);
 """

@@ -205,6 +205,7 @@ class StartTile:
     state: Callable[[Session, Translate], TileState] | None
     state_in_house: Callable[[Session, Sequence[Slice], Translate], TileState] | None = None
     """In place of `state`, for what depends on records of other slices."""
+    place: int = 50  # order on the page; the same: in the order of the slices
 
     def read(self, session: Session, slices: Sequence[Slice], translate: Translate) -> TileState:
         """Return what it shows now; no number and no line where it says nothing."""

@@ -169,7 +169,7 @@ class StartPage(PageWidget):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(look().px(12))
-        wanted = [tile for part in self._slices for tile in part.start_tiles]
+        wanted = sorted((tile for part in self._slices for tile in part.start_tiles), key=lambda tile: tile.place)
         shown = [tile for tile in wanted if tile.permission is None or self._session.may(tile.permission)]
         made = [self._tile(tile, flat=flat) for tile in shown[:MOST_TILES]]
         most = max((count for _button, count, _line in made), default=0)

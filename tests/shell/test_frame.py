@@ -26,6 +26,7 @@ from app.shell.frame import Around, WorkFrame
 from app.shell.navigation import Navigation
 from app.shell.page_book import PageBook
 from app.shell.pages import own_pages
+from app.shell.slices import slices
 from app.shell.start import StartPage
 from tests.desk import TableDesk, buttons
 from tests.qt import inside
@@ -313,6 +314,15 @@ def test_a_ninth_tile_stands_behind_more(qtbot: QtBot, caregiver: Session) -> No
     assert len(more.menu().actions()) == 2
     more.menu().actions()[1].trigger()
     assert desk.asked[-1] == ("go", "page9", None)
+
+
+def test_what_is_done_each_shift_stands_before_the_rest(qtbot: QtBot, caregiver: Session) -> None:
+    page = StartPage(caregiver, TableDesk(), slices(), lambda: None)
+    qtbot.addWidget(page)
+    page.open(None)
+    told = [one.accessibleName() for one in inside(page, TileButton)]
+    for place, first in enumerate(("Care log", "Medicines", "Handover", "Incidents")):
+        assert told[place].startswith(first), told
 
 
 def test_a_page_is_narrowed_to_a_part_when_asked(qtbot: QtBot, session: Session) -> None:

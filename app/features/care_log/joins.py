@@ -165,7 +165,9 @@ SLICE = Slice(
         Page("log_view", words("CareLog", "Whole log"), "history", _log, Permission.LOG_READ, under="care_log"),
     ),
     start_tiles=(
-        StartTile("care_log", words("CareLog", "Care log"), "care_log", "care_log", Permission.LOG_WRITE, _tile),
+        StartTile(
+            "care_log", words("CareLog", "Care log"), "care_log", "care_log", Permission.LOG_WRITE, _tile, place=10
+        ),
     ),
     resident_tabs=(ResidentTab("log", words("CareLog", "Care log"), 45, _tab, Permission.LOG_READ),),
     screens=(

@@ -80,7 +80,7 @@ SLICE = Slice(
     permissions=(Permission.HANDOVER_READ, Permission.HANDOVER_WRITE),
     pages=(Page("handover", _TITLE, "handover", _page, Permission.HANDOVER_READ, place=50),),
     commands=COMMANDS,
-    start_tiles=(StartTile("handover", _TITLE, "handover", "handover", Permission.HANDOVER_READ, _tile),),
+    start_tiles=(StartTile("handover", _TITLE, "handover", "handover", Permission.HANDOVER_READ, _tile, place=30),),
     due_tasks=_due,
     sample_data=service.sample_data,
     rules=(RuleOffer(service.GROUP),),

@@ -76,6 +76,7 @@ SLICE = Slice(
             "incidents",
             Permission.INCIDENT_REPORT,
             service.open_tile,
+            place=40,
         ),
     ),
     due_tasks=service.due_tasks,

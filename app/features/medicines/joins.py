@@ -108,7 +108,7 @@ SLICE = Slice(
     permissions=(Permission.MEDICINE_READ, Permission.MEDICINE_ORDER, Permission.MEDICINE_GIVE),
     pages=(Page("medicines", _TITLE, "medicine", _page, Permission.MEDICINE_READ, place=35),),
     resident_tabs=(ResidentTab("medicines", _TITLE, 50, _tab, Permission.MEDICINE_READ),),
-    start_tiles=(StartTile("medicines", _TITLE, "medicine", "medicines", Permission.MEDICINE_GIVE, _tile),),
+    start_tiles=(StartTile("medicines", _TITLE, "medicine", "medicines", Permission.MEDICINE_GIVE, _tile, place=20),),
     due_tasks=_due,
     dossier_sections=(DossierSection("medicines", service.dossier_section),),
     facts=service.facts,

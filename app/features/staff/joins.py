@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.features.slice import Page, RuleOffer, Screen, Slice
+from app.features.slice import Page, RuleOffer, Screen, Slice, StartCard
 from app.features.staff import service
 from app.features.staff.commands import COMMANDS
 from app.kernel.access import Permission
@@ -34,6 +34,12 @@ def _ratio(session: Session, desk: Desk) -> QWidget:
     from app.features.staff.view import RatioPage
 
     return RatioPage(session, desk)
+
+
+def _card(session: Session, desk: Desk) -> QWidget:
+    from app.features.staff.view.ratio_card import RatioStartCard
+
+    return RatioStartCard(session, desk)
 
 
 def _shifts(session: Session, desk: Desk) -> QWidget:
@@ -93,6 +99,7 @@ SLICE = Slice(
     ),
     commands=COMMANDS,
     rules=(RuleOffer(service.STAFF_GROUP), RuleOffer(service.RATIO_GROUP, service.ratio_effects)),
+    start_cards=(StartCard("ratio", 35, _card, Permission.STAFF_CHANGE),),
     due_tasks=service.due_tasks,
     search_keys=service.search_keys,
     sample_data=service.sample_data,

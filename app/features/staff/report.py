@@ -50,7 +50,7 @@ CERTIFICATES: Mapping[str, str] = {
     "driver": "驾驶证",
 }
 _HEADINGS = ("姓名", "性别", "年龄", "岗位", "用工性质", "到岗", "电话", "证件")
-_WIDTHS = (16, 8, 8, 14, 15, 18, 24, 40)
+_WIDTHS = (14, 9, 9, 17, 17, 23, 26, 38)
 
 
 def staff_list(workers: Sequence[Worker], lines: Sequence[CertificateLine], day: date, frame: Frame) -> bytes:
@@ -91,10 +91,10 @@ def _row(one: Worker, day: date) -> tuple[str, ...]:
 
 
 def certificates_text(one: Worker) -> str:
-    """Return the certificates of somebody in a row: `健康证 2027-03-01、养老护理员证 三级 长期`."""
+    """Return the certificates of somebody in a row: `健康证 2027-03-01、养老护理员证 三级 长期`; 没有登记 without one."""
     told = [held.told for held in one.certificates.values()]
     parts = ((certificate_name(held.kind), held.level, _until(held.expires_on, held.lasting)) for held in told)
-    return "、".join(" ".join(filter(None, part)) for part in parts)
+    return "、".join(" ".join(filter(None, part)) for part in parts) or "没有登记"
 
 
 def certificate_name(kind: str) -> str:

@@ -45,14 +45,15 @@ def ratio_day(session: Session, day: date) -> RatioDay:
     """
     session.require(Permission.STAFF_READ)
     session.require(Permission.LEVELS_READ)
-    at = min(session.clock.now(), midnight(day + timedelta(days=1)) - timedelta(seconds=1))
+    is_over = day < today(session.clock)
+    at = midnight(day + timedelta(days=1)) - timedelta(seconds=1) if is_over else None
     classes, kinds = care_levels.classes_at(session, at), residents.support_kinds(session)
     here = [of for of, where in stays.standings(session, at).items() if where.state in REGISTERED]
     counts = [of for of in here if kinds.get(of, "") in ("", DESTITUTE)]
     in_post = [one for one in staff(session, left=True) if one.works_on(day)]
     caregivers = [one for one in in_post if one.told.post is Post.CAREGIVER]
     others = [one for one in in_post if one.told.post is not Post.CAREGIVER]
-    away = stays.own_escorts(session, at)
+    away = stays.own_escorts(session, at or session.clock.now())
     return RatioDay(
         day=day,
         destitute=Counter(classes.get(of, SelfCare.UNASSESSED) for of in counts),

@@ -271,14 +271,9 @@ class NightsCard(RecordCard):
         self.add_line(self.tr("Night shifts today"), (), Chip(shown, kind, "night"))
         for limit in around.record.limits:
             self._add_limit(limit)
-        names = self._names()
+        names = service.names(around.session)
         for tie in around.record.ties:
             self._add_tie(tie, names.get(tie.told.other_id, self.tr("somebody who was taken out of the list")))
-
-    def _names(self) -> dict[int, str]:
-        if not self._around.session.may(Permission.STAFF_READ):
-            return {}
-        return {one.id: one.name for one in service.staff(self._around.session, left=True)}
 
     def _add_limit(self, one: Limit) -> None:
         told, around = one.told, self._around

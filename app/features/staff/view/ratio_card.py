@@ -6,10 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.data.session import Session
+from app.desktop.buttons import button
 from app.desktop.cards import Card, label, rule
 from app.desktop.chips import Chip
+from app.desktop.desk import Desk
 from app.desktop.language import translate
 from app.desktop.meter import Meter
+from app.features.staff import service
 from app.features.staff.model import (
     BASE_PLUS_EXCESS,
     Dependents,
@@ -23,6 +27,7 @@ from app.features.staff.model import (
 )
 from app.features.staff.model.ratio import Rounding
 from app.kernel.care import CLASS_WORDS, SelfCare
+from app.kernel.clock import today
 from app.kernel.text import say
 
 
@@ -33,15 +38,12 @@ class RatioCard(Card):
         super().__init__(rule_title(row), "ratio")
         self._row, self._day, self._rules = row, day, rules
         self.body.addWidget(gap_chip(row))
-        mark = self.tr("{need} needed").format(need=row.need)
-        actual = shown_hands(row.actual)
-        told = self.tr("{need} needed, {actual} there, {gap} missing").format(need=row.need, actual=actual, gap=row.gap)
-        self.body.addWidget(Meter(float(row.actual), row.need, mark, told))
+        self.body.addWidget(meter(row))
         lines = self._base_lines() if row.rule == BASE_PLUS_EXCESS else self._class_lines()
         for name, value in lines:
             self._add_line(name, value)
         self.body.addWidget(rule())
-        self._add_line(self._who(), self.tr("{count} people").format(count=actual))
+        self._add_line(self._who(), self.tr("{count} people").format(count=shown_hands(row.actual)))
         for text in self._notes():
             self.body.addWidget(label(text, "", "second", wrap=True))
 
@@ -96,6 +98,31 @@ class RatioCard(Card):
             yield self.tr("{count} residents have no support kind on record. They are counted.").format(
                 count=self._day.kind_unknown
             )
+
+
+class RatioStartCard(Card):
+    """The card of the start page: a meter for each rule as the home reads it."""
+
+    def __init__(self, session: Session, desk: Desk) -> None:
+        super().__init__(translate("RatioCard", "Ratio of caregivers"), "ratio")
+        self.head.addWidget(button(self.tr("How it is counted"), lambda: desk.go("ratio"), look_="link", parent=self))
+        rows = [row for row in service.ratio_on(session, today(session.clock)) if not row.differs]
+        for row in rows:
+            line = QHBoxLayout()
+            line.addWidget(label(rule_title(row), "", "second", wrap=True), 1)
+            line.addWidget(gap_chip(row))
+            self.body.addLayout(line)
+            self.body.addWidget(meter(row))
+        if not rows:
+            self.body.addWidget(label(self.tr("No rule of the ratio is in force."), "", "second", wrap=True))
+
+
+def meter(row: RatioRow) -> Meter:
+    """Return need and actual as a meter."""
+    mark = translate("RatioCard", "{need} needed").format(need=row.need)
+    told = translate("RatioCard", "{need} needed, {actual} there, {gap} missing")
+    shown = told.format(need=row.need, actual=shown_hands(row.actual), gap=row.gap)
+    return Meter(float(row.actual), row.need, mark, shown)
 
 
 def shown_as_cards(rows: Iterable[RatioRow]) -> list[RatioRow]:

@@ -189,7 +189,7 @@ def month_sums(session: Session) -> tuple[MonthSum, ...]:
 class DaySum(NamedTuple):
     """What was recorded of one item on one duty date."""
 
-    duty_on: date
+    day: str  # YYYY-MM-DD, the duty date
     item: str
     entries: int  # that stand
     unusual: int
@@ -198,10 +198,7 @@ class DaySum(NamedTuple):
 def day_sums(session: Session, first: date, last: date) -> tuple[DaySum, ...]:
     """Return the sums of duty dates from first to last, both included. Raises NotAllowedError."""
     session.require(Permission.LOG_READ)
-    return tuple(
-        DaySum(date.fromisoformat(day), item, entries, unusual)
-        for day, item, entries, unusual, _ in store.day_sums(session.db, first, last)
-    )
+    return tuple(map(DaySum._make, store.day_sums(session.db, first, last)))
 
 
 def wrong_sums(session: Session) -> Sequence[str]:

@@ -293,19 +293,19 @@ def found(db: Database, query: str, before: CareEntryId | None, limit: int, of: 
 # sums -------------------------------------------------------------------------------------------------
 
 
-_Sum = tuple[str, str, int, int, int]
-_SUMS = "SELECT span, item, entries, unusual, total FROM {table} WHERE entries > 0"
+def day_sums(db: Database, first: date, last: date) -> list[tuple[str, str, int, int]]:
+    """Return duty date, item, lines that stand and unusual ones, of some days, by day."""
+    sql = (
+        "SELECT span, item, entries, unusual FROM care_day WHERE span >= ? AND span <= ? AND entries > 0"
+        " ORDER BY span, item"
+    )
+    return db.execute(sql, [first.isoformat(), last.isoformat()]).fetchall()
 
 
-def day_sums(db: Database, first: date, last: date) -> Iterator[_Sum]:
-    """Yield duty date, item, lines that stand, unusual ones, and the sum of values in thousandths, of some days."""
-    values = [first.isoformat(), last.isoformat()]
-    yield from db.execute(f"{_SUMS.format(table='care_day')} AND span >= ? AND span <= ? ORDER BY span, item", values)
-
-
-def month_sums(db: Database) -> Iterator[_Sum]:
-    """Yield month, item, lines that stand, unusual ones, and the sum of values in thousandths, by month."""
-    yield from db.execute(f"{_SUMS.format(table='care_month')} ORDER BY span, item")
+def month_sums(db: Database) -> list[tuple[str, str, int, int, int]]:
+    """Return month, item, lines that stand, unusual ones, and the sum of values in thousandths, by month."""
+    sql = "SELECT span, item, entries, unusual, total FROM care_month WHERE entries > 0 ORDER BY span, item"
+    return db.execute(sql).fetchall()
 
 
 def wrong_sums(db: Database) -> Iterator[str]:

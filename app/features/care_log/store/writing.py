@@ -90,7 +90,7 @@ _HAS_WORDS = f"(e.note <> '' OR {UNUSUAL})"
 
 RECOUNTS = {
     table: (
-        f"SELECT substr(e.duty_on, 1, {length}), e.item, count(*), sum({STANDS}), sum({STANDS} AND {UNUSUAL}),"
+        f"SELECT substr(e.duty_on, 1, {length}) AS span, e.item, count(*), sum({STANDS}), sum({STANDS} AND {UNUSUAL}),"
         f" sum(iif({STANDS}, CAST(round(ifnull(e.value, 0) * 1000) AS INTEGER), 0)) FROM care_entry e GROUP BY 1, 2"
     )
     for table, length in _SPANS

@@ -19,6 +19,7 @@ from app.desktop.messages import Band, telling
 from app.desktop.theme import TextSize, look
 from app.features.rosters import service
 from app.features.rosters.model import (
+    LARGE_FROM,
     Cell,
     Duty,
     Gravity,
@@ -31,6 +32,7 @@ from app.features.rosters.model import (
     givable,
 )
 from app.features.rosters.view.coverage import Coverage, Legend
+from app.features.rosters.view.fill_dialog import FillDialog
 from app.features.rosters.view.grid import MonthGrid
 from app.features.rosters.view.panel import FindingsPanel
 from app.features.rosters.view.popover import CellPopover, StandInPopover
@@ -267,10 +269,27 @@ class RosterPage(PageWidget):
             self._on_open(place)
 
     def _on_print(self) -> None:
-        self._desk.toast("")
+        group, month = self.group, self.month
+        if group is None:
+            return
+        with telling(self):
+            large = len(service.sheet(self._session, group.id, month).people) >= LARGE_FROM
+            pdf = service.wall_sheet(self._session, group.id, month, large=large)
+            self._desk.preview(f"{month} {group.name}", pdf)
 
     def _on_fill(self) -> None:
-        self._desk.toast("")
+        group, month = self.group, self.month
+        if group is None:
+            return
+
+        def taken(count: int) -> None:
+            self._undo.clear()
+            self._desk.toast(self.tr("{count} days were set.").format(count=count))
+            self.changed.emit()
+            self.refresh()
+
+        with telling(self):
+            FillDialog(self._session, self._desk, group, month, taken, self).exec()
 
     def _on_publish(self) -> None:
         group, month = self.group, self.month

@@ -81,7 +81,7 @@ def test_what_is_under_lock_is_counted_in_the_shift(
     service.count_stock(session, of, counted(13, note="少一片"), nurse)
     content = told(session, who)
     assert numbers(content)["锁柜药"] == (13, 14)
-    assert [one.text.printed() for one in content.findings] == ["曾会元 艾司唑仑 100 mg 账实不符"]
+    assert [one.text.printed() for one in content.findings] == ["曾会元 艾司唑仑 100 mg 账上的数和手里的不一样"]
 
 
 def test_a_sheet_tells_what_was_counted_at_its_handover_and_not_what_is_there_today(
@@ -99,7 +99,7 @@ def test_a_sheet_tells_what_was_counted_at_its_handover_and_not_what_is_there_to
     service.stop_order(session, of, StopDraft(last_on=TODAY, by_whom="罗医生", why="不用了"))
     content = told(session, who, of=day_shift)
     assert numbers(content)["锁柜药"] == (12, 14)
-    assert [one.text.printed() for one in content.findings] == ["曾会元 艾司唑仑 100 mg 账实不符"]
+    assert [one.text.printed() for one in content.findings] == ["曾会元 艾司唑仑 100 mg 账上的数和手里的不一样"]
 
 
 def test_a_dose_of_the_last_hour_that_nobody_recorded_is_handed_over(

@@ -67,7 +67,7 @@ def _findings(locked: list[LockedCount], span: ShiftSpan) -> Iterator[BlockFindi
     for one in locked:
         if one.difference:
             differs = {"name": one.name, "title": one.title}
-            yield BlockFinding(Term(_DIFFERS, "{name} {title} 账实不符", differs), "medicines")
+            yield BlockFinding(Term(_DIFFERS, "{name} {title} 账上的数和手里的不一样", differs), "medicines")
     if late := [one for one in locked if one.counted_at is None or one.counted_at < span.since]:
         values = {"count": len(late), "names": "、".join(dict.fromkeys(one.name for one in late))}
         yield BlockFinding(Term(_NOT_COUNTED, "锁柜药本班没清点 {count} 种：{names}", values), "medicines")

@@ -126,9 +126,12 @@ class CareLogPage(PageWidget):
         self.show_this_shift()
 
     def refresh(self) -> None:
-        """Read the rooms again; the room that is shown stays."""
+        """Read the rooms again; the room that is shown stays, and so does what comes next."""
         if self.shift is not None and self.drawers.drawer is None:
+            signs = self.rooms.sign_button.hasFocus()
             self._read(self._room)
+            if signs:
+                self.rooms.sign_button.setFocus()
 
     def show_part(self, part: str) -> None:
         """Record the shift before this one with "late"."""

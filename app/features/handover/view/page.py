@@ -56,6 +56,7 @@ class HandoverPage(PageWidget):
             self._area, self._first = service.own_area(self._session), None
             self._take(service.to_hand_over(self._session, self._area))
         super().open(subject)
+        self._focus_next()
 
     def show_part(self, part: str) -> None:
         """Show the calendar, or the sheet of a shift named by `service.part_of`."""
@@ -131,6 +132,8 @@ class HandoverPage(PageWidget):
             told.addWidget(label(f"{sheet.duty_on:%m-%d} {sheet.shift}{follows}", "strong"))
         told.addStretch(1)
         self._add_verbs(verbs, sheet, signed)
+        if look().size is not TextSize.STANDARD:
+            verbs.addStretch(1)
         made.addLayout(told, 1)
         made.addLayout(verbs)
         return made
@@ -193,5 +196,9 @@ class HandoverPage(PageWidget):
     def _on_changed(self) -> None:
         self.changed.emit()
         self.refresh()
-        if self.sheet is not None and self.sheet.steps is not None and self._begun.giver is not None:
-            self.sheet.steps.taker.choice.setFocus()
+        self._focus_next()
+
+    def _focus_next(self) -> None:
+        """Put the keyboard on the step that is next, so that keys alone lead through the sheet."""
+        if self.sheet is not None and self.sheet.steps is not None:
+            self.sheet.steps.focus_next()

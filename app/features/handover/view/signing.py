@@ -69,6 +69,15 @@ class SigningSteps(QWidget):
             return self.missing.accessibleName()
         return (self.taker if self._begun.giver is not None else self.giver).accessibleName()
 
+    def focus_next(self) -> None:
+        """Put the keyboard on what is next: what is missing, or who signs."""
+        if not self.missing.is_done:
+            self.missing.focus_here()
+        elif isinstance(self.giver, SignStep):
+            self.giver.focus_here()
+        else:
+            self.taker.focus_here()
+
     def _giver_step(self) -> SignStep | SignedStep:
         title, begun, session = self.tr("Hands over"), self._begun, self._session
         if begun.giver is not None:

@@ -61,14 +61,13 @@ class MissingStep(Step):
         super().__init__(1, title.format(count=count), surface)
         for one in findings[:SHOWN]:
             self.column.addWidget(label(_shortened(one.text.shown(translate)), "strong", wrap=True))
-        if len(findings) > SHOWN:
-            more = self.tr("and {count} more").format(count=len(findings) - SHOWN)
-            self.column.addWidget(label(more, "", "second"))
-        if timing:
-            self.column.addWidget(label(timing, "strong", wrap=True))
+        more = self.tr("and {count} more").format(count=len(findings) - SHOWN) if len(findings) > SHOWN else ""
+        if rest := "　".join(part for part in (more, timing) if part):
+            self.column.addWidget(label(rest, wrap=True))
         if reason:
             self.column.addWidget(label(self.tr("Reason: {reason}").format(reason=reason), wrap=True))
         self.column.addStretch(1)
+        self._first: QWidget = self
         if count:
             self._add_buttons(findings, bool(reason), go_there, write_reason)
 
@@ -86,11 +85,18 @@ class MissingStep(Step):
                 findings[0].part, self.tr("Do it now")
             )
             look_ = "" if has_reason else "primary"
-            row.addWidget(button(text, lambda: go_there(findings[0]), look_=look_, parent=self), 1)
+            self._first = button(text, lambda: go_there(findings[0]), look_=look_, parent=self)
+            row.addWidget(self._first, 1)
         text = self.tr("Change the reason") if has_reason else self.tr("Write the reason")
         look_ = "primary" if not findings and not has_reason else ""
-        row.addWidget(button(text, write_reason, look_=look_, parent=self))
+        reason = button(text, write_reason, look_=look_, parent=self)
+        row.addWidget(reason)
+        self._first = self._first if findings else reason
         self.column.addLayout(row)
+
+    def focus_here(self) -> None:
+        """Put the keyboard on what is to be done first."""
+        self._first.setFocus()
 
 
 class SignStep(Step):
@@ -124,7 +130,14 @@ class SignStep(Step):
         row.addWidget(self.button)
         self._ready = ready
         self.column.addLayout(row)
+        self.setTabOrder(self.choice, self.pin)
+        self.setTabOrder(self.pin, self.button)
         self._show()
+
+    def focus_here(self) -> None:
+        """Put the keyboard on the PIN, or first on who signs."""
+        account = self._who.get(self.choice.choice())
+        (self.choice if account is None else self.pin if account.by_pin else self.button).setFocus()
 
     def _show(self) -> None:
         """Ask for the PIN of whoever has one, when it is their turn."""

@@ -63,5 +63,6 @@ def report(small: Path, large: Path) -> Iterator[str]:
         beyond = (facts["opened"] - facts["derived"]) * 1000
         yield f"        {count} residents: start page {beyond:.0f} ms beyond the key derivation (goal 250)"
         yield f"        {count} residents: memory on the start page {facts['memory'] / empty:.2f} x empty (goal 3)"
+        yield f"        {count} residents: memory with residents and beds open {facts['memory_then'] / empty:.2f} x"
         for name, seconds in facts["pages"].items():
             yield f"        {count} residents: second visit of {name} {seconds * 1000:.0f} ms (goal 100)"

@@ -26,17 +26,18 @@ def test_only_one_font_is_loaded() -> None:
     assert {entry[0] for entry in qtawesome._BUNDLED_FONTS} == {"mdi6"}
 
 
-def test_nothing_that_draws_with_opengl_is_loaded() -> None:
+def test_no_class_of_qt_is_loaded_that_nobody_uses() -> None:
     asked = (
         "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([])\n"
         "from app.desktop import icons, theme; theme.apply(app, theme.TextSize.STANDARD); icons.load()\n"
         "print([name for name in sys.modules if 'OpenGL' in name], not icons.icon('home').isNull())\n"
+        "print('QWizard' in vars(sys.modules['PySide6.QtWidgets']))\n"
         "import PySide6.QtOpenGLWidgets"
     )
     found = subprocess.run(
         [sys.executable, "-c", asked], cwd=program_root(), capture_output=True, text=True, check=True
     )
-    assert found.stdout == "[] True\n"
+    assert found.stdout == "[] True\nFalse\n"
 
 
 def test_icons_are_drawn_in_their_colour() -> None:

@@ -37,6 +37,7 @@ from app.features.rosters.view.grid import MonthGrid
 from app.features.rosters.view.panel import FindingsPanel
 from app.features.rosters.view.popover import CellPopover, StandInPopover
 from app.features.rosters.view.publish_dialog import PublishDialog
+from app.features.rosters.view.ratio_line import RatioLine
 from app.kernel.access import Permission
 from app.kernel.clock import today
 
@@ -109,6 +110,8 @@ class RosterPage(PageWidget):
         self._legend = Legend()
         column.addWidget(self.grid, 1)
         column.addWidget(self.coverage)
+        self._ratio = RatioLine(self._session, self._desk)
+        column.addWidget(self._ratio)
         column.addWidget(self._legend)
         return board
 
@@ -144,6 +147,7 @@ class RosterPage(PageWidget):
                  if one.gravity is Gravity.BROKEN and one.staff_id is not None and one.day is not None]  # fmt: skip
         self.grid.show_sheet(sheet, givable(sheet.duties), wrong, self._half)
         self._legend.show_sheet(sheet)
+        self._ratio.refresh()
         self.panel.show_findings(sheet, findings)
         self._show_state(sheet, findings)
 

@@ -22,10 +22,11 @@ class Draft:
 def keep(session: Session, form: str, subject_id: int, body: dict[str, Any]) -> datetime:
     """Keep the draft of the acting person, in place of an older one, and return when. Raises StorageError."""
     now = session.clock.now()
-    session.db.execute(
-        "INSERT OR REPLACE INTO draft (account_id, form, subject_id, body, saved_at) VALUES (?, ?, ?, ?, ?)",
-        [session.actor.account_id or 0, form, subject_id, json.dumps(body, ensure_ascii=False), to_text(now)],
-    )
+    with session.apart():
+        session.db.execute(
+            "INSERT OR REPLACE INTO draft (account_id, form, subject_id, body, saved_at) VALUES (?, ?, ?, ?, ?)",
+            [session.actor.account_id or 0, form, subject_id, json.dumps(body, ensure_ascii=False), to_text(now)],
+        )
     return now
 
 
@@ -40,7 +41,8 @@ def kept(session: Session, form: str, subject_id: int) -> Draft | None:
 
 def drop(session: Session, form: str, subject_id: int) -> None:
     """Forget the draft: it was saved or the person gave it up."""
-    session.db.execute(
-        "DELETE FROM draft WHERE account_id = ? AND form = ? AND subject_id = ?",
-        [session.actor.account_id or 0, form, subject_id],
-    )
+    with session.apart():
+        session.db.execute(
+            "DELETE FROM draft WHERE account_id = ? AND form = ? AND subject_id = ?",
+            [session.actor.account_id or 0, form, subject_id],
+        )

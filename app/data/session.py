@@ -107,6 +107,10 @@ _HISTORY = (
 )
 
 
+def _called(what: Hashable) -> str:
+    return str(what[0] if isinstance(what, tuple) else what).partition(".")[0]
+
+
 def _stored(value: Any) -> str | None:
     return value if value is None or isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
@@ -184,15 +188,34 @@ class Session:
         of an earlier one is let go. Services ask for the permission before. The value is shared by all who ask, so it
         is one that cannot be changed.
         """
-        if self.db.conn.in_transaction:  # what is written here may still be rolled back
-            return read()
-        state = (self.db.conn.total_changes, self.db.execute("PRAGMA data_version").fetchone()[0])
-        if state != self._remembered_at:
-            self._remembered, self._remembered_at = {}, state
-        if what not in self._remembered or self._remembered[what][0] != passing:
-            self._remembered[what] = passing, read()
-        known: T = self._remembered[what][1]
-        return known
+        state, is_open = self._state(), self.db.conn.in_transaction
+        known = self._remembered.get(what) if state == self._remembered_at else None
+        if known is not None and known[0] == passing:
+            found: T = known[1]
+            return found
+        found = read()
+        if not is_open:  # what is written in a transaction may still be rolled back
+            if state != self._remembered_at:
+                self._remembered, self._remembered_at = {}, state
+            self._remembered[what] = passing, found
+        return found
+
+    @contextlib.contextmanager
+    def apart(self, *names: str) -> Iterator[None]:
+        """Write what no remembered value holds but those called by one of `names`: the others stay remembered.
+
+        A value is called by its first word up to a full stop: "care_log" is the name of ("care_log.rooms", shift).
+        """
+        before = self._state()
+        yield
+        after = self._state()
+        if self._remembered_at == before and after[1] == before[1]:  # nobody wrote meanwhile on another connection
+            kept = {what: known for what, known in self._remembered.items() if _called(what) not in names}
+            self._remembered, self._remembered_at = kept, after
+
+    def _state(self) -> tuple[int, int]:
+        """Return what moves with each write, on this connection and on others."""
+        return self.db.conn.total_changes, self.db.execute("PRAGMA data_version").fetchone()[0]
 
     # writing ------------------------------------------------------------------------------------------
 

@@ -71,3 +71,51 @@ def test_what_goes_by_is_read_anew_and_the_former_let_go(session: Session) -> No
     assert session.remembered("waiting", lambda: told[1], "08:00") == "08:00"
     assert session.remembered("waiting", lambda: told[1], "08:01") == "08:01"
     assert session.remembered("waiting", lambda: told[2], "08:00") == "08:00 again"
+
+
+def test_a_change_takes_what_was_known_before_it_wrote(session: Session) -> None:
+    reader = Reader(session)
+    write(session, "一")
+    reader.ask()
+    with session.change("test.written"):
+        assert reader.ask() == "一" and reader.times == 1
+        session.set_meta("motto", "二")
+        assert reader.ask() == "二"
+
+
+def test_what_is_written_apart_leaves_what_it_is_not_called_by(session: Session) -> None:
+    motto, lines, rooms = Reader(session), Reader(session), Reader(session)
+
+    def ask() -> tuple[int, int, int]:
+        motto.ask()
+        session.remembered(("log.lines", 1), lines)
+        session.remembered("log.rooms", rooms)
+        return motto.times, lines.times, rooms.times
+
+    assert ask() == (1, 1, 1)
+    with session.apart("log"):
+        write(session, "一")
+    assert ask() == (1, 2, 2)
+    with session.apart():
+        write(session, "二")
+    assert ask() == (1, 2, 2)
+    write(session, "三")
+    assert ask() == (2, 3, 3)
+
+
+def test_apart_forgets_all_the_same_what_others_wrote_and_what_was_written_around_it(session: Session) -> None:
+    reader = Reader(session)
+    reader.ask()
+    with session.in_this_thread() as other, session.apart("log"):
+        write(other, "一")
+        write(session, "二")
+    assert reader.ask() == "二"
+    with session.change("test.written"):
+        session.set_meta("motto", "三")
+        with session.apart("log"), session.change("test.inside"):
+            session.set_meta("other", "四")
+    assert reader.ask() == "三"
+    with pytest.raises(ZeroDivisionError), session.apart("log"), session.change("test.failing"):
+        session.set_meta("motto", "五")
+        raise ZeroDivisionError
+    assert reader.ask() == "三"

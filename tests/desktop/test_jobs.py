@@ -89,3 +89,16 @@ def test_jobs_wait_for_each_other_and_the_end_drops_what_waits(qtbot: QtBot) -> 
     with qtbot.waitSignal(jobs.ended):
         jobs.finish()
     assert "fourth" not in order
+
+
+def test_what_is_read_in_a_moment_waits_for_no_long_job_and_ends_with_it(qtbot: QtBot) -> None:
+    jobs, going, read = Jobs(), threading.Event(), list[str]()
+
+    jobs.run(lambda _progress: going.wait(5), lambda _came: None, never)
+    with qtbot.waitSignal(jobs.beside().ended):
+        jobs.beside().run(lambda _progress: "read", read.append, never)
+    assert read == ["read"] and jobs.busy()
+    going.set()
+    jobs.beside().run(lambda _progress: "last", read.append, never)
+    jobs.finish()
+    qtbot.waitUntil(lambda: not jobs.busy() and not jobs.beside().busy())

@@ -59,7 +59,10 @@ def record(session: Session, shift: Shift, draft: EntryDraft, *, submission: str
     Raises NotAllowedError, RuleBrokenError with every finding, StorageError.
     """
     session.require(Permission.LOG_WRITE)
-    with session.change("care_log.recorded", f"resident:{draft.resident_id}", submission=submission) as change:
+    with (
+        session.apart("care_log"),
+        session.change("care_log.recorded", f"resident:{draft.resident_id}", submission=submission) as change,
+    ):
         (entry,) = _add(change, shift, [draft])
         change.tell(line=str(entry.id), item=entry.item)
     return entry.id
@@ -75,7 +78,10 @@ def confirm_room(
     session.require(Permission.LOG_WRITE)
     if not rows:
         raise RuleBrokenError(_NOTHING)
-    with session.change("care_log.confirmed", f"room:{room_id}", submission=submission) as change:
+    with (
+        session.apart("care_log"),
+        session.change("care_log.confirmed", f"room:{room_id}", submission=submission) as change,
+    ):
         entries = _add(change, shift, rows)
         change.tell(lines=len(entries), residents=len({entry.resident_id for entry in entries}))
         change.tell(duty_on=shift.duty_on.isoformat(), shift=shift.name)
@@ -89,7 +95,10 @@ def correct(session: Session, entry_id: CareEntryId, draft: EntryDraft, why: str
     One's own line, or anybody's for posts that correct. Raises as `record`, OutOfDateError (it does not stand).
     """
     session.require(Permission.LOG_WRITE, Permission.LOG_CORRECT)
-    with session.change("care_log.corrected", f"resident:{draft.resident_id}", reason=why) as change:
+    with (
+        session.apart("care_log"),
+        session.change("care_log.corrected", f"resident:{draft.resident_id}", reason=why) as change,
+    ):
         old = _own(session, entry_id)
         if (draft.resident_id, draft.item) != (old.resident_id, old.item):
             raise RuleBrokenError(_ONE_THING)
@@ -118,7 +127,7 @@ def withdraw(session: Session, entry_ids: Iterable[CareEntryId], reason: str) ->
     wanted = list(dict.fromkeys(entry_ids))
     if not reason.strip():
         raise RuleBrokenError(_NO_REASON)
-    with session.change("care_log.withdrawn", reason=reason) as change:
+    with session.apart("care_log"), session.change("care_log.withdrawn", reason=reason) as change:
         whose = set[ResidentId]()
         for entry_id in wanted:
             old = _own(session, entry_id)

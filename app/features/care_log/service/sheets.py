@@ -85,10 +85,11 @@ def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
     plan, class_ = places.plan(session), _classes(session)
     usual = {kind: _waiting(shown, shift, kind, now, {}) for kind in SelfCare}
     held = {where.bed_id: (of, where.state) for of, where in stays.standings(session, _as_of(session, shift)).items()}
-    done = store.done_in_shift(session.db, shift.duty_on, shift.kind_id, (item.key for item in shown))
+    rooms = [(room, [held[bed.id] for bed in room.beds if bed.id in held]) for room in _rooms(session, plan, shift)]
+    here = [of for _, people in rooms for of, state in people if state is State.PRESENT]
+    done = store.done_in_shift(session.db, shift.duty_on, shift.kind_id, (item.key for item in shown), here)
     buildings = _buildings(plan)
-    for room in _rooms(session, plan, shift):
-        people = [held[bed.id] for bed in room.beds if bed.id in held]
+    for room, people in rooms:
         present = [of for of, state in people if state is State.PRESENT]
         waiting = {
             of: _waiting(shown, shift, class_(of), now, plans[of]) if of in plans else usual[class_(of)]

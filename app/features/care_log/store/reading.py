@@ -174,14 +174,15 @@ def newest_of_shift(db: Database, duty_on: date, shift_id: ShiftKindId, item: st
 
 
 def done_in_shift(
-    db: Database, duty_on: date, shift_id: ShiftKindId, items: Iterable[str]
+    db: Database, duty_on: date, shift_id: ShiftKindId, items: Iterable[str], residents: Iterable[ResidentId]
 ) -> dict[ResidentId, dict[str, Done]]:
     """Return what stands of some items in a shift, for each resident: by whom and when each was recorded last."""
     rows = db.execute(
         f"SELECT e.resident_id, e.item, e.recorded_at, e.id, coalesce(a.name, '') FROM {_LED}"
         f" LEFT JOIN account a ON a.id = e.recorded_by WHERE {_OF_SHIFT}"
-        f" AND e.item IN (SELECT value FROM json_each(?)) AND {STANDS} ORDER BY e.at, e.id",
-        [duty_on.isoformat(), shift_id, json.dumps(list(items))],
+        " AND h.resident_id IN (SELECT value FROM json_each(?)) AND e.item IN (SELECT value FROM json_each(?))"
+        f" AND {STANDS} ORDER BY e.at, e.id",
+        [duty_on.isoformat(), shift_id, json.dumps(list(residents)), json.dumps(list(items))],
     ).fetchall()
     found: dict[ResidentId, dict[str, Done]] = {}
     for resident_id, item, *told in rows:

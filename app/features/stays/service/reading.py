@@ -155,6 +155,13 @@ def occupancy(session: Session, at: datetime | None = None, slices: Sequence[Sli
     no photo, reading, sex or birth. Raises NotAllowedError.
     """
     session.require(Permission.RESIDENTS_SEE)
+    if at is not None or slices:
+        return _occupancy(session, at, slices)
+    minute = session.clock.now().replace(second=0, microsecond=0)
+    return session.remembered("occupancy", lambda: _occupancy(session, None, ()), minute)
+
+
+def _occupancy(session: Session, at: datetime | None, slices: Sequence[Slice]) -> Occupancy:
     by_bed: dict[BedId, Occupant] = {}
     without: list[Occupant] = []
     awaiting: list[Occupant] = []

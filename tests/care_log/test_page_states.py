@@ -12,7 +12,10 @@ from app.data.session import Session
 from app.desktop import theme
 from app.desktop.theme import TextSize
 from app.features.care_log.model import catalogue
+from app.features.care_log.view.cells import Face
 from app.features.care_log.view.page import CareLogPage
+from app.features.care_log.view.sheet import cell_width
+from app.kernel.ids import ResidentId
 from tests.care_log.samples import a_ward
 from tests.desk import TableDesk, said
 from tests.qt import pressed
@@ -50,3 +53,11 @@ def test_the_foot_counts_apart_what_is_not_as_usual(qtbot: QtBot, session: Sessi
     place = next(place for place, cell in view.cells.items() if cell.face.kind == "ready")
     page.panel.choose(place, catalogue().item(place[1]).phrases[0].key)
     assert "1 not as usual" in said(page.panel.footer)
+
+
+def test_a_column_is_as_wide_as_its_own_words(qapp: QApplication) -> None:
+    theme.apply(qapp, TextSize.STANDARD)
+    who = ResidentId(1)
+    faces = {(who, "water"): Face("够量", "ready", ""), (who, "blood_sugar"): Face("17:00 要测了没有", "measure", "")}
+    water, sugar = (cell_width(catalogue().item(key), faces) for key in ("water", "blood_sugar"))
+    assert sugar > water == cell_width(catalogue().item("water"), {(who, "water"): faces[who, "water"]})

@@ -30,10 +30,8 @@ class ResidentRow(QFrame):
 
     more = Signal()
 
-    def __init__(self, one: ResidentSheet, column: int) -> None:
-        """Take the width of a column in px; 0: the cells stand below."""
+    def __init__(self, one: ResidentSheet, *, in_columns: bool) -> None:
         super().__init__()
-        self._column = column
         self._outside = QVBoxLayout(self)
         self._outside.setContentsMargins(0, 0, 0, 0)
         self._outside.setSpacing(0)
@@ -50,7 +48,7 @@ class ResidentRow(QFrame):
         if one.present and one.plan:
             body.addWidget(self._plan(one))
         self._flow: FlowLayout | None = None
-        if not column and one.present:
+        if not in_columns and one.present:
             below = QWidget()
             self._flow = FlowLayout(below, look().px(8))
             body.addWidget(below)
@@ -77,10 +75,10 @@ class ResidentRow(QFrame):
         told = self.tr("Plan: {what}").format(what=plan_text(one.plan))
         return label(told, "strong", "primary", wrap=True)
 
-    def add_cell(self, cell: CellButton) -> None:
-        """Add the next cell."""
+    def add_cell(self, cell: CellButton, column: int) -> None:
+        """Add the next cell, as wide as its column (px) where it stands in one."""
         if self._flow is None:
-            cell.setFixedWidth(self._column)
+            cell.setFixedWidth(column)
             self._line.addWidget(cell)
         else:
             self._flow.addWidget(cell)

@@ -37,20 +37,20 @@ class SheetView(QWidget):
         self.rows: dict[int, ResidentRow] = {}
         self._strip: PhraseStrip | None = None
         self._grid: list[list[CellButton]] = []
-        column = cell_width(self._items, faces)
+        self._wide = {item.key: cell_width(item, faces) for item in self._items}
         beside = max((person_width(one) for one in sheet.residents if one.present), default=0)
-        self.in_columns = wide >= beside + len(self._items) * (column + look().px(GAP))
+        self.in_columns = wide >= beside + sum(column + look().px(GAP) for column in self._wide.values())
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         if self.in_columns:
-            outside.addWidget(self._head(column))
+            outside.addWidget(self._head())
         for one in sheet.residents:
-            outside.addWidget(self._row(one, faces, column if self.in_columns else 0))
+            outside.addWidget(self._row(one, faces))
             outside.addWidget(rule())
         outside.addStretch(1)
 
-    def _head(self, column: int) -> QWidget:
+    def _head(self) -> QWidget:
         made = QFrame()
         made.setProperty("surface", "soft")
         row = QHBoxLayout(made)
@@ -58,20 +58,20 @@ class SheetView(QWidget):
         row.setSpacing(look().px(GAP))
         row.addWidget(label(self.tr("Resident"), "strong", "second"), 1)
         for item in self._items:
-            row.addWidget(_title(item_name(item), ICONS.get(item.key, ""), column))
+            row.addWidget(_title(item_name(item), ICONS.get(item.key, ""), self._wide[item.key]))
         return made
 
-    def _row(self, one: ResidentSheet, faces: Mapping[Place, Face], column: int) -> ResidentRow:
-        made = ResidentRow(one, column)
+    def _row(self, one: ResidentSheet, faces: Mapping[Place, Face]) -> ResidentRow:
+        made = ResidentRow(one, in_columns=self.in_columns)
         made.more.connect(lambda: self.more.emit(one.resident_id))
         line: list[CellButton] = []
         for item in self._items if one.present else ():
             place = (one.resident_id, item.key)
-            cell = CellButton(faces[place], "" if column else item_name(item))
+            cell = CellButton(faces[place], "" if self.in_columns else item_name(item))
             self._connect(cell, place, len(self._grid), len(line))
             self.cells[place] = cell
             line.append(cell)
-            made.add_cell(cell)
+            made.add_cell(cell, self._wide[item.key])
         if line:
             self._grid.append(line)
         self.rows[one.resident_id] = made
@@ -126,18 +126,18 @@ def extra_items(keys: tuple[str, ...]) -> tuple[Item, ...]:
 
 def person_width(one: ResidentSheet) -> int:
     """Return the px that bed, class, name, risks and "more" need beside the cells."""
-    made = ResidentRow(replace(one, plan={}), 1)
+    made = ResidentRow(replace(one, plan={}), in_columns=True)
     wide = made.sizeHint().width()
     made.deleteLater()
     return wide
 
 
-def cell_width(items: tuple[Item, ...], faces: Mapping[Place, Face]) -> int:
+def cell_width(item: Item, faces: Mapping[Place, Face]) -> int:
     """Return the px of a column: room for its name with the icon, and for its usual words; odd ones may wrap."""
     bold, words = QFontMetrics(font(bold=True)), QFontMetrics(font())
-    heads = (bold.horizontalAdvance(item_name(item)) + look().px(22 if item.key in ICONS else 0) for item in items)
-    usual = (words.horizontalAdvance(face.text) for face in faces.values() if "odd" not in face.kind)
-    return max(look().px(62), *heads, *(wide + look().px(10) for wide in usual))
+    head = bold.horizontalAdvance(item_name(item)) + look().px(22 if item.key in ICONS else 0)
+    usual = (face.text for (_of, key), face in faces.items() if key == item.key and "odd" not in face.kind)
+    return max(look().px(62), head, *(words.horizontalAdvance(text) + look().px(10) for text in usual))
 
 
 def _title(text: str, icon: str, wide: int) -> QWidget:

@@ -16,8 +16,8 @@ from app.desktop.theme import TextSize, look
 from app.kernel.errors import Finding
 
 F = TypeVar("F", bound=Field)
-DRAFT_MS = 3_000
-"""A draft is due this long after the first change that is not in one yet."""
+DRAFT_MS = 2_000
+"""A draft is due this long after the first change that is not in one yet: with the writing, less than three seconds."""
 
 
 class ErrorSummary(QFrame):

@@ -19,7 +19,7 @@ from app.features.handover import service
 from app.features.handover.model import Sheet, Signed, Slot
 from app.features.handover.view.month import MonthView
 from app.features.handover.view.sheet_view import HandoverSheetView
-from app.features.handover.view.signing import Begun
+from app.features.handover.view.signing import REASON, Begun
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.kernel.access import Permission
@@ -36,6 +36,7 @@ class HandoverPage(PageWidget):
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
         self._session, self._desk = session, desk
+        self._writes = session.may(Permission.HANDOVER_WRITE)
         self._area: AreaId | None = None
         self._shift: Shift | None = None
         self._begun = Begun()
@@ -71,7 +72,8 @@ class HandoverPage(PageWidget):
         self.refresh()
 
     def _take(self, shift: Shift | None) -> None:
-        self._shift, self._begun = shift, Begun()
+        kept = {} if shift is None or not self._writes else service.typed(self._session, shift, REASON)
+        self._shift, self._begun = shift, Begun(reason=kept.get(REASON, ""))
 
     def refresh(self) -> None:
         """Read the sheet again; a signature under something that changed since is not kept."""
@@ -155,7 +157,7 @@ class HandoverPage(PageWidget):
             told.append(chosen)
         made = Dropdown(self.tr("Leader on duty"), [("", self.tr("Leader: not named")), *((one, one) for one in told)])
         made.choose(chosen)
-        made.setEnabled(self._session.may(Permission.HANDOVER_WRITE))
+        made.setEnabled(self._writes)
         made.picked.connect(self._on_leader)
         return made
 

@@ -24,6 +24,7 @@ from app.features.handover.view.dialogs import CountDialog, NoteDialog, RoomsDia
 from app.features.handover.view.signed import SignedFoot
 from app.features.handover.view.signing import Begun, SigningSteps
 from app.features.handover.view.things import ThingsDialog
+from app.features.handover.view.typed import keep_while_typed
 from app.features.staff.model import Shift
 from app.features.stays import service as stays
 from app.kernel.access import Permission
@@ -96,16 +97,18 @@ class HandoverSheetView(QWidget):
             things = service.things(self._session, self._shift.area_id)
             if things:
                 told = service.checked(self._session, self._shift)
-                self._ask(CountDialog(things, told, self._save_counts, self))
+                self._ask(CountDialog(things, told, self._save_counts, self), "counts")
             else:
                 self._on_things()
 
     def look_at_rooms(self) -> None:
         """Ask what was found in the rooms."""
         with telling(self):
-            self._ask(RoomsDialog(service.checked(self._session, self._shift), self._save_rooms, self))
+            told = service.checked(self._session, self._shift)
+            self._ask(RoomsDialog(told, self._save_rooms, self), "rooms")
 
-    def _ask(self, dialog: EntryDialog) -> None:
+    def _ask(self, dialog: EntryDialog, form: str) -> None:
+        keep_while_typed(dialog, self._session, self._shift, form)
         if dialog.done_well():
             self.changed.emit()
 
@@ -132,7 +135,7 @@ class HandoverSheetView(QWidget):
             here = stays.occupancy(self._session)
             people = [(str(one.resident_id), f"{one.name} {here.plan.label(bed)}") for bed, one in here.by_bed.items()]
             whom = [("", self.tr("nobody in particular")), *people]
-            self._ask(NoteDialog(whom, self._session.clock.now, self._save_note, self))
+            self._ask(NoteDialog(whom, self._session.clock.now, self._save_note, self), "note")
 
     def _save_note(self, text: str, resident: str, due_at: datetime | None) -> None:
         of = ResidentId(int(resident)) if resident else None

@@ -19,9 +19,13 @@ from app.features.handover.model import Sheet, Timing, missing
 from app.features.handover.service import Proven
 from app.features.handover.view.dialogs import LeaderDialog
 from app.features.handover.view.steps import MissingStep, SignedStep, SignStep, in_a_row
+from app.features.handover.view.typed import keep_while_typed
 from app.features.staff.model import Shift
 from app.kernel.clock import in_home
 from app.kernel.handover import BlockFinding
+
+REASON = "reason"
+"""Under this the reason is kept until the sheet is signed."""
 
 
 @dataclass(slots=True)
@@ -122,8 +126,10 @@ class SigningSteps(QWidget):
     def _on_reason(self) -> None:
         def keep(reason: str) -> None:
             self._begun.reason = reason.strip()
+            service.keep_typed(self._session, self._shift, REASON, {REASON: self._begun.reason})
 
         dialog = ReasonDialog(self.tr("Why is it signed like this?"), self.tr("Write it on the sheet"), keep, self)
+        keep_while_typed(dialog, self._session, self._shift, "why")
         if dialog.done_well():
             self.changed.emit()
 
@@ -147,5 +153,6 @@ class SigningSteps(QWidget):
         with telling(self):
             taker = service.prove(self._session, self._sheet, login, pin)
             service.sign(self._session, self._shift, self._desk.slices, giver, taker, leader, reason=self._begun.reason)
+            service.drop_typed(self._session, self._shift, REASON)
             self._desk.toast(self.tr("The sheet is signed and locked."))
             self.changed.emit()

@@ -4,6 +4,7 @@ No dataclasses here: one of so many fields takes 2 ms to make, and the first pai
 """
 
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -94,7 +95,12 @@ def tokens_for(size: TextSize) -> Tokens:
 
 def look() -> Look:
     """Return the look in force, read from the application's own font."""
-    pixels = QApplication.font().pixelSize()
+    return _look_of(QApplication.font().pixelSize())
+
+
+@cache
+def _look_of(pixels: int) -> Look:
+    """Return the look of a text size; asked for thousands of times while a page is made."""
     size = next((size for size in TextSize if size.value == pixels), TextSize.STANDARD)
     return Look(size, tokens_for(size))
 

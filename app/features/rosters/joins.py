@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from app.features.rosters import service
 from app.features.rosters.commands import COMMANDS
-from app.features.slice import RuleOffer, Slice
+from app.features.slice import Page, RuleOffer, Screen, Slice
 from app.kernel.access import Permission
 from app.kernel.text import words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.data.session import Session
+    from app.desktop.desk import Desk
+
+
+def _page(session: Session, desk: Desk) -> QWidget:
+    from app.features.rosters.view.page import RosterPage
+
+    return RosterPage(session, desk)
+
+
+def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
+    from app.features.rosters.view.pictures import screen
+
+    return screen(name, session, desk)
+
 
 _TRAIL = {
     "roster": words("Trail", "roster"),
@@ -22,6 +44,9 @@ _TRAIL = {
     "roster_swap.answered": words("Trail", "answered"),
 }
 
+_TITLE = words("Rosters", "Rosters")
+_SCREENS = ("rosters.month", "rosters.next", "rosters.popover", "rosters.publish")
+
 SLICE = Slice(
     name="rosters",
     migrations=("m0005_rosters",),
@@ -32,8 +57,13 @@ SLICE = Slice(
     permissions=(
         Permission.ROSTER_OWN, Permission.ROSTER_READ, Permission.ROSTER_PLAN, Permission.ROSTER_PUBLISH,
     ),
+    pages=(Page("rosters", _TITLE, "rosters", _page, Permission.ROSTER_READ, place=55),),
     commands=COMMANDS,
     sample_data=service.sample_data,
     rules=(RuleOffer(service.GROUP),),
     trail_words=_TRAIL,
+    screens=(
+        *(Screen(name, partial(_screen, name=name)) for name in _SCREENS),
+        Screen("rosters.empty", partial(_screen, name="rosters.empty"), empty_home=True),
+    ),
 )  # fmt: skip

@@ -51,6 +51,7 @@ class RosterPage(PageWidget):
         super().__init__()
         self._session, self._desk = session, desk
         self.month = Month.of(today(session.clock))
+        self.review: Review  # of the month that is shown
         self._groups: tuple[Group, ...] = ()
         self._undo: list[tuple[Group, Month, _Edit]] = []
         self._reason = ""
@@ -75,10 +76,10 @@ class RosterPage(PageWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
-        row.addWidget(button("", partial(self._move, -1), icon="back", name=self.tr("Month before"), parent=self))
+        row.addWidget(button("", partial(self.turn, -1), icon="back", name=self.tr("Month before"), parent=self))
         self._title = label("", "title")
         row.addWidget(self._title)
-        row.addWidget(button("", partial(self._move, 1), icon="forward", name=self.tr("Month after"), parent=self))
+        row.addWidget(button("", partial(self.turn, 1), icon="forward", name=self.tr("Month after"), parent=self))
         self._group = Dropdown(self.tr("Group"))
         self._group.currentIndexChanged.connect(lambda _at: self._on_group())
         row.addWidget(self._group)
@@ -137,7 +138,8 @@ class RosterPage(PageWidget):
         if self.group is None:
             return
         with telling(self):
-            self._show(service.review(self._session, self.group.id, self.month))
+            self.review = service.review(self._session, self.group.id, self.month)
+            self._show(self.review)
 
     def _show(self, review: Review) -> None:
         sheet, findings = review.sheet, review.findings
@@ -210,7 +212,8 @@ class RosterPage(PageWidget):
 
     # what is pressed ----------------------------------------------------------------------------------
 
-    def _move(self, months: int) -> None:
+    def turn(self, months: int) -> None:
+        """Show the month so many later."""
         self.month, self._reason = self.month.moved(months), ""
         self.refresh()
 
@@ -219,17 +222,18 @@ class RosterPage(PageWidget):
         self.refresh()
 
     def _on_open(self, place: Place) -> None:
-        group = self.group
-        if group is None:
-            return
-        review = service.review(self._session, group.id, self.month)
+        self.popover(place).open_at(self.grid.cell_room(place))
+
+    def popover(self, place: Place) -> CellPopover:
+        """Return what can be done with a cell, not yet shown."""
+        review = self.review
         here = [one for one in review.findings
                 if (one.staff_id, one.day) == place and one.gravity is Gravity.BROKEN]  # fmt: skip
         popover = CellPopover(review, place, givable(review.sheet.duties), here, self)
         popover.give = lambda duty: self._on_given([place], duty)
         popover.lock = lambda pinned: self._lock([place], pinned=pinned)
         popover.swap = lambda other: self._swap(place, other)
-        popover.open_at(self.grid.cell_room(place))
+        return popover
 
     def _on_given(self, places: Sequence[Place], duty: Duty | None) -> None:
         self.edit({one: Cell(*one, None if duty is None else duty.id) for one in places})
@@ -296,10 +300,12 @@ class RosterPage(PageWidget):
             FillDialog(self._session, self._desk, group, month, taken, self).exec()
 
     def _on_publish(self) -> None:
-        group, month = self.group, self.month
-        if group is None:
-            return
-        review = service.review(self._session, group.id, month)
+        self.publish_dialog().exec()
+
+    def publish_dialog(self) -> PublishDialog:
+        """Return what asks before publishing."""
+        review, month = self.review, self.month
+        group = review.sheet.group
         seen = service.digest(review.sheet)
 
         def publish(remark: str) -> None:
@@ -309,4 +315,4 @@ class RosterPage(PageWidget):
             self.changed.emit()
             self.refresh()
 
-        PublishDialog(review.sheet, review.findings, publish, self).exec()
+        return PublishDialog(review.sheet, review.findings, publish, self)

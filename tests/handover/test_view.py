@@ -255,9 +255,15 @@ def test_due_tasks_lead_to_the_sheet(ward: Home, clock: SetClock) -> None:
     assert timedelta(0) < clock.now() - first.ends_at
 
 
-@pytest.mark.parametrize(("sign", "beside"), [("压疮 高", True), ("wrong food or medicine: high", False)])
-def test_words_of_a_line_are_never_squeezed_beside_a_long_sign(qtbot: QtBot, sign: str, *, beside: bool) -> None:
-    told = "2号楼 104-1 pressure sores: high, falling out of bed: high"
+@pytest.mark.parametrize(
+    ("sign", "told", "beside"),
+    [
+        ("压疮 高", "pressure sores: high, falls: high", True),
+        ("wrong food or medicine: high", "pressure sores: high", False),
+        ("坠床", "翻身时从床边滑到地垫上，没有碰到头，没有外伤，" * 2, False),
+    ],
+)
+def test_words_of_a_line_are_never_squeezed(qtbot: QtBot, sign: str, told: str, *, beside: bool) -> None:
     row = LineRow(BlockLine(of_table(sign, sign), "bad", told, None, "孔信树"))
     qtbot.addWidget(row)
     row.setFixedWidth(340)

@@ -21,6 +21,8 @@ SHOWN = 5
 """So many lines of a card are shown at first."""
 MOST_BEFORE = 150
 """So wide, in px at the standard size, sign and name may be before the words beside them are too narrow to read."""
+MOST_BESIDE = 420
+"""So wide, in px at the standard size, words may be that stand beside sign and name: about two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class SectionCard(QFrame):
 
 
 class LineRow(QWidget):
-    """One line: sign, name, bed, words; the words go below where sign and name take too much of the line."""
+    """One line: sign, name, bed, words; the words go below where there are many, or little room beside the name."""
 
     def __init__(self, line: BlockLine, verb: Verb | None = None) -> None:
         super().__init__()
@@ -102,12 +104,14 @@ class LineRow(QWidget):
         row.setSpacing(look().px(8))
         sign = line.tag.shown(translate)
         told = [line.bed, "、".join(term.shown(translate) for term in line.more), line.text]
-        words = label(" ".join(part for part in told if part), wrap=True)
+        text = " ".join(part for part in told if part)
+        words = label(text, wrap=True)
         row.addWidget(Chip(sign, line.look))
         if line.name:
             row.addWidget(label(line.name, "strong"))
         column.addLayout(row)
-        if QFontMetrics(font(bold=True)).horizontalAdvance(sign + line.name) > look().px(MOST_BEFORE):
+        before = QFontMetrics(font(bold=True)).horizontalAdvance(sign + line.name)
+        if before > look().px(MOST_BEFORE) or QFontMetrics(font()).horizontalAdvance(text) > look().px(MOST_BESIDE):
             row.addStretch(1)
             column.addWidget(words)
         else:

@@ -45,7 +45,7 @@ class HandoverSheetView(QWidget):
         self._writes = session.may(Permission.HANDOVER_WRITE)
         self.steps: SigningSteps | None = None
         self.signed: SignedFoot | None = None
-        tall = look().size is TextSize.XLARGE
+        tall = look().size is not TextSize.STANDARD
         inside = QWidget()
         below, column = QVBoxLayout(inside), QVBoxLayout(self)
         for one in (below, column):
@@ -54,7 +54,7 @@ class HandoverSheetView(QWidget):
         below.addWidget(CensusCard(sheet, partial(desk.go, "beds")))
         notes = service.notes(session, sheet.area_id, service.until(session, shift)) if signed is None else ()
         deeds = self._deeds() if signed is None and self._writes else None
-        below.addWidget(SheetCards(sheet, notes, deeds, across=2 if tall else 3))
+        below.addWidget(SheetCards(sheet, notes, deeds, across=2 if look().size is TextSize.XLARGE else 3))
         below.addStretch(1)
         area = scrolling(inside)
         column.addWidget(area, 1)
@@ -65,7 +65,7 @@ class HandoverSheetView(QWidget):
             column.addWidget(self._bar(area, foot))
 
     def _bar(self, area: QScrollArea, steps: SigningSteps) -> QFrame:
-        """Return the line that says with large text what is next and leads down to it; it goes where that is seen."""
+        """Return the line that says with larger text what is next and leads down to it; it goes where that is seen."""
         made, scrolled = QFrame(self), area.verticalScrollBar()
         made.setProperty("surface", "card" if steps.missing.is_done else "danger")
         row = QHBoxLayout(made)

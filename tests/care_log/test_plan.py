@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from app.features.care_log.model import (
     CellState,
     DayPart,
     Deed,
+    Group,
     PlanDraft,
     begins,
     catalogue,
@@ -166,6 +168,27 @@ def test_the_round_follows_the_plan_and_the_list_of_rooms_counts_the_same(sessio
     sheet = service.room_sheet(session, shift, ward.rooms[0])
     assert sheet is not None and sheet.residents[0].plan.keys() == {"washing", "lunch"}
     assert service.room_states(session, shift)[0].ready == sheet.ready == before - 2
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_list_of_rooms_counts_what_the_sheets_show(
+    session: Session, ward: Ward, clock: SetClock, seed: int
+) -> None:
+    random = Random(seed)
+    routine = catalogue().of(Group.ROUTINE)
+    for _ in range(12):
+        draft = drafted(
+            random.choice(routine).key,
+            random.choice(tuple(Deed)),
+            **random.choice(({}, {"part": random.choice(tuple(DayPart))}, {"times": ("06:00", "18:30")})),
+        )
+        planned = draft if draft.deed is Deed.DO else replace(draft, times=(), every_hours=None)
+        service.plan_care(session, random.choice(ward.people), [now_on(session, planned)])
+    for _ in range(6):
+        clock.pass_(hours=random.randrange(1, 5))
+        shift = shift_now(session)
+        sheets = {one.room_id: one.ready for one in service.room_sheets(session, shift)}
+        assert {one.room_id: one.ready for one in service.room_states(session, shift)} == sheets
 
 
 def test_a_later_line_replaces_and_a_mistake_is_taken_back(session: Session, ward: Ward, clock: SetClock) -> None:

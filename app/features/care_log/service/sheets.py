@@ -83,7 +83,7 @@ def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
     plans = plans_on(session, shift.duty_on)
     shown, now = columns(shift, plans.values()), session.clock.now()
     plan, class_ = places.plan(session), _classes(session)
-    usual = {kind: _waiting(shown, shift, kind, now, {}) for kind in SelfCare}
+    usual = {kind: [one.key for one in shown if is_ready(one, shift, kind, now)] for kind in SelfCare}
     held = {where.bed_id: (of, where.state) for of, where in stays.standings(session, _as_of(session, shift)).items()}
     rooms = [(room, [held[bed.id] for bed in room.beds if bed.id in held]) for room in _rooms(session, plan, shift)]
     here = [of for _, people in rooms for of, state in people if state is State.PRESENT]
@@ -91,10 +91,7 @@ def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
     buildings = _buildings(plan)
     for room, people in rooms:
         present = [of for of, state in people if state is State.PRESENT]
-        waiting = {
-            of: _waiting(shown, shift, class_(of), now, plans[of]) if of in plans else usual[class_(of)]
-            for of in present
-        }
+        waiting = {of: _waiting(shown, shift, class_(of), now, plans.get(of, {}), usual[class_(of)]) for of in present}
         recorded = [one for of in present for one in done.get(of, {}).values()]
         last = max(recorded, default=None)
         if people:
@@ -113,9 +110,12 @@ def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
             )
 
 
-def _waiting(shown: Iterable[Item], shift: Shift, self_care: SelfCare, now: datetime, plan: CarePlan) -> list[str]:
-    """Return the keys of what waits of the routine for somebody with nothing on record."""
-    return [item.key for item in shown if is_ready(item, shift, self_care, now, plan)]
+def _waiting(
+    shown: Iterable[Item], shift: Shift, self_care: SelfCare, now: datetime, plan: CarePlan, usual: Iterable[str]
+) -> list[str]:
+    """Return the keys of what waits of the routine for somebody: of what the plan names by the plan, else the usual."""
+    own = [item.key for item in shown if item.key in plan and is_ready(item, shift, self_care, now, plan)]
+    return [*own, *(key for key in usual if key not in plan)]
 
 
 def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -> tuple[Look, ...]:

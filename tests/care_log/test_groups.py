@@ -133,10 +133,10 @@ def test_every_filter_has_an_index(session: Session, wanted: LogFilter, index: s
 
 
 def test_the_last_night_of_an_item_may_end_in_the_month_after(session: Session, ward: Ward, clock: SetClock) -> None:
-    clock.at = datetime(2026, 11, 30, 20, 0, tzinfo=UTC)  # 04:00 of the first of December, in the night of the 30th
-    shift = shift_now(session)
-    made = service.confirm_room(
-        session, shift, ward.rooms[0], [usual(of, "toileting", clock.now()) for of in ward.people[:2]]
-    )
-    assert shift.duty_on == date(2026, 11, 30)
+    clock.at = datetime(2026, 11, 30, 20, 0, tzinfo=UTC)
+    night = shift_now(session)
+    clock.at = night.ends_at
+    rows = [usual(of, "toileting", night.ends_at, late_reason="忙") for of in ward.people[:2]]
+    made = service.confirm_room(session, night, ward.rooms[0], rows)
+    assert night.duty_on == date(2026, 11, 30) and night.ends_at >= datetime(2026, 12, 1, tzinfo=UTC)
     assert [line.entry.id for line in service.log_page(session, LogFilter(item="toileting"))] == [*reversed(made)]

@@ -123,12 +123,12 @@ def _search(wanted: LogFilter, after: Key | None) -> _Search:
         where.append(UNUSUAL)
     where += [f"e.{name} = 1" for name in ("flagged", "late") if getattr(wanted, name)]
     if after is not None:
-        where += [f"({of}.at, {of}.id) <= (:at, :id)", "(e.at, e.id) < (:at, :id)"]
+        where += [f"({line}.at, {line}.id) < (:at, :id)" for line in dict.fromkeys((of, "e"))]
         values |= {"at": after[0], "id": after[1]}
     return _Search(source, f" WHERE {' AND '.join(where)}", order, values)
 
 
-_AFTER_LAST = "(SELECT date(max(span) || '-01', '+1 month', '+2 days') FROM care_month WHERE item = :item)"
+_AFTER_LAST = "(SELECT date(max(span) || '-01', '+1 month', '+1 day') FROM care_month WHERE item = :item)"
 """An instant after the last line of an item: one that is not recorded any more is not looked for in years of lines."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture, swap
@@ -86,22 +86,23 @@ class RoomFooter(QFrame):
 
     def show_done(self, sheet: RoomSheet, *, may_take_back: bool, following: str) -> None:
         """Show who confirmed the room, and lead to the next one."""
-        last = sheet.last
+        last, verbs = sheet.last, QHBoxLayout()
+        verbs.setSpacing(look().px(10))
         if last is None:
-            self._begin([label(self.tr("Nothing to confirm in this room now."), "heading")], "")
+            row = self._begin([label(self.tr("Nothing to confirm in this room now."), "heading")], "")
         else:
             what = self.tr("Room {room} is confirmed: {time} {name}").format(
                 room=sheet.called, time=f"{in_home(last.entry.recorded_at):%H:%M}", name=last.author
             )
             row = self._begin([label(what, "heading", "ok")], self._odd(sheet), "done_filled")
             if may_take_back:
-                row.addWidget(button(self.tr("Take back"), self.take_back.emit, icon="undo", parent=self._inside))
-        line = self._inside.layout()
-        if following and line is not None:
+                verbs.addWidget(button(self.tr("Take back"), self.take_back.emit, icon="undo", parent=self._inside))
+        if following:
             text = self.tr("Next: room {room}").format(room=following)
             made = button(text, self.go_on.emit, look_="primary", icon="forward", parent=self._inside)
             made.setProperty("big", "true")
-            line.addWidget(made)
+            verbs.addWidget(made, 1)
+        row.addLayout(verbs)
 
     def _odd(self, sheet: RoomSheet) -> str:
         """Say what was not as usual."""

@@ -69,8 +69,10 @@ def _confirmed(session: Session, desk: Desk) -> QWidget:
     page = _page(session, desk)
     page.show_last_shift()
     for shift in page.shifts.past():
-        page.show_shift(shift)
-        if page.panel.work is not None and page.panel.work.sheet.done:
+        done = [one for one in service.room_states(session, shift) if one.done and one.present]
+        if done:
+            page.show_shift(shift)
+            page.show_room(done[0].room_id)
             break
     return page
 

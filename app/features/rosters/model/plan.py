@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 
 from app.features.staff.model import Post, read_time
@@ -266,8 +267,7 @@ class Month:
     @property
     def days(self) -> tuple[date, ...]:
         """Return its days in order."""
-        count = calendar.monthrange(self.year, self.number)[1]
-        return tuple(date(self.year, self.number, day) for day in range(1, count + 1))
+        return _days_of(self.year, self.number)
 
     @property
     def first(self) -> date:
@@ -286,6 +286,11 @@ class Month:
 
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.number:02d}"
+
+
+@cache
+def _days_of(year: int, month: int) -> tuple[date, ...]:
+    return tuple(date(year, month, day) for day in range(1, calendar.monthrange(year, month)[1] + 1))
 
 
 def need_on(needs: Iterable[Need], duty_id: DutyId, day: date, *, rest: bool) -> Need | None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
 from app.features.rosters.model.checking import Checker, Found, Weight
 from app.features.rosters.model.month import Place, Sheet
 from app.features.rosters.model.plan import Cell
-from app.features.rosters.model.posing import MALE, checked, roster
+from app.features.rosters.model.posing import MALE, checked, in_use, roster
 from app.features.rosters.model.problem import Hole, Roster, Rule, Unit
 from app.features.staff.model import CERTIFICATE_WORDS, Worker
 from app.kernel.ids import DutyId, StaffId
@@ -116,14 +117,19 @@ REASON_WORDS: Mapping[Rule, Words] = MappingProxyType(
 class Review:
     """A month looked at as it stands, and as it would be after an edit."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, former: Review | None = None) -> None:
+        """Take as `former` the same month looked at before an edit: only what the edit touches is looked at again."""
         self.sheet = sheet
-        self.roster = roster(sheet)
-        self._checker = Checker(checked(sheet))
-        self._found = self._checker.findings(self.roster)
         self._people = {one.id: one for one in sheet.people}
+        if former is not None and _same_but_cells(former.sheet, sheet):
+            edit = {one: sheet.cells.get(one) for one in _edited(former.sheet, sheet) if one[0] in self._people}
+            self._checker, self.roster = former._checker, former.after(edit)
+            self._found = self._checker.again(former._found, self.roster, self._keys(edit))
+        else:
+            self._checker, self.roster = Checker(checked(sheet)), roster(sheet)
+            self._found = self._checker.findings(self.roster)
 
-    @property
+    @cached_property
     def findings(self) -> tuple[RosterFinding, ...]:
         """Return what is wrong, holes first, then broken rules, then notes, each by day."""
         told = [*self._told(self._found), *self._own()]
@@ -136,12 +142,10 @@ class Review:
         return self._checker.holes(self.roster, self._found)
 
     def would_break(self, edit: Mapping[Place, Cell | None]) -> tuple[RosterFinding, ...]:
-        """Return the broken rules and holes that an edit would add to those there are."""
-        new = self.after(edit)
-        days = [(str(staff_id), self._number(day)) for staff_id, day in edit]
-        before = {one.key for one in self._told(self._found) if one.gravity is not Gravity.NOTE}
-        after = self._told(self._checker.again(self._found, new, days))
-        return tuple(one for one in after if one.gravity is not Gravity.NOTE and one.key not in before)
+        """Return the broken rules and holes that an edit would add to those there are, or make worse."""
+        touched = self._checker.again((), self.after(edit), self._keys(edit))
+        worse = (one for one in touched if _amount(one) > self._amounts.get(_subject(one), 0))
+        return tuple(one for one in self._told(worse) if one.gravity is not Gravity.NOTE)
 
     def after(self, edit: Mapping[Place, Cell | None]) -> Roster:
         """Return the month after an edit."""
@@ -182,6 +186,13 @@ class Review:
         return tuple(sorted(found, key=lambda one: (len(one.broken), one.staff_id)))
 
     # inside -------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _amounts(self) -> Mapping[tuple[object, ...], int]:
+        return {_subject(one): _amount(one) for one in self._found}
+
+    def _keys(self, edit: Iterable[Place]) -> list[tuple[str, int]]:
+        return [(str(staff_id), self._number(day)) for staff_id, day in edit]
 
     def _number(self, day: date) -> int:
         return (day - self.sheet.month.first).days
@@ -242,6 +253,23 @@ class Review:
     def _is_planned(self, worker: Worker, day: date) -> bool:
         place = worker.id, day
         return place in self.sheet.cells or place in self.sheet.absences or not worker.in_post(day)
+
+
+def _same_but_cells(one: Sheet, other: Sheet) -> bool:
+    return replace(one, cells=other.cells, issues=other.issues) == other and in_use(one) == in_use(other)
+
+
+def _edited(one: Sheet, other: Sheet) -> list[Place]:
+    return [place for place in one.cells.keys() | other.cells.keys() if one.cells.get(place) != other.cells.get(place)]
+
+
+def _subject(found: Found) -> tuple[object, ...]:
+    """Return what tells a finding from others, however bad it is."""
+    return found.rule, found.weight, found.person, found.day, found.shifts, found.trait
+
+
+def _amount(found: Found) -> int:
+    return abs(found.actual - found.allowed)
 
 
 def _gravity(found: Found) -> Gravity:

@@ -1,4 +1,4 @@
-"""The page 照护记录 by mouse and by keys: few clicks, exceptions, corrections, late entries, drafts, the signature."""
+"""The page 照护记录 by mouse and by keys: exceptions, corrections, late entries, drafts, the signature."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def caregiver(session: Session) -> Session:
 
 
 class Hand:
-    """A person at the page: counts clicks and keys."""
+    """A person at the page."""
 
     def __init__(self, qtbot: QtBot, session: Session, desk: TableDesk) -> None:
         self.window = Window()
@@ -70,7 +70,6 @@ class Hand:
         qtbot.addWidget(self.window)
         self.window.resize(1180, 660)
         self.window.show()
-        self.clicks = 1  # opens the page
         self.page.open(None)
         QApplication.processEvents()
 
@@ -81,7 +80,6 @@ class Hand:
         return self.page.shift
 
     def click(self, widget: QAbstractButton) -> None:
-        self.clicks += 1
         assert widget.isVisible() and widget.isEnabled(), widget.accessibleName()
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
@@ -112,8 +110,8 @@ class Hand:
         drawer = self.page.drawers.drawer
         return () if drawer is None else drawer.phrases.outcome
 
-    def sign(self, type_pin: Callable[[SignShiftDialog], None], press: Callable[[], None] | None = None) -> None:
-        """Press the button of the signature, by the mouse unless `press` does, and do something in its dialog."""
+    def sign(self, type_pin: Callable[[SignShiftDialog], None]) -> None:
+        """Press the button of the signature, and do something in its dialog."""
         done: list[bool] = []
 
         def there(dialog: SignShiftDialog) -> int:
@@ -124,10 +122,7 @@ class Hand:
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(SignShiftDialog, "exec", there)
-            if press is None:
-                self.click(self.page.rooms.sign_button)
-            else:
-                press()
+            self.click(self.page.rooms.sign_button)
         assert done
 
 
@@ -153,44 +148,6 @@ def ward(session: Session) -> Ward:
 # the run of a shift -----------------------------------------------------------------------------------
 
 
-def big_ward(session: Session) -> Ward:
-    """Return six rooms with thirty residents: five beds each."""
-    return a_ward(session, 6, beds=5)
-
-
-def test_thirty_residents_without_exceptions_in_ten_clicks(
-    qtbot: QtBot, session: Session, caregiver: Session, desk: TableDesk
-) -> None:
-    ward = big_ward(session)
-    assert len(ward.people) == 30
-    at = hand(qtbot, caregiver, desk)
-    for _room in range(6):
-        at.confirm()
-    assert all(one.done for one in service.room_states(session, at.shift))
-    assert at.page.rooms.sign_button.property("look") == "primary"
-    at.sign(type_pin)
-    assert at.clicks <= 10
-    assert [one.name for one in service.signatures(session, at.shift)] == [caregiver.actor.name]
-    assert service.log_count(session, LogFilter(unusual=True)) == 0
-    assert service.log_count(session, LogFilter()) == 30 * 7  # without 晚餐: its time has not come
-
-
-def test_four_exceptions_in_twenty_five_clicks(
-    qtbot: QtBot, session: Session, caregiver: Session, desk: TableDesk
-) -> None:
-    ward = big_ward(session)
-    at = hand(qtbot, caregiver, desk)
-    for room in range(6):
-        if room < 4:
-            at.click(at.cell(ward.people[room * 5], "breakfast"))
-            at.click(at.phrase("refused the meal"))
-        at.confirm()
-    at.sign(type_pin)
-    assert at.clicks <= 25
-    assert service.log_count(session, LogFilter(unusual=True)) == 4
-    assert service.log_count(session, LogFilter(flagged=True)) == 4
-
-
 def test_a_shift_by_keyboard_alone(qtbot: QtBot, caregiver: Session, desk: TableDesk, ward: Ward) -> None:
     at = hand(qtbot, caregiver, desk)
     first = at.cell(ward.people[0], "breakfast")
@@ -210,26 +167,6 @@ def test_a_shift_by_keyboard_alone(qtbot: QtBot, caregiver: Session, desk: Table
     states = service.room_states(caregiver, at.shift)
     assert all(one.done for one in states)
     assert "lunch:ate_half" in lines(caregiver)
-
-
-def test_thirty_residents_by_keyboard_and_signed(
-    qtbot: QtBot, session: Session, caregiver: Session, desk: TableDesk
-) -> None:
-    ward = big_ward(session)
-    at = hand(qtbot, caregiver, desk)
-    for room in range(6):
-        if room < 4:
-            assert focused() is at.cell(ward.people[room * 5], "breakfast")
-            at.press(Qt.Key.Key_Space)
-            at.press(Qt.Key.Key_1)
-            at.press(Qt.Key.Key_Escape)
-        at.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert all(one.done for one in service.room_states(session, at.shift))
-    assert service.log_count(session, LogFilter(unusual=True)) == 4
-    assert focused() is at.page.rooms.sign_button
-    at.sign(type_pin, lambda: at.press(Qt.Key.Key_Space))
-    assert at.clicks == 1, "the page was opened; the rest was keys"
-    assert [one.name for one in service.signatures(session, at.shift)] == [caregiver.actor.name]
 
 
 def test_the_rooms_are_walked_by_key(qtbot: QtBot, caregiver: Session, desk: TableDesk, ward: Ward) -> None:

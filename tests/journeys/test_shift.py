@@ -66,6 +66,7 @@ def everything_is_recorded(house: House, unusual: int) -> None:
     session, of = house.director, shift(house)
     assert all(one.done for one in care_log.room_states(session, of))
     assert care_log.log_count(session, LogFilter(unusual=True)) == unusual
+    assert care_log.log_count(session, LogFilter(flagged=True)) == unusual
     routine = sum(one.recorded for one in care_log.room_states(session, of))
     assert routine == 30 * 8
     assert [one.name for one in care_log.signatures(session, of)] == ["周玉梅"]

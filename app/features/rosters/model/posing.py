@@ -45,9 +45,16 @@ def checked(sheet: Sheet) -> Problem:
 def posed(sheet: Sheet, *, keep: bool = False) -> Problem:
     """Return the problem that fills what is open around what is pinned; `keep`: and changes as little as it can.
 
-    Pinned are locked cells, patterns, days that are over, duties that nobody needs and, in a published month, all.
+    Pinned are locked cells, patterns, days that are over, duties that nobody needs and, in a published month, all. Days
+    that are over need nobody any more.
     """
     problem = _problem(sheet, _pinned(sheet, keep=keep))
+    over = sum(day < sheet.today for day in sheet.month.days)
+    problem = replace(
+        problem,
+        demands=tuple(one for one in problem.demands if one.day >= over),
+        shares=tuple(one for one in problem.shares if one.day >= over),
+    )
     if not keep:
         return problem
     return replace(problem, keep=roster(sheet), keep_cost=sheet.rules.stay_points)
@@ -63,12 +70,14 @@ def roster(sheet: Sheet) -> Roster:
 def cells(sheet: Sheet, found: Roster) -> dict[Place, Cell | None]:
     """Return the cells that a roster gives to a month: a free day is a day off, on leave and out of post nothing.
 
-    Locks stay where the duty did.
+    Locks stay where the duty did; days that are over are left out.
     """
     given: dict[Place, Cell | None] = {}
     for one in sheet.people:
         for number, day in enumerate(sheet.month.days):
             place, key = (one.id, day), found.at(str(one.id), number)
+            if day < sheet.today:
+                continue
             if key is None and (place in sheet.absences or not one.in_post(day)):
                 given[place] = None
                 continue
@@ -308,7 +317,7 @@ def _pinned(sheet: Sheet, *, keep: bool) -> dict[tuple[str, int], Key]:
             cell, pattern = sheet.cells.get(place), patterns.get(worker.id)
             if place in sheet.absences or not worker.in_post(day):
                 continue
-            if cell is not None and _stays(sheet, cell, keep=keep):
+            if day < sheet.today or (cell is not None and _stays(sheet, cell, keep=keep)):
                 found[str(worker.id), number] = _key(cell)
             elif pattern is not None and pattern.holds(day):
                 duty = pattern.on(day)
@@ -318,7 +327,7 @@ def _pinned(sheet: Sheet, *, keep: bool) -> dict[tuple[str, int], Key]:
 
 def _stays(sheet: Sheet, cell: Cell, *, keep: bool) -> bool:
     asked_for = cell.duty_id is None or sheet.need(sheet.duty[cell.duty_id], cell.day) is not None
-    return cell.pinned or cell.day < sheet.today or not asked_for or (sheet.is_published and not keep)
+    return cell.pinned or not asked_for or (sheet.is_published and not keep)
 
 
 def _wishes(sheet: Sheet, duties: Collection[Duty]) -> Iterator[Wish]:

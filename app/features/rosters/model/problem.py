@@ -249,7 +249,7 @@ class Outcome:
     """What the engine found, the best so far or the last word."""
 
     roster: Roster
-    hard: int  # broken rules of people; 0 unless pins, leave or limits contradict each other, see `clashes`
+    hard: int  # broken rules of people; 0 unless pins, leave or limits contradict each other, see `repairs.clashes`
     cost: int  # of everything missed, each hole at `Problem.hole_cost`
     bound: int  # no roster can cost less
     holes: tuple[Hole, ...]

@@ -5,22 +5,26 @@ Parent and child speak in pickles, each after its length; the parent made the ch
 
 from __future__ import annotations
 
+import os
 import pickle
 import struct
 import sys
-from typing import Any, BinaryIO
+import threading
+from typing import IO, Any
 
 _LENGTH = struct.Struct(">Q")
+_POLITE = 5
+"""Steps behind the window, which is painted first."""
 
 
-def send(pipe: BinaryIO, told: Any) -> None:
+def send(pipe: IO[bytes], told: Any) -> None:
     """Write one thing into a pipe. Raises BrokenPipeError when nobody reads any more."""
     body = pickle.dumps(told)
     pipe.write(_LENGTH.pack(len(body)) + body)
     pipe.flush()
 
 
-def receive(pipe: BinaryIO) -> Any:
+def receive(pipe: IO[bytes]) -> Any:
     """Return the next thing from a pipe. Raises EOFError when nothing comes any more."""
     head = pipe.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
@@ -34,7 +38,10 @@ def receive(pipe: BinaryIO) -> Any:
 
 def serve() -> int:
     """Search for what stands on the standard input and tell every better roster on the standard output."""
+    if sys.platform != "win32":  # there the parent says it
+        os.nice(_POLITE)
     problem, effort = receive(sys.stdin.buffer)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     from app.features.rosters.model.engine.search import Search
 
     out = sys.stdout.buffer
@@ -44,3 +51,9 @@ def serve() -> int:
     except BrokenPipeError:  # the parent went away or wants no more
         return 1
     return 0
+
+
+def _end_with_parent() -> None:
+    """End this process when the parent's end of the pipe is closed, however the parent came to its end."""
+    os.read(sys.stdin.fileno(), 1)  # not through the buffer, whose lock would be held when this process ends by itself
+    os._exit(1)

@@ -92,6 +92,7 @@ def model_of(session: Session, desk: TableDesk) -> LogModel:
 
 def read(qtbot: QtBot, desk: TableDesk) -> None:
     """Wait for what is read beside the screen."""
+    QApplication.processEvents()
     qtbot.waitUntil(lambda: not desk.jobs.beside().busy())
 
 

@@ -29,7 +29,7 @@ from app.kernel.ids import CareEntryId, ResidentId
 BLOCK = 64
 """Lines of one page of the log."""
 
-ANCHOR_EVERY = 1024
+ANCHOR_EVERY = 512
 """Lines between two places that a jump starts from."""
 
 HITS = 50

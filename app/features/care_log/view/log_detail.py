@@ -33,6 +33,7 @@ class LogDetail(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._shown: Line | None = None
         self.setProperty("surface", "card")
         self.setFixedHeight(look().px(84))
         self._outside = QVBoxLayout(self)
@@ -41,7 +42,10 @@ class LogDetail(QFrame):
         self._outside.addWidget(self._area)
 
     def show_line(self, line: Line | None) -> None:
-        """Show a line with its history; nothing without one."""
+        """Show a line with its history; nothing without one. One that is shown already stays."""
+        if line is not None and line == self._shown:
+            return
+        self._shown = line
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(look().px(15), look().px(10), look().px(15), look().px(10))

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.data.session import Session
@@ -55,7 +55,7 @@ class LogModel(ListModel[Line]):
         self._count, self._more = 0, not wanted.is_everything
         if wanted.is_everything:
             self._count = service.log_count(self._session, wanted)
-            self._read_places()
+            QTimer.singleShot(0, self, self._read_places)  # once the first lines are painted
         elif first is not None:
             self._keep(0, first)
         else:
@@ -96,8 +96,8 @@ class LogModel(ListModel[Line]):
             self.dataChanged.emit(self.index(0, 0), self.index(after - 1, self.columnCount() - 1))
 
     def _read_places(self) -> None:
-        """Have places for jumps into the whole log read, where it is long."""
-        if self._count > service.ANCHOR_EVERY:
+        """Have places for jumps into the whole log read, where it is long and still shown."""
+        if self.wanted.is_everything and not self._found and self._count > service.ANCHOR_EVERY:
             self._beside.read(lambda there: tuple(service.log_anchors(there, LogFilter())), self.take_anchors)
 
     def take_anchors(self, anchors: Iterable[Key]) -> None:

@@ -30,7 +30,7 @@ class ResidentRow(QFrame):
 
     more = Signal()
 
-    def __init__(self, one: ResidentSheet, *, in_columns: bool) -> None:
+    def __init__(self, one: ResidentSheet) -> None:
         super().__init__()
         self._outside = QVBoxLayout(self)
         self._outside.setContentsMargins(0, 0, 0, 0)
@@ -41,17 +41,13 @@ class ResidentRow(QFrame):
         self._line = QHBoxLayout()
         self._line.setSpacing(look().px(4))
         self._add_person(one)
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(look().px(12), look().px(7), look().px(8), look().px(7))
-        body.setSpacing(look().px(6))
-        body.addLayout(self._line)
+        self._body = QVBoxLayout(inside)
+        self._body.setContentsMargins(look().px(12), look().px(7), look().px(8), look().px(7))
+        self._body.setSpacing(look().px(6))
+        self._body.addLayout(self._line)
         if one.present and one.plan:
-            body.addWidget(self._plan(one))
+            self._body.addWidget(self._plan(one))
         self._flow: FlowLayout | None = None
-        if not in_columns and one.present:
-            below = QWidget()
-            self._flow = FlowLayout(below, look().px(8))
-            body.addWidget(below)
         self._outside.addWidget(inside)
         self._strip: QWidget | None = None
 
@@ -74,6 +70,17 @@ class ResidentRow(QFrame):
         """Return what is planned for this resident in this shift, in words that are read in passing."""
         told = self.tr("Plan: {what}").format(what=plan_text(one.plan))
         return label(told, "strong", "primary", wrap=True)
+
+    def person_width(self) -> int:
+        """Return the px that bed, class, name, risks and "more" need beside the cells; before these are added."""
+        margins = self._body.contentsMargins()
+        return margins.left() + self._line.sizeHint().width() + margins.right()
+
+    def put_cells_below(self) -> None:
+        """Let the cells stand below the name; before they are added."""
+        below = QWidget()
+        self._flow = FlowLayout(below, look().px(8))
+        self._body.addWidget(below)
 
     def add_cell(self, cell: CellButton, column: int) -> None:
         """Add the next cell, as wide as its column (px) where it stands in one."""

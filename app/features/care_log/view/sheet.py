@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
@@ -38,15 +37,17 @@ class SheetView(QWidget):
         self._strip: PhraseStrip | None = None
         self._grid: list[list[CellButton]] = []
         self._wide = {item.key: cell_width(item, faces) for item in self._items}
-        beside = max((person_width(one) for one in sheet.residents if one.present), default=0)
+        rows = [(one, ResidentRow(one)) for one in sheet.residents]
+        beside = max((row.person_width() for one, row in rows if one.present), default=0)
         self.in_columns = wide >= beside + sum(column + look().px(GAP) for column in self._wide.values())
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         if self.in_columns:
             outside.addWidget(self._head())
-        for one in sheet.residents:
-            outside.addWidget(self._row(one, faces))
+        for one, row in rows:
+            self._fill(row, one, faces)
+            outside.addWidget(row)
             outside.addWidget(rule())
         outside.addStretch(1)
 
@@ -61,8 +62,10 @@ class SheetView(QWidget):
             row.addWidget(_title(item_name(item), ICONS.get(item.key, ""), self._wide[item.key]))
         return made
 
-    def _row(self, one: ResidentSheet, faces: Mapping[Place, Face]) -> ResidentRow:
-        made = ResidentRow(one, in_columns=self.in_columns)
+    def _fill(self, made: ResidentRow, one: ResidentSheet, faces: Mapping[Place, Face]) -> None:
+        """Put the cells of a resident into the row."""
+        if one.present and not self.in_columns:
+            made.put_cells_below()
         made.more.connect(lambda: self.more.emit(one.resident_id))
         line: list[CellButton] = []
         for item in self._items if one.present else ():
@@ -75,7 +78,6 @@ class SheetView(QWidget):
         if line:
             self._grid.append(line)
         self.rows[one.resident_id] = made
-        return made
 
     def _connect(self, cell: CellButton, place: Place, row: int, column: int) -> None:
         cell.clicked.connect(lambda: self.pressed.emit(place))
@@ -122,14 +124,6 @@ class SheetView(QWidget):
 def extra_items(keys: tuple[str, ...]) -> tuple[Item, ...]:
     """Return the items of the columns after the routine."""
     return tuple(catalogue().item(key) for key in keys)
-
-
-def person_width(one: ResidentSheet) -> int:
-    """Return the px that bed, class, name, risks and "more" need beside the cells."""
-    made = ResidentRow(replace(one, plan={}), in_columns=True)
-    wide = made.sizeHint().width()
-    made.deleteLater()
-    return wide
 
 
 def cell_width(item: Item, faces: Mapping[Place, Face]) -> int:

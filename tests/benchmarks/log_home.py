@@ -28,7 +28,6 @@ from app.shell.sample_home import make_sample
 
 RESIDENTS, YEARS, DAYS = 1000, 20, 2
 NOW = "2026-11-22T10:30:00+08:00"
-NIGHT = "2026-11-21T23:30:00+08:00"
 MEASURED_DAILY = 365
 """Days that one resident is measured twice on, beside all the others' lines."""
 
@@ -65,12 +64,12 @@ def kept(rows: int) -> Path:
     return home
 
 
-def opened_copy(rows: int, folder: Path, now: str = NOW) -> tuple[OpenedHome, Session]:
+def opened_copy(rows: int, folder: Path) -> tuple[OpenedHome, Session]:
     """Open a copy in a folder to the director; what is written there is not kept."""
     copy = folder / f"log-{rows}.fuyuan"
     if not copy.exists():
         shutil.copytree(kept(rows), copy)
-    return open_home(copy, "director", sample.PASSPHRASE, SetClock(parse_instant(now)))
+    return open_home(copy, "director", sample.PASSPHRASE, SetClock(parse_instant(NOW)))
 
 
 def area(session: Session) -> AreaId:
@@ -80,10 +79,11 @@ def area(session: Session) -> AreaId:
 
 def measured(session: Session) -> ResidentId:
     """Return who is measured daily."""
-    return min(_people(session))
+    return min(people(session))
 
 
-def _people(session: Session) -> list[ResidentId]:
+def people(session: Session) -> list[ResidentId]:
+    """Return who is registered."""
     return [of for of, where in stays.standings(session).items() if where.state in REGISTERED]
 
 
@@ -113,14 +113,14 @@ def _fill(session: Session, rows: int) -> None:
 
 
 def _lines(session: Session, rows: int, first: int) -> Iterator[_Line]:
-    random, people, shift = Random(1), _people(session), staff.kinds(session)[0].id
+    random, everybody, shift = Random(1), people(session), staff.kinds(session)[0].id
     until = session.clock.now() - timedelta(days=DAYS)
     step, deeds = timedelta(days=365 * YEARS) / rows, cycle(_DEEDS)
-    number, items, of, at = 0, list[str](), people[0], until
+    number, items, of, at = 0, list[str](), everybody[0], until
     while number < rows:
         leads = 0
         if not items:
-            items, of, at = list(next(deeds)), random.choice(people), until - step * (rows - number)
+            items, of, at = list(next(deeds)), random.choice(everybody), until - step * (rows - number)
             leads = min(len(items), rows - number)
         item = items.pop(0)
         value = round(random.uniform(35.8, 37.9), 1) if item == "temperature" else None

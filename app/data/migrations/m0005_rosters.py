@@ -117,4 +117,15 @@ CREATE TABLE roster_issue (             -- 发布: from then on every change say
     withdrawn_seq INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX roster_issue_month ON roster_issue(group_id, month, number);
+
+CREATE TABLE roster_acceptance (        -- 就这样: a note of a month that is all right as it is
+    id INTEGER PRIMARY KEY,
+    group_id INTEGER NOT NULL REFERENCES roster_group(id),
+    month TEXT NOT NULL,                -- YYYY-MM
+    finding TEXT NOT NULL,              -- its key; with other numbers it is another note
+    recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
+    withdrawn_seq INTEGER
+) STRICT;
+CREATE UNIQUE INDEX roster_acceptance_finding ON roster_acceptance(group_id, month, finding)
+    WHERE withdrawn_seq IS NULL;
 """

@@ -35,6 +35,8 @@ _TRAIL = {
     "roster.set": words("Trail", "days of the roster set"),
     "roster.pattern_set": words("Trail", "pattern of somebody's duties set"),
     "roster.published": words("Trail", "published"),
+    "roster.accepted": words("Trail", "notes accepted"),
+    "roster.accepted_no_more": words("Trail", "notes not accepted any more"),
     "roster_group": words("Trail", "group of the roster"),
     "duty": words("Trail", "duty"),
     "duty.need_set": words("Trail", "what a duty needs set"),
@@ -53,6 +55,7 @@ SLICE = Slice(
     tables=(
         "roster_group", "duty", "duty_need", "roster_cell", "roster_ask", "roster_ask_answer", "roster_swap",
         "roster_swap_answer", "roster_pattern", "roster_issue",
+        "roster_acceptance",
     ),
     permissions=(
         Permission.ROSTER_OWN, Permission.ROSTER_READ, Permission.ROSTER_PLAN, Permission.ROSTER_PUBLISH,

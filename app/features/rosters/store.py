@@ -174,6 +174,12 @@ def issues(db: Database, group_id: RosterGroupId, month: Month) -> tuple[Issue, 
     )
 
 
+def acceptances(db: Database, group_id: RosterGroupId, month: Month) -> dict[str, int]:
+    """Return the notes of a group's month that somebody accepted, by key, with the id of the line."""
+    sql = "SELECT finding, id FROM roster_acceptance WHERE withdrawn_seq IS NULL AND group_id = ? AND month = ?"
+    return dict(db.execute(sql, [group_id, str(month)]).fetchall())
+
+
 # leave, wishes, swaps, patterns -----------------------------------------------------------------------
 
 

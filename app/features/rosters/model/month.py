@@ -47,6 +47,7 @@ class Sheet:
     night_least: int  # caregivers awake at night by the home's rule, where the group has the whole home; else 0
     rules: RosterRules
     today: date
+    accepted: frozenset[str] = frozenset()  # keys of notes that are all right as they are
 
     @cached_property
     def duty(self) -> Mapping[DutyId, Duty]:

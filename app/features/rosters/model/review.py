@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -41,9 +42,10 @@ class RosterFinding:
     duties: frozenset[DutyId] = frozenset()  # that it is about, of a finding about duties
 
     @property
-    def key(self) -> tuple[str, StaffId | None, date | None, str]:
-        """Return what tells this finding from others of the month."""
-        return self.rule, self.staff_id, self.day, str(sorted(self.values.items(), key=str))
+    def key(self) -> str:
+        """Return what tells this finding from others of the month; another one where a number in it changed."""
+        values = {name: str(value) for name, value in self.values.items()}
+        return json.dumps([self.rule, self.staff_id, str(self.day or ""), values], ensure_ascii=False, sort_keys=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,30 +122,34 @@ class Review:
     def __init__(self, sheet: Sheet, former: Review | None = None) -> None:
         """Take as `former` the same month looked at before an edit: only what the edit touches is looked at again."""
         self.sheet = sheet
+        self.checker: Checker
+        self.roster: Roster
+        self.found: list[Found]
         self._people = {one.id: one for one in sheet.people}
         if former is not None and _same_but_cells(former.sheet, sheet):
             edit = {one: sheet.cells.get(one) for one in _edited(former.sheet, sheet) if one[0] in self._people}
-            self._checker, self.roster = former._checker, former.after(edit)
-            self._found = self._checker.again(former._found, self.roster, self._keys(edit))
+            self.checker, self.roster = former.checker, former.after(edit)
+            self.found = self.checker.again(former.found, self.roster, self._keys(edit))
         else:
-            self._checker, self.roster = Checker(checked(sheet)), roster(sheet)
-            self._found = self._checker.findings(self.roster)
+            self.checker, self.roster = Checker(checked(sheet)), roster(sheet)
+            self.found = self.checker.findings(self.roster)
 
     @cached_property
     def findings(self) -> tuple[RosterFinding, ...]:
-        """Return what is wrong, holes first, then broken rules, then notes, each by day."""
-        told = [*self._told(self._found), *self._own()]
+        """Return what is wrong, holes first, then broken rules, then notes that nobody accepted, each by day."""
+        every, accepted = (*self._told(self.found), *self._own()), self.sheet.accepted
+        told = [one for one in every if one.gravity is not Gravity.NOTE or one.key not in accepted]
         order = list(Gravity)
         return tuple(sorted(told, key=lambda one: (order.index(one.gravity), one.day or date.min, one.staff_id or 0)))
 
     @property
     def holes(self) -> tuple[Hole, ...]:
         """Return who is missing, and which rules keep those away who could be there."""
-        return self._checker.holes(self.roster, self._found)
+        return self.checker.holes(self.roster, self.found)
 
     def would_break(self, edit: Mapping[Place, Cell | None]) -> tuple[RosterFinding, ...]:
         """Return the broken rules and holes that an edit would add to those there are, or make worse."""
-        touched = self._checker.again((), self.after(edit), self._keys(edit))
+        touched = self.checker.again((), self.after(edit), self._keys(edit))
         worse = (one for one in touched if _amount(one) > self._amounts.get(_subject(one), 0))
         return tuple(one for one in self._told(worse) if one.gravity is not Gravity.NOTE)
 
@@ -189,7 +195,7 @@ class Review:
 
     @cached_property
     def _amounts(self) -> Mapping[tuple[object, ...], int]:
-        return {_subject(one): _amount(one) for one in self._found}
+        return {_subject(one): _amount(one) for one in self.found}
 
     def _keys(self, edit: Iterable[Place]) -> list[tuple[str, int]]:
         return [(str(staff_id), self._number(day)) for staff_id, day in edit]

@@ -52,6 +52,7 @@ def _read(session: Session, group_id: RosterGroupId, month: Month) -> Sheet:
         night_least=staff.night_need(session, month.first) if group.told.area_id is None else 0,
         rules=rules,
         today=today(session.clock),
+        accepted=frozenset(store.acceptances(session.db, group_id, month)),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 
 from app.data.session import Session
 from app.features.rosters import store
@@ -34,6 +35,28 @@ def findings(session: Session, group_id: RosterGroupId, month: Month) -> tuple[R
     """Return what is wrong with a month: holes, broken rules, notes. Raises NotAllowedError, OutOfDateError."""
     session.require(Permission.ROSTER_READ)
     return review(session, group_id, month).findings
+
+
+def accept(session: Session, group_id: RosterGroupId, month: Month, keys: Iterable[str]) -> None:
+    """Let notes of a month be all right as they are (就这样); they are not told again. Raises NotAllowedError."""
+    session.require(Permission.ROSTER_PLAN)
+    new = sorted(set(keys) - store.acceptances(session.db, group_id, month).keys())
+    if not new:
+        return
+    with session.change("roster.accepted", f"roster:{group_id}:{month}") as change:
+        change.tell(notes=len(new))
+        for key in new:
+            row = {"id": change.new_id("roster_acceptance"), "group_id": group_id, "month": str(month),
+                   "finding": key, "recorded_at": change.at, "recorded_by": change.by}  # fmt: skip
+            store.add(session.db, "roster_acceptance", row)
+
+
+def accept_no_more(session: Session, group_id: RosterGroupId, month: Month, keys: Iterable[str]) -> None:
+    """Let notes be told again. Raises NotAllowedError."""
+    session.require(Permission.ROSTER_PLAN)
+    held = store.acceptances(session.db, group_id, month)
+    with session.change("roster.accepted_no_more", f"roster:{group_id}:{month}") as change:
+        change.withdraw("roster_acceptance", [held[key] for key in keys if key in held])
 
 
 def publish(session: Session, group_id: RosterGroupId, month: Month, seen: str, remark: str = "") -> Issue:

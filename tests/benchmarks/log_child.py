@@ -12,9 +12,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from random import Random
+
+from PySide6.QtWidgets import QLineEdit
 
 from app.data.session import Session
 from app.desktop.theme import TextSize, apply
@@ -120,8 +123,11 @@ def _asked(stage: Stage, page: LogViewPage | LogTab) -> Iterator[tuple[str, list
     for one in pane._toggles.values():
         one.setChecked(False)
     for text in WORDS:
-        letters = cycle((text, ""))
-        yield f"words {text}", stage.stretches(lambda letters=letters: pane.words.setText(next(letters)), 4)
+        yield f"words {text}", stage.stretches(partial(_type, pane.words, cycle((text, ""))), 4)
+
+
+def _type(field: QLineEdit, letters: Iterator[str]) -> None:
+    field.setText(next(letters))
 
 
 def resident(stage: Stage) -> None:

@@ -77,12 +77,13 @@ class CellButton(QAbstractButton):
         """Take the `title` of its item where it stands in no column."""
         super().__init__()
         self._title, self.face = title, face
+        self._hint: QSize | None = None  # layouts ask for it many times
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_face(face)
 
     def show_face(self, face: Face) -> None:
         """Show something else."""
-        self.face = face
+        self.face, self._hint = face, None
         self.setText(face.text)
         self.setAccessibleName(face.told)
         tip(self, face.told)
@@ -93,6 +94,11 @@ class CellButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for the words, and for the name of the item above them."""
+        if self._hint is None:
+            self._hint = self._room()
+        return self._hint
+
+    def _room(self) -> QSize:
         words, bold = QFontMetrics(font()), QFontMetrics(font(bold=True))
         wide = max(words.horizontalAdvance(self._title), bold.horizontalAdvance(self.face.text) + look().px(24))
         high = look().target + look().px(2) + (words.height() if self._title else 0)
@@ -105,6 +111,7 @@ class CellButton(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Take the room of the new text size."""
         if event.type() == QEvent.Type.FontChange:
+            self._hint = None
             self.updateGeometry()
         super().changeEvent(event)
 

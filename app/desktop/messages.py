@@ -251,13 +251,13 @@ class Dialog(QDialog):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
         column = QVBoxLayout(self)
         space = look().px(20)
         column.setContentsMargins(space, space, space, space)
         column.setSpacing(look().px(12))
-        column.addWidget(label(title, "title", wrap=True))
+        self._title = label(title, "title", wrap=True)
+        self.retitle(title)
+        column.addWidget(self._title)
         self._band, self.bands = Band(), QVBoxLayout()
         self.bands.addWidget(self._band)
         column.addLayout(self.bands)
@@ -272,6 +272,12 @@ class Dialog(QDialog):
         self.buttons.setSpacing(look().px(8))
         self.buttons.addStretch(1)
         column.addLayout(self.buttons)
+
+    def retitle(self, title: str) -> None:
+        """Say in the title how it stands now."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._title.setText(title)
 
     def say(self, refusal: HomeError) -> None:
         """Say a refusal above the content."""

@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import SegmentedButtons, button
-from app.desktop.cards import Card, label, scrolling, swap
+from app.desktop.cards import Card, label, swap
+from app.desktop.chips import Chip
 from app.desktop.desk import Desk
+from app.desktop.forms import ReasonDialog
 from app.desktop.jobs import Progress
-from app.desktop.language import translate
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
 from app.features.rosters import service
-from app.features.rosters.model import Group, Month, Sheet
-from app.features.rosters.model.problem import Effort, Outcome
+from app.features.rosters.model import Group, Month, Partner
+from app.features.rosters.model.problem import Effort, Hole, Outcome
+from app.features.rosters.model.repairs import Clash, mended
 from app.features.rosters.service import Filling
-from app.features.rosters.view.fill_parts import HoleCards, StepChart, figures, in_words, stays_words
+from app.features.rosters.view.fill_holes import HoleCards
+from app.features.rosters.view.fill_parts import StepChart, figures, in_words, stays
+from app.kernel.errors import HomeError
 
-SECONDS = ("20", "60", "180")
 _LONGEST = 180
 _TICK_MS = 200
 
@@ -33,7 +37,11 @@ class _Told(QObject):
 
 
 class FillDialog(Dialog):
-    """A search for one month; `taken` is called with how many days were written."""
+    """A search for one month; `taken` is called with how many days were written.
+
+    A published month is not filled anew: days that are over stay, and of the others as few as can be are changed.
+    Raises what `service.start_filling` raises.
+    """
 
     def __init__(
         self,
@@ -43,34 +51,28 @@ class FillDialog(Dialog):
         month: Month,
         taken: Callable[[int], object],
         parent: QWidget | None = None,
-        *,
-        keep: bool = False,
-        reason: str = "",
     ) -> None:
-        super().__init__(
-            translate("FillDialog", "Filling {month}, {group}").format(month=month, group=group.name), parent
-        )
-        self._session, self._desk, self._group, self._month = session, desk, group, month
-        self._taken, self._keep, self._reason = taken, keep, reason
-        self._sheet: Sheet = service.sheet(session, group.id, month)
-        self._filling: Filling | None = None
+        super().__init__("", parent)
+        self._session, self._desk, self._group, self._month, self._taken = session, desk, group, month, taken
+        self._sheet = service.sheet(session, group.id, month)
+        self._keep = self._sheet.is_published
+        self._filling: Filling
         self._best: Outcome | None = None
         self._drawn: Outcome | None = None
-        self._clock = QElapsedTimer()
-        self._timer = QTimer(self)
+        self._running = False
+        self._clock, self._timer = QElapsedTimer(), QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self.setMinimumWidth(look().px(960))
+        self.setFixedWidth(look().px(960))
+        self._about = label("", "", "second", wrap=True)
+        self.body.addWidget(self._about)
         row = QHBoxLayout()
         row.setSpacing(look().px(20))
         row.addWidget(self._left(), 4)
         row.addWidget(self._right(), 5)
         self.body.addLayout(row)
-        self._cancel = self.add_button(self.tr("Cancel, change nothing"), self.reject)
-        self._again = self.add_button(self.tr("Once more"), self.start, icon="refresh")
-        self._take = button(self.tr("Stop, use this one"), self._on_take, icon="done", look_="primary", parent=self)
-        self.buttons.addWidget(self._take)
-        self.start()
+        self._add_buttons()
+        self._begin()
 
     # parts --------------------------------------------------------------------------------------------
 
@@ -79,31 +81,26 @@ class FillDialog(Dialog):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(10))
-        row = QHBoxLayout()
+        row, line = QHBoxLayout(), QHBoxLayout()
         row.addWidget(label(self.tr("Give it"), "", "second"))
         choices = [("20", self.tr("20 seconds")), ("60", self.tr("1 minute")), ("180", self.tr("3 minutes"))]
         self._seconds = SegmentedButtons(self.tr("Give it"), choices)
-        self._seconds.choose(SECONDS[1])
-        row.addWidget(self._seconds)
-        row.addStretch(1)
+        self._seconds.choose("60")
+        for number, (key, _text) in enumerate(choices, start=1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda key=key: self._seconds.choose(key))
+        row.addWidget(self._seconds, 1)
         column.addLayout(row)
-        line = QHBoxLayout()
-        self._bar = QProgressBar()
+        self._bar, self._spent = QProgressBar(), label("", "strong")
         self._bar.setTextVisible(False)
-        self._spent = label("", "strong")
         line.addWidget(self._bar, 1)
         line.addWidget(self._spent)
         column.addLayout(line)
-        column.addWidget(label(self.tr("Duties that are still empty (fewer is better)"), "", "second"))
+        column.addWidget(label(self.tr("Duties that are still empty (fewer is better)"), "", "second", wrap=True))
         self._chart = StepChart()
         column.addWidget(self._chart)
-        self._figures = QWidget()
+        self._figures, self._stays, self._left_column = QWidget(), QWidget(), column
         column.addWidget(self._figures)
-        self._left_column = column
-        card = Card(self.tr("These stay as they are"), "lock")
-        for one in stays_words(self._sheet):
-            card.body.addWidget(label(one, "", "second", wrap=True))
-        column.addWidget(card)
+        column.addWidget(self._stays)
         column.addStretch(1)
         return made
 
@@ -112,48 +109,83 @@ class FillDialog(Dialog):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8))
-        self._heading = label(self.tr("The best so far"), "heading")
+        self._heading = label("", "heading")
         self._words = label("", wrap=True)
+        self._holes = HoleCards(self._on_fill, self._on_unlock)
         column.addWidget(self._heading)
         column.addWidget(self._words)
-        self._holes = HoleCards(self._sheet)
-        area = scrolling(self._holes)
-        area.setMinimumHeight(look().px(320))
-        column.addWidget(area, 1)
+        column.addWidget(self._holes, 1)
         return made
+
+    def _add_buttons(self) -> None:
+        self._leave = button("", self.reject, parent=self)
+        self._safe = label("", "", "second")
+        self.buttons.insertWidget(0, self._leave)
+        self.buttons.insertWidget(1, self._safe)
+        self._again = button(self.tr("Once more"), self.start, icon="refresh", parent=self)
+        self._take = button("", self._on_take, icon="done", look_="primary", parent=self)
+        self.buttons.addWidget(self._again)
+        self.buttons.addWidget(self._take)
+
+    def _stays_card(self) -> QWidget:
+        card = Card(self.tr("These stay as they are"), "lock")
+        lines = list(stays(self._sheet)) or [("", self.tr("Nothing is locked."))]
+        for letter, text in lines:
+            row = QHBoxLayout()
+            if letter:
+                row.addWidget(Chip(letter, "plain"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label(text, "", "second", wrap=True), 1)
+            card.body.addLayout(row)
+        return card
 
     # the search ---------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Begin, or begin anew."""
-        self._stop()
-        self._best = self._drawn = None
+        """Begin anew."""
         with telling(self):
-            effort = Effort(seconds=_LONGEST)
-            self._filling = service.start_filling(self._session, self._group.id, self._month, effort, keep=self._keep)
-            self._listen(self._filling)
+            self._begin()
+
+    def _begin(self) -> None:
+        self._timer.stop()
+        self._best = self._drawn = None
+        self._sheet = service.sheet(self._session, self._group.id, self._month)
+        effort = Effort(seconds=_LONGEST)
+        self._filling = service.start_filling(self._session, self._group.id, self._month, effort, keep=self._keep)
+        self._listen(self._filling)
         self._chart.clear()
+        self._holes.clear()
+        self._words.setText(self.tr("Nothing was found yet."))
+        made = self._stays_card()
+        swap(self._left_column, self._stays, made)
+        self._stays, self._running = made, True
         self._clock.start()
         self._timer.start()
-        self._show_state(running=True)
+        self._show_state()
+        self._tick()
 
     def _listen(self, filling: Filling) -> None:
         told = _Told(self)
         told.found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
-        def work(_progress: Progress) -> None:
-            for one in filling.outcomes():
-                told.found.emit((filling, one))
+        def work(progress: Progress) -> None:
+            try:
+                for one in filling.outcomes(lambda: progress.step(0, 0)):
+                    told.found.emit((filling, one))
+            finally:
+                filling.stop()
 
-        def done(_nothing: None) -> None:
-            if filling is self._filling:
+        def ended(refusal: HomeError | None = None) -> None:
+            if filling is self._filling and self._running:
                 self._end()
+                if refusal is not None:
+                    self.retitle(self.tr("This time it broke off"))
+                    self.say(refusal)
 
-        self._desk.jobs.beside().run(work, done, self.say)
+        self._desk.jobs.beside().run(work, lambda _nothing: ended(), ended)
 
     def _on_found(self, told: tuple[Filling, Outcome]) -> None:
         filling, found = told
-        if filling is not self._filling:
+        if filling is not self._filling or not self._running:
             return
         self._best = found
         self._chart.add(self._clock.elapsed() / 1000, sum(one.short for one in found.holes))
@@ -165,54 +197,95 @@ class FillDialog(Dialog):
         self._bar.setRange(0, whole * 10)
         self._bar.setValue(min(round(spent * 10), whole * 10))
         self._spent.setText(self.tr("{spent} / {whole} s").format(spent=min(round(spent), whole), whole=whole))
-        self._chart.show_until(spent)
-        if self._best is not self._drawn and self._best is not None:
-            self._draw(self._best)
+        self._chart.show_until(spent, whole)
+        if self._best is not self._drawn:
+            self._draw()
         if spent >= whole and self._best is not None:
             self._end()
 
-    def _draw(self, best: Outcome) -> None:
-        self._drawn = best
-        self._words.setText(in_words(self._sheet, best))
+    def _draw(self) -> None:
+        """Show the best roster."""
+        self._drawn = best = self._best
+        if best is None:
+            return
+        self._words.setText(in_words(self._sheet, best, keep=self._keep))
         made = figures(self._sheet, best)
         swap(self._left_column, self._figures, made)
         self._figures = made
-        self._holes.show_holes(best.holes)
+        self._holes.show_found(self._sheet, self._filling.problem, best, running=self._running)
         self._take.setEnabled(True)
 
     def _end(self) -> None:
         """Let it be: what was found last is what can be taken."""
         self._stop()
-        self._tick_once()
-        self._show_state(running=False)
-
-    def _tick_once(self) -> None:
-        if self._best is not None and self._best is not self._drawn:
-            self._draw(self._best)
+        self._draw()
+        self._show_state()
 
     def _stop(self) -> None:
         self._timer.stop()
-        if self._filling is not None:
-            self._filling.stop()
+        self._running = False
+        self._filling.stop()
 
-    def _show_state(self, *, running: bool) -> None:
-        self._again.setVisible(not running)
-        self._take.setEnabled(self._best is not None)
-        self._take.setText(self.tr("Stop, use this one") if running else self.tr("Use this roster"))
+    def _show_state(self) -> None:
+        best, running = self._best, self._running
+        short = 0 if best is None else sum(one.short for one in best.holes)
+        about = self.tr("{month}, {group}, {count} people").format(
+            month=self._month, group=self._group.name, count=len(self._sheet.people)
+        )
+        if self._keep:
+            about += "\n" + self.tr("It is published: what is over stays, and as few other days as can be are changed.")
+        self._about.setText(about)
+        if running:
+            self.retitle(self.tr("Filling the month"))
+        else:
+            self.retitle(self.tr("Filled, {count} empty").format(count=short) if short else self.tr("Filled"))
         self._heading.setText(self.tr("The best so far") if running else self.tr("What was found"))
-        (self._cancel if not running and self._best and self._best.holes else self._take).setFocus()
+        self._leave.setText(self.tr("Cancel, change nothing") if running else self.tr("Do not use it"))
+        self._safe.setText("" if running else self.tr("Then the roster stays as it was."))
+        self._again.setVisible(not running)
+        self._take.setText(self.tr("Stop, use this one") if running else self.tr("Use this roster"))
+        self._take.setEnabled(best is not None)
+        (self._leave if not running and short else self._take).setFocus()
 
     # what is pressed ----------------------------------------------------------------------------------
 
-    def _on_take(self) -> None:
-        best, filling = self._best, self._filling
-        if best is None or filling is None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard, else the filled one."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            here = self.focusWidget()
+            (here if isinstance(here, QPushButton) else self._take).click()
             return
-        self._stop()
+        super().keyPressEvent(event)
+
+    def _on_fill(self, hole: Hole, by: Partner) -> None:
+        if self._best is not None:
+            self._best = mended(self._filling.problem, self._best, str(by.staff_id), hole)
+            self._draw()
+            self._show_state()
+
+    def _on_unlock(self, clash: Clash) -> None:
         with telling(self):
-            count = service.take_filling(self._session, self._group.id, self._month, filling, best.roster, self._reason)
+            service.pin(self._session, self._group.id, self._month, clash.places, pinned=False)
+            self._begin()
+
+    def _on_take(self) -> None:
+        self._stop()
+        self._draw()
+        if self._keep:
+            title, verb = self.tr("Change a month that is published"), self.tr("Use this roster")
+            if ReasonDialog(title, verb, self._write, self).done_well():
+                self.accept()
+            else:
+                self._show_state()
+            return
+        with telling(self):
+            self._write("")
             self.accept()
-            self._taken(count)
+
+    def _write(self, reason: str) -> None:
+        if self._best is not None:
+            found, group_id = self._best.roster, self._group.id
+            self._taken(service.take_filling(self._session, group_id, self._month, self._filling, found, reason))
 
     def done(self, result: int) -> None:
         """End the search with the window."""

@@ -1,27 +1,28 @@
-"""What the filling dialog shows: how the empty duties grew fewer, the figures of a roster, each hole and why."""
+"""What the filling dialog shows: how empty duties grew fewer, the figures of a roster, what is left alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.desktop.cards import Card, label
-from app.desktop.chips import Chip
+from app.desktop.cards import label
 from app.desktop.language import translate
 from app.desktop.theme import font, look
-from app.features.rosters.model import REASON_WORDS, AskKind, Sheet
-from app.features.rosters.model.problem import Hole, Outcome, Rule
-from app.features.rosters.model.review import names
-from app.features.rosters.view.squares import day_words
-from app.kernel.ids import DutyId
-from app.kernel.text import say
+from app.features.rosters.model import ABSENCE_LETTERS, OFF_LETTER, AskKind, Sheet
+from app.features.rosters.model.posing import roster
+from app.features.rosters.model.problem import Outcome
+from app.features.rosters.view.panel import days_words
+from app.kernel.ids import StaffId
 from app.kernel.workdays import is_weekend
 
-_MOST_HOLES = 20
-"""Cards of holes that are shown; the count stands above."""
+_PARTS = 3
+"""Into which both axes are cut."""
+_MOST = 4
+"""People who are named in a line."""
 
 
 class StepChart(QWidget):
@@ -30,12 +31,12 @@ class StepChart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._steps: list[tuple[float, int]] = []
-        self._until = 0.0
+        self._until, self._whole = 0.0, 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Return room for a curve."""
-        return QSize(look().px(320), look().px(150))
+        return QSize(look().px(320), look().px(170))
 
     def clear(self) -> None:
         """Begin anew."""
@@ -45,71 +46,83 @@ class StepChart(QWidget):
     def add(self, seconds: float, holes: int) -> None:
         """Add what was found."""
         self._steps.append((seconds, holes))
-        self.setAccessibleName(self.tr("{count} empty").format(count=holes))
+        self.setAccessibleName(self._now())
         self.update()
 
-    def show_until(self, seconds: float) -> None:
-        """Let the curve reach until now."""
-        self._until = seconds
+    def show_until(self, seconds: float, whole: int) -> None:
+        """Let the curve reach until now, of so many seconds."""
+        self._until, self._whole = min(seconds, whole), whole
         self.update()
+
+    def _now(self) -> str:
+        return self.tr("{count} empty").format(count=self._steps[-1][1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the steps."""
+        """Draw the axes and the steps."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(14))
-        room = QRectF(look().px(32), look().px(10), self.width() - look().px(48), self.height() - look().px(34))
-        most = max((holes for _at, holes in self._steps), default=1) or 1
-        last = max(self._until, 1.0)
-        painter.setPen(look().colour("second"))
-        for share in (0.0, 0.5, 1.0):
-            y = room.bottom() - room.height() * share
+        room = QRectF(look().px(36), look().px(12), self.width() - look().px(60), self.height() - look().px(42))
+        step = max(1, -(-max((holes for _at, holes in self._steps), default=1) // _PARTS))
+        high, edge = look().px(20), look().px(30)
+        for part in range(_PARTS + 1):
+            y, x = room.bottom() - room.height() * part / _PARTS, room.left() + room.width() * part / _PARTS
             painter.setPen(look().colour("line"))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.setPen(look().colour("second"))
-            box = QRectF(0, y - look().px(10), room.left() - look().px(6), look().px(20))
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(round(most * share)))
-        below = QRectF(room.left(), room.bottom() + look().px(4), room.width(), look().px(20))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, self.tr("{count} s").format(count=round(last)))
-        self._draw_steps(painter, room, most, last)
+            box = QRectF(0, y - high / 2, room.left() - look().px(8), high)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(step * part))
+            below = QRectF(x - edge, room.bottom() + look().px(6), 2 * edge, high)
+            seconds = self.tr("{count} s").format(count=self._whole * part // _PARTS)
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, seconds)
+        if self._steps:
+            self._draw_steps(painter, room, step * _PARTS)
         painter.end()
 
-    def _draw_steps(self, painter: QPainter, room: QRectF, most: int, last: float) -> None:
-        if not self._steps:
-            return
-        painter.setPen(QPen(look().colour("primary"), 3))
-
+    def _draw_steps(self, painter: QPainter, room: QRectF, most: int) -> None:
         def at(seconds: float, holes: int) -> QPointF:
-            return QPointF(
-                room.left() + room.width() * min(seconds / last, 1), room.bottom() - room.height() * holes / most
-            )
+            share = min(seconds / self._whole, 1)
+            return QPointF(room.left() + room.width() * share, room.bottom() - room.height() * holes / most)
 
+        painter.setPen(QPen(look().colour("primary"), 3))
         now = at(0, self._steps[0][1])
         for seconds, holes in self._steps:
             corner, new = QPointF(at(seconds, holes).x(), now.y()), at(seconds, holes)
             painter.drawLine(now, corner)
             painter.drawLine(corner, new)
             now = new
-        end = at(self._until, self._steps[-1][1])
+        end = at(max(self._until, self._steps[-1][0]), self._steps[-1][1])
         painter.drawLine(now, end)
         painter.setBrush(look().colour("primary"))
         painter.drawEllipse(end, look().px(5), look().px(5))
+        painter.setFont(font(bold=True))
+        wide, high = painter.fontMetrics().horizontalAdvance(self._now()) + 4, painter.fontMetrics().height()
+        left = min(max(end.x() - wide, room.left()), self.width() - wide)
+        above = end.y() - high - look().px(8)
+        top = above if above > 0 else end.y() + look().px(8)
+        painter.drawText(QRectF(left, top, wide, high), Qt.AlignmentFlag.AlignRight, self._now())
 
 
-def in_words(sheet: Sheet, found: Outcome) -> str:
-    """Return a roster in two or three sentences."""
+def in_words(sheet: Sheet, found: Outcome, *, keep: bool) -> str:
+    """Return a roster in some sentences; `keep`: how far it is from the one there is too."""
     short = sum(one.short for one in found.holes)
     given = sum(cell is not None for line in found.roster.lines.values() for cell in line)
-    told = [translate("Filling", "{given} duties are given, {short} are empty.").format(given=given, short=short)]
-    broken = translate("Filling", "What is locked breaks {count} rules.").format(count=found.hard)
+    told = [translate("Filling", "{whole} duties are needed, {given} are given.").format(
+        whole=given + short, given=given)]  # fmt: skip
+    broken = translate("Filling", "{count} rules are broken.").format(count=found.hard)
     told.append(broken if found.hard else translate("Filling", "Nobody breaks a rule."))
+    if without := [one.name for one in sheet.people if one.no_nights(sheet.month.first) is not None]:
+        told.append(translate("Filling", "No nights for {people}.").format(people=_some(without)))
     wishes = [one for one in sheet.asks if one.told.kind is AskKind.WISH_OFF]
     if wishes:
         days = [(one.told.staff_id, number) for one in wishes
                 for number, day in enumerate(sheet.month.days) if one.covers(day)]  # fmt: skip
         kept = sum(found.roster.at(str(staff_id), number) is None for staff_id, number in days)
         told.append(translate("Filling", "Of {asked} days wished off, {kept} are.").format(asked=len(days), kept=kept))
+    if keep:
+        changed = len(roster(sheet).changes(found.roster))
+        told.append(translate("Filling", "{count} days are other than in the roster there is.").format(count=changed))
     return "\n".join(told)
 
 
@@ -125,81 +138,62 @@ def figures(sheet: Sheet, found: Outcome) -> QWidget:
     hours = [sum(minutes[cell] for cell in line if cell) // 60 for line in lines.values()]
     made = QFrame()
     made.setProperty("surface", "card")
-    row = QGridLayout(made)
-    for column, (number, name) in enumerate((
+    row = QHBoxLayout(made)
+    row.setSpacing(0)
+    for number, name in (
         (str(sum(one.short for one in found.holes)), translate("Filling", "empty")),
         (str(found.hard), translate("Filling", "against rules")),
         (_span(per_night), translate("Filling", "nights each")),
         (_span(per_rest), translate("Filling", "weekend days each")),
         (str(max(hours, default=0) - min(hours, default=0)), translate("Filling", "hours apart")),
-    )):  # fmt: skip
-        row.addWidget(label(number, "heading"), 0, column, Qt.AlignmentFlag.AlignHCenter)
-        row.addWidget(label(name, "", "second"), 1, column, Qt.AlignmentFlag.AlignHCenter)
+    ):
+        row.addWidget(_figure(number, name), 1)
     return made
 
 
-def stays_words(sheet: Sheet) -> Iterator[str]:
-    """Yield what filling does not touch, in words."""
-    people = {one.id: one.name for one in sheet.people}
-    away = sorted({people[staff_id] for staff_id, _day in sheet.absences if staff_id in people})
-    if away:
-        yield translate("Filling", "Leave of {people}").format(people="、".join(away))
-    pinned = sum(one.pinned for one in sheet.cells.values())
-    if pinned:
-        yield translate("Filling", "{count} locked days").format(count=pinned)
-    patterns = [people[one.staff_id] for one in sheet.patterns if one.staff_id in people]
-    if patterns:
-        yield translate("Filling", "The pattern of {people}").format(people="、".join(patterns))
-    over = sum(day < sheet.today for _staff, day in sheet.cells)
-    if over:
-        yield translate("Filling", "{count} days that are over").format(count=over)
-    if not (away or pinned or patterns or over):
-        yield translate("Filling", "Nothing is locked.")
+def _figure(number: str, name: str) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for text, role, ink in ((number, "figure", ""), (name, "", "second")):
+        line = label(text, role, ink, wrap=True)
+        line.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        column.addWidget(line)
+    return made
 
 
-class HoleCards(QWidget):
-    """Each hole with whom it lacks and what keeps everybody away."""
+def stays(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """Yield what filling leaves alone: the letter as in the grid ("" for several), and whose days."""
+    names = {one.id: one.name for one in sheet.people}
+    for kind, letter in ABSENCE_LETTERS.items():
+        away = [place for place, ask in sheet.absences.items() if ask.told.kind is kind and place[0] in names]
+        if away:
+            yield letter, _whose(names, away)
+    locked = [one for one in sheet.cells.values() if one.pinned and one.staff_id in names and one.day >= sheet.today]
+    for duty in sheet.duties:
+        if held := [(one.staff_id, one.day) for one in locked if one.duty_id == duty.id]:
+            yield duty.letter, _whose(names, held)
+    if free := sum(one.duty_id is None for one in locked):
+        yield OFF_LETTER, translate("Filling", "{count} locked days off").format(count=free)
+    if patterns := [names[one.staff_id] for one in sheet.patterns if one.staff_id in names]:
+        yield "", translate("Filling", "The pattern of {people}").format(people=_some(patterns))
+    if sheet.month.first < sheet.today:
+        yield "", translate("Filling", "All days that are over")
 
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
-        self._sheet = sheet
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, look().px(4), 0)
-        self._inside = QWidget()
-        self._column.addWidget(self._inside)
-        self._column.addStretch(1)
 
-    def show_holes(self, holes: Sequence[Hole]) -> None:
-        """Show who is missing, by day."""
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(8))
-        for one in sorted(holes, key=lambda hole: hole.day)[:_MOST_HOLES]:
-            column.addWidget(self._card(one))
-        if len(holes) > _MOST_HOLES:
-            more = translate("Filling", "and {count} more").format(count=len(holes) - _MOST_HOLES)
-            column.addWidget(label(more, "", "second"))
-        self._column.replaceWidget(self._inside, inside)
-        self._inside.deleteLater()
-        self._inside = inside
+def _whose(names: dict[StaffId, str], places: Iterable[tuple[StaffId, date]]) -> str:
+    days: dict[StaffId, list[date]] = {}
+    for staff_id, day in sorted(places, key=lambda place: place[1]):
+        days.setdefault(staff_id, []).append(day)
+    return _some([f"{names[staff_id]} {days_words(some)}" for staff_id, some in days.items()])
 
-    def _card(self, hole: Hole) -> Card:
-        card = Card()
-        duties = "、".join(self._sheet.duty[DutyId(int(key))].told.name for key in sorted(hole.shifts, key=int))
-        day = day_words(self._sheet.month.days[hole.day])
-        title = translate("Filling", "{day} {duty}: {short} missing").format(day=day, duty=duties, short=hole.short)
-        card.body.addWidget(label(title, "strong", "danger", wrap=True))
-        if hole.why:
-            card.body.addWidget(label(translate("Filling", "Everybody was looked at. Why not:"), "", "second"))
-        for one in hole.why:
-            row = QHBoxLayout()
-            row.setSpacing(look().px(8))
-            words = say(REASON_WORDS.get(one.rule, REASON_WORDS[Rule.COVER]), translate)
-            row.addWidget(Chip(words, "plain"), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(names(self._sheet, one.people), wrap=True), 1)
-            card.body.addLayout(row)
-        return card
+
+def _some(parts: Sequence[str]) -> str:
+    """Return the first of some names; how many more there are is told."""
+    text = "、".join(parts[:_MOST])
+    more = translate("Filling", "{people} and {count} more")
+    return text if len(parts) <= _MOST else more.format(people=text, count=len(parts) - _MOST)
 
 
 def _span(values: Sequence[int]) -> str:

@@ -79,6 +79,14 @@ def scrolling(inside: QWidget) -> QScrollArea:
     return area
 
 
+def refill(area: QScrollArea, made: QWidget) -> None:
+    """Put a widget into a scrolling area; the former one goes once the button pressed in it has done its work."""
+    former = area.takeWidget()
+    area.setWidget(made)
+    if former is not None:
+        former.deleteLater()
+
+
 class Card(QFrame):
     """A white surface with an optional title line; `body` takes what is in it."""
 

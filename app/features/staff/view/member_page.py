@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.desktop import folders
 from app.desktop.buttons import SegmentedButtons, button
-from app.desktop.cards import label, scrolling, swap
+from app.desktop.cards import label, refill, scrolling, swap
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.forms import ReasonDialog, read_file
@@ -116,7 +116,7 @@ class StaffMemberPage(PageWidget):
         swap(self._column, self._head, head)
         self._head = head
         self.tabs.setVisible(self._record is not None)
-        self._area.setWidget(inside)
+        refill(self._area, inside)
 
     def _around(self, record: Record) -> Around:
         worker = service.worker(self._session, record.member.id)

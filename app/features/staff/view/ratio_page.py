@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.desktop.bars import entry
 from app.desktop.buttons import SegmentedButtons, button
-from app.desktop.cards import Card, label, rule, scrolling
+from app.desktop.cards import Card, label, refill, rule, scrolling
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.flow import FlowLayout
 from app.desktop.forms import DayField
@@ -56,8 +56,7 @@ class RatioPage(PageWidget):
         line.addWidget(self.day)
         line.addStretch(1)
         column.addLayout(line)
-        self._inside = QWidget()
-        self._area = scrolling(self._inside)
+        self._area = scrolling(QWidget())
         column.addWidget(self._area, 1)
         self.kind = SegmentedButtons("", ())
         self.bars = NeedBars()
@@ -87,8 +86,7 @@ class RatioPage(PageWidget):
         else:
             column.addWidget(label(self.tr("No rule of the ratio is in force on this day."), "", "second", wrap=True))
         column.addStretch(1)
-        self._area.setWidget(inside)
-        self._inside = inside
+        refill(self._area, inside)
 
     def _cards(self, rows: Sequence[RatioRow], day: RatioDay, rules: RatioRules) -> QHBoxLayout | QVBoxLayout:
         row = QVBoxLayout() if look().size is TextSize.XLARGE else QHBoxLayout()

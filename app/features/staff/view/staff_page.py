@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.data.session import Session
 from app.desktop import folders
 from app.desktop.buttons import SegmentedButtons, button
-from app.desktop.cards import Card, EmptyState, label, scrolling
+from app.desktop.cards import Card, EmptyState, label, refill, scrolling
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.hints import HintEdit
 from app.desktop.language import translate
@@ -216,7 +216,7 @@ class StaffPage(PageWidget):
                 button(self.tr("Other readings, over time"), lambda: self._desk.go("ratio"), icon="ratio", parent=self)
             )
         column.addStretch(1)
-        self._side.setWidget(inside)
+        refill(self._side, inside)
         self._side.setVisible(column.count() > 1 and look().size is not TextSize.XLARGE)
 
     def _alarm(self, line: CertificateLine) -> Card:

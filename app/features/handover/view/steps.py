@@ -130,7 +130,6 @@ class SignStep(Step):
         row.addWidget(self.button)
         self._ready = ready
         self.column.addLayout(row)
-        self.setTabOrder(self.choice, self.pin)
         self.setTabOrder(self.pin, self.button)
         self._show()
 

@@ -91,7 +91,7 @@ def _row(one: Worker, day: date) -> tuple[str, ...]:
 
 
 def certificates_text(one: Worker) -> str:
-    """Return the certificates of somebody in a row, 没有登记 without one: `健康证 2027-03-01、养老护理员证 三级 长期`."""
+    """Return the certificates of somebody in a row, `健康证 2027-03-01、急救证 长期`; 没有登记 without one."""
     told = [held.told for held in one.certificates.values()]
     parts = ((certificate_name(held.kind), held.level, _until(held.expires_on, held.lasting)) for held in told)
     return "、".join(" ".join(filter(None, part)) for part in parts) or "没有登记"

@@ -1272,6 +1272,42 @@
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
     </message>
+    <message>
+        <source>due {time}</source>
+        <translation>{time} 要测</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>没安排</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>夜里</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>要做</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不做</translation>
+    </message>
+    <message>
+        <source>as for everybody</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>every {hours} h</source>
+        <translation>每{hours}小时</translation>
+    </message>
+    <message>
+        <source>{what}: {how}</source>
+        <translation>{what}：{how}</translation>
+    </message>
 </context>
 <context>
     <name>CareCheck</name>
@@ -1506,6 +1542,10 @@
         <translation>夜间巡房过了时间：{count} 人</translation>
     </message>
     <message>
+        <source>Residents to be measured as planned: {count}</source>
+        <translation>照护计划里要测的：{count} 人</translation>
+    </message>
+    <message>
         <source>{names} and others</source>
         <translation>{names} 等</translation>
     </message>
@@ -1519,7 +1559,7 @@
     </message>
     <message>
         <source>rooms to confirm</source>
-        <translation>房间还没确认</translation>
+        <translation>还有房间没确认</translation>
     </message>
     <message>
         <source>all recorded so far</source>
@@ -1543,6 +1583,10 @@
     <message>
         <source>Rooms not confirmed: {rooms}</source>
         <translation>{rooms} 没记</translation>
+    </message>
+    <message>
+        <source>Planned and not measured: {names}</source>
+        <translation>该测没测：{names}</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1616,10 @@
         <translation>先给老人安排床位。</translation>
     </message>
     <message>
+        <source>To the beds</source>
+        <translation>去安排床位</translation>
+    </message>
+    <message>
         <source>The shift is signed.</source>
         <translation>本班已签名。</translation>
     </message>
@@ -1585,6 +1633,65 @@
     <message>
         <source>Nothing is recorded yet</source>
         <translation>还没有记录</translation>
+    </message>
+</context>
+<context>
+    <name>CarePlan</name>
+    <message>
+        <source>This is not one of the things that are recorded.</source>
+        <translation>记录里没有这一项。</translation>
+    </message>
+    <message>
+        <source>This cannot be left out. Write how it is done.</source>
+        <translation>这一项不能不做，请写怎么做。</translation>
+    </message>
+    <message>
+        <source>Write the times, as 07:00 17:00.</source>
+        <translation>请写几点，比如 07:00 17:00。</translation>
+    </message>
+    <message>
+        <source>Times belong to no shift. Choose the whole day, or leave the times empty.</source>
+        <translation>写了几点，就不用再选白天、夜里。请选“全天”，或把几点空着。</translation>
+    </message>
+    <message>
+        <source>This has no times. Write how often in the words below.</source>
+        <translation>这一项不填几点。多久一次请写在“怎么做”里。</translation>
+    </message>
+    <message>
+        <source>A number of hours from 1 to {most}.</source>
+        <translation>请填1到{most}小时。</translation>
+    </message>
+    <message>
+        <source>Hours do not belong here. Leave them empty.</source>
+        <translation>这里不填隔几小时，请空着。</translation>
+    </message>
+    <message>
+        <source>Write how it is done.</source>
+        <translation>请写怎么做。</translation>
+    </message>
+    <message>
+        <source>At most {most} characters, so that it is read in passing.</source>
+        <translation>最多{most}个字，走过时一眼能看清。</translation>
+    </message>
+    <message>
+        <source>Today or a day to come: what was recorded before stays as it is.</source>
+        <translation>请填今天或以后的日子，以前记的不变。</translation>
+    </message>
+    <message>
+        <source>Write who said so, and why.</source>
+        <translation>请写谁说的、为什么。</translation>
+    </message>
+    <message>
+        <source>Some of it needs another look. Nothing was saved; what you entered is still here.</source>
+        <translation>有几处要再看一下。还没有保存，您填的都还在。</translation>
+    </message>
+    <message>
+        <source>This line was taken back meanwhile. Nothing was changed. Look at the list again.</source>
+        <translation>这一条刚被收回了。什么都没有改，请再看一眼列表。</translation>
+    </message>
+    <message>
+        <source>Write why. Nothing was changed.</source>
+        <translation>请写原因。什么都没有改。</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1727,37 @@
     <message>
         <source>{count} {sex}</source>
         <translation>{sex} {count}人</translation>
+    </message>
+</context>
+<context>
+    <name>CellPopover</name>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>改成</translation>
+    </message>
+    <message>
+        <source>Swap with (who may, first)</source>
+        <translation>和谁换（合规的排在前面）</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>换</translation>
+    </message>
+    <message>
+        <source>day off, 0</source>
+        <translation>休息，按 0</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1877,218 @@
     <message>
         <source>Missing</source>
         <translation>失联</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>health certificate</source>
+        <translation>健康证</translation>
+    </message>
+    <message>
+        <source>caregiver certificate</source>
+        <translation>养老护理员证</translation>
+    </message>
+    <message>
+        <source>nurse licence</source>
+        <translation>护士执业证</translation>
+    </message>
+    <message>
+        <source>fire control certificate</source>
+        <translation>消防设施操作员证</translation>
+    </message>
+    <message>
+        <source>food safety certificate</source>
+        <translation>食品安全员证</translation>
+    </message>
+    <message>
+        <source>first aid certificate</source>
+        <translation>急救证</translation>
+    </message>
+    <message>
+        <source>social worker certificate</source>
+        <translation>社会工作者证</translation>
+    </message>
+    <message>
+        <source>electrician certificate</source>
+        <translation>电工证</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <translation>驾驶证</translation>
+    </message>
+    <message>
+        <source>Choose or write which certificate it is.</source>
+        <translation>请选或写是什么证。</translation>
+    </message>
+    <message>
+        <source>A lasting certificate has no day on which it expires. Clear one of both.</source>
+        <translation>长期有效的证没有到期日。两样请去掉一样。</translation>
+    </message>
+    <message>
+        <source>Write until when it holds, or tick that it is lasting.</source>
+        <translation>请写到期日，或者选长期。</translation>
+    </message>
+    <message>
+        <source>It expires before it was issued. Look at both days again.</source>
+        <translation>到期日早于发证日。请把两个日期再看一下。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Choose or write which certificate it is.</source>
+        <translation>请选或写是什么证。</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write year, month and day.</source>
+        <translation>没有这一天。请写年、月、日。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation>有到期日</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Photo or scan</source>
+        <translation>照片或扫描件</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateStanding</name>
+    <message>
+        <source>expired {days} days ago</source>
+        <translation>过期 {days} 天</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>没登记</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>还有 {days} 天</translation>
+    </message>
+    <message>
+        <source>end not written</source>
+        <translation>没写到期日</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>不需要</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesCard</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>添加证件</translation>
+    </message>
+    <message>
+        <source>an older one</source>
+        <translation>以前的</translation>
+    </message>
+    <message>
+        <source>No certificate is on record, and the post needs none.</source>
+        <translation>没有登记证件，这个岗位也不需要。</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>换新证</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>看照片</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>The certificate is on record.</source>
+        <translation>证件已登记。</translation>
+    </message>
+    <message>
+        <source>{name}: certificate</source>
+        <translation>{name}的证件</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Saved. What stood there before is kept.</source>
+        <translation>已保存。原来写的还留着。</translation>
+    </message>
+    <message>
+        <source>{name}: correct the certificate</source>
+        <translation>更正{name}的证件</translation>
+    </message>
+    <message>
+        <source>Take back {certificate}?</source>
+        <translation>收回{certificate}吗？</translation>
+    </message>
+    <message>
+        <source>The certificate is taken back.</source>
+        <translation>证件已收回。</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到 {day}</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>{day} 发证</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2633,29 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>缺 {count} 人</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>不缺</translation>
+    </message>
+</context>
+<context>
     <name>DatedRules</name>
     <message>
         <source>Some fields need another look. Nothing was saved.</source>
@@ -2458,6 +2831,10 @@
     <message>
         <source>Enter day, hour and minute.</source>
         <translation>请填日期、几点、几分。</translation>
+    </message>
+    <message>
+        <source>Write it into the handover</source>
+        <translation>写进交班（下一班会看到）</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2924,10 +3301,75 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change days that are over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change a month that is published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>EffectsCard</name>
     <message>
         <source>Nothing is different at once.</source>
         <translation>眼下没有什么不一样。</translation>
+    </message>
+</context>
+<context>
+    <name>Employment</name>
+    <message>
+        <source>establishment post</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>public welfare post</source>
+        <translation>公益岗</translation>
+    </message>
+    <message>
+        <source>through a contractor</source>
+        <translation>外包</translation>
+    </message>
+    <message>
+        <source>contract with the home</source>
+        <translation>本院合同</translation>
+    </message>
+    <message>
+        <source>sent by an agency</source>
+        <translation>劳务派遣</translation>
+    </message>
+    <message>
+        <source>rehired after retirement</source>
+        <translation>退休返聘</translation>
+    </message>
+    <message>
+        <source>paid by the hour</source>
+        <translation>小时工</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Night shifts again after</source>
+        <translation>从哪天以后又能排夜班</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Last day without nights</source>
+        <translation>不排夜班的最后一天</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3482,168 @@
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message>
+        <source>Give it</source>
+        <translation>给它多久</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 秒</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3 分钟</translation>
+    </message>
+    <message>
+        <source>Duties that are still empty (fewer is better)</source>
+        <translation>还空几班（越低越好）</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再排一次</translation>
+    </message>
+    <message>
+        <source>These stay as they are</source>
+        <translation>这些不会动</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>没有锁定的格子。</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet.</source>
+        <translation>还没有排出一份，请稍等。</translation>
+    </message>
+    <message>
+        <source>This time it broke off</source>
+        <translation>这次没排完</translation>
+    </message>
+    <message>
+        <source>{spent} / {whole} s</source>
+        <translation>{spent} / {whole} 秒</translation>
+    </message>
+    <message>
+        <source>{month}, {group}, {count} people</source>
+        <translation>{month} · {group} · {count} 人</translation>
+    </message>
+    <message>
+        <source>It is published: what is over stays, and as few other days as can be are changed.</source>
+        <translation>这个月已经发布：过去的日子不动，后面的尽量少改。</translation>
+    </message>
+    <message>
+        <source>Filling the month</source>
+        <translation>正在自动排班</translation>
+    </message>
+    <message>
+        <source>Filled, {count} empty</source>
+        <translation>排好了，空 {count} 班</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>排好了</translation>
+    </message>
+    <message>
+        <source>The best so far</source>
+        <translation>目前最好的一份</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>结果说明</translation>
+    </message>
+    <message>
+        <source>Cancel, change nothing</source>
+        <translation>取消，什么都不改</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>不用这份</translation>
+    </message>
+    <message>
+        <source>Then the roster stays as it was.</source>
+        <translation>不用就回到原来的班表</translation>
+    </message>
+    <message>
+        <source>Stop, use this one</source>
+        <translation>停下，用这一份</translation>
+    </message>
+    <message>
+        <source>Use this roster</source>
+        <translation>用这份排班</translation>
+    </message>
+    <message>
+        <source>Change a month that is published</source>
+        <translation>改已发布的班</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>{whole} duties are needed, {given} are given.</source>
+        <translation>全月要 {whole} 个班，排上了 {given} 个。</translation>
+    </message>
+    <message>
+        <source>{count} rules are broken.</source>
+        <translation>有 {count} 处违规。</translation>
+    </message>
+    <message>
+        <source>Nobody breaks a rule.</source>
+        <translation>没有人违规。</translation>
+    </message>
+    <message>
+        <source>No nights for {people}.</source>
+        <translation>{people}不排夜班。</translation>
+    </message>
+    <message>
+        <source>Of {asked} days wished off, {kept} are.</source>
+        <translation>想休的 {asked} 天，满足了 {kept} 天。</translation>
+    </message>
+    <message>
+        <source>{count} days are other than in the roster there is.</source>
+        <translation>和现在的班表比，改了 {count} 格。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空班</translation>
+    </message>
+    <message>
+        <source>against rules</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>nights each</source>
+        <translation>每人夜班</translation>
+    </message>
+    <message>
+        <source>weekend days each</source>
+        <translation>每人周末</translation>
+    </message>
+    <message>
+        <source>hours apart</source>
+        <translation>工时相差</translation>
+    </message>
+    <message>
+        <source>{count} locked days off</source>
+        <translation>锁定的休息 {count} 格</translation>
+    </message>
+    <message>
+        <source>The pattern of {people}</source>
+        <translation>{people}的排班规律</translation>
+    </message>
+    <message>
+        <source>All days that are over</source>
+        <translation>已经过去的日子</translation>
+    </message>
+    <message>
+        <source>{people} and {count} more</source>
+        <translation>{people}等，另有 {count} 人</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>State</source>
@@ -3080,6 +3684,61 @@
     <message>
         <source>State: any but left</source>
         <translation>状态：在册和待入住</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>{count} to look at before publishing</source>
+        <translation>发布前还有 {count} 项</translation>
+    </message>
+    <message>
+        <source>It can be published</source>
+        <translation>可以发布了</translation>
+    </message>
+    <message>
+        <source>{given} duties given</source>
+        <translation>排上 {given} 班</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>缺人</translation>
+    </message>
+    <message>
+        <source>Against a rule</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>找人补</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>How fair it is</source>
+        <translation>公平情况</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>over {count} months</source>
+        <translation>按 {count} 个月算</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3980,44 @@
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>Total</source>
+        <comment>duties of a month</comment>
+        <translation>总</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>Wkend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>{count} months: {total}</source>
+        <translation>{count} 个月：{total}</translation>
+    </message>
+    <message>
+        <source>no nights</source>
+        <comment>tag beside a name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new</source>
+        <comment>tag beside a name</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>“{given}” is no shift. Write the number of a signed sheet, or like 2026-11-22:白班.</source>
@@ -3331,8 +4028,20 @@
         <translation>没有 {given} 这个班。没有打印。</translation>
     </message>
     <message>
+        <source>Each area has a sheet of its own. Nothing was printed. Write one of: {wanted}</source>
+        <translation>每个护理区各有一张交班单。没有打印。请写成下面的一个：{wanted}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} is no span of days. Write the earlier day first, like 2026-11-22.</source>
+        <translation>{first} 到 {last} 不对。请先写早的日期，写成 2026-11-22。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written. The records are safe. Choose another folder.</source>
         <translation>{path} 写不进去。记录都在。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Tell how the handover sheets of a span of days stand</source>
+        <translation>列出一段日子里的交班单</translation>
     </message>
     <message>
         <source>Print the handover sheet of a shift, one page</source>
@@ -3383,6 +4092,10 @@
         <translation>没有这个编号的已签交班单。什么都没有改。请看日历。</translation>
     </message>
     <message>
+        <source>This sheet is signed already. Nothing was changed.</source>
+        <translation>这张交班单已经签过了。什么都没有改。</translation>
+    </message>
+    <message>
         <source>left over, day {day}</source>
         <translation>上班留下，第{day}天</translation>
     </message>
@@ -3405,10 +4118,6 @@
     <message>
         <source>The sheet changed since {name} signed. Nothing was signed. Look at it again and sign once more.</source>
         <translation>{name}签名以后内容变了。没有签成。请再看一遍，重新签名。</translation>
-    </message>
-    <message>
-        <source>This sheet is signed already. Nothing was changed.</source>
-        <translation>这张交班单已经签过了。什么都没有改。</translation>
     </message>
     <message>
         <source>This shift has not begun. Nothing was signed.</source>
@@ -3506,7 +4215,7 @@
     </message>
     <message>
         <source>sheets are missing</source>
-        <translation>缺交班单</translation>
+        <translation>有缺的交班单</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +4238,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation>区域</translation>
+        <translation>护理区</translation>
     </message>
     <message>
         <source>The whole home</source>
@@ -3640,6 +4349,14 @@
     <message>
         <source>Registered at the end does not follow from the moves: off by {count}</source>
         <translation>在册人数和本班变动对不上，差 {count} 人</translation>
+    </message>
+    <message>
+        <source>The shift before signed {then} present, by the records it is {now}</source>
+        <translation>上一班签的在院 {then} 人，按记录是 {now} 人</translation>
+    </message>
+    <message>
+        <source>The shift before signed {then} registered, by the records it is {now}</source>
+        <translation>上一班签的在册 {then} 人，按记录是 {now} 人</translation>
     </message>
     <message>
         <source>Not counted: {names}</source>
@@ -3796,6 +4513,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>What was changed</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>还没有改过。</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>有账号</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>History</source>
@@ -3832,6 +4572,77 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>HoleCards</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 处</translation>
+    </message>
+    <message>
+        <source>What is locked clashes: {what}</source>
+        <translation>锁定的班互相冲突：{what}</translation>
+    </message>
+    <message>
+        <source>Locked: {days}</source>
+        <translation>锁着的：{days}</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>{day} {duty}: {short} missing</source>
+        <translation>{day} {duty}，缺 {short} 人</translation>
+    </message>
+    <message>
+        <source>{hole}, left for now</source>
+        <translation>{hole}（先空着）</translation>
+    </message>
+    <message>
+        <source>All {count} were looked at. Why nobody can:</source>
+        <translation>{count} 人都查过，为什么补不上：</translation>
+    </message>
+    <message>
+        <source>Nobody was found yet, of {count}. Why not:</source>
+        <translation>{count} 人都看过，目前没找到能补的：</translation>
+    </message>
+    <message>
+        <source>What can be done is told once it stopped.</source>
+        <translation>停下以后，可以选怎么补。</translation>
+    </message>
+    <message>
+        <source>It can be filled like this</source>
+        <translation>可以这样补</translation>
+    </message>
+    <message>
+        <source>Leave it empty for now</source>
+        <translation>先空着</translation>
+    </message>
+    <message>
+        <source>It stands so on the printed roster and can be filled later.</source>
+        <translation>印在排班表上，以后再补</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先空着</translation>
+    </message>
+    <message>
+        <source>{names} and others, {count} in all</source>
+        <translation>{names}等 {count} 人</translation>
+    </message>
+    <message>
+        <source>Give this duty</source>
+        <translation>加这个班</translation>
+    </message>
+    <message>
+        <source>{name}: one {duty} more</source>
+        <translation>{name} 加 1 个{duty}</translation>
+    </message>
+    <message>
+        <source>within the rules, {hours} hours more</source>
+        <translation>不违规，多 {hours} 小时</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4771,10 @@
         <translation>法规规定</translation>
     </message>
     <message>
+        <source>paper of one county, not binding elsewhere</source>
+        <translation>某县区文件，别处不一定适用</translation>
+    </message>
+    <message>
         <source>rule as quoted by others</source>
         <translation>从别处转引的规定</translation>
     </message>
@@ -4010,6 +4825,14 @@
     <message>
         <source>times</source>
         <translation>次</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
     </message>
     <message>
         <source>set it as your home needs it</source>
@@ -4074,6 +4897,10 @@
     <message>
         <source>One of those in the list, please.</source>
         <translation>请从列出的里面选一个。</translation>
+    </message>
+    <message>
+        <source>Two numbers from {least} to {most}, please, the lower one first: 36.0-37.2</source>
+        <translation>请填{least}到{most}的两个数，小的在前，比如 36.0-37.2</translation>
     </message>
     <message>
         <source>The upper age must be above the lower one.</source>
@@ -4298,11 +5125,11 @@
     <name>IncidentBand</name>
     <message>
         <source>This must be reported as an incident.</source>
-        <translation>这件事要登记。</translation>
+        <translation>这是意外，要报告。</translation>
     </message>
     <message>
         <source>Save and report</source>
-        <translation>保存并登记事件</translation>
+        <translation>保存并报告意外</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +5589,7 @@
     <name>IncidentTimeline</name>
     <message>
         <source>Nothing was added yet.</source>
-        <translation>还没有添加内容。</translation>
+        <translation>还没有记后来的情况。</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5544,6 +6371,25 @@
     <message>
         <source>{name} is not on leave. Nothing was changed. Look at the moves again.</source>
         <translation>{name}现在没有请假。什么都没有改。请重新看一下动向。</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>已批假</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>有愿望</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +7292,64 @@
     </message>
 </context>
 <context>
+    <name>Limit</name>
+    <message>
+        <source>pregnant</source>
+        <translation>怀孕</translation>
+    </message>
+    <message>
+        <source>nursing a child</source>
+        <translation>哺乳</translation>
+    </message>
+    <message>
+        <source>for health</source>
+        <translation>身体原因</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one. Look at both days again.</source>
+        <translation>最后一天早于第一天。请把两个日期再看一下。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Choose why.</source>
+        <translation>请选原因。</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>请写日期。</translation>
+    </message>
+    <message>
+        <source>{name}: no night shifts</source>
+        <translation>{name}暂时不排夜班</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从哪天</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>LimitsDialog</name>
     <message>
         <source>Write who set the range, and why.</source>
@@ -6637,16 +7541,20 @@
         <translation>补记</translation>
     </message>
     <message>
+        <source>Earlier hits</source>
+        <translation>再看更早的</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>First {count} hits</source>
-        <translation>先看最近 {count} 条</translation>
-    </message>
-    <message>
         <source>{count} hits</source>
         <translation>找到 {count} 条</translation>
+    </message>
+    <message>
+        <source>First {count} hits</source>
+        <translation>先看最近 {count} 条</translation>
     </message>
     <message>
         <source>{count} and more</source>
@@ -6729,6 +7637,10 @@
     <message>
         <source>Measurements</source>
         <translation>测量</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>照护计划</translation>
     </message>
     <message>
         <source>What to see</source>
@@ -6997,11 +7909,11 @@
     </message>
     <message>
         <source>{title} of {name}: book and count differ</source>
-        <translation>{name} {title} 账实不符</translation>
+        <translation>{name} {title} 账上的数和手里的不一样</translation>
     </message>
     <message>
-        <source>Under lock, not counted in this shift: {names}</source>
-        <translation>锁柜药本班没清点：{names}</translation>
+        <source>{count} under lock, not counted in this shift: {names}</source>
+        <translation>锁柜药本班没清点 {count} 种：{names}</translation>
     </message>
 </context>
 <context>
@@ -7381,8 +8293,16 @@
         <translation>停错了</translation>
     </message>
     <message>
+        <source>Written by mistake</source>
+        <translation>记错了，收回</translation>
+    </message>
+    <message>
         <source>Count, bring, give back</source>
         <translation>清点、收药、退药</translation>
+    </message>
+    <message>
+        <source>Last entry was wrong</source>
+        <translation>上一笔记错了</translation>
     </message>
     <message>
         <source>It was needed and taken</source>
@@ -7456,6 +8376,26 @@
         <source>The stock book is written</source>
         <translation>药品账已记</translation>
     </message>
+    <message>
+        <source>{medicine}: nobody ordered it</source>
+        <translation>{medicine}：没有开过这个药</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>The order is taken back</source>
+        <translation>医嘱已收回</translation>
+    </message>
+    <message>
+        <source>{medicine}, {day}: not {told}</source>
+        <translation>{medicine} {day}：不是{told}</translation>
+    </message>
+    <message>
+        <source>The entry is taken back</source>
+        <translation>这一笔已收回</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -7466,10 +8406,6 @@
     <message>
         <source>Choose a post.</source>
         <translation>请选岗位。</translation>
-    </message>
-    <message>
-        <source>This is not a day. Write year, month and day.</source>
-        <translation>没有这一天。请写年、月、日。</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -7484,12 +8420,36 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>岗位</translation>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Employed as</source>
+        <translation>用工性质</translation>
     </message>
     <message>
         <source>First day of work</source>
@@ -7500,8 +8460,24 @@
         <translation>最后一天上班</translation>
     </message>
     <message>
+        <source>In this work since</source>
+        <translation>从哪天开始干这行</translation>
+    </message>
+    <message>
+        <source>Percent of full time</source>
+        <translation>工时（全职的%）</translation>
+    </message>
+    <message>
+        <source>Goes to, when the home closes</source>
+        <translation>并院后去向</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>在哪里、什么时候</translation>
     </message>
     <message>
         <source>the whole home</source>
@@ -7510,6 +8486,14 @@
     <message>
         <source>Area</source>
         <translation>护理区</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>May stand in for</source>
+        <translation>还能顶班的护理区</translation>
     </message>
     <message>
         <source>does not sign in</source>
@@ -7572,6 +8556,13 @@
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Roster of the month</source>
+        <translation>月班表</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +9125,100 @@
     </message>
 </context>
 <context>
+    <name>Nights</name>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>works at night</source>
+        <translation>可以上夜班</translation>
+    </message>
+    <message>
+        <source>no night shifts</source>
+        <translation>不上夜班</translation>
+    </message>
+    <message>
+        <source>no night shifts, as agreed</source>
+        <translation>说好不上夜班</translation>
+    </message>
+    <message>
+        <source>no night shifts for now</source>
+        <translation>暂时不排夜班</translation>
+    </message>
+    <message>
+        <source>no night shifts at this age</source>
+        <translation>年龄大了不排夜班</translation>
+    </message>
+</context>
+<context>
+    <name>NightsCard</name>
+    <message>
+        <source>Nights, couples and relatives</source>
+        <translation>夜班、夫妻和亲属</translation>
+    </message>
+    <message>
+        <source>No nights for a time</source>
+        <translation>暂时不排夜班</translation>
+    </message>
+    <message>
+        <source>Couple, relatives</source>
+        <translation>添加夫妻、亲属</translation>
+    </message>
+    <message>
+        <source>Night shifts today</source>
+        <translation>今天能不能上夜班</translation>
+    </message>
+    <message>
+        <source>somebody who was taken out of the list</source>
+        <translation>已从名单里去掉的人</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>还没定</translation>
+    </message>
+    <message>
+        <source>Write the end</source>
+        <translation>写结束日期</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>{first} until {last}</source>
+        <translation>{first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>No nights: {why}</source>
+        <translation>不排夜班：{why}</translation>
+    </message>
+    <message>
+        <source>Saved. Rosters keep to it.</source>
+        <translation>已保存。排班时会避开。</translation>
+    </message>
+    <message>
+        <source>Saved in the records of both.</source>
+        <translation>已写进两个人的档案。</translation>
+    </message>
+    <message>
+        <source>Take back this time without nights?</source>
+        <translation>收回这段不排夜班的时间吗？</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已收回。</translation>
+    </message>
+    <message>
+        <source>Take back that {name} belongs to {other}?</source>
+        <translation>收回{name}和{other}的关系吗？</translation>
+    </message>
+    <message>
+        <source>Taken back, in the records of both.</source>
+        <translation>已从两个人的档案里收回。</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>For the next shift</source>
@@ -8593,10 +9678,6 @@
         <source>All rooms</source>
         <translation>全部房间</translation>
     </message>
-    <message>
-        <source>Draft kept {time}</source>
-        <translation>草稿已存 {time}</translation>
-    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -8788,6 +9869,25 @@
     </message>
 </context>
 <context>
+    <name>PartnerList</name>
+    <message>
+        <source>{count} more</source>
+        <translation>再看 {count} 人</translation>
+    </message>
+    <message>
+        <source>may, hours as before</source>
+        <translation>合规，工时不变</translation>
+    </message>
+    <message>
+        <source>may, {hours} hours more</source>
+        <translation>合规，多 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>may, {hours} hours less</source>
+        <translation>合规，少 {hours} 小时</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Set the passphrase</source>
@@ -8965,7 +10065,7 @@
     </message>
     <message>
         <source>Report an incident</source>
-        <translation>登记事件</translation>
+        <translation>报告意外</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -9220,6 +10320,94 @@
 <context>
     <name>PlanDialog</name>
     <message>
+        <source>Choose what is done.</source>
+        <translation>请选哪一项。</translation>
+    </message>
+    <message>
+        <source>Choose whether it is done.</source>
+        <translation>请选做不做。</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>请填日期。</translation>
+    </message>
+    <message>
+        <source>Care plan: {name}</source>
+        <translation>照护计划：{name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>all meals</source>
+        <translation>三餐</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>哪一项</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>要做</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>不做</translation>
+    </message>
+    <message>
+        <source>as everybody again</source>
+        <translation>改回照常</translation>
+    </message>
+    <message>
+        <source>Is it done</source>
+        <translation>做不做</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>夜里</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>07:00 17:00; empty: at its usual time</source>
+        <translation>比如 07:00 17:00；空着就按平常的时间</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>几点</translation>
+    </message>
+    <message>
+        <source>Every how many hours</source>
+        <translation>每隔几小时</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>thickened, 1500 ml</source>
+        <translation>加增稠剂、1500 毫升</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Who said so, and why</source>
+        <translation>谁说的、为什么</translation>
+    </message>
+    <message>
         <source>Write the day from which they hold.</source>
         <translation>请写从哪天开始用。</translation>
     </message>
@@ -9230,10 +10418,6 @@
     <message>
         <source>Shifts of {area}</source>
         <translation>{area}的班次</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Shift {number}</source>
@@ -9258,6 +10442,57 @@
     <message>
         <source>With all lines empty this area has the shifts of the whole home.</source>
         <translation>全都空着，就和全院的班次一样。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>Earlier lines</source>
+        <translation>以前的</translation>
+    </message>
+    <message>
+        <source>Done otherwise than for everybody</source>
+        <translation>单独的安排</translation>
+    </message>
+    <message>
+        <source>Plan something</source>
+        <translation>加一条</translation>
+    </message>
+    <message>
+        <source>The routine is that of the class.</source>
+        <translation>按自理能力的日常照护做。</translation>
+    </message>
+    <message>
+        <source>Nothing of its own is planned</source>
+        <translation>没有单独的安排</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>从 {day} 起</translation>
+    </message>
+    <message>
+        <source>written by {who}, {when}</source>
+        <translation>{who} {when} 写</translation>
+    </message>
+    <message>
+        <source>taken back by {who}: {why}</source>
+        <translation>{who}收回：{why}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Written by mistake</source>
+        <translation>写错了</translation>
+    </message>
+    <message>
+        <source>Take this line back</source>
+        <translation>收回这一条</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
     </message>
 </context>
 <context>
@@ -9431,10 +10666,553 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish {month}, {group}</source>
+        <translation>发布 {month} {group}</translation>
+    </message>
+    <message>
+        <source>Draft {number}. From then on every change needs a reason and is told on a list.</source>
+        <translation>第 {number} 稿。发布以后每次改都要写原因，并记在改动单上。</translation>
+    </message>
+    <message>
+        <source>{count} still open. It can be published all the same:</source>
+        <translation>还有 {count} 项没解决，也可以先发布：</translation>
+    </message>
+    <message>
+        <source>Remark for those who read it (may stay empty)</source>
+        <translation>给看班表的人留句话（可以不写）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不发布</translation>
+    </message>
+    <message>
+        <source>Publish, leave {count} open</source>
+        <translation>发布，留 {count} 个空班</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Leave it as it is</source>
         <translation>不动它</translation>
+    </message>
+</context>
+<context>
+    <name>RangeRules</name>
+    <message>
+        <source>as nursing courses teach it for adults; nobody here read a binding text</source>
+        <translation>护理教材里成年人的一般范围，没有查到有约束力的文件</translation>
+    </message>
+    <message>
+        <source>set it as your doctor says; one resident's own range stands above it</source>
+        <translation>按医生说的设置；老人定了个人范围的，以个人范围为准</translation>
+    </message>
+    <message>
+        <source>only asks for another look, refuses nothing</source>
+        <translation>只是请人再看一眼，不会不让保存</translation>
+    </message>
+    <message>
+        <source>Temperature (℃)</source>
+        <translation>体温（℃）</translation>
+    </message>
+    <message>
+        <source>Pulse (a minute)</source>
+        <translation>脉搏（次/分）</translation>
+    </message>
+    <message>
+        <source>Breathing (a minute)</source>
+        <translation>呼吸（次/分）</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper (mmHg)</source>
+        <translation>血压高压（mmHg）</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower (mmHg)</source>
+        <translation>血压低压（mmHg）</translation>
+    </message>
+    <message>
+        <source>Blood sugar (mmol/L)</source>
+        <translation>血糖（mmol/L）</translation>
+    </message>
+    <message>
+        <source>Oxygen (%)</source>
+        <translation>血氧（%）</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>体重（kg）</translation>
+    </message>
+    <message>
+        <source>Measurements: what is usual</source>
+        <translation>测量：平常的范围</translation>
+    </message>
+    <message>
+        <source>Measurements: ask for another look beyond</source>
+        <translation>测量：超出就请人再看一眼</translation>
+    </message>
+</context>
+<context>
+    <name>Ratio</name>
+    <message>
+        <source>{name} is {given}. A number of people is never below zero.</source>
+        <translation>{name} 是 {given}。人数不能小于 0。</translation>
+    </message>
+    <message>
+        <source>{dependent} residents who cannot care for themselves are more than all {residents} residents.</source>
+        <translation>生活不能自理的 {dependent} 人，比老人总数 {residents} 人还多。</translation>
+    </message>
+    <message>
+        <source>{name} is {given}. It must be at least 1.</source>
+        <translation>{name} 是 {given}。至少要是 1。</translation>
+    </message>
+    <message>
+        <source>The threshold is {given}. It must lie between 0 and 1.</source>
+        <translation>比例线是 {given}。要在 0 和 1 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>RatioCard</name>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>{residents} residents ÷ {each}</source>
+        <translation>老人 {residents} 人 ÷ {each}</translation>
+    </message>
+    <message>
+        <source>full and partial care</source>
+        <translation>全护理、半护理</translation>
+    </message>
+    <message>
+        <source>full care</source>
+        <translation>全护理</translation>
+    </message>
+    <message>
+        <source>{who} {count}, above {percent} %: 1 for {each}</source>
+        <translation>{who} {count} 人，超过 {percent}% 的部分 1:{each}</translation>
+    </message>
+    <message>
+        <source>{who} {count}, not above {percent} %</source>
+        <translation>{who} {count} 人，没超 {percent}%</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>加 {count} 人</translation>
+    </message>
+    <message>
+        <source>{who} {count} ÷ {each}</source>
+        <translation>{who} {count} 人 ÷ {each}</translation>
+    </message>
+    <message>
+        <source>Caregivers in post, others for the added posts</source>
+        <translation>在岗护理员，加配的算其他员工</translation>
+    </message>
+    <message>
+        <source>Caregivers in post</source>
+        <translation>在岗护理员</translation>
+    </message>
+    <message>
+        <source>{count} of the caregivers sit with residents in hospital.</source>
+        <translation>另有 {count} 名护理员在医院陪护。</translation>
+    </message>
+    <message>
+        <source>{count} residents have no official class yet. They count as independent.</source>
+        <translation>{count} 位老人还没认定自理能力，先按全自理算。</translation>
+    </message>
+    <message>
+        <source>{count} residents have no support kind on record. They are counted.</source>
+        <translation>{count} 位老人没填供养类别，先算进来。</translation>
+    </message>
+    <message>
+        <source>Ratio of caregivers</source>
+        <translation>护理人员配比</translation>
+    </message>
+    <message>
+        <source>{need} needed</source>
+        <translation>应配 {need}</translation>
+    </message>
+    <message>
+        <source>{need} needed, {actual} there, {gap} missing</source>
+        <translation>应配 {need} 人，实配 {actual} 人，差 {gap} 人</translation>
+    </message>
+    <message>
+        <source>Partial care counted too</source>
+        <translation>半护理也算进去</translation>
+    </message>
+    <message>
+        <source>Full care only</source>
+        <translation>只算全护理</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按自理能力配比</translation>
+    </message>
+    <message>
+        <source>{gap} missing</source>
+        <translation>差 {gap} 人</translation>
+    </message>
+    <message>
+        <source>enough, {spare} more</source>
+        <translation>够，多 {spare} 人</translation>
+    </message>
+    <message>
+        <source>just enough</source>
+        <translation>正好</translation>
+    </message>
+</context>
+<context>
+    <name>RatioCommand</name>
+    <message>
+        <source>Nothing was computed. {told}</source>
+        <translation>没有计算。{told}</translation>
+    </message>
+    <message>
+        <source>--{name} is missing.</source>
+        <translation>缺 --{name}。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a day. Write it like 2026-11-22.</source>
+        <translation>“{given}”不是日期。请写成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>--rule computes without a home, --on reads one. Give one of both.</source>
+        <translation>--rule 不用打开本院就能算，--on 要读本院。两样只能给一样。</translation>
+    </message>
+    <message>
+        <source>{rule} {reading}: {need} needed, {actual} there, {gap} missing</source>
+        <translation>{rule} {reading}：应配 {need}，实配 {actual}，差 {gap}</translation>
+    </message>
+    <message>
+        <source>Tell how many caregivers are needed: by numbers, or of a home on a day</source>
+        <translation>算应配多少护理人员：按给的数字，或者按本院某天的情况</translation>
+    </message>
+</context>
+<context>
+    <name>RatioLine</name>
+    <message>
+        <source>Ratio</source>
+        <translation>配比</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>needed {need}, in post {actual}</source>
+        <translation>应配 {need} 人，实配 {actual} 人</translation>
+    </message>
+    <message>
+        <source>read the other way: needed {need}, in post {actual}</source>
+        <translation>换一种口径：应配 {need} 人，实配 {actual} 人</translation>
+    </message>
+    <message>
+        <source>{gap} short</source>
+        <translation>差 {gap} 人</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够</translation>
+    </message>
+</context>
+<context>
+    <name>RatioPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Ratio of caregivers</source>
+        <translation>护理人员配比</translation>
+    </message>
+    <message>
+        <source>Rules and sources</source>
+        <translation>改规则、看依据</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>No rule of the ratio is in force on this day.</source>
+        <translation>这一天没有启用配比规则。</translation>
+    </message>
+    <message>
+        <source>{rule}: read otherwise</source>
+        <translation>{rule}：换个算法</translation>
+    </message>
+    <message>
+        <source>Where the paper does not say how to count. Each line changes one point only.</source>
+        <translation>文件没写清怎么算的地方。每行只换一处。</translation>
+    </message>
+    <message>
+        <source>{point}: {way}</source>
+        <translation>{point}：{way}</translation>
+    </message>
+    <message>
+        <source>{need} needed, {actual} there</source>
+        <translation>应配 {need}，实配 {actual}</translation>
+    </message>
+    <message>
+        <source>At the end of each month</source>
+        <translation>每月月底</translation>
+    </message>
+    <message>
+        <source>Which rule</source>
+        <translation>哪条规则</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>看数字</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>实配</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>应配</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Ratio at the end of each month</source>
+        <translation>每月月底的配比</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>Full care</source>
+        <translation>不能自理</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>应配</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>实配</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RatioRules</name>
+    <message>
+        <source>This rule begins: {need} caregivers are needed, {gap} are missing.</source>
+        <translation>启用这条规则：应配 {need} 人，差 {gap} 人。</translation>
+    </message>
+    <message>
+        <source>This rule ends: until now it asked for {need} caregivers, {gap} were missing.</source>
+        <translation>停用这条规则：原来应配 {need} 人，差 {gap} 人。</translation>
+    </message>
+    <message>
+        <source>Caregivers needed: {before} now, {after} then. Missing: {gap_before} now, {gap_after} then.</source>
+        <translation>应配：现在 {before} 人，改后 {after} 人。差额：现在 {gap_before} 人，改后 {gap_after} 人。</translation>
+    </message>
+    <message>
+        <source>reform plan of Echeng district, 2025-11-10: 1:7, and 1:3 for those above 30 %</source>
+        <translation>鄂城区改革工作方案，2025-11-10：1:7，超过 30% 的部分 1:3</translation>
+    </message>
+    <message>
+        <source>the plan of Echeng district does not say it; ask the county</source>
+        <translation>鄂城区方案没写，请问县里怎么算</translation>
+    </message>
+    <message>
+        <source>in wide use; no paper was found that says so</source>
+        <translation>很多地方这样算，没找到文件</translation>
+    </message>
+    <message>
+        <source>no paper was found; set it as your home needs it</source>
+        <translation>没找到文件，按本院需要设</translation>
+    </message>
+    <message>
+        <source>full care</source>
+        <translation>全护理</translation>
+    </message>
+    <message>
+        <source>full and partial care</source>
+        <translation>全护理和半护理</translation>
+    </message>
+    <message>
+        <source>on top of the base</source>
+        <translation>在基数上另加</translation>
+    </message>
+    <message>
+        <source>in place of their part of the base</source>
+        <translation>代替基数里的那部分</translation>
+    </message>
+    <message>
+        <source>each part is rounded up</source>
+        <translation>每项分别进位</translation>
+    </message>
+    <message>
+        <source>only the sum is rounded up</source>
+        <translation>加起来再进位</translation>
+    </message>
+    <message>
+        <source>any staff</source>
+        <translation>各岗位都算</translation>
+    </message>
+    <message>
+        <source>caregivers only</source>
+        <translation>只算护理员</translation>
+    </message>
+    <message>
+        <source>destitute support only</source>
+        <translation>只算特困</translation>
+    </message>
+    <message>
+        <source>every resident</source>
+        <translation>所有老人</translation>
+    </message>
+    <message>
+        <source>by heads</source>
+        <translation>按人头</translation>
+    </message>
+    <message>
+        <source>by working hours</source>
+        <translation>按工时</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不算在岗</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>算在岗</translation>
+    </message>
+    <message>
+        <source>Base for everybody, more for full care above a share</source>
+        <translation>基数加超比例增配</translation>
+    </message>
+    <message>
+        <source>Residents a caregiver</source>
+        <translation>基数：一名护理员配几位老人</translation>
+    </message>
+    <message>
+        <source>More caregivers when those who cannot care for themselves are above</source>
+        <translation>不能自理的超过多少要增配</translation>
+    </message>
+    <message>
+        <source>Residents a caregiver, above that share</source>
+        <translation>增配：超出部分一人配几位老人</translation>
+    </message>
+    <message>
+        <source>Who cannot care for themselves</source>
+        <translation>哪些算生活不能自理</translation>
+    </message>
+    <message>
+        <source>Those above the share are added</source>
+        <translation>增配怎么加</translation>
+    </message>
+    <message>
+        <source>Parts of a person</source>
+        <translation>不满一人怎么进位</translation>
+    </message>
+    <message>
+        <source>Who may fill the added posts</source>
+        <translation>增配的人哪些岗位能算</translation>
+    </message>
+    <message>
+        <source>Which residents are counted</source>
+        <translation>哪些老人算进来</translation>
+    </message>
+    <message>
+        <source>How staff are counted</source>
+        <translation>员工怎么数</translation>
+    </message>
+    <message>
+        <source>Own staff with a resident in hospital</source>
+        <translation>在医院陪护的本院员工</translation>
+    </message>
+    <message>
+        <source>Count by class as well</source>
+        <translation>同时按自理能力算</translation>
+    </message>
+    <message>
+        <source>By class: independent residents a caregiver</source>
+        <translation>按自理能力：一人配几位全自理老人</translation>
+    </message>
+    <message>
+        <source>By class: partial care residents a caregiver</source>
+        <translation>按自理能力：一人配几位半护理老人</translation>
+    </message>
+    <message>
+        <source>By class: full care residents a caregiver</source>
+        <translation>按自理能力：一人配几位全护理老人</translation>
+    </message>
+    <message>
+        <source>Caregivers awake every night in each place</source>
+        <translation>夜里每处至少几名护理员醒着值班</translation>
+    </message>
+    <message>
+        <source>A place in the night is</source>
+        <translation>夜里的“每处”是</translation>
+    </message>
+    <message>
+        <source>a floor</source>
+        <translation>每层楼</translation>
+    </message>
+    <message>
+        <source>a building</source>
+        <translation>每栋楼</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>每个护理区</translation>
+    </message>
+    <message>
+        <source>Ratio of caregivers</source>
+        <translation>护理人员配比</translation>
+    </message>
+</context>
+<context>
+    <name>RatioStartCard</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>No rule of the ratio is in force.</source>
+        <translation>没有启用配比规则。</translation>
     </message>
 </context>
 <context>
@@ -10531,6 +12309,10 @@
         <source>{name}: record something else</source>
         <translation>{name}：记其他</translation>
     </message>
+    <message>
+        <source>Plan: {what}</source>
+        <translation>照护计划　{what}</translation>
+    </message>
 </context>
 <context>
     <name>ResidentSide</name>
@@ -11097,7 +12879,7 @@
     </message>
     <message>
         <source>1–5 record, arrows move</source>
-        <translation>1–5 记，↑↓ 换行</translation>
+        <translation>按 1–5 记，↑↓ 换一行</translation>
     </message>
     <message>
         <source>allergic: {what}</source>
@@ -11115,8 +12897,12 @@
 <context>
     <name>RoomFooter</name>
     <message>
-        <source>{people} people; to confirm: as usual {usual}, not as usual {odd}</source>
-        <translation>{people} 人　要确认的：照常 {usual} 项　有情况 {odd} 项</translation>
+        <source>{people} people: {usual} as usual</source>
+        <translation>{people} 人　要确认：照常 {usual} 项</translation>
+    </message>
+    <message>
+        <source>{odd} not as usual</source>
+        <translation>有情况 {odd} 项</translation>
     </message>
     <message>
         <source>Press a cell to change it. What was not measured is not filled in.</source>
@@ -11129,6 +12915,10 @@
     <message>
         <source>All done in this room · Confirm</source>
         <translation>本房间都做了 · 确认</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation>草稿已存 {time}</translation>
     </message>
     <message>
         <source>Nothing to confirm in this room now.</source>
@@ -11229,6 +13019,594 @@
     <message>
         <source>{count} rooms to go</source>
         <translation>还差 {count} 间</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCommand</name>
+    <message>
+        <source>“{given}” is no month. Write it like 2026-12.</source>
+        <translation>“{given}”不是月份。请写成 2026-12 这样。</translation>
+    </message>
+    <message>
+        <source>There is no group {given}. Write one of: {wanted}</source>
+        <translation>没有叫“{given}”的排班组。可以写：{wanted}</translation>
+    </message>
+    <message>
+        <source>Seconds and work are numbers above 0.</source>
+        <translation>时间和工作量要大于 0。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. The records are safe. Choose another folder.</source>
+        <translation>写不进 {path}。记录都在。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>fill a month</source>
+        <translation>自动排一个月的班</translation>
+    </message>
+    <message>
+        <source>tell what is wrong with a month</source>
+        <translation>检查一个月的班表</translation>
+    </message>
+    <message>
+        <source>write a month's papers</source>
+        <translation>输出一个月的排班表、个人班表、考勤汇总和表格</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDay</name>
+    <message>
+        <source>{days} of the month</source>
+        <translation>{days}日</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>{weekday} {month}/{day}</source>
+        <translation>{month}月{day}日 周{weekday}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterFilling</name>
+    <message>
+        <source>Nobody of this group works in this month. Nothing was changed. Look at the staff first.</source>
+        <translation>这个月这个组没有人上班。什么都没有改。请先看看员工名单。</translation>
+    </message>
+    <message>
+        <source>Nobody said how many people each duty needs. Nothing was changed. Set that first.</source>
+        <translation>还没有定每个班要几个人。什么都没有改。请先定好。</translation>
+    </message>
+    <message>
+        <source>Filling broke off. The roster is as it was. It can be filled once more.</source>
+        <translation>这次没排完。原来的班表没有动。可以再排一次。</translation>
+    </message>
+    <message>
+        <source>The month was changed while it was filled. Nothing was written. Fill it once more.</source>
+        <translation>排的时候班表被改过了。什么都没有写。请再排一次。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterFindings</name>
+    <message>
+        <source>{who}: less than {hours} hours of rest</source>
+        <translation>{who}休息不足 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{who}: these two duties must not follow one another</source>
+        <translation>{who}这两个班不能连着上</translation>
+    </message>
+    <message>
+        <source>{who}: {actual} days of work on end, at most {allowed}</source>
+        <translation>{who}连上 {actual} 天，最多 {allowed} 天</translation>
+    </message>
+    <message>
+        <source>{who}: {actual} nights on end, at most {allowed}</source>
+        <translation>{who}连上 {actual} 个夜班，最多 {allowed} 个</translation>
+    </message>
+    <message>
+        <source>{who}: {actual} hours in this week, at most {allowed}</source>
+        <translation>{who}这一周 {actual} 小时，最多 {allowed} 小时</translation>
+    </message>
+    <message>
+        <source>{who}: {actual} hours in the month, at most {allowed}</source>
+        <translation>{who}本月 {actual} 小时，最多 {allowed} 小时</translation>
+    </message>
+    <message>
+        <source>{who}: {actual} duties in the month, at most {allowed}: too few days off</source>
+        <translation>{who}本月 {actual} 个班，最多 {allowed} 个：休息太少</translation>
+    </message>
+    <message>
+        <source>{who}: {actual} nights in the month, at most {allowed}</source>
+        <translation>{who}本月 {actual} 个夜班，最多 {allowed} 个</translation>
+    </message>
+    <message>
+        <source>{who}: has a duty, but is away</source>
+        <translation>{who}有假，却排了班</translation>
+    </message>
+    <message>
+        <source>{who}: has a duty of another post</source>
+        <translation>{who}排了别的岗位的班</translation>
+    </message>
+    <message>
+        <source>{who}: differs from what was locked</source>
+        <translation>{who}和锁定的不一样</translation>
+    </message>
+    <message>
+        <source>{duty}: two people who are not to work together</source>
+        <translation>{duty}：不能同班的两个人排在了一起</translation>
+    </message>
+    <message>
+        <source>{who}: a wish was not met</source>
+        <translation>{who}的愿望没有满足</translation>
+    </message>
+    <message>
+        <source>{who}: has a night, but works none</source>
+        <translation>{who}不排夜班，却排了夜班</translation>
+    </message>
+    <message>
+        <source>{who}: has a duty, but a certificate of the post ran out</source>
+        <translation>{who}上岗证件已过期，却排了班</translation>
+    </message>
+    <message>
+        <source>{duty}: {short} missing</source>
+        <translation>{duty}缺 {short} 人</translation>
+    </message>
+    <message>
+        <source>{duty}: no man on duty</source>
+        <translation>{duty}没有男护理员</translation>
+    </message>
+    <message>
+        <source>{duty}: {short} too few for the residents here</source>
+        <translation>{duty}按老人数还差 {short} 人</translation>
+    </message>
+    <message>
+        <source>{duty}: too many new people, {short} experienced missing</source>
+        <translation>{duty}新手太多，还差 {short} 名熟手</translation>
+    </message>
+    <message>
+        <source>{who}: {what}, {actual}, more than a fair share</source>
+        <translation>{who}的{what} {actual} 个，比别人多</translation>
+    </message>
+    <message>
+        <source>{who}: {what}, {actual}, less than a fair share</source>
+        <translation>{who}的{what} {actual} 个，比别人少</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>days of weekends</source>
+        <translation>周末班</translation>
+    </message>
+    <message>
+        <source>public holidays</source>
+        <translation>节假日班</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>{who}: two posts at once, {duty} as well</source>
+        <translation>{who}同一天还排了{duty}</translation>
+    </message>
+    <message>
+        <source>{who}: no {papers} on record</source>
+        <translation>{who}没有登记{papers}</translation>
+    </message>
+    <message>
+        <source>{count} days are not planned yet</source>
+        <translation>还有 {count} 格没排</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>排班组</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Fill the month</source>
+        <translation>自动排班</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>published, draft {number}</source>
+        <translation>已发布，第 {number} 稿</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿，自动保存</translation>
+    </message>
+    <message>
+        <source>Publish, {count} open</source>
+        <translation>发布，缺 {count} 处</translation>
+    </message>
+    <message>
+        <source>Nobody entered the public holidays of {year} yet. Weekends count alone until then.</source>
+        <translation>还没有录入 {year} 年的放假安排，现在只按周末算。</translation>
+    </message>
+    <message>
+        <source>Change a month that is published</source>
+        <translation>改已发布的班</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销刚才的改动</translation>
+    </message>
+    <message>
+        <source>Swapped.</source>
+        <translation>已换班。</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>已排上。</translation>
+    </message>
+    <message>
+        <source>{count} days were set.</source>
+        <translation>已排好 {count} 格。</translation>
+    </message>
+    <message>
+        <source>Draft {number} is published.</source>
+        <translation>第 {number} 稿已发布。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterReasons</name>
+    <message>
+        <source>rest too short</source>
+        <translation>休息不够</translation>
+    </message>
+    <message>
+        <source>days on end</source>
+        <translation>连上太多天</translation>
+    </message>
+    <message>
+        <source>nights on end</source>
+        <translation>连上太多夜班</translation>
+    </message>
+    <message>
+        <source>hours of the week</source>
+        <translation>一周工时到顶</translation>
+    </message>
+    <message>
+        <source>hours of the month</source>
+        <translation>工时到顶</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>休息日不够</translation>
+    </message>
+    <message>
+        <source>nights of the month</source>
+        <translation>夜班到顶</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>有假</translation>
+    </message>
+    <message>
+        <source>no nights</source>
+        <translation>不排夜班</translation>
+    </message>
+    <message>
+        <source>certificate or nights</source>
+        <translation>证件过期或不排夜班</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>on duty that day</source>
+        <translation>当天有班</translation>
+    </message>
+    <message>
+        <source>not together</source>
+        <translation>不能同班</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRules</name>
+    <message>
+        <source>set it as your home and its contracts need it</source>
+        <translation>按本院情况和劳动合同定</translation>
+    </message>
+    <message>
+        <source>points that filling weighs against each other</source>
+        <translation>自动排班时权衡用的分数</translation>
+    </message>
+    <message>
+        <source>the head-count by the ratio stands beside; this is who is awake at one time</source>
+        <translation>配比算的是编配人数；这里是同一时间在岗的人数</translation>
+    </message>
+    <message>
+        <source>Rest between two duties, at least</source>
+        <translation>两个班之间至少休息</translation>
+    </message>
+    <message>
+        <source>Work in a week, at most</source>
+        <translation>一周最多上班</translation>
+    </message>
+    <message>
+        <source>Work in a month, at most</source>
+        <translation>一个月最多上班</translation>
+    </message>
+    <message>
+        <source>Days of work on end, at most</source>
+        <translation>最多连上</translation>
+    </message>
+    <message>
+        <source>Nights on end, at most</source>
+        <translation>夜班最多连上</translation>
+    </message>
+    <message>
+        <source>Nights in a month, at most</source>
+        <translation>一个月最多夜班</translation>
+    </message>
+    <message>
+        <source>Days off in a month, at least</source>
+        <translation>一个月至少休息</translation>
+    </message>
+    <message>
+        <source>Men in every night duty, at least</source>
+        <translation>每个夜班至少男护理员</translation>
+    </message>
+    <message>
+        <source>Of the people on a duty, experienced, at least (percent)</source>
+        <translation>每个班熟手至少占（百分比）</translation>
+    </message>
+    <message>
+        <source>Nothing is given after a certificate of the post ran out (1: yes, 0: only told)</source>
+        <translation>上岗证件过期后不排班（1 不排，0 只提醒）</translation>
+    </message>
+    <message>
+        <source>Residents to one person on duty by day, at most (0: as the needs say)</source>
+        <translation>白天一名在岗人员最多照看老人（0 只按每班人数）</translation>
+    </message>
+    <message>
+        <source>Residents to one person on duty at night, at most (0: as the needs say)</source>
+        <translation>夜里一名在岗人员最多照看老人（0 只按每班人数）</translation>
+    </message>
+    <message>
+        <source>Fairness looks at</source>
+        <translation>公平按几个月算</translation>
+    </message>
+    <message>
+        <source>A day against a wish</source>
+        <translation>违背一天愿望</translation>
+    </message>
+    <message>
+        <source>A day that filling changes after a sick call</source>
+        <translation>重排时每改动一格</translation>
+    </message>
+    <message>
+        <source>A person fewer or more than wanted</source>
+        <translation>比想要的多或少一人</translation>
+    </message>
+    <message>
+        <source>A night above a fair share</source>
+        <translation>夜班比平均多一个</translation>
+    </message>
+    <message>
+        <source>A day of a weekend above a fair share</source>
+        <translation>周末班比平均多一天</translation>
+    </message>
+    <message>
+        <source>A duty above or below a fair share</source>
+        <translation>班次比平均多或少一个</translation>
+    </message>
+    <message>
+        <source>A single day of work between days off</source>
+        <translation>只上一天又休</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>排班</translation>
+    </message>
+</context>
+<context>
+    <name>Rosters</name>
+    <message>
+        <source>Rosters</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>would like to be off</source>
+        <translation>想休</translation>
+    </message>
+    <message>
+        <source>would like to work</source>
+        <translation>想上</translation>
+    </message>
+    <message>
+        <source>would rather not work</source>
+        <translation>不想上</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>请写名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most {longest} characters here.</source>
+        <translation>名称最多 {longest} 个字。</translation>
+    </message>
+    <message>
+        <source>There is a group called {name} already. Give it another name.</source>
+        <translation>已经有叫“{name}”的排班组了。请换个名称。</translation>
+    </message>
+    <message>
+        <source>Choose at least one post.</source>
+        <translation>请至少选一个岗位。</translation>
+    </message>
+    <message>
+        <source>A duty is written with one or two characters.</source>
+        <translation>班种用一两个字表示。</translation>
+    </message>
+    <message>
+        <source>“{letter}” already stands for something else in every roster. Choose another letter.</source>
+        <translation>“{letter}”在班表里已经有别的意思。请换一个字。</translation>
+    </message>
+    <message>
+        <source>“{letter}” is {name} already. Choose another letter.</source>
+        <translation>“{letter}”已经是{name}了。请换一个字。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a time of day. Write 08:00; the end of the day is 24:00.</source>
+        <translation>“{given}”不是时间。请写成 08:00 这样，一天结束写 24:00。</translation>
+    </message>
+    <message>
+        <source>The hours that count as work cannot be more than the duty lasts.</source>
+        <translation>算工时的时间不能比这个班还长。</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first one.</source>
+        <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>At most {days} days at once. Enter a second one for the rest.</source>
+        <translation>一次最多 {days} 天。剩下的请另写一条。</translation>
+    </message>
+    <message>
+        <source>Choose the duty.</source>
+        <translation>请选班种。</translation>
+    </message>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几项要再看一下。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>You may only do this for yourself. Nothing was changed.</source>
+        <translation>这件事只能为自己办。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This is not in the list any more. Nothing was changed. Look at the list again.</source>
+        <translation>名单里已经没有这一条了。什么都没有改。请重新看一下。</translation>
+    </message>
+    <message>
+        <source>Somebody answered this already. Nothing was changed. Look at the list again.</source>
+        <translation>已经有人答复过了。什么都没有改。请重新看一下。</translation>
+    </message>
+    <message>
+        <source>A wish needs no answer: filling follows it where it can.</source>
+        <translation>愿望不用答复：自动排班时会尽量照顾。</translation>
+    </message>
+    <message>
+        <source>{day} is over. Nothing was changed. Ask for a day to come.</source>
+        <translation>{day} 已经过了。什么都没有改。请选以后的日子。</translation>
+    </message>
+    <message>
+        <source>Two people are needed for a swap. Nothing was changed.</source>
+        <translation>换班要两个人。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>Write why. Nothing was changed.</source>
+        <translation>请写原因。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This month is published. Nothing was changed. Say why it is changed.</source>
+        <translation>这个月已经发布。什么都没有改。要改请先写原因。</translation>
+    </message>
+    <message>
+        <source>{day} is not in {month}. Nothing was changed.</source>
+        <translation>{day} 不在 {month} 里。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>A duty was taken out of the list meanwhile. Nothing was changed. Look at it again.</source>
+        <translation>有个班种刚刚被停用了。什么都没有改。请重新看一下。</translation>
+    </message>
+    <message>
+        <source>Somebody is not in this group any more. Nothing was changed. Look at it again.</source>
+        <translation>有人已经不在这个组里了。什么都没有改。请重新看一下。</translation>
+    </message>
+    <message>
+        <source>Two whole numbers from 0 to {most}, the first not above the second.</source>
+        <translation>请写两个 0 到 {most} 的整数，前一个不能比后一个大。</translation>
+    </message>
+    <message>
+        <source>This group is not in the list any more. Nothing was changed. Look at the list again.</source>
+        <translation>已经没有这个排班组了。什么都没有改。请重新看一下。</translation>
+    </message>
+    <message>
+        <source>This duty is not in the list any more. Nothing was changed. Look at the list again.</source>
+        <translation>已经没有这个班种了。什么都没有改。请重新看一下。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this month yet. Nothing was published.</source>
+        <translation>这个月还没有排。什么都没有发布。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since draft {number} was published. Nothing was published again.</source>
+        <translation>第 {number} 稿发布以后没有改动，不用再发布。</translation>
+    </message>
+    <message>
+        <source>The month was changed meanwhile. Nothing was published. Look at it again.</source>
+        <translation>班表刚刚被改过。什么都没有发布。请再看一下。</translation>
     </message>
 </context>
 <context>
@@ -11627,7 +14005,7 @@
     </message>
     <message>
         <source>{count} not counted</source>
-        <translation>少点 {count} 样</translation>
+        <translation>{count} 样没点</translation>
     </message>
     <message>
         <source>{count} do not agree</source>
@@ -11650,6 +14028,10 @@
         <translation>钥匙、手电、轮椅：请先列出每班要清点什么。</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>没点</translation>
+    </message>
+    <message>
         <source>{count} not looked at</source>
         <translation>{count} 样没查</translation>
     </message>
@@ -11668,6 +14050,10 @@
     <message>
         <source>Rooms</source>
         <translation>房间</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>没查</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11866,8 +14252,8 @@
         <translation>有几项要再看一下。什么都没有保存。</translation>
     </message>
     <message>
-        <source>Shifts that were worked stay as they were. Choose {day} or later.</source>
-        <translation>上过的班不能再改。请选 {day} 或以后。</translation>
+        <source>Shifts that have begun stay as they were. Choose {day} or later.</source>
+        <translation>已经开始的班不能再改。请选 {day} 或以后。</translation>
     </message>
     <message>
         <source>The home needs at least one shift.</source>
@@ -12325,6 +14711,14 @@
         <translation>员工</translation>
     </message>
     <message>
+        <source>Record of a person</source>
+        <translation>员工档案</translation>
+    </message>
+    <message>
+        <source>Ratio of caregivers</source>
+        <translation>护理人员配比</translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>请写名字。</translation>
     </message>
@@ -12339,6 +14733,18 @@
     <message>
         <source>The last day of work must not be before the first one.</source>
         <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>The birth date must be before the first day of work.</source>
+        <translation>出生日期要早于第一天上班。</translation>
+    </message>
+    <message>
+        <source>Working hours are 1 to 100 percent of full time.</source>
+        <translation>工时请写 1 到 100，全职是 100。</translation>
+    </message>
+    <message>
+        <source>Write at most {longest} characters here.</source>
+        <translation>这里最多写 {longest} 个字。</translation>
     </message>
     <message>
         <source>{name} signs in with this account already. Choose another one, or none.</source>
@@ -12369,83 +14775,163 @@
         <translation>{people}还在这个护理区上班。什么都没有改。请先把他们改到别的护理区，或者改成全院。</translation>
     </message>
     <message>
+        <source>{file} could not be written: {why}. The home is safe. Choose another folder.</source>
+        <translation>{file} 没有写成：{why}。院里的记录没有受影响。请换一个文件夹。</translation>
+    </message>
+    <message>
         <source>This person is not in the list any more. Nothing was changed. Look at the list again.</source>
         <translation>名单里已经没有这个人了。什么都没有改。请重新看一下名单。</translation>
     </message>
+    <message>
+        <source>This entry is not in the record any more. Nothing was changed. Look at the record again.</source>
+        <translation>这一条已经不在档案里了。什么都没有改。请重新看一下档案。</translation>
+    </message>
 </context>
 <context>
-    <name>StaffPage</name>
+    <name>StaffMemberPage</name>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Nights and relatives</source>
+        <translation>夜班和亲属</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>档案的几部分</translation>
+    </message>
+    <message>
+        <source>This person is not in the list.</source>
+        <translation>名单里没有这个人。</translation>
+    </message>
     <message>
         <source>Staff</source>
         <translation>员工</translation>
-    </message>
-    <message>
-        <source>Nobody is entered yet</source>
-        <translation>还没有登记员工</translation>
-    </message>
-    <message>
-        <source>Shifts and handovers take names, posts and areas from here.</source>
-        <translation>班次和交接班要用这里的名字、岗位和护理区。</translation>
-    </message>
-    <message>
-        <source>Work here</source>
-        <translation>在职</translation>
-    </message>
-    <message>
-        <source>Those who left too</source>
-        <translation>含离职</translation>
-    </message>
-    <message>
-        <source>Whom to show</source>
-        <translation>看哪些人</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>添加员工</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>护理区</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>在职</translation>
-    </message>
-    <message>
-        <source>coming</source>
-        <translation>还没上班</translation>
     </message>
     <message>
         <source>left</source>
         <translation>已离职</translation>
     </message>
     <message>
-        <source>the whole home</source>
-        <translation>全院</translation>
+        <source>coming</source>
+        <translation>还没上班</translation>
     </message>
     <message>
-        <source>Staff, {count} people</source>
-        <translation>员工 {count} 人</translation>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>登记错了</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>{name}的照片</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Signs in</source>
         <translation>用账号登录</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Employed as</source>
+        <translation>用工性质</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>护理区</translation>
+    </message>
+    <message>
+        <source>May stand in for</source>
+        <translation>还能顶班的护理区</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Percent of full time</source>
+        <translation>工时（全职的百分比）</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>第一天上班</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>最后一天上班</translation>
+    </message>
+    <message>
+        <source>In this work since</source>
+        <translation>从哪天开始干这行</translation>
+    </message>
+    <message>
+        <source>Goes to, when the home closes</source>
+        <translation>并院后去向</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>the whole home</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>{day}, {age} years</source>
+        <translation>{day}，{age} 岁</translation>
     </message>
     <message>
         <source>yes</source>
@@ -12456,32 +14942,16 @@
         <translation>否</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>第一天上班</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Entered by mistake</source>
-        <translation>登记错了</translation>
-    </message>
-    <message>
-        <source>{name} is entered.</source>
-        <translation>{name}已登记。</translation>
+        <source>not settled</source>
+        <translation>还没定</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The photo is saved.</source>
+        <translation>照片已保存。</translation>
     </message>
     <message>
         <source>{name} is taken out of the list.</source>
@@ -12498,6 +14968,329 @@
     <message>
         <source>Only for a mistake. Who leaves gets a last day of work and stays in the records.</source>
         <translation>只有登记错了才用。离职的请写最后一天上班的日期，记录会留着。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>还没有登记员工</translation>
+    </message>
+    <message>
+        <source>Shifts, handovers and rosters take names, posts and areas from here.</source>
+        <translation>班次、交接班和排班都用这里的名字、岗位和护理区。</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>没有这样的人</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>请在上面换个条件。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印名册</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx</source>
+        <translation>存成表格</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>登记培训</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>快到期在前</translation>
+    </message>
+    <message>
+        <source>Caregivers</source>
+        <translation>护理员</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Those who left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation>看哪些人</translation>
+    </message>
+    <message>
+        <source>Name, initials, phone</source>
+        <translation>姓名、拼音首字母、电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Search staff</source>
+        <translation>找员工</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>配比</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>护理区</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>training due</source>
+        <translation>该培训了</translation>
+    </message>
+    <message>
+        <source>the whole home</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>Staff, {count} people</source>
+        <translation>员工 {count} 人</translation>
+    </message>
+    <message>
+        <source>Other readings, over time</source>
+        <translation>换算法、看走势</translation>
+    </message>
+    <message>
+        <source>{name}: {certificate} has expired</source>
+        <translation>{name}的{certificate}过期了</translation>
+    </message>
+    <message>
+        <source>{name}: {certificate} is not on record</source>
+        <translation>{name}没有登记{certificate}</translation>
+    </message>
+    <message>
+        <source>{name}: {certificate} expires soon</source>
+        <translation>{name}的{certificate}快到期了</translation>
+    </message>
+    <message>
+        <source>{name}: nobody wrote until when {certificate} holds</source>
+        <translation>{name}的{certificate}没写到期日</translation>
+    </message>
+    <message>
+        <source>Until it is renewed, do not let {name} do this work.</source>
+        <translation>证件没换好，先别让{name}干这个活。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>{name} is entered.</source>
+        <translation>{name}已登记。</translation>
+    </message>
+    <message>
+        <source>Recorded for {count} people.</source>
+        <translation>已给 {count} 人登记。</translation>
+    </message>
+    <message>
+        <source>staff.xlsx</source>
+        <translation>员工名册.xlsx</translation>
+    </message>
+    <message>
+        <source>{count} people written into {file}.</source>
+        <translation>{count} 人已写进 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRules</name>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation>按本院需要设</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>guide to fire safety in crowded places, as quoted: twice a year</source>
+        <translation>人员密集场所消防整治指南，转引：每半年一次</translation>
+    </message>
+    <message>
+        <source>GB 38600-2019 is said to ask for it twice a year</source>
+        <translation>据说 GB 38600-2019 要求每半年一次</translation>
+    </message>
+    <message>
+        <source>Remind before a certificate expires</source>
+        <translation>证件到期前多久提醒</translation>
+    </message>
+    <message>
+        <source>Who needs a health certificate</source>
+        <translation>哪些岗位要健康证</translation>
+    </message>
+    <message>
+        <source>care and kitchen</source>
+        <translation>护理和厨房</translation>
+    </message>
+    <message>
+        <source>the kitchen only</source>
+        <translation>只有厨房</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>A nurse needs a licence on record</source>
+        <translation>护士要登记执业证</translation>
+    </message>
+    <message>
+        <source>the rules of nursing are said to ask for it</source>
+        <translation>据说护士条例要求</translation>
+    </message>
+    <message>
+        <source>A caregiver needs a caregiver certificate on record</source>
+        <translation>护理员要登记养老护理员证</translation>
+    </message>
+    <message>
+        <source>Safety training again after (0: not asked for)</source>
+        <translation>安全培训多久一次（0 为不要求）</translation>
+    </message>
+    <message>
+        <source>Fire training again after (0: not asked for)</source>
+        <translation>消防培训多久一次（0 为不要求）</translation>
+    </message>
+    <message>
+        <source>Somebody is new to the work for</source>
+        <translation>多久以内算新手</translation>
+    </message>
+    <message>
+        <source>Nobody above this age works at night (0: no limit)</source>
+        <translation>超过多少岁不排夜班（0 为不限）</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTask</name>
+    <message>
+        <source>{count} people work with an expired certificate</source>
+        <translation>{count} 人证件过期了</translation>
+    </message>
+    <message>
+        <source>{count} people have no certificate on record that their post needs</source>
+        <translation>{count} 人没有登记该有的证件</translation>
+    </message>
+    <message>
+        <source>{count} certificates expire soon</source>
+        <translation>{count} 个证件快到期</translation>
+    </message>
+    <message>
+        <source>{count} people are due for training</source>
+        <translation>{count} 人该培训了</translation>
+    </message>
+    <message>
+        <source>{gap} caregivers are missing for the ratio</source>
+        <translation>护理人员配比差 {gap} 人</translation>
+    </message>
+    <message>
+        <source>{gap} caregivers are missing for the ratio by class</source>
+        <translation>按自理能力算配比差 {gap} 人</translation>
+    </message>
+    <message>
+        <source>{need} are needed, {actual} are there.</source>
+        <translation>应配 {need} 人，实配 {actual} 人。</translation>
+    </message>
+    <message>
+        <source>Your {certificate} has expired</source>
+        <translation>您的{certificate}过期了</translation>
+    </message>
+    <message>
+        <source>Your {certificate} expires in {days} days</source>
+        <translation>您的{certificate}还有 {days} 天到期</translation>
+    </message>
+    <message>
+        <source>Renew it, and give the new one to the office.</source>
+        <translation>请去换证，换好后交给办公室。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>看是谁</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+</context>
+<context>
+    <name>StandInPopover</name>
+    <message>
+        <source>Free that day (who may, first)</source>
+        <translation>这天有空的人（合规的排在前面）</translation>
+    </message>
+    <message>
+        <source>Nobody is free that day.</source>
+        <translation>这天没有人有空。</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>排上</translation>
     </message>
 </context>
 <context>
@@ -12884,6 +15677,17 @@
     </message>
 </context>
 <context>
+    <name>StepChart</name>
+    <message>
+        <source>{count} empty</source>
+        <translation>空 {count} 班</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+</context>
+<context>
     <name>StepDialog</name>
     <message>
         <source>This is done</source>
@@ -13039,6 +15843,76 @@
     <message>
         <source>Take {name} off the list?</source>
         <translation>把{name}从清单去掉？</translation>
+    </message>
+</context>
+<context>
+    <name>Tie</name>
+    <message>
+        <source>couple</source>
+        <translation>夫妻</translation>
+    </message>
+    <message>
+        <source>relatives</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>another tie</source>
+        <translation>其他关系</translation>
+    </message>
+    <message>
+        <source>shifts as they come</source>
+        <translation>怎么排都行</translation>
+    </message>
+    <message>
+        <source>not in one shift</source>
+        <translation>不排同一个班</translation>
+    </message>
+    <message>
+        <source>in the same shifts</source>
+        <translation>排同一个班</translation>
+    </message>
+    <message>
+        <source>Choose somebody else. Nothing was saved.</source>
+        <translation>请选另外一个人。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>{name} stands in this record already. Take that entry back first. Nothing was saved.</source>
+        <translation>这份档案里已经有{name}了。要改请先收回那一条。什么都没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>TieDialog</name>
+    <message>
+        <source>Choose who.</source>
+        <translation>请选是谁。</translation>
+    </message>
+    <message>
+        <source>Choose what they are to each other.</source>
+        <translation>请选两人的关系。</translation>
+    </message>
+    <message>
+        <source>{name}: couple, relatives</source>
+        <translation>{name}的夫妻、亲属</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>和谁</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -13277,6 +16151,14 @@
     <message>
         <source>own limits set</source>
         <translation>设个人范围</translation>
+    </message>
+    <message>
+        <source>care planned</source>
+        <translation>定照护计划</translation>
+    </message>
+    <message>
+        <source>line of the care plan taken back</source>
+        <translation>收回照护计划</translation>
     </message>
     <message>
         <source>shift signed</source>
@@ -13531,6 +16413,50 @@
         <translation>列出身份证号</translation>
     </message>
     <message>
+        <source>roster</source>
+        <translation>班表</translation>
+    </message>
+    <message>
+        <source>days of the roster set</source>
+        <translation>改班表</translation>
+    </message>
+    <message>
+        <source>pattern of somebody's duties set</source>
+        <translation>设定排班规律</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>notes accepted</source>
+        <translation>提醒看过了，就这样</translation>
+    </message>
+    <message>
+        <source>notes not accepted any more</source>
+        <translation>提醒重新显示</translation>
+    </message>
+    <message>
+        <source>group of the roster</source>
+        <translation>排班组</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>班种</translation>
+    </message>
+    <message>
+        <source>what a duty needs set</source>
+        <translation>设定每班人数</translation>
+    </message>
+    <message>
+        <source>leave or wish</source>
+        <translation>休假或愿望</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>换班</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation>示例</translation>
     </message>
@@ -13553,6 +16479,34 @@
     <message>
         <source>shift</source>
         <translation>班次</translation>
+    </message>
+    <message>
+        <source>photo taken</source>
+        <translation>换照片</translation>
+    </message>
+    <message>
+        <source>list written for Excel</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>员工证件</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>员工培训</translation>
+    </message>
+    <message>
+        <source>time without night shifts</source>
+        <translation>不排夜班的时间</translation>
+    </message>
+    <message>
+        <source>end written</source>
+        <translation>写结束日期</translation>
+    </message>
+    <message>
+        <source>tie between staff</source>
+        <translation>员工关系</translation>
     </message>
     <message>
         <source>shifts planned anew</source>
@@ -13795,10 +16749,159 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>fire safety</source>
+        <translation>消防</translation>
+    </message>
+    <message>
+        <source>care skills</source>
+        <translation>护理技能</translation>
+    </message>
+    <message>
+        <source>food hygiene</source>
+        <translation>食品卫生</translation>
+    </message>
+    <message>
+        <source>infection control</source>
+        <translation>防感染</translation>
+    </message>
+    <message>
+        <source>first aid</source>
+        <translation>急救</translation>
+    </message>
+    <message>
+        <source>conduct and rights</source>
+        <translation>职业操守和老人权益</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>no test</source>
+        <translation>没考试</translation>
+    </message>
+    <message>
+        <source>Choose or write what was taught.</source>
+        <translation>请选或写培训内容。</translation>
+    </message>
+    <message>
+        <source>Write the length in whole minutes, at least 1, or leave it empty.</source>
+        <translation>时长请写整数分钟，至少 1，或者空着。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Record the training once it was held.</source>
+        <translation>这一天还没到。培训办过以后再登记。</translation>
+    </message>
+    <message>
+        <source>Choose who took part. Nothing was saved.</source>
+        <translation>请选谁参加了。什么都没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>登记培训</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>该培训了</translation>
+    </message>
+    <message>
+        <source>No training is on record.</source>
+        <translation>还没有登记培训。</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>The training is on record.</source>
+        <translation>培训已登记。</translation>
+    </message>
+    <message>
+        <source>Take back this training of {name}?</source>
+        <translation>收回{name}的这次培训吗？</translation>
+    </message>
+    <message>
+        <source>The training is taken back.</source>
+        <translation>培训记录已收回。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Choose or write what was taught.</source>
+        <translation>请选或写培训内容。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请写是哪天。</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>登记培训</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>谁讲的</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>谁参加了</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>Upkeep</name>
     <message>
         <source>Look whether the home is whole</source>
         <translation>查一查本院的数据是否完好</translation>
+    </message>
+    <message>
+        <source>Make sums of the care log that are wrong anew from its lines</source>
+        <translation>照护记录的合计不对时，按记录重新算</translation>
     </message>
     <message>
         <source>Tell counts and digests of what stands</source>
@@ -13974,6 +17077,10 @@
     <message>
         <source>{count} measurements; usual {range} {unit}</source>
         <translation>量过 {count} 次，正常 {range} {unit}</translation>
+    </message>
+    <message>
+        <source>Last: {measures}</source>
+        <translation>最近一次：{measures}</translation>
     </message>
 </context>
 <context>

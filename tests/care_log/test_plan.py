@@ -232,6 +232,16 @@ def test_the_blank_sheets_say_the_plan(session: Session, ward: Ward) -> None:
     assert text.index("201-2") < text.index("照护计划曾会元：饮水1500毫升") < text.index("202房")
 
 
+def test_after_midnight_a_line_begins_in_the_night_that_is_on(session: Session, ward: Ward, clock: SetClock) -> None:
+    clock.pass_(hours=14)
+    of, night = ward.people[0], shift_now(session)
+    assert night.duty_on < today(clock) and service.first_plan_day(session) == night.duty_on
+    service.plan_care(session, of, [replace(TURNED, from_on=service.first_plan_day(session))])
+    assert cells(session, of, 0, ward)["turning"] is CellState.READY
+    with pytest.raises(RuleBrokenError):
+        service.plan_care(session, of, [replace(TURNED, from_on=night.duty_on - timedelta(days=1))])
+
+
 def test_all_findings_come_at_once_and_nothing_is_saved(session: Session, ward: Ward) -> None:
     wrong = [replace(now_on(session, drafted(meal, every_hours=40)), why="") for meal in ("breakfast", "lunch")]
     with pytest.raises(RuleBrokenError) as refused:
@@ -263,6 +273,8 @@ def test_nurse_and_director_write_and_who_reads_the_log_reads(session: Session, 
         (line,) = service.plan_care(acting, of, [now_on(session, TURNED)])
         service.withdraw_plan(acting, of, line, "写错")
     else:
+        with pytest.raises(NotAllowedError):
+            service.first_plan_day(acting)
         with pytest.raises(NotAllowedError):
             service.plan_care(acting, of, [now_on(session, TURNED)])
         with pytest.raises(NotAllowedError):

@@ -75,8 +75,8 @@ def plan_of(lines: Iterable[PlanDraft]) -> CarePlan:
     return {line.item: line for line in sorted(held, key=lambda line: order.get(line.item, len(order)))}
 
 
-def plan_findings(draft: PlanDraft, today: date) -> Iterator[Finding]:
-    """Yield what is wrong with a new line, each at its field."""
+def plan_findings(draft: PlanDraft, first_day: date) -> Iterator[Finding]:
+    """Yield what is wrong with a new line, each at its field; `first_day` is the first that it may begin on."""
     item = catalogue().find(draft.item)
     if item is None:
         yield Finding("item", _UNKNOWN, code="unknown")
@@ -86,7 +86,7 @@ def plan_findings(draft: PlanDraft, today: date) -> Iterator[Finding]:
     if draft.deed is Deed.DO:
         yield from _of_times(draft, item)
         yield from _of_words(draft, item)
-    if draft.from_on < today:
+    if draft.from_on < first_day:
         yield Finding("from_on", _PAST, code="past")
     if not draft.why.strip():
         yield Finding("why", _WHY, code="missing")

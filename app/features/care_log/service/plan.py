@@ -7,6 +7,7 @@ from datetime import date
 from app.data.session import Session
 from app.features.care_log import store
 from app.features.care_log.model import CarePlan, PlanDraft, PlanLine, plan_findings, plan_of
+from app.features.staff import service as staff
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.errors import OutOfDateError, RuleBrokenError, refuse
@@ -34,13 +35,23 @@ def plans_on(session: Session, day: date | None = None) -> Mapping[ResidentId, C
     return session.remembered(("care_log.plans", on), lambda: _read(session, on))
 
 
+def first_plan_day(session: Session) -> date:
+    """Return the first day that a line may begin on: the duty date of the shift that is on, else today.
+
+    After midnight the night's shift still has the date it began on. Raises NotAllowedError.
+    """
+    session.require(Permission.LOG_PLAN)
+    shift = staff.shift_now(session)
+    return today(session.clock) if shift is None else shift.duty_on
+
+
 def plan_care(session: Session, resident_id: ResidentId, drafts: Sequence[PlanDraft]) -> tuple[PlanLineId, ...]:
     """Add lines to a resident's plan in one deed and return their ids; each replaces what held of its item.
 
     Raises NotAllowedError, RuleBrokenError with every finding, StorageError.
     """
     session.require(Permission.LOG_PLAN)
-    day = today(session.clock)
+    day = first_plan_day(session)
     found = [one for draft in drafts for one in plan_findings(draft, day)]
     refuse((one for place, one in enumerate(found) if one not in found[:place]), _NOT_SAVED)
     with session.change("care_log.planned", f"resident:{resident_id}", reason=drafts[0].why) as change:

@@ -76,7 +76,7 @@ class PlanDialog(EntryDialog):
         how = AskField("how", self.tr("How"), answers=(), hint=self.tr("thickened, 1500 ml"), optional=True)
         self._keep(how, "" if was is None else was.how)
         day = DayField("from_on", self.tr("From which day"), today=lambda: today(self._session.clock))
-        self.add(day, today(self._session.clock), needed=_DAY)
+        self.add(day, service.first_plan_day(self._session), needed=_DAY)
         self.add(AskField("why", self.tr("Who said so, and why"), answers=()))
 
     def _keep(self, field: Field, value: str, *, needed: bool = False) -> None:

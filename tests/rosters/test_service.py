@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -173,7 +174,7 @@ def test_a_swap_that_is_asked_for_changes_the_roster_once_granted(
 def test_rights(session: Session, group: Group, people: tuple[StaffId, StaffId], role: Role) -> None:
     mei, _zhen = people
     other = as_role(session, role)
-    calls = {
+    calls: dict[Permission, Callable[[], object]] = {
         Permission.ROSTER_READ: lambda: service.sheet(other, group.id, DECEMBER),
         Permission.ROSTER_PLAN: lambda: service.set_cells(other, group.id, DECEMBER, on(mei, FIRST, None)),
         Permission.STAFF_CHANGE: lambda: service.set_need(

@@ -1,0 +1,1 @@
+"""Fills a roster with OR-Tools; runs in a process of its own, which alone imports it."""

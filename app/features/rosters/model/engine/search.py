@@ -1,0 +1,278 @@
+"""Looks for a good roster: a legal one first, then part after part of it solved anew around the best so far.
+
+Each lane frees some cells (some people, some days, or a block of both), asks CP-SAT for the best values of them while
+all others stay, and keeps what is not dearer. Parts grow while they are solved quickly and shrink while they are not.
+With a limit of work there is one lane and no clock in any decision: the same roster on every run.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from itertools import groupby
+
+from ortools.sat.python import cp_model
+
+from app.features.rosters.model.checking import Weight
+from app.features.rosters.model.engine.part import Part
+from app.features.rosters.model.engine.relaxed import relax
+from app.features.rosters.model.engine.state import Facts, Place, State
+from app.features.rosters.model.problem import Cell, Effort, Outcome, Problem, Roster
+
+SOLVED = (cp_model.OPTIMAL, cp_model.FEASIBLE)
+LANES = 2
+PART_WORK = 1.0
+"""Units of deterministic work for one part, about a second each."""
+FIRST_WORK = 10.0
+"""Units of work for the first legal roster; when that is not enough, or none exists, one with holes follows."""
+PART_CHOICES = 400
+"""Choices in the free cells of the first parts."""
+WHOLE_CHOICES = 3000
+"""A roster with at most so many choices is also solved as a whole, which may prove that nothing is better."""
+WARD_CHOICES = 9000
+"""Choices in the cells of the people that are relaxed together at the start."""
+WARD_WORK = 3.0
+"""Units of work for the choices of a ward that its relaxation uses."""
+KINDS = ("people", "days", "block", "apart")
+
+
+class Search:
+    """One search for one problem; `report` hears of each better roster.
+
+    `began` is the instant of `time.monotonic`, the same in all processes, from which the seconds are counted.
+    """
+
+    def __init__(self, problem: Problem, effort: Effort, report: Callable[[Outcome], None], began: float) -> None:
+        self._began = began
+        self._problem, self._effort, self._report = problem, effort, report
+        self._facts = Facts(problem)
+        self._state = State(self._facts, self._start())
+        self._places = [place for place, choices in self._facts.choices.items() if len(choices) > 1]
+        self._choices = self._size(self._places)
+        self._strained: frozenset[str] = frozenset()
+        self._bound, self._work, self._proved = 0, 0.0, False
+        self._first_s: float | None = None
+        self._wards = self._people_together()
+        self._alone = len(self._wards) == 1
+        self._relaxed: dict[Place, dict[Cell, float]] = {}
+        self._lock = threading.Lock()
+
+    def run(self) -> Outcome:
+        """Search until the effort is spent or the best is proved; return the best."""
+        self._first()
+        chances = [random.Random(f"{self._effort.seed}/{lane}") for lane in range(LANES)]  # noqa: S311 - no secret
+        if self._effort.seconds is None:
+            self._lane(chances[0], proves=True)
+        else:
+            lanes = [threading.Thread(target=self._lane, args=(chance, chance is chances[0]), daemon=True)
+                     for chance in chances]  # fmt: skip
+            for lane in lanes:
+                lane.start()
+            for lane in lanes:
+                lane.join(max(0.0, self._left()))
+        with self._lock:
+            return self._outcome()
+
+    def _start(self) -> Roster:
+        """Return the roster to begin with: the one to keep, or nobody works; pins and leave hold in both."""
+        keep = self._problem.keep
+        wanted = {(person.key, day): keep.at(person.key, day) if keep else None
+                  for person in self._problem.people for day in range(self._problem.days)}  # fmt: skip
+        able = {place: cell if cell in self._facts.choices[place] else self._facts.choices[place][0]
+                for place, cell in wanted.items()}  # fmt: skip
+        return self._problem.roster({place: cell for place, cell in able.items() if cell})
+
+    def _size(self, places: Iterable[Place]) -> int:
+        return sum(len(self._facts.choices[place]) for place in places)
+
+    def _left(self) -> float:
+        """Return the seconds left, infinite when work is counted."""
+        seconds = self._effort.seconds
+        return float("inf") if seconds is None else self._began + seconds - time.monotonic()
+
+    def _over(self) -> bool:
+        spent = self._effort.work is not None and self._work >= self._effort.work
+        return self._proved or spent or self._left() <= 0
+
+    def _solve(
+        self, part: Part, work: float, seed: int, *, quick: bool = False
+    ) -> tuple[cp_model.CpSolver, cp_model.CpSolverStatus]:
+        """Solve a part with so many units of work; `quick` looks for any solution without linear relaxations."""
+        solver = cp_model.CpSolver()
+        solver.parameters.random_seed = seed
+        if quick:
+            part.model.clear_hints()  # type: ignore[no-untyped-call]
+            solver.parameters.num_workers = 1 if self._effort.seconds is None else LANES
+            solver.parameters.linearization_level = 0
+            solver.parameters.cp_model_presolve = False
+        else:
+            solver.parameters.num_workers = 1
+            solver.parameters.linearization_level = 2
+            solver.parameters.symmetry_level = 0
+            solver.parameters.cp_model_probing_level = 1
+        solver.parameters.max_deterministic_time = work
+        if self._effort.seconds is not None:
+            solver.parameters.max_time_in_seconds = max(0.01, self._left())
+        return solver, solver.solve(part.model)
+
+    def _first(self) -> None:
+        """Find a roster without holes, or else one with few."""
+        part = Part(self._state, self._places, holes=False, soft=False)
+        solver, status = self._solve(part, FIRST_WORK, self._effort.seed, quick=True)
+        if status not in SOLVED:
+            self._strained = frozenset(person for person in self._facts.checker.people if not self._able(person))
+            part = Part(self._state, self._places, strained=self._strained, soft=False)
+            solver, status = self._solve(part, FIRST_WORK, self._effort.seed, quick=True)
+        if status in SOLVED:
+            self._state.set(part.cells(solver))
+        self._tell()
+
+    def _able(self, person: str) -> bool:
+        """Return whether one person's rules, pins and leave can be kept together, whatever the others work."""
+        part = Part(self._state, [place for place in self._places if place[0] == person], soft=False)
+        _, status = self._solve(part, 1.0, self._effort.seed, quick=True)
+        return status != cp_model.INFEASIBLE
+
+    def _lane(self, chance: random.Random, proves: bool) -> None:
+        """Improve part after part until it is over; the lane that `proves` looks for a bound as well."""
+        while (ward := self._next_ward()) and not self._over():
+            self._dive(ward, chance.randrange(1 << 30))
+        size = dict.fromkeys(KINDS, float(min(PART_CHOICES, self._choices)))
+        whole_work = 4 * PART_WORK
+        while not self._over():
+            whole = proves and self._choices <= WHOLE_CHOICES and chance.random() < 0.15
+            kind = chance.choice(KINDS)
+            with self._lock:
+                places = self._places if whole else self._pick(chance, kind, size[kind])
+                part = Part(self._state, places, strained=self._strained, holes=self._first_s is None)
+            work = whole_work if whole else PART_WORK
+            solver, status = self._solve(part, work, chance.randrange(1 << 30))
+            used = solver.response_proto.deterministic_time
+            with self._lock:
+                if whole:
+                    whole_work *= 2
+                    self._proved = self._proved or status == cp_model.OPTIMAL
+                else:
+                    size[kind] *= 0.8 if status != cp_model.OPTIMAL else 1.1 if used < work / 4 else 1.0
+                    size[kind] = min(size[kind], float(self._choices))
+                self._took(part, solver, status)
+
+    def _people_together(self) -> list[list[Place]]:
+        """Return the open cells ward by ward, large wards in pieces, the first one last."""
+        wards: dict[str, list[Place]] = defaultdict(list)
+        for place in self._places:
+            wards[self._facts.checker.people[place[0]].ward].append(place)
+        made: list[list[Place]] = []
+        for ward in wards.values():
+            made.append([])
+            for _, places in groupby(ward, key=lambda place: place[0]):
+                cells = list(places)
+                if made[-1] and self._size(made[-1]) + self._size(cells) > WARD_CHOICES:
+                    made.append([])
+                made[-1] += cells
+        return made[::-1]
+
+    def _next_ward(self) -> list[Place]:
+        with self._lock:
+            return self._wards.pop() if self._wards else []
+
+    def _dive(self, places: list[Place], seed: int) -> None:
+        """Solve a ward with the choices only that its relaxation uses; the relaxation of the only ward is a bound."""
+        with self._lock:
+            part = Part(self._state, places, strained=self._strained, holes=self._first_s is None)
+        relaxed = relax(part.model, None if self._effort.seconds is None else self._left())
+        if relaxed is None:
+            return
+        values = part.values(relaxed.values)
+        part.forbid(
+            (place, cell) for place, choices in values.items() for cell, value in choices.items() if value < 1e-6
+        )
+        solver, status = self._solve(part, WARD_WORK, seed)
+        with self._lock:
+            self._relaxed |= values
+            self._bound = relaxed.bound if self._alone else 0
+            self._took(part, solver, status)
+
+    def _took(self, part: Part, solver: cp_model.CpSolver, status: cp_model.CpSolverStatus) -> None:
+        """Count the work of a part and keep its solution unless it is dearer."""
+        self._work += solver.response_proto.deterministic_time
+        if status in SOLVED and self._state.try_set(part.cells(solver)):
+            self._tell()
+        self._proved = self._proved or self._state.cost <= self._bound
+
+    def _pick(self, chance: random.Random, kind: str, size: float) -> list[Place]:
+        """Return the cells of some people, of some days, or of some people on some days, with so many choices."""
+        if kind == "apart":
+            return self._apart(chance, size)
+        days = self._problem.days
+        width = {"people": days, "days": 1, "block": chance.randint(min(5, days), min(21, days))}[kind]
+        first = self._dear_day(chance) - chance.randrange(width)
+        first = max(0, min(days - width, first))
+        window = range(first, first + width)
+        people = self._dear_people(chance)
+        if kind == "days":
+            return self._whole_days(people, first, size)
+        picked: list[Place] = []
+        for person in people:
+            if self._size(picked) >= size:
+                break
+            picked += [(person, day) for day in window if len(self._facts.choices[person, day]) > 1]
+        return picked
+
+    def _apart(self, chance: random.Random, size: float) -> list[Place]:
+        """Return cells whose present choice the relaxation hardly uses, with the days around them."""
+        picked: dict[Place, None] = {}
+        count = 0
+        for person in self._dear_people(chance):
+            for day, cell in enumerate(self._state.lines[person]):
+                if self._relaxed.get((person, day), {}).get(cell, 1.0) < 0.5:
+                    for near in range(max(0, day - 1), min(self._problem.days, day + 2)):
+                        choices = self._facts.choices[person, near]
+                        if len(choices) > 1 and (person, near) not in picked:
+                            picked[person, near] = None
+                            count += len(choices)
+            if count >= size:
+                break
+        return list(picked)
+
+    def _whole_days(self, people: list[str], first: int, size: float) -> list[Place]:
+        """Return the cells of everybody from a day on, or before it at the end, until there are enough choices."""
+        picked: list[Place] = []
+        for day in [*range(first, self._problem.days), *range(first - 1, -1, -1)]:
+            if self._size(picked) >= size:
+                break
+            picked += [(person, day) for person in people if len(self._facts.choices[person, day]) > 1]
+        return picked
+
+    def _dear_day(self, chance: random.Random) -> int:
+        """Return a day, sooner one whose needs cost much."""
+        costs = [1.0] * self._problem.days
+        for need, cost in zip(self._facts.needs, self._state.need_costs, strict=True):
+            costs[need.day] += cost
+        return chance.choices(range(self._problem.days), costs)[0]
+
+    def _dear_people(self, chance: random.Random) -> list[str]:
+        """Return all people in an order of chance, in half of the cases those first who cost much."""
+        people = list(self._state.lines)
+        chance.shuffle(people)
+        if chance.random() < 0.5:
+            people.sort(key=lambda one: -self._state.person_costs[one] * chance.random())
+        return people
+
+    def _tell(self) -> None:
+        self._report(self._outcome())
+
+    def _outcome(self) -> Outcome:
+        """Return what is known now."""
+        roster, checker = self._state.roster(), self._facts.checker
+        found = checker.findings(roster)
+        hard = sum(one.weight is Weight.HARD for one in found)
+        holes = checker.holes(roster, found)
+        seconds = time.monotonic() - self._began
+        if self._first_s is None and not hard and not holes:
+            self._first_s = seconds
+        cost = sum(one.cost for one in found)
+        return Outcome(roster, hard, cost, min(self._bound, cost), holes, self._first_s, seconds, self._proved)

@@ -19,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run what the words ask for and return the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
     if given == [FILL_ROSTER]:
-        from app.features.rosters.model.engine.worker import serve
+        from app.features.rosters.service.process import serve
 
         return serve()
     if given and given != [DEMO]:

@@ -12,11 +12,11 @@ from typing import IO
 
 from app.data.session import Session
 from app.features.rosters.model import Month
-from app.features.rosters.model.engine.worker import receive, send
 from app.features.rosters.model.posing import cells, posed
 from app.features.rosters.model.problem import Effort, Outcome, Problem, Roster
 from app.features.rosters.service.cells import set_cells
 from app.features.rosters.service.months import sheet
+from app.features.rosters.service.process import receive, send
 from app.features.rosters.service.publishing import digest
 from app.kernel.access import Permission
 from app.kernel.errors import OutOfDateError, RuleBrokenError, StorageError

@@ -104,11 +104,12 @@ def log(stage: Stage) -> None:
     for _ in range(JUMPS):
         jumps.append(once(lambda: bar.setValue(stage.random.randrange(bar.maximum()))))
         repaints.append(_worked(view.repaint)[0])
+    scrolled, grown = stage.stretches(lambda: bar.setValue(bar.value() - 9), JUMPS), held_bytes() - before
     anchors = clocked(lambda: list(service.log_anchors(session, LogFilter())))()
     tell(
         opened=opened, bare=bare, raw=raw, jumps=jumps, repaints=repaints, anchors=anchors * 1000,
         page=[_worked(page.repaint)[0] for _ in range(RUNS)],
-        scrolled=stage.stretches(lambda: bar.setValue(bar.value() - 9), JUMPS), memory=held_bytes() - before,
+        scrolled=scrolled, memory=grown,
     )  # fmt: skip
     tell(**dict(_asked(stage, page)))
 

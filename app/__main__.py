@@ -6,8 +6,6 @@ import sys
 from collections.abc import Sequence
 
 DEMO = "--demo"
-FILL_ROSTER = "--fill-roster"
-"""Said by the program itself: be the process that searches for a roster."""
 _NO_DISPLAY = (
     "No display was found, so the window cannot be shown. The command line works without one: "
     "fuyuan residents list --home HOME.fuyuan --json\n"
@@ -18,10 +16,6 @@ _NO_DISPLAY = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what the words ask for and return the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if given == [FILL_ROSTER]:
-        from app.features.rosters.service.process import serve
-
-        return serve()
     if given and given != [DEMO]:
         from app.shell.command_line import run
 

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import subprocess
-import sys
-import threading
 from collections.abc import Callable, Iterator
-from queue import Empty, SimpleQueue
-from typing import IO
 
 from app.data.session import Session
 from app.features.rosters.model import Month
 from app.features.rosters.model.posing import cells, posed
 from app.features.rosters.model.problem import Effort, Outcome, Problem, Roster
+from app.features.rosters.model.solving import EngineStoppedError, Solving
 from app.features.rosters.service.cells import set_cells
 from app.features.rosters.service.months import sheet
-from app.features.rosters.service.process import receive, send
 from app.features.rosters.service.publishing import digest
 from app.kernel.access import Permission
 from app.kernel.errors import OutOfDateError, RuleBrokenError, StorageError
@@ -25,8 +19,6 @@ from app.kernel.text import words
 
 _PATIENCE = 0.2
 """Seconds between two looks at whether anybody still waits."""
-WORKER = "--fill-roster"
-"""Word by which the program becomes the process that searches."""
 _NOBODY = words(
     "RosterFilling", "Nobody of this group works in this month. Nothing was changed. Look at the staff first."
 )
@@ -35,63 +27,35 @@ BROKE = words("RosterFilling", "Filling broke off. The roster is as it was. It c
 _CHANGED = words("RosterFilling", "The month was changed while it was filled. Nothing was written. Fill it once more.")
 
 
-if sys.platform == "win32":
-    _FLAGS = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS  # behind the window, and without one
-else:
-    _FLAGS = 0  # the process makes itself polite
-
-
 class Filling:
-    """A search that runs; `outcomes` waits for each better roster, `stop` ends it at once, from any thread."""
+    """A search that runs in a process of its own; `outcomes` waits for each better roster, in one thread."""
 
     def __init__(self, problem: Problem, effort: Effort, seen: str) -> None:
-        """Start the process; `seen` is the `digest` of the month it fills. Raises StorageError if it cannot start."""
+        """Start the process; `seen` is the `digest` of the month it fills."""
         self.problem, self.seen = problem, seen
         self._stopped = False
-        self._told: SimpleQueue[Outcome | None] = SimpleQueue()  # None: nothing more comes
-        try:
-            # the words are the program's own: no shell, nothing from outside
-            self._process = subprocess.Popen(
-                _command(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                creationflags=_FLAGS,
-            )
-            send(_pipe(self._process.stdin), (problem, effort))
-        except OSError as error:
-            raise StorageError(BROKE) from error
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._solving = Solving(problem, effort)
 
     def outcomes(self, waiting: Callable[[], object] = lambda: None) -> Iterator[Outcome]:
         """Yield each better roster as it is found, the last one at the end. Raises StorageError if the search broke.
 
-        `waiting` is called some times a second while nothing comes; what it raises ends the waiting.
+        `waiting` is called some times a second; what it raises ends the search.
         """
-        while True:
-            try:
-                found = self._told.get(timeout=_PATIENCE)
-            except Empty:
+        told = None
+        with self._solving:
+            while not (self._solving.done or self._stopped):
+                try:
+                    self._solving.wait(_PATIENCE)
+                except EngineStoppedError as error:
+                    raise StorageError(BROKE) from error
+                if self._solving.best is not None and self._solving.best is not told:
+                    told = self._solving.best
+                    yield told
                 waiting()
-                continue
-            if found is None:
-                break
-            yield found
-        if self._process.returncode and not self._stopped:
-            raise StorageError(BROKE)
 
     def stop(self) -> None:
-        """End the search; what was told until now stays good."""
+        """Let the process be ended in a moment, from any thread; what was told until now stays good."""
         self._stopped = True
-        self._process.kill()
-
-    def _listen(self) -> None:
-        with _pipe(self._process.stdin), _pipe(self._process.stdout) as pipe:
-            with contextlib.suppress(EOFError):
-                while True:
-                    self._told.put(receive(pipe))
-            self._process.wait()
-        self._told.put(None)
 
 
 def start_filling(
@@ -122,15 +86,3 @@ def take_filling(
     if digest(now) != filling.seen:
         raise OutOfDateError(_CHANGED)
     return len(set_cells(session, group_id, month, cells(now, found), reason))
-
-
-def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
-    """Return a pipe that was asked for when the process was started."""
-    if pipe is None:
-        raise StorageError(BROKE)
-    return pipe
-
-
-def _command() -> list[str]:
-    """Return how this program is started once more: packaged it is its own interpreter."""
-    return [sys.executable, *([] if getattr(sys, "frozen", False) else ["-m", "app"]), WORKER]

@@ -126,7 +126,10 @@ def test_people_are_found_by_name_initials_and_phone(
     assert (page._states.currentWidget() is page.list) is bool(found)
     keys = {key.title: key for key in service.search_keys(session)}
     assert (keys["周小梅"].page, keys["周小梅"].subject) == ("staff_member", mei)
-    assert list(service.search_keys(as_role(session, Role.CAREGIVER))) == []
+    acting = as_role(session, Role.CAREGIVER)
+    assert list(service.search_keys(acting)) == []
+    own = service.add_member(session, MemberDraft("何秀英", Post.CAREGIVER, account_id=acting.actor.account_id))
+    assert [key.subject for key in service.search_keys(acting)] == [own]
 
 
 def test_the_start_page_leads_to_those_it_counted(

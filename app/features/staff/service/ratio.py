@@ -39,7 +39,7 @@ def ratio_rules(session: Session, day: date | None = None) -> RatioRules:
 
 
 def ratio_day(session: Session, day: date) -> RatioDay:
-    """Return what is counted at the end of a day, at present of today; as known now.
+    """Return what is counted at the end of a day, of today and later at present; as known now.
 
     Raises NotAllowedError: it takes the rights to read staff, stays, levels and residents' papers.
     """

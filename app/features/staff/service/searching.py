@@ -7,18 +7,22 @@ from collections.abc import Iterator
 from app.data.session import Session
 from app.features.slice import SearchKey
 from app.features.staff.model import Member
-from app.features.staff.service.people import staff
+from app.features.staff.service.people import member_of_account, staff
 from app.kernel.access import Permission
 from app.kernel.ids import StaffId
 from app.pinyin.rank import Finder
 
 
 def search_keys(session: Session) -> Iterator[SearchKey]:
-    """Yield what each of today's staff is found by, for who may read their records. Raises NotAllowedError."""
+    """Yield what each of today's staff is found by; who may not read their records finds the own one.
+
+    Raises NotAllowedError.
+    """
     session.require(Permission.RESIDENTS_SEE)
-    if session.may(Permission.STAFF_READ):
-        for one in staff(session):
-            yield SearchKey(one.id, "staff_member", one.name, one.told.phone, _keys(one))
+    mine = member_of_account(session)
+    shown = staff(session) if session.may(Permission.STAFF_READ) else (mine,) if mine else ()
+    for one in shown:
+        yield SearchKey(one.id, "staff_member", one.name, one.told.phone, _keys(one))
 
 
 def found(session: Session, query: str) -> frozenset[StaffId]:

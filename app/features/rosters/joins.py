@@ -47,7 +47,9 @@ _TRAIL = {
 }
 
 _TITLE = words("Rosters", "Rosters")
-_SCREENS = ("rosters.month", "rosters.next", "rosters.popover", "rosters.publish")
+_SCREENS = (
+    "rosters.month", "rosters.next", "rosters.findings", "rosters.brush", "rosters.popover", "rosters.publish",
+)  # fmt: skip
 
 SLICE = Slice(
     name="rosters",

@@ -1,5 +1,6 @@
 """The rules of rosters; imports the kernel and the model of staff only."""
 
+from app.features.rosters.model.edits import Block, Edit, as_week_before, by_patterns, laid, lifted, swapped
 from app.features.rosters.model.month import Place, Sheet
 from app.features.rosters.model.plan import (
     ABSENCE_LETTERS,
@@ -31,12 +32,12 @@ from app.features.rosters.model.plan import (
 )
 from app.features.rosters.model.review import REASON_WORDS, Gravity, Partner, Review, RosterFinding
 from app.features.rosters.model.rules import RosterRules
-from app.features.rosters.model.tallies import Tally, counts, quarter, tallies
+from app.features.rosters.model.tallies import Tally, counts, planned, quarter, tallies
 
 __all__ = [
     "ABSENCE_LETTERS", "ASK_WORDS", "DAY", "LARGE_FROM", "OFF_LETTER", "REASON_WORDS", "Ask", "AskDraft", "AskKind",
-    "Cell", "CellLine", "Days", "Duty", "DutyDraft", "DutyLook", "Gravity", "Group", "GroupDraft", "Issue", "Month",
-    "Need", "Partner", "Pattern", "Place", "Review", "RosterFinding", "RosterRules", "Sheet", "Swap", "Tally",
-    "ask_findings",
-    "counts", "duty_findings", "givable", "group_findings", "need_on", "quarter", "tallies",
+    "Block", "Cell", "CellLine", "Days", "Duty", "DutyDraft", "DutyLook", "Edit", "Gravity", "Group", "GroupDraft",
+    "Issue", "Month", "Need", "Partner", "Pattern", "Place", "Review", "RosterFinding", "RosterRules", "Sheet",
+    "Swap", "Tally", "as_week_before", "ask_findings", "by_patterns", "counts", "duty_findings", "givable",
+    "group_findings", "laid", "lifted", "need_on", "planned", "quarter", "swapped", "tallies",
 ]  # fmt: skip

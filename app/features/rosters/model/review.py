@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,10 +14,10 @@ from typing import Any
 
 from app.features.rosters.model.checking import Checker, Found, Weight
 from app.features.rosters.model.month import Place, Sheet
-from app.features.rosters.model.plan import Cell
+from app.features.rosters.model.plan import DAY, Cell, Duty
 from app.features.rosters.model.posing import MALE, checked, in_use, roster
 from app.features.rosters.model.problem import Hole, Roster, Rule, Unit
-from app.features.staff.model import CERTIFICATE_WORDS, Worker
+from app.features.staff.model import CERTIFICATE_WORDS
 from app.kernel.ids import DutyId, StaffId
 from app.kernel.text import Words, words
 
@@ -87,9 +88,13 @@ _FAIR_MORE = words("RosterFindings", "{who}: {what}, {actual}, more than a fair 
 _FAIR_LESS = words("RosterFindings", "{who}: {what}, {actual}, less than a fair share")
 _NIGHTS, _WEEKENDS = words("RosterFindings", "nights"), words("RosterFindings", "days of weekends")
 _HOLIDAYS, _DUTIES = words("RosterFindings", "public holidays"), words("RosterFindings", "duties")
-_TWICE = words("RosterFindings", "{who}: two posts at once, {duty} as well")
+_TWICE = words("RosterFindings", "{who}: on duty in another group that day")
+_TWICE_REST = words("RosterFindings", "{who}: less than {hours} hours of rest beside {duty} in another group")
+_OUT_OF_POST = words("RosterFindings", "{who}: has a duty, but is not in post that day")
 _MISSING = words("RosterFindings", "{who}: no {papers} on record")
 _EMPTY = words("RosterFindings", "{count} days are not planned yet")
+_UNFAIR_FROM = 2
+"""Duties, nights or days off a fair share, over the months looked at, that are told."""
 _FAIR = {
     Rule.NIGHTS: _NIGHTS,
     Rule.WEEKENDS: _WEEKENDS,
@@ -143,6 +148,11 @@ class Review:
         return tuple(sorted(told, key=lambda one: (order.index(one.gravity), one.day or date.min, one.staff_id or 0)))
 
     @property
+    def is_begun(self) -> bool:
+        """Return whether somebody has a duty in the month."""
+        return any(cell.duty_id is not None for cell in self.sheet.cells.values())
+
+    @property
     def holes(self) -> tuple[Hole, ...]:
         """Return who is missing, and which rules keep those away who could be there."""
         return self.checker.holes(self.roster, self.found)
@@ -150,7 +160,8 @@ class Review:
     def would_break(self, edit: Mapping[Place, Cell | None]) -> tuple[RosterFinding, ...]:
         """Return the broken rules and holes that an edit would add to those there are, or make worse."""
         touched = self.checker.again((), self.after(edit), self._keys(edit))
-        worse = (one for one in touched if _amount(one) > self._amounts.get(_subject(one), 0))
+        now = _amounts(touched)
+        worse = (one for one in touched if now[_subject(one)] > self._amounts[_subject(one)] and one not in self._known)
         return tuple(one for one in self._told(worse) if one.gravity is not Gravity.NOTE)
 
     def after(self, edit: Mapping[Place, Cell | None]) -> Roster:
@@ -194,8 +205,12 @@ class Review:
     # inside -------------------------------------------------------------------------------------------
 
     @cached_property
-    def _amounts(self) -> Mapping[tuple[object, ...], int]:
-        return {_subject(one): _amount(one) for one in self.found}
+    def _amounts(self) -> Counter[tuple[object, ...]]:
+        return _amounts(self.found)
+
+    @cached_property
+    def _known(self) -> frozenset[Found]:
+        return frozenset(self.found)
 
     def _keys(self, edit: Iterable[Place]) -> list[tuple[str, int]]:
         return [(str(staff_id), self._number(day)) for staff_id, day in edit]
@@ -208,13 +223,17 @@ class Review:
 
     def _told(self, found: Iterable[Found]) -> Iterator[RosterFinding]:
         for one in found:
-            if one.weight is Weight.SOFT and one.rule in (Rule.COVER, Rule.LONELY):
-                continue  # enough, if not as wanted; only filling weighs it
+            if one.weight is Weight.SOFT and (one.rule in (Rule.COVER, Rule.LONELY) or self._is_fair_enough(one)):
+                continue  # only filling weighs it
             said, values = self._words(one)
             staff_id = StaffId(int(one.person)) if one.person else None
             day = self.sheet.month.days[one.day] if one.day >= 0 else None
             duties = frozenset(DutyId(int(key)) for key in one.shifts)
             yield RosterFinding(one.rule.value, _gravity(one), staff_id, day, said, values, duties)
+
+    def _is_fair_enough(self, one: Found) -> bool:
+        """Return whether a share is off by one at most, or the month is not planned to its end."""
+        return one.rule in _FAIR and (self._unplanned > 0 or abs(one.actual - one.allowed) < _UNFAIR_FROM)
 
     def _words(self, one: Found) -> tuple[Words, dict[str, Any]]:
         if not one.person:
@@ -225,11 +244,18 @@ class Review:
             return (_FAIR_MORE if more else _FAIR_LESS), {**values, "what": _FAIR[one.rule], "actual": one.actual}
         if one.rule in (Rule.QUALIFICATION, Rule.EXPIRED):
             return (_NO_NIGHTS if one.trait == "nights" else _PAPERS), values
+        if one.rule is Rule.LEAVE:
+            return self._of_absence(StaffId(int(one.person)), self.sheet.month.days[one.day]), values
         if one.rule is Rule.REST:
             return _SAID[one.rule], {**values, "hours": self.sheet.rules.rest_hours}
         hours = one.unit is Unit.MINUTES
         told = (_hours(one.actual), _hours(one.allowed)) if hours else (one.actual, one.allowed)
         return _SAID[one.rule], {**values, "actual": told[0], "allowed": told[1]}
+
+    def _of_absence(self, staff_id: StaffId, day: date) -> Words:
+        if (staff_id, day) in self.sheet.absences:
+            return _SAID[Rule.LEAVE]
+        return _TWICE if (staff_id, day) in self.sheet.elsewhere else _OUT_OF_POST
 
     def _of_duty(self, one: Found) -> tuple[Words, dict[str, Any]]:
         names = "、".join(self.sheet.duty[DutyId(int(key))].told.name for key in sorted(one.shifts, key=int))
@@ -242,23 +268,35 @@ class Review:
         return said.get(one.rule, _SHORT), values
 
     def _own(self) -> Iterator[RosterFinding]:
-        """Yield what the problem does not hold: two posts at once, papers never entered, days not planned."""
+        """Yield what the problem does not hold: too little rest between two posts, papers never entered, empty days."""
         sheet = self.sheet
         for (staff_id, day), others in sorted(sheet.elsewhere.items()):
-            if staff_id in self._people and sheet.at(staff_id, day) is not None:
-                names = "、".join(one.told.name for one in others)
-                values = {"who": self._people[staff_id].name, "duty": names}
-                yield RosterFinding("twice", Gravity.BROKEN, staff_id, day, _TWICE, values)
+            for near in (day - DAY, day + DAY):
+                mine = sheet.at(staff_id, near)
+                tight = [one for one in others if mine is not None and self._too_close((day, one), (near, mine))]
+                if tight and staff_id in self._people:
+                    values = {"who": self._people[staff_id].name, "hours": sheet.rules.rest_hours,
+                              "duty": tight[0].told.name}  # fmt: skip
+                    yield RosterFinding("rest", Gravity.BROKEN, staff_id, near, _TWICE_REST, values)
         for one in sheet.people:
             for kind in one.missing():
                 told: dict[str, Any] = {"who": one.name, "papers": CERTIFICATE_WORDS.get(kind, kind)}
                 yield RosterFinding("papers", Gravity.NOTE, one.id, None, _MISSING, told)
-        if empty := sum(not self._is_planned(one, day) for one in sheet.people for day in sheet.month.days):
-            yield RosterFinding("empty", Gravity.NOTE, None, None, _EMPTY, {"count": empty})
+        if self._unplanned:
+            yield RosterFinding("empty", Gravity.NOTE, None, None, _EMPTY, {"count": self._unplanned})
 
-    def _is_planned(self, worker: Worker, day: date) -> bool:
-        place = worker.id, day
-        return place in self.sheet.cells or place in self.sheet.absences or not worker.in_post(day)
+    def _too_close(self, one: tuple[date, Duty], other: tuple[date, Duty]) -> bool:
+        """Return whether two duties leave too little rest between them."""
+        (day, first), (near, then) = sorted((one, other), key=lambda told: told[0])
+        gap = (near - day).days * 24 * 60 + then.span[0] - first.span[1]
+        return not (first.is_standby or then.is_standby) and gap < self.sheet.rules.rest_hours * 60
+
+    @cached_property
+    def _unplanned(self) -> int:
+        """Return how many days of people are not planned yet."""
+        sheet = self.sheet
+        known = sheet.cells.keys() | sheet.absences.keys() | sheet.elsewhere.keys()
+        return sum((one.id, day) not in known and one.in_post(day) for one in sheet.people for day in sheet.month.days)
 
 
 def _same_but_cells(one: Sheet, other: Sheet) -> bool:
@@ -270,12 +308,16 @@ def _edited(one: Sheet, other: Sheet) -> list[Place]:
 
 
 def _subject(found: Found) -> tuple[object, ...]:
-    """Return what tells a finding from others, however bad it is."""
-    return found.rule, found.weight, found.person, found.day, found.shifts, found.trait
+    """Return what tells a finding from others, however bad it is and, of days on end, wherever they begin."""
+    day = None if found.rule in (Rule.RUN, Rule.NIGHT_RUN) else found.day
+    return found.rule, found.weight, found.person, day, found.shifts, found.trait
 
 
-def _amount(found: Found) -> int:
-    return abs(found.actual - found.allowed)
+def _amounts(some: Iterable[Found]) -> Counter[tuple[object, ...]]:
+    amounts = Counter[tuple[object, ...]]()
+    for one in some:
+        amounts[_subject(one)] += abs(one.actual - one.allowed)
+    return amounts
 
 
 def _gravity(found: Found) -> Gravity:

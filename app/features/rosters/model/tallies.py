@@ -44,9 +44,9 @@ def quarter(sheet: Sheet) -> dict[StaffId, Tally]:
 
 
 def earlier(sheet: Sheet) -> dict[StaffId, Tally]:
-    """Return what everybody worked in the months before that fairness looks at, holidays left out."""
+    """Return what everybody worked in the months before that fairness looks at."""
     days = sorted({day for _staff, day in sheet.before if day >= sheet.month.moved(1 - sheet.rules.fair_months).first})
-    return {one.id: _tally(one.id, sheet.before, days, sheet.duty, ()) for one in sheet.people}
+    return {one.id: _tally(one.id, sheet.before, days, sheet.duty, sheet.rest_days) for one in sheet.people}
 
 
 def counts(sheet: Sheet) -> dict[tuple[DutyId, date], int]:
@@ -56,6 +56,18 @@ def counts(sheet: Sheet) -> dict[tuple[DutyId, date], int]:
         if cell.duty_id is not None:
             found[cell.duty_id, day] = found.get((cell.duty_id, day), 0) + 1
     return found
+
+
+def planned(sheet: Sheet) -> tuple[int, int]:
+    """Return how many duties that somebody needs are given in a month, and how many are needed at least."""
+    there, given, needed = counts(sheet), 0, 0
+    for duty in sheet.duties:
+        for day in sheet.month.days:
+            need = None if duty.withdrawn else sheet.need(duty, day)
+            if need is not None:
+                needed += need.least
+                given += there.get((duty.id, day), 0)
+    return given, needed
 
 
 def _tally(

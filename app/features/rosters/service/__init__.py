@@ -12,16 +12,7 @@ from app.features.rosters.service.asks import (
     swaps,
     withdraw_ask,
 )
-from app.features.rosters.service.cells import (
-    by_pattern,
-    changes_since,
-    copied,
-    pin,
-    set_cells,
-    set_pattern,
-    swap,
-    swapped,
-)
+from app.features.rosters.service.cells import changes_since, pin, set_cells, set_pattern, swap
 from app.features.rosters.service.duties import add_duty, change_duty, set_need, set_up, withdraw_duty
 from app.features.rosters.service.filling import BROKE, Filling, start_filling, take_filling
 from app.features.rosters.service.groups import (
@@ -42,9 +33,9 @@ from app.features.rosters.service.sampling import sample_data
 
 __all__ = [
     "BROKE", "GROUP", "Filling", "accept", "accept_no_more", "add_ask", "add_duty", "add_group", "answer_ask",
-    "answer_swap", "ask_swap", "asks", "attendance", "by_pattern", "change_duty", "change_group", "change_list",
-    "changes_since", "colleagues", "copied", "digest", "duties", "findings", "groups", "me", "month_file",
+    "answer_swap", "ask_swap", "asks", "attendance", "change_duty", "change_group", "change_list",
+    "changes_since", "colleagues", "digest", "duties", "findings", "groups", "me", "month_file",
     "my_days", "needs", "people", "personal_sheets", "pin", "publish", "require_group", "review", "rules_on",
-    "sample_data", "set_cells", "set_need", "set_pattern", "set_up", "sheet", "start_filling", "swap", "swapped",
+    "sample_data", "set_cells", "set_need", "set_pattern", "set_up", "sheet", "start_filling", "swap",
     "swaps", "take_filling", "wall_sheet", "withdraw_ask", "withdraw_duty", "withdraw_group",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from datetime import date
 
 from app.data.session import Change, Session
 from app.features.rosters import store
-from app.features.rosters.model import DAY, Cell, CellLine, Duty, Month, Pattern, Place
+from app.features.rosters.model import DAY, Cell, CellLine, Duty, Month, Place, swapped
 from app.features.rosters.service.groups import duties, require_group
 from app.features.rosters.service.months import sheet
 from app.features.staff import service as staff
@@ -60,22 +60,6 @@ def pin(session: Session, group_id: RosterGroupId, month: Month, places: Iterabl
     set_cells(session, group_id, month, wanted)
 
 
-def swapped(now: Mapping[Place, Cell], one: Place, other: Place) -> dict[Place, Cell | None]:
-    """Return the cells after two people changed what they do on a day, or on two days: each takes the other's duty.
-
-    On two days each works the other's day and has his own off.
-    """
-    (mine, my_day), (theirs, their_day) = one, other
-    if my_day == their_day:
-        return {one: _given(now.get(other), one), other: _given(now.get(one), other)}
-    return {
-        one: Cell(mine, my_day, None),
-        (theirs, my_day): _given(now.get(one), (theirs, my_day)),
-        other: Cell(theirs, their_day, None),
-        (mine, their_day): _given(now.get(other), (mine, their_day)),
-    }
-
-
 def swap(
     session: Session, group_id: RosterGroupId, month: Month, one: Place, other: Place, reason: str = ""
 ) -> Mapping[Place, Cell | None]:
@@ -83,26 +67,6 @@ def swap(
     session.require(Permission.ROSTER_PLAN)
     wanted = swapped(sheet(session, group_id, month).cells, one, other)
     return set_cells(session, group_id, month, wanted, reason)
-
-
-def copied(
-    now: Mapping[Place, Cell], places: Iterable[Place], days: int, to: StaffId | None = None
-) -> dict[Place, Cell | None]:
-    """Return what some cells give so many days later, for the same people or all for one."""
-    found: dict[Place, Cell | None] = {}
-    for staff_id, day in places:
-        place = (to or staff_id, day + DAY * days)
-        found[place] = _given(now.get((staff_id, day)), place)
-    return found
-
-
-def by_pattern(pattern: Pattern, month: Month) -> dict[Place, Cell | None]:
-    """Return the cells of a month that a person's pattern gives."""
-    return {
-        (pattern.staff_id, day): Cell(pattern.staff_id, day, pattern.on(day))
-        for day in month.days
-        if pattern.holds(day)
-    }
 
 
 def set_pattern(
@@ -179,10 +143,6 @@ def _require_givable(session: Session, group_id: RosterGroupId, some: Collection
     known = {one.id for one in duties(session, group_id)}
     if not set(some) - {None} <= known:
         raise OutOfDateError(_GONE_DUTY)
-
-
-def _given(cell: Cell | None, place: Place) -> Cell | None:
-    return None if cell is None else Cell(*place, cell.duty_id)
 
 
 def _subject(group_id: RosterGroupId, month: Month) -> str:

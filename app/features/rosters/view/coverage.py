@@ -1,4 +1,4 @@
-"""What each duty needs and has on every day, in columns under those of the grid, and the legend; paints only."""
+"""What each duty needs and has on every day, in columns under those of the grid; paints only."""
 
 from __future__ import annotations
 
@@ -9,17 +9,19 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.desktop.theme import font, look
+from app.desktop.theme import TextSize, font, look
 from app.features.rosters.model import Duty, Sheet, counts
 from app.features.rosters.view.squares import FILL
 from app.kernel.ids import DutyId
 
 _ROW, _WORD = 20, 13
+_MOST_WIDE = 2
+"""Duties that have three rows each."""
 _Counts = Mapping[tuple[DutyId, date], int]
 
 
 class Coverage(QWidget):
-    """Three rows for each duty that somebody needs: needed, there, difference."""
+    """Three rows for each duty that somebody needs: needed, there, short; one row where there is little room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,19 +29,21 @@ class Coverage(QWidget):
         self._days: Sequence[date] = ()
         self._widths: Sequence[int] = ()
         self._duties: tuple[Duty, ...] = ()
+        self._rows = 3  # of each duty
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_sheet(self, sheet: Sheet, days: Sequence[date], widths: Sequence[int]) -> None:
         """Show some days of a month in columns of these widths, the first one for words."""
         self._sheet, self._days, self._widths = sheet, days, widths
         self._duties = tuple(one for one in sheet.duties if any(self._needed(sheet, one, day) for day in days))
+        self._rows = 3 if len(self._duties) <= _MOST_WIDE and look().size is TextSize.STANDARD else 1
         self.setAccessibleName(self._told(sheet))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows."""
-        return QSize(look().px(300), look().px(_ROW) * 3 * len(self._duties))
+        return QSize(look().px(300), look().px(_ROW) * self._rows * len(self._duties))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows."""
@@ -50,44 +54,49 @@ class Coverage(QWidget):
         height = look().px(_ROW)
         there = counts(self._sheet)
         for place, duty in enumerate(self._duties):
-            self._paint_duty(painter, self._sheet, duty, place * 3 * height, there)
+            self._paint_duty(painter, self._sheet, duty, place * self._rows * height, there)
         painter.end()
 
     def _paint_duty(self, painter: QPainter, sheet: Sheet, duty: Duty, top: int, there: _Counts) -> None:
-        height = look().px(_ROW)
-        painter.setPen(look().colour("line"))
-        painter.drawLine(0, top, self.width(), top)
-        self._paint_head(painter, duty, top)
-        left, missing = self._widths[0], 0
+        high, left, missing = look().px(_ROW), self._widths[0], 0
         for day, wide in zip(self._days, self._widths[1:], strict=False):
             least, count = self._needed(sheet, duty, day), there.get((duty.id, day), 0)
-            lack = least - count
-            missing += max(lack, 0)
+            missing += max(least - count, 0)
             if day in sheet.rest_days:
-                painter.fillRect(QRect(left, top + 1, wide, height * 3 - 1), look().colour("sunken"))
-            self._number(painter, QRect(left, top, wide, height), str(least) if least else "·", "second")
-            self._number(painter, QRect(left, top + height, wide, height), str(count) if count or least else "·", "ink")
-            room = QRect(left, top + 2 * height, wide, height)
-            if lack > 0:
-                painter.fillRect(room.adjusted(1, 1, -1, -1), look().colour("danger"))
-                self._number(painter, room, f"−{lack}", "surface", bold=True)
-            else:
-                self._number(painter, room, "·", "second")
+                painter.fillRect(QRect(left, top, wide, high * self._rows), look().colour("sunken"))
+            self._paint_day(painter, QRect(left, top, wide, high), least, count)
             left += wide
-        self._paint_sum(painter, QRect(left, top, self.width() - left, height * 3), missing)
+        self._paint_head(painter, duty, top)
+        self._paint_sum(painter, QRect(left, top, self.width() - left, high * self._rows), missing)
+        painter.setPen(look().colour("line"))
+        painter.drawLine(0, top, self.width(), top)
+
+    def _paint_day(self, painter: QPainter, room: QRect, least: int, count: int) -> None:
+        """Paint needed, there and short of one day; in one row what is there, or how many are short."""
+        asked = bool(least or count)
+        lines = (
+            [(str(least), "second"), (str(count), "ink"), ("·", "second")] if self._rows > 1 else [(str(count), "ink")]
+        )
+        for number, (text, ink) in enumerate(lines):
+            self._number(painter, room.translated(0, number * room.height()), text if asked else "·", ink)
+        if count < least:
+            last = room.translated(0, (self._rows - 1) * room.height())
+            painter.fillRect(last.adjusted(1, 1, -1, -1), look().colour("danger"))
+            self._number(painter, last, f"−{least - count}", "surface", bold=True)
 
     def _paint_head(self, painter: QPainter, duty: Duty, top: int) -> None:
-        height, room = look().px(_ROW), look().px(22)
+        high = look().px(_ROW)
         ground, ink = FILL[duty.told.look]
-        square = QRect(look().px(6), top + 2, room, height)
+        square = QRect(look().px(6), top + 1, look().px(22), high - 1)
         painter.fillRect(square, look().colour(ground))
         self._number(painter, square, duty.letter, ink, bold=True)
-        words = (self.tr("needed"), self.tr("there"), self.tr("short"))
+        words = (self.tr("needed"), self.tr("there"), self.tr("short")) if self._rows > 1 else (self.tr("there"),)
         painter.setFont(font(_WORD))
         painter.setPen(look().colour("second"))
-        inner = QRect(square.right() + look().px(6), top, self._widths[0] - square.right() - look().px(6), height)
+        left = square.right() + look().px(6)
         for number, word in enumerate(words):
-            painter.drawText(inner.translated(0, number * height), Qt.AlignmentFlag.AlignVCenter, word)
+            room = QRect(left, top + number * high, self._widths[0] - left, high)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, word)
 
     def _paint_sum(self, painter: QPainter, room: QRect, missing: int) -> None:
         if missing:
@@ -114,48 +123,3 @@ class Coverage(QWidget):
             days = "、".join(str(day.day) for day in short)
             told.append(f"{duty.told.name}: {days or self.tr('enough')}")
         return "; ".join(told)
-
-
-class Legend(QWidget):
-    """What the letters stand for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._items: tuple[tuple[str, str, str, str], ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show the letters of a group's duties."""
-        duties = [one for one in sheet.duties if not one.withdrawn]
-        self._items = (
-            *((one.letter, f"{one.told.begins}–{one.told.ends}", *FILL[one.told.look]) for one in duties),
-            ("休", self.tr("day off"), "surface", "second"),
-            ("假", self.tr("away"), "sunken", "ink"),
-            ("◥", self.tr("locked"), "surface", "second"),
-            ("＿", self.tr("a wish"), "surface", "info"),
-        )
-        self.setAccessibleName("; ".join(f"{letter} {text}" for letter, text, _ground, _ink in self._items))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return one line."""
-        return QSize(look().px(300), look().px(26))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line; what does not fit is left out, the letters stand in the popover too."""
-        del event
-        painter, left, height = QPainter(self), look().px(8), self.height()
-        for letter, text, ground, ink in self._items:
-            square = QRect(left, (height - look().px(20)) // 2, look().px(22), look().px(20))
-            painter.setFont(font(_WORD))
-            wide = painter.fontMetrics().horizontalAdvance(text)
-            if square.right() + wide > self.width():
-                break
-            painter.fillRect(square, look().colour(ground))
-            painter.setPen(look().colour(ink))
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, letter)
-            painter.setPen(look().colour("second"))
-            at = square.right() + look().px(5)
-            painter.drawText(QRect(at, 0, wide + 2, height), Qt.AlignmentFlag.AlignVCenter, text)
-            left = at + wide + look().px(14)
-        painter.end()

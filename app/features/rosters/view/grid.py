@@ -1,283 +1,54 @@
-"""The month grid: staff by days, drawn from a sheet; says what was pressed and typed, writes nothing itself."""
+"""The month grid: staff by days, by keys or mouse; says what was pressed and typed, writes nothing itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
-from app.desktop.language import translate
 from app.desktop.theme import font, look
-from app.features.rosters.model import (
-    ASK_WORDS,
-    Duty,
-    Place,
-    Sheet,
-    Tally,
-    quarter,
-    tallies,
-)
-from app.features.rosters.view.squares import Square, paint_square, square_of, weekday
-from app.features.staff.model import Worker
+from app.features.rosters.model import Duty, Place, Sheet
+from app.features.rosters.view.grid_model import TAG, GridModel, Half, Index
+from app.features.rosters.view.grid_paint import HEAD_TEXT, DaysHead, SquaresDelegate, name_room
+from app.features.rosters.view.legend import Brush
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-_TOLD = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-SQUARE = Qt.ItemDataRole.UserRole
-"""Role under which a cell of the grid is told as a `Square`."""
-
-
-class GridModel(QAbstractTableModel):
-    """Names, days, and the tallies of a month."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sheet: Sheet | None = None  # None: nothing is shown yet
-        self.days: tuple[date, ...] = ()
-        self._tallies: Mapping[Any, Tally] = {}
-        self._quarter: Mapping[Any, Tally] = {}
-        self._wrong: frozenset[Place] = frozenset()
-        self._wishes: frozenset[Place] = frozenset()
-        self.heads = (
-            self.tr("Total", "duties of a month"),
-            self.tr("Nights"),
-            self.tr("Wkend"),
-            self.tr("Hours"),
-        )
-
-    def show_sheet(self, sheet: Sheet, wrong: Iterable[Place] = (), half: int = 0) -> None:
-        """Show a month, or one half of it (1, 2); `wrong` are the cells at which a finding begins."""
-        whole = (self.sheet and self.sheet.people) != sheet.people or self.days != _days(sheet, half)
-        if whole:
-            self.beginResetModel()
-        self.sheet, self.days = sheet, _days(sheet, half)
-        self._tallies, self._quarter = tallies(sheet), quarter(sheet)
-        self._wrong = frozenset(wrong)
-        wishes = ((one, day) for one in sheet.asks if one.told.kind.is_wish for day in self.days if one.covers(day))
-        self._wishes = frozenset((one.told.staff_id, day) for one, day in wishes)
-        if whole:
-            self.endResetModel()
-        else:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many people there are."""
-        return 0 if parent.isValid() or self.sheet is None else len(self.sheet.people)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many columns there are: the name, the days, the tallies."""
-        return 0 if parent.isValid() else 1 + len(self.days) + len(self.heads)
-
-    def place(self, index: Index) -> Place | None:
-        """Return the person and day of a cell; None of a name or a tally."""
-        worker, day = self.worker(index), self.day(index.column())
-        return None if worker is None or day is None else (worker.id, day)
-
-    def worker(self, index: Index) -> Worker | None:
-        """Return whose row it is."""
-        return self.sheet.people[index.row()] if self.sheet is not None and index.isValid() else None
-
-    def day(self, column: int) -> date | None:
-        """Return the day of a column; None of a name or a tally."""
-        return self.days[column - 1] if 0 < column <= len(self.days) else None
-
-    def at(self, place: Place) -> QModelIndex:
-        """Return the cell of a person and day; none if it is not shown."""
-        if self.sheet is None or place[1] not in self.days:
-            return QModelIndex()
-        row = next((number for number, one in enumerate(self.sheet.people) if one.id == place[0]), -1)
-        return self.index(row, 1 + self.days.index(place[1])) if row >= 0 else QModelIndex()
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        """Return the title of a column."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        day = self.day(section)
-        if day is not None:
-            return f"{day.day} {weekday(day)}"
-        return self.tr("Name") if section == 0 else self.heads[section - 1 - len(self.days)]
-
-    def data(self, index: Index, role: int = 0) -> Any:
-        """Return what a cell shows or says."""
-        worker = self.worker(index)
-        if worker is None:
-            return None
-        day, column = self.day(index.column()), index.column()
-        if role == SQUARE:
-            return None if day is None else self.square(worker, day)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(worker, day, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole and day is not None:
-            return f"{worker.name} {day:%m-%d} {self.square(worker, day).letter}"
-        return self._text(worker, day, column) if role in _TOLD else None
-
-    def _text(self, worker: Worker, day: date | None, column: int) -> str:
-        if day is not None:
-            return self.square(worker, day).letter
-        return self._told(self._tallies[worker.id])[column - 1 - len(self.days)] if column else worker.name
-
-    def square(self, worker: Worker, day: date) -> Square:
-        """Return what a cell shows."""
-        place = worker.id, day
-        return square_of(self._shown, worker, day, wrong=place in self._wrong, wish=place in self._wishes)
-
-    @staticmethod
-    def _told(tally: Tally) -> tuple[str, ...]:
-        return (
-            str(tally.duties),
-            str(tally.nights),
-            str(tally.weekends),
-            f"{tally.minutes / 60:.1f}".removesuffix(".0"),
-        )
-
-    @property
-    def _shown(self) -> Sheet:
-        if self.sheet is None:
-            raise ValueError("nothing is shown yet")
-        return self.sheet
-
-    def _tip(self, worker: Worker, day: date | None, column: int) -> str:
-        """Return more words of a cell: the wish, the tally over the months that fairness looks at."""
-        sheet = self._shown
-        if day is not None:
-            asked = [one for one in sheet.asks if one.told.staff_id == worker.id and one.covers(day)]
-            return "\n".join(
-                " ".join(filter(None, (translate(*ASK_WORDS[one.told.kind]), one.told.note))) for one in asked
-            )
-        if column <= len(self.days):
-            return worker.name
-        total = self._told(self._quarter[worker.id])[column - 1 - len(self.days)]
-        return self.tr("{count} months: {total}").format(count=sheet.rules.fair_months, total=total)
-
-
-def _days(sheet: Sheet, half: int) -> tuple[date, ...]:
-    days = sheet.month.days
-    return {0: days, 1: days[:15], 2: days[15:]}[half]
-
-
-class _Squares(QStyledItemDelegate):
-    """Paints names, cells and tallies."""
-
-    def __init__(self, grid: MonthGrid) -> None:
-        super().__init__(grid)
-        self._grid = grid
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        square: Square | None = index.data(SQUARE)
-        painter.save()
-        room: QRect = option.rect  # type: ignore[attr-defined]
-        current = self._grid.currentIndex()
-        if square is None:
-            self._text(painter, room, index, here=current.row() == index.row())
-        else:
-            paint_square(painter, room, square)
-            if current == index or (self._grid.has_block and self._grid.selectionModel().isSelected(index)):
-                painter.setPen(QPen(look().colour("primary"), 3 if current == index else 2))
-                painter.drawRect(room.adjusted(1, 1, -2, -2))
-        painter.restore()
-
-    @staticmethod
-    def _text(painter: QPainter, room: QRect, index: Index, *, here: bool) -> None:
-        if here:
-            painter.fillRect(room, look().colour("primary_soft"))
-        painter.setFont(font(15, bold=here and index.column() == 0))
-        painter.setPen(look().colour("primary" if here and index.column() == 0 else "ink"))
-        flags = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignLeft if index.column() == 0 else Qt.AlignmentFlag.AlignHCenter
-        )
-        inner = room.adjusted(look().px(8) if index.column() == 0 else 0, 0, 0, 0)
-        text = painter.fontMetrics().elidedText(index.data() or "", Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, flags, text)
-
-
-class _Head(QHeaderView):
-    """The days above the grid, each with its weekday below."""
-
-    def __init__(self, grid: MonthGrid) -> None:
-        super().__init__(Qt.Orientation.Horizontal, grid)
-        self._grid = grid
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-
-    def sizeHint(self) -> QSize:
-        """Return room for two lines."""
-        return QSize(super().sizeHint().width(), look().px(38))
-
-    def paintSection(self, painter: QPainter, room: QRect, section: int) -> None:
-        """Paint one title."""
-        model = self._grid.grid
-        day = model.day(section)
-        painter.save()
-        painter.fillRect(room, look().colour("surface"))
-        if day is None:
-            painter.setFont(font(15, bold=True))
-            painter.setPen(look().colour("second"))
-            inner = room.adjusted(look().px(8) if section == 0 else 0, 0, 0, 0)
-            side = Qt.AlignmentFlag.AlignLeft if section == 0 else Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(
-                inner, side | Qt.AlignmentFlag.AlignVCenter, str(model.headerData(section, Qt.Orientation.Horizontal))
-            )
-        else:
-            self._paint_day(painter, room, day, model)
-        painter.setPen(look().colour("line"))
-        painter.drawLine(room.bottomLeft(), room.bottomRight())
-        painter.restore()
-
-    def _paint_day(self, painter: QPainter, room: QRect, day: date, model: GridModel) -> None:
-        sheet = model.sheet
-        rest = sheet is not None and day in sheet.rest_days
-        here = model.day(self._grid.currentIndex().column()) == day
-        if here or rest:
-            painter.fillRect(room, look().colour("primary_soft" if here else "sunken"))
-        half = room.height() // 2
-        painter.setFont(font(14, bold=True))
-        painter.setPen(look().colour("danger" if rest else "ink"))
-        painter.drawText(room.adjusted(0, 0, 0, -half), Qt.AlignmentFlag.AlignCenter, str(day.day))
-        painter.setFont(font(13))
-        painter.setPen(look().colour("danger" if rest else "second"))
-        painter.drawText(room.adjusted(0, half, 0, 0), Qt.AlignmentFlag.AlignCenter, weekday(day))
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_TURNS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_EMPTIES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_LOWEST, _HIGHEST = 23, 36
+"""Height of a row in px at the standard size."""
 
 
 class MonthGrid(QTableView):
-    """The grid; keys: arrows move, Enter opens a cell, digits give a duty, L locks, Delete empties."""
+    """The grid; keys: arrows move, Enter opens a cell, digits give, L locks, X swaps two days, Delete empties."""
 
     opened = Signal(object)  # Place: asks for what can be done with it
     given = Signal(object, object)  # list[Place], Duty or None (a day off)
     emptied = Signal(object)  # list[Place]
     locked = Signal(object)  # list[Place]
+    crossed = Signal(object)  # Place: the first of two days that are to change
+    copied = Signal()
+    pasted = Signal()
+    let_go = Signal()  # brush, block or swap are not wanted any more
     fitted = Signal()  # the columns have other widths now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = GridModel(self)
-        self.brush: Duty | bool | None = False  # duty that a drag paints, None: a day off; False: a drag selects
+        self.brush: Brush | None = None  # what a drag paints; None: a drag picks
+        self.keeps_keys = False  # Esc lets something go, in place of going back
         self._duties: tuple[Duty, ...] = ()
         self.setModel(self.grid)
-        self.setItemDelegate(_Squares(self))
-        self.setHorizontalHeader(_Head(self))
+        self.setItemDelegate(SquaresDelegate(self))
+        self.setHorizontalHeader(DaysHead(self))
+        self.horizontalHeader().setMinimumSectionSize(1)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -285,18 +56,23 @@ class MonthGrid(QTableView):
         self.setTabKeyNavigation(False)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAccessibleName(self.tr("Roster of the month"))
-        self.setShowGrid(True)
-        self.setGridStyle(Qt.PenStyle.SolidLine)
 
-    def show_sheet(self, sheet: Sheet, duties: Sequence[Duty], wrong: Iterable[Place] = (), half: int = 0) -> None:
+    def show_sheet(
+        self, sheet: Sheet, duties: Sequence[Duty], wrong: Iterable[Place] = (), half: Half = Half.WHOLE
+    ) -> None:
         """Show a month; `duties` are those that digits give, in order."""
         self._duties = tuple(duties)
         here = self.place()
         self.grid.show_sheet(sheet, wrong, half)
+        self.setMaximumHeight(self._height_of(self.grid.rowCount()))
         self._fit()
-        if here is not None and (index := self.grid.at(here)).isValid():
+        index = QModelIndex() if here is None else self.grid.at(here)
+        if not index.isValid() and self.grid.rowCount():
+            index = self.grid.at((sheet.people[0].id, max(self.grid.days[0], min(sheet.today, self.grid.days[-1]))))
+        if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
         self.viewport().update()
+        self.horizontalHeader().viewport().update()
 
     def place(self) -> Place | None:
         """Return the person and day of the current cell."""
@@ -307,6 +83,10 @@ class MonthGrid(QTableView):
         found = [place for one in self.selectedIndexes() if (place := self.grid.place(one)) is not None]
         here = self.place()
         return found or ([here] if here is not None else [])
+
+    def is_picked(self, index: Index) -> bool:
+        """Return whether a cell is one of several that are picked."""
+        return self.has_block and self.selectionModel().isSelected(index)
 
     @property
     def has_block(self) -> bool:
@@ -326,65 +106,85 @@ class MonthGrid(QTableView):
         room = self.visualRect(self.grid.at(place))
         return QRect(self.viewport().mapToGlobal(room.topLeft()), room.size())
 
+    def day_room(self, day: date) -> QRect:
+        """Return where the head of a day is on the screen; the grid's left end if it is not shown."""
+        head, days = self.horizontalHeader(), self.grid.days
+        column = 1 + days.index(day) if day in days else 0
+        corner = head.viewport().mapToGlobal(QPoint(head.sectionViewportPosition(column), 0))
+        return QRect(corner, QSize(head.sectionSize(column), head.height()))
+
     def widths(self) -> list[int]:
         """Return the widths of the columns in px, for what stands below the grid."""
         return [self.columnWidth(column) for column in range(self.grid.columnCount())]
 
-    # inside -------------------------------------------------------------------------------------------
+    # sizes --------------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        """Give the days what names and tallies leave."""
-        header, days = self.horizontalHeader(), len(self.grid.days)
-        header.setMinimumSectionSize(look().px(14))
-        room = self.viewport().width()
-        name, tally = look().px(88), look().px(38)
-        hours = look().px(46)
-        left = room - name - tally * 3 - hours
-        each = max(left // days if days else 0, look().px(18))
-        self.setColumnWidth(0, name + max(left - each * days, 0))
-        for column in range(1, days + 1):
-            self.setColumnWidth(column, each)
-        for column in range(days + 1, days + 4):
-            self.setColumnWidth(column, tally)
-        self.setColumnWidth(days + 4, hours)
-        for row in range(self.grid.rowCount()):
-            self.setRowHeight(row, self._row_height())
+        """Give the days what names and tallies leave, and the rows the height that shows all people, if it can."""
+        days = len(self.grid.days)
+        tallies = [QFontMetrics(font(HEAD_TEXT, bold=True)).horizontalAdvance(head) + look().px(8)
+                   for head in self.grid.heads]  # fmt: skip
+        tallies = [max(wide, look().px(38)) for wide in tallies]
+        room = self.viewport().width() - sum(tallies)
+        names = [name_room(str(index.data()), str(index.data(TAG))) for index in self._names()]
+        most = room - days * look().px(20)
+        name = max(look().px(72), min(max(names, default=0), most))
+        each = max((room - name) // days if days else 0, look().px(17))
+        widths = [max(room - each * days, look().px(72)), *[each] * days, *tallies]
+        for column, wide in enumerate(widths):
+            self.setColumnWidth(column, wide)
+        rows = max(self.grid.rowCount(), 1)
+        high = min(max(self.viewport().height() // rows, look().px(_LOWEST)), look().px(_HIGHEST))
+        self.verticalHeader().setDefaultSectionSize(high)
         self.fitted.emit()
 
-    def _row_height(self) -> int:
-        """Return the height of a row: all people in sight where they fit, never higher than is calm."""
-        least, most = look().px(23), look().px(36)
-        return min(max(self.viewport().height() // max(self.grid.rowCount(), 1), least), most)
+    def _names(self) -> list[QModelIndex]:
+        return [self.grid.index(row, 0) for row in range(self.grid.rowCount())]
+
+    def _height_of(self, rows: int) -> int:
+        """Return the height at which so many people stand no wider apart than is calm, in px."""
+        return self.horizontalHeader().sizeHint().height() + max(rows, 3) * look().px(_HIGHEST) + 4
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the days to the room."""
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.grid.sheet is not None:
-            self._fit()
+    # keys and mouse -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key says."""
-        places, text = self.picked(), event.text()
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if not places or not plain:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif event.key() == Qt.Key.Key_Escape and (self.keeps_keys or self.has_block or self.brush is not None):
+            self.let_go.emit()
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in _TURNS:
+            event.ignore()  # the page turns to another month
+        elif event.modifiers() not in _PLAIN or not self._plain(event):
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self.place() or places[0])
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+
+    def _plain(self, event: QKeyEvent) -> bool:
+        """Do what a key without Ctrl or Shift says, and return whether it says something."""
+        places, text, here = self.picked(), event.text(), self.place()
+        if not places:
+            return False
+        if event.key() in _OPENS:
+            self.opened.emit(here or places[0])
+        elif event.key() in _EMPTIES:
             self.emptied.emit(places)
         elif event.key() == Qt.Key.Key_L:
             self.locked.emit(places)
+        elif event.key() == Qt.Key.Key_X:
+            self.crossed.emit(here or places[0])
         elif text == "0":
             self.given.emit(places, None)
         elif text.isdecimal() and 1 <= int(text) <= len(self._duties):
             self.given.emit(places, self._duties[int(text) - 1])
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Paint what was dragged over, or open the cell that was pressed."""
@@ -392,7 +192,25 @@ class MonthGrid(QTableView):
         places = self.picked()
         if event.button() is not Qt.MouseButton.LeftButton or not places:
             return
-        if self.brush is not False:
-            self.given.emit(places, self.brush)
-        elif len(places) == 1 and self.grid.place(self.indexAt(event.position().toPoint())) == places[0]:
+        if self.brush is not None:
+            self.given.emit(places, self.brush.duty)
+        elif not self.has_block and self.grid.place(self.indexAt(event.position().toPoint())) == places[0]:
             self.opened.emit(places[0])
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say by keys too what rests behind a cell: a wish, the tally over the months before."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.horizontalHeader().viewport().update()
+        tip = str(current.data(Qt.ItemDataRole.ToolTipRole) or "") if current.isValid() else ""
+        if self.hasFocus() and tip and current.column() > 0:
+            room = self.visualRect(current)
+            QToolTip.showText(self.viewport().mapToGlobal(room.bottomLeft() + QPoint(0, look().px(4))), tip, self)
+        else:
+            QToolTip.hideText()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Follow the text size."""
+        if event.type() == QEvent.Type.FontChange and self.grid.sheet is not None:
+            self._fit()
+        return super().viewportEvent(event)

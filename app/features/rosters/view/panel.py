@@ -8,17 +8,19 @@ from datetime import date
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label, picture, scrolling, swap
 from app.desktop.chips import Chip
 from app.desktop.language import translate
-from app.desktop.theme import look
-from app.features.rosters.model import Gravity, RosterFinding, Sheet, quarter
+from app.desktop.theme import TextSize, look
+from app.features.rosters.model import Gravity, Review, RosterFinding, Sheet, planned, quarter
 from app.features.rosters.view.squares import day_words
 from app.kernel.text import say
 
+_FIRST = 8
+"""Cards that are shown at once."""
 _CHIPS = {Gravity.HOLE: ("bad", "danger"), Gravity.BROKEN: ("bad", "warning"), Gravity.NOTE: ("info", "info")}
 
 
@@ -26,8 +28,13 @@ _CHIPS = {Gravity.HOLE: ("bad", "danger"), Gravity.BROKEN: ("bad", "warning"), G
 class Bundle:
     """The same finding of one person or duty on one day or several."""
 
-    first: RosterFinding
+    findings: tuple[RosterFinding, ...]
     days: tuple[date, ...]  # () : about the whole month
+
+    @property
+    def first(self) -> RosterFinding:
+        """Return the first of them."""
+        return self.findings[0]
 
 
 def bundled(findings: Iterable[RosterFinding]) -> tuple[Bundle, ...]:
@@ -36,17 +43,23 @@ def bundled(findings: Iterable[RosterFinding]) -> tuple[Bundle, ...]:
     for one in findings:
         kept.setdefault((one.gravity, one.rule, one.staff_id, say(one.said, **one.values)), []).append(one)
     return tuple(
-        Bundle(some[0], tuple(sorted({one.day for one in some if one.day is not None}))) for some in kept.values()
+        Bundle(tuple(some), tuple(sorted({one.day for one in some if one.day is not None}))) for some in kept.values()
     )
 
 
 class FindingsPanel(QWidget):
-    """Cards of findings; `act` is called with the finding whose button was pressed."""
+    """Cards of findings; `act` is called with the finding whose button was pressed, `accept` with notes."""
 
-    def __init__(self, act: Callable[[RosterFinding], object]) -> None:
+    def __init__(
+        self, act: Callable[[RosterFinding], object], accept: Callable[[Bundle], object] | None = None
+    ) -> None:
+        """Take None as `accept` for who may not plan."""
         super().__init__()
-        self._act = act
-        self.setFixedWidth(look().px(246))
+        self._act, self._accept = act, accept
+        self._bundles: tuple[Bundle, ...] = ()
+        self._shown = _FIRST
+        if look().size is not TextSize.XLARGE:
+            self.setFixedWidth(look().px(246))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8))
@@ -59,46 +72,73 @@ class FindingsPanel(QWidget):
         self._column, self._fair = column, QWidget()
         column.addWidget(self._fair)
 
-    def show_findings(self, sheet: Sheet, findings: Sequence[RosterFinding]) -> None:
-        """Show what is open in a month."""
-        bundles = bundled(findings)
-        is_open = [one for one in bundles if one.first.gravity is not Gravity.NOTE]
-        self._title.setText(
-            self.tr("{count} to look at before publishing").format(count=len(is_open))
-            if is_open
-            else self.tr("It can be published")
-        )
-        duties = sum(cell.duty_id is not None for cell in sheet.cells.values())
-        self._planned.setText(self.tr("{given} duties given").format(given=duties))
+    def show_review(self, review: Review) -> int:
+        """Show what is open in a month and return how many cards ask for something before publishing."""
+        sheet = review.sheet
+        self._bundles, self._shown = bundled(review.findings), _FIRST
+        count = sum(one.first.gravity is not Gravity.NOTE for one in self._bundles)
+        self._title.setText(self._told(review, count))
+        given, wanted = planned(sheet)
+        self._planned.setText(self.tr("{given} duties given, {wanted} needed").format(given=given, wanted=wanted))
+        self._show_cards()
+        self._show_fair(sheet)
+        return count
+
+    def stops(self) -> list[QWidget]:
+        """Return what the keyboard stops at, in order."""
+        return [*self._area.findChildren(QPushButton)]
+
+    def _told(self, review: Review, count: int) -> str:
+        if not review.is_begun:
+            return self.tr("Nothing is planned yet")
+        if count:
+            return self.tr("{count} to look at before publishing").format(count=count)
+        return self.tr("It can be published")
+
+    def _show_cards(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, look().px(4), 0)
         column.setSpacing(look().px(8))
-        for one in bundles:
+        for one in self._bundles[: self._shown]:
             column.addWidget(self._card(one))
+        more = len(self._bundles) - self._shown
+        if more > 0:
+            column.addWidget(button(self.tr("{count} more").format(count=more), self._show_all, look_="link"))
         column.addStretch(1)
         self._area.setWidget(inside)
-        self._show_fair(sheet)
+
+    def _show_all(self) -> None:
+        self._shown = len(self._bundles)
+        self._show_cards()
 
     def _card(self, one: Bundle) -> QFrame:
         card, found = Card(), one.first
-        space = look().px(10)
+        space, said = look().px(10), say(found.said, translate, **found.values)
         card.body.setContentsMargins(space, space, space, space)
         kind, icon = _CHIPS[found.gravity]
-        row = QHBoxLayout()
         words = {
             Gravity.HOLE: self.tr("Short"), Gravity.BROKEN: self.tr("Against a rule"), Gravity.NOTE: self.tr("Note")
         }  # fmt: skip
+        row = QHBoxLayout()
+        row.setSpacing(look().px(8))
         row.addWidget(Chip(words[found.gravity], kind, icon))
         row.addStretch(1)
         card.body.addLayout(row)
         if one.days:
-            card.body.addWidget(label(days_words(one.days), "", "second", wrap=True))
-        card.body.addWidget(label(say(found.said, translate, **found.values), "strong", wrap=True))
-        if found.day is not None:
+            days = label(days_words(one.days), "", "second", wrap=True)
+            if len(one.days) == 1:
+                row.insertWidget(1, days, 1)
+            else:
+                card.body.addWidget(days)
+        card.body.addWidget(label(said, "strong", wrap=True))
+        if found.gravity is Gravity.NOTE:
+            if self._accept is not None:
+                deed = partial(self._accept, one)
+                card.body.addWidget(button(self.tr("Leave it so"), deed, name=f"{self.tr('Leave it so')}: {said}"))
+        elif found.day is not None:
             verb = self.tr("Find somebody") if found.gravity is Gravity.HOLE else self.tr("Look at it")
-            text = f"{verb}: {say(found.said, translate, **found.values)}"
-            card.body.addWidget(button(verb, partial(self._act, found), name=text, parent=card))
+            card.body.addWidget(button(verb, partial(self._act, found), name=f"{verb}: {said}", parent=card))
         return card
 
     def _show_fair(self, sheet: Sheet) -> None:

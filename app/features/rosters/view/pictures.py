@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.data.session import Session
 from app.desktop.desk import Desk
+from app.features.rosters.model import Review
 from app.features.rosters.view.page import RosterPage
-from app.features.rosters.view.publish_dialog import PublishDialog
 
 
 def screen(name: str, session: Session, desk: Desk) -> QWidget:
@@ -18,6 +18,8 @@ def screen(name: str, session: Session, desk: Desk) -> QWidget:
     made: dict[str, Callable[[Session, Desk], QWidget]] = {
         "rosters.month": _month,
         "rosters.next": partial(_month, ahead=1),
+        "rosters.findings": _findings,
+        "rosters.brush": _brush,
         "rosters.popover": _popover,
         "rosters.publish": _publish,
         "rosters.empty": _month,
@@ -32,10 +34,30 @@ def _month(session: Session, desk: Desk, *, ahead: int = 0) -> RosterPage:
     return page
 
 
+def _findings(session: Session, desk: Desk) -> QWidget:
+    page = _month(session, desk)
+    page.head.panel_button.setChecked(True)
+    return page
+
+
+def _brush(session: Session, desk: Desk) -> QWidget:
+    page = _month(session, desk, ahead=1)
+    page.board.take_brush(0)
+    return page
+
+
+def _review(page: RosterPage) -> Review:
+    if page.review is None:
+        raise LookupError("the sample home plans nobody")
+    return page.review
+
+
 def _popover(session: Session, desk: Desk) -> QWidget:
     page = _month(session, desk)
-    return page.popover((page.review.sheet.people[0].id, page.month.last))
+    popover = page.board.popover((_review(page).sheet.people[0].id, page.month.last))
+    return popover or page
 
 
-def _publish(session: Session, desk: Desk) -> PublishDialog:
-    return _month(session, desk).publish_dialog()
+def _publish(session: Session, desk: Desk) -> QWidget:
+    page = _month(session, desk)
+    return page.publish_dialog(_review(page))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop.buttons import button
 from app.desktop.cards import label, swap
 from app.desktop.chips import Chip
-from app.desktop.desk import Desk
 from app.desktop.theme import look
 from app.features.staff import service as staff
 from app.features.staff.model import RatioRow, shown_hands
@@ -22,9 +20,9 @@ DEPENDENTS = "dependents"
 class RatioLine(QWidget):
     """Need, actual and gap of today; hidden from those who may not read levels, and where no rule is active."""
 
-    def __init__(self, session: Session, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session, self._desk = session, desk
+        self._session = session
         self._row, self._inside = QHBoxLayout(self), QWidget()
         self._row.setContentsMargins(look().px(8), 0, look().px(8), 0)
         self._row.addWidget(self._inside)
@@ -44,7 +42,6 @@ class RatioLine(QWidget):
         for one in shown:
             self._add(line, one)
         line.addStretch(1)
-        line.addWidget(button(self.tr("How it is counted"), lambda: self._desk.go("ratio"), look_="link", parent=made))
         swap(self._row, self._inside, made)
         self._inside = made
 

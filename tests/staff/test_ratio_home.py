@@ -7,7 +7,6 @@ import json
 from argparse import ArgumentParser
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -27,28 +26,16 @@ from app.kernel.answers import Answer
 from app.kernel.care import SelfCare
 from app.kernel.clock import SetClock
 from app.kernel.errors import NotAllowedError, WrongUseError
-from app.kernel.ids import ResidentId
 from app.kernel.text import in_english
 from app.shell import command_line
 from app.shell.slices import slices
-from tests.builders import as_role, id_number
-from tests.care_levels.samples import admitted, ago, finding
+from tests.builders import as_role
+from tests.care_levels.samples import ago, finding
 from tests.conftest import PASSPHRASE
+from tests.staff.samples import a_caregiver, some_residents
 
 DAY = timedelta(days=1)
 SUNDAY = date(2026, 11, 22)
-
-
-def some_residents(session: Session, count: int, **values: Any) -> list[ResidentId]:
-    known = len(stays.standings(session))
-    return [
-        admitted(session, name=f"曾会{chr(0x4E00 + place)}", id_number=id_number(2 * place + 1), **values)
-        for place in range(known + 1, known + count + 1)
-    ]
-
-
-def a_caregiver(session: Session, name: str, **values: Any) -> None:
-    service.add_member(session, MemberDraft(name, Post.CAREGIVER, **values))
 
 
 def test_who_counts_and_as_what(session: Session) -> None:
@@ -95,6 +82,9 @@ def test_of_two_people_with_one_name_one_is_away(session: Session, clock: SetClo
     stays.go_to_hospital(session, ill, clock.now(), HospitalTrip("县医院"))
     stays.add_escort(session, ill, "何秀英", EscortKind.OWN, clock.now())
     assert service.ratio_day(session, SUNDAY).caregivers_away.people == 1
+    stays.add_escort(session, ill, "请来的人", EscortKind.OWN, clock.now())
+    day = service.ratio_day(session, SUNDAY)
+    assert (day.caregivers_away.people, day.escorts_unknown) == (1, 1)
 
 
 def test_rules_hold_from_their_day_on(session: Session) -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +37,7 @@ from app.kernel.ids import StaffId
 from app.sheets.reading import read
 from tests.builders import as_role, photo_bytes
 from tests.desk import TableDesk, buttons, said
-from tests.staff.test_ratio_home import a_caregiver, some_residents
+from tests.staff.samples import a_caregiver, some_residents
 
 SUNDAY = date(2026, 11, 22)
 DAY = timedelta(days=1)
@@ -130,6 +131,21 @@ def test_people_are_found_by_name_initials_and_phone(
     assert list(service.search_keys(acting)) == []
     own = service.add_member(session, MemberDraft("何秀英", Post.CAREGIVER, account_id=acting.actor.account_id))
     assert [key.subject for key in service.search_keys(acting)] == [own]
+
+
+def test_letters_typed_in_the_list_search_and_ctrl_p_prints(
+    qtbot: QtBot, session: Session, desk: TableDesk, mei: StaffId, cook: StaffId
+) -> None:
+    page = staff_page(qtbot, session, desk)
+    with qtbot.waitActive(page):
+        page.show()
+    page.list.setFocus()
+    qtbot.keyClicks(page.list, "qyl")
+    assert page.search.text() == "qyl" and names(page) == ["钱友良"]
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert desk.asked[-1] == ("go", "staff_member", cook)
+    qtbot.keyClick(page.list, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert "preview" in {asked[0] for asked in desk.asked}
 
 
 def test_the_start_page_leads_to_those_it_counted(

@@ -193,6 +193,7 @@ class RatioDay:
     caregivers_away: Hands  # of them: with a resident in hospital
     others: Hands  # of every other post
     others_away: Hands
+    escorts_unknown: int = 0  # own people with a resident in hospital whose name is none of the staff in post
 
     def classes(self, counted: str) -> Mapping[SelfCare, int]:
         """Return the residents that count, by class."""

@@ -53,16 +53,18 @@ def ratio_day(session: Session, day: date) -> RatioDay:
     in_post = [one for one in staff(session, left=True) if one.works_on(day)]
     caregivers = [one for one in in_post if one.told.post is Post.CAREGIVER]
     others = [one for one in in_post if one.told.post is not Post.CAREGIVER]
-    away = stays.own_escorts(session, at or session.clock.now())
+    escorts = stays.own_escorts(session, at or session.clock.now())
+    away = _named(in_post, escorts)
     return RatioDay(
         day=day,
         destitute=Counter(classes.get(of, SelfCare.UNASSESSED) for of in counts),
         everybody=Counter(classes.get(of, SelfCare.UNASSESSED) for of in here),
         kind_unknown=sum(not kinds.get(of, "") for of in counts),
         caregivers=_hands(caregivers),
-        caregivers_away=_hands(_named(caregivers, away)),
+        caregivers_away=_hands(one for one in away if one.told.post is Post.CAREGIVER),
         others=_hands(others),
-        others_away=_hands(_named(others, away)),
+        others_away=_hands(one for one in away if one.told.post is not Post.CAREGIVER),
+        escorts_unknown=len(escorts) - len(away),
     )
 
 

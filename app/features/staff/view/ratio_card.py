@@ -90,6 +90,10 @@ class RatioCard(Card):
         """Yield what the numbers rest on that somebody should look at."""
         if away := self._day.caregivers_away.people:
             yield self.tr("{count} of the caregivers sit with residents in hospital.").format(count=away)
+        if unknown := self._day.escorts_unknown:
+            yield self.tr("{count} own escorts in hospital are not in the staff list. They are not taken off.").format(
+                count=unknown
+            )
         if self._row.unassessed:
             yield self.tr("{count} residents have no official class yet. They count as independent.").format(
                 count=self._row.unassessed

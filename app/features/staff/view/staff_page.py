@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
@@ -78,6 +80,15 @@ class StaffPage(PageWidget):
         body.addWidget(self._states, 1)
         body.addWidget(self._side)
         column.addLayout(body, 1)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._on_print, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on typing in the search: a letter was pressed in the list."""
+        if event.text().isprintable() and event.text():
+            self.search.setFocus()
+            self.search.insert(event.text())
+            return
+        super().keyPressEvent(event)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

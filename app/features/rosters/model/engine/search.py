@@ -31,7 +31,9 @@ FIRST_WORK = 10.0
 PART_CHOICES = 400
 """Choices in the free cells of the first parts."""
 WHOLE_CHOICES = 3000
-"""A roster with at most so many choices is also solved as a whole, which may prove that nothing is better."""
+"""A roster with at most so many choices is solved as a whole when parts bring nothing; it may prove the best."""
+STALE = 20
+"""Parts in a row that brought nothing."""
 WARD_CHOICES = 9000
 """Choices in the cells of the people that are relaxed together at the start."""
 WARD_WORK = 3.0
@@ -53,7 +55,7 @@ class Search:
         self._places = [place for place, choices in self._facts.choices.items() if len(choices) > 1]
         self._choices = self._size(self._places)
         self._strained: frozenset[str] = frozenset()
-        self._bound, self._work, self._proved = 0, 0.0, False
+        self._bound, self._work, self._stale, self._proved = 0, 0.0, 0, False
         self._first_s: float | None = None
         self._wards = self._people_together()
         self._alone = len(self._wards) == 1
@@ -143,7 +145,7 @@ class Search:
         size = dict.fromkeys(KINDS, float(min(PART_CHOICES, self._choices)))
         whole_work = 4 * PART_WORK
         while not self._over():
-            whole = proves and self._choices <= WHOLE_CHOICES and chance.random() < 0.15
+            whole = proves and self._choices <= WHOLE_CHOICES and self._stale >= STALE
             kind = chance.choice(KINDS)
             with self._lock:
                 places = self._places if whole else self._pick(chance, kind, size[kind])
@@ -154,6 +156,7 @@ class Search:
             with self._lock:
                 if whole:
                     whole_work *= 2
+                    self._stale = 0
                     self._proved = self._proved or status == cp_model.OPTIMAL
                 else:
                     size[kind] *= 0.8 if status != cp_model.OPTIMAL else 1.1 if used < work / 4 else 1.0
@@ -199,7 +202,9 @@ class Search:
     def _took(self, part: Part, solver: cp_model.CpSolver, status: cp_model.CpSolverStatus) -> None:
         """Count the work of a part and keep its solution unless it is dearer."""
         self._work += solver.response_proto.deterministic_time
+        self._stale += 1
         if status in SOLVED and self._state.try_set(part.cells(solver)):
+            self._stale = 0
             self._tell()
         self._proved = self._proved or self._state.cost <= self._bound
 
@@ -275,4 +280,5 @@ class Search:
         if self._first_s is None and not hard and not holes:
             self._first_s = seconds
         cost = sum(one.cost for one in found)
-        return Outcome(roster, hard, cost, min(self._bound, cost), holes, self._first_s, seconds, self._proved)
+        bound = cost if self._proved else min(self._bound, cost)
+        return Outcome(roster, hard, cost, bound, holes, self._first_s, seconds, self._proved)

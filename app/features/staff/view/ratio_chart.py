@@ -89,8 +89,10 @@ class NeedBars(QWidget):
             left = room.left() + place * wide
             self._paint_bar(painter, one, QRectF(left, room.top(), wide, room.height()))
             painter.setPen(now.colour("second"))
-            below = QRectF(left - wide, room.bottom() + now.px(4), 3 * wide, self.height() - room.bottom() - now.px(4))
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, one.below)
+            long = QFontMetricsF(font()).horizontalAdvance(one.below) + 2
+            begin = min(max(0.0, left + wide / 2 - long / 2), self.width() - long)
+            below = QRectF(begin, room.bottom() + now.px(4), long, self.height() - room.bottom() - now.px(4))
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, one.below)
         painter.end()
 
     def _paint_bar(self, painter: QPainter, one: MonthBar, room: QRectF) -> None:

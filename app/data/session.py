@@ -137,6 +137,7 @@ class Session:
         self._open: list[Change] = []
         self._done: list[Change] = []
         self._end = (0, audit.FIRST)  # of the trail, when the outermost change began
+        self._begun = 0  # rows changed on this connection, when the outermost change began
         self._remembered: dict[Hashable, tuple[Hashable, Any]] = {}
         self._remembered_at = (-1, -1)
         self.home_no = int(self.meta("home_no") or 0)
@@ -188,13 +189,13 @@ class Session:
         of an earlier one is let go. Services ask for the permission before. The value is shared by all who ask, so it
         is one that cannot be changed.
         """
-        state, is_open = self._state(), self.db.conn.in_transaction
+        state = self._state()
         known = self._remembered.get(what) if state == self._remembered_at else None
         if known is not None and known[0] == passing:
             found: T = known[1]
             return found
         found = read()
-        if not is_open:  # what is written in a transaction may still be rolled back
+        if not self._has_unsaved():
             if state != self._remembered_at:
                 self._remembered, self._remembered_at = {}, state
             self._remembered[what] = passing, found
@@ -212,6 +213,11 @@ class Session:
         if self._remembered_at == before and after[1] == before[1]:  # nobody wrote meanwhile on another connection
             kept = {what: known for what, known in self._remembered.items() if _called(what) not in names}
             self._remembered, self._remembered_at = kept, after
+
+    def _has_unsaved(self) -> bool:
+        """Return whether something may have been written that may still be rolled back."""
+        in_own_change = self._open and self.db.conn.total_changes == self._begun
+        return self.db.conn.in_transaction and not in_own_change
 
     def _state(self) -> tuple[int, int]:
         """Return what moves with each write, on this connection and on others."""
@@ -234,7 +240,7 @@ class Session:
         self.db.conn.execute("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT change_{seq}")
         try:
             if outermost:
-                self._done, self._end = [], audit.last(self.db)
+                self._done, self._end, self._begun = [], audit.last(self.db), self.db.conn.total_changes
                 seq = self._next_seq()
             change = Change(self, seq, action, subject, reason, submission)
             if submission is not None:

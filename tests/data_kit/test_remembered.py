@@ -83,6 +83,14 @@ def test_a_change_takes_what_was_known_before_it_wrote(session: Session) -> None
         assert reader.ask() == "二"
 
 
+def test_what_a_change_reads_before_it_writes_is_remembered_after_it(session: Session) -> None:
+    reader = Reader(session)
+    with pytest.raises(ZeroDivisionError), session.change("test.failing"), session.change("test.inside"):
+        assert [reader.ask(), reader.ask(), reader.times] == [None, None, 1]
+        raise ZeroDivisionError
+    assert [reader.ask(), reader.times] == [None, 1]
+
+
 def test_what_is_written_apart_leaves_what_it_is_not_called_by(session: Session) -> None:
     motto, lines, rooms = Reader(session), Reader(session), Reader(session)
 

@@ -78,6 +78,7 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.history_of_bed(session, 1), READ),  # type: ignore[arg-type]
         (lambda: service.moved_since(session, now), EVERYONE),
         (lambda: service.standings(session), EVERYONE),
+        (lambda: service.state_at(session, now), EVERYONE),
         (lambda: service.standing_of(session, WHO), EVERYONE),
         (lambda: service.occupancy(session), EVERYONE),
         (lambda: service.name_of(session, WHO), EVERYONE),

@@ -195,6 +195,22 @@ def test_the_past_is_as_known_today(session: Session, clock: SetClock, beds: Bed
     assert service.census_at(session, exact - timedelta(seconds=1)).in_hospital == 0
 
 
+def test_the_state_since_an_instant_is_the_one_of_the_moves(
+    session: Session, clock: SetClock, beds: Beds, resident: Resident
+) -> None:
+    start, hour = clock.now() - timedelta(hours=6), timedelta(hours=1)
+    one, other, never = resident(), resident(), resident()
+    service.admit(session, one, beds["201-1"], start - hour)
+    service.admit(session, other, beds["201-2"], start + hour)
+    service.go_to_hospital(session, one, start + 2 * hour, TRIP)
+    for since in (start, start + 2 * hour, start + 3 * hour):
+        known = service.state_at(session, since)
+        for at in (since, since + hour, clock.now()):
+            for who in (one, other, never):
+                assert known(who, at) is service.standing_of(session, who, at).state
+    assert service.state_at(session, start)(ResidentId(1), start) is State.AWAITING
+
+
 def test_undo_within_minutes_needs_no_reason_and_later_does(
     session: Session, clock: SetClock, beds: Beds, resident: Resident
 ) -> None:

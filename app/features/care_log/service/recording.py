@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
 
 from app.data import drafts
 from app.data.session import Change, Session
@@ -15,6 +14,7 @@ from app.features.care_log.model import (
     Group,
     Limits,
     Line,
+    Ranges,
     asks_for_flag,
     called,
     catalogue,
@@ -103,14 +103,15 @@ def correct(session: Session, entry_id: CareEntryId, draft: EntryDraft, why: str
         if (draft.resident_id, draft.item) != (old.resident_id, old.item):
             raise RuleBrokenError(_ONE_THING)
         shift = None if old.shift_id is None else staff.shift_of(session, old.shift_id, old.duty_on)
-        now = session.clock.now()
-        found = correction_findings(draft, why, now, shift, ranges_on(session, old.duty_on))
-        refuse((*found, *_of_place(session, draft, _states(session))), _NOT_SAVED)
+        ranges = ranges_on(session, old.duty_on)
+        found = correction_findings(draft, why, session.clock.now(), shift, ranges)
+        refuse((*found, *_of_place(session, draft, stays.state_at(session, draft.at))), _NOT_SAVED)
         row_id = CareEntryId(change.new_id("care_entry"))
         draft = replace(draft, late_reason=old.late_reason)
         entry = _entry(
-            change, row_id, draft, duty_on=old.duty_on, shift_id=old.shift_id, late=old.late, corrects=old.id, why=why
-        )
+            change, row_id, draft, ranges,
+            duty_on=old.duty_on, shift_id=old.shift_id, late=old.late, corrects=old.id, why=why,
+        )  # fmt: skip
         store.end_entry(session.db, old)
         store.add_entries(session.db, [entry])
         change.tell(line=str(row_id), corrects=str(old.id), item=old.item)
@@ -189,8 +190,8 @@ def sign_shift(session: Session, shift: Shift, login: str, pin: str, *, reason: 
 def _add(change: Change, shift: Shift, rows: Sequence[EntryDraft]) -> tuple[Entry, ...]:
     """Add lines in the caller's transaction. Raises RuleBrokenError with every finding of all rows."""
     session = change.session
-    now, rules, states = session.clock.now(), rules_on(session, shift.duty_on), _states(session)
-    ranges = ranges_on(session, shift.duty_on)
+    now, states = session.clock.now(), stays.state_at(session, min(draft.at for draft in rows))
+    rules, ranges = rules_on(session, shift.duty_on), ranges_on(session, shift.duty_on)
     found = [
         finding._replace(field=f"{draft.resident_id}:{draft.item}:{finding.field}") if len(rows) > 1 else finding
         for draft in rows
@@ -200,7 +201,7 @@ def _add(change: Change, shift: Shift, rows: Sequence[EntryDraft]) -> tuple[Entr
     first = change.new_id("care_entry")
     entries = tuple(
         _entry(
-            change, CareEntryId(row_id), draft,
+            change, CareEntryId(row_id), draft, ranges,
             duty_on=shift.duty_on, shift_id=shift.kind_id, late=is_late(draft.at, now, shift, rules),
         )
         for row_id, draft in enumerate(rows, start=first)
@@ -210,14 +211,14 @@ def _add(change: Change, shift: Shift, rows: Sequence[EntryDraft]) -> tuple[Entr
 
 
 def _entry(
-    change: Change, row_id: CareEntryId, draft: EntryDraft,
+    change: Change, row_id: CareEntryId, draft: EntryDraft, ranges: Ranges,
     *, duty_on: date, shift_id: ShiftKindId | None, late: bool, corrects: CareEntryId | None = None, why: str = "",
 ) -> Entry:  # fmt: skip
     """Return a sound draft as a line."""
     item, outcome = catalogue().item(draft.item), draft.outcome
     if item.is_measure:
         limits = store.limits(change.session.db, draft.resident_id, item.key)
-        outcome = judged(draft, limits, ranges_on(change.session, duty_on))
+        outcome = judged(draft, limits, ranges)
     return Entry(
         id=row_id,
         resident_id=draft.resident_id,
@@ -237,11 +238,6 @@ def _entry(
         recorded_at=from_text(change.at),
         recorded_by=AccountId(change.by),
     )
-
-
-def _states(session: Session) -> Callable[[ResidentId, datetime], State]:
-    """Return what says where somebody was at an instant, and looks once for each."""
-    return cache(lambda resident_id, at: stays.standing_of(session, resident_id, at).state)
 
 
 def _of_place(

@@ -278,15 +278,10 @@ def _ordered(course: Course | None, dose: Dose) -> OrderDraft:
 
 def _whereabouts(session: Session, since: datetime) -> Whereabouts:
     """Return what says whether somebody was in the home at an instant from `since` on."""
-    now, current = session.clock.now(), stays.standings(session)
-    moved = stays.moved_since(session, since)
+    now, state = session.clock.now(), stays.state_at(session, since)
 
     def where(resident_id: ResidentId, at: datetime) -> Presence:
-        if resident_id in moved and at < now:
-            state = stays.standing_of(session, resident_id, at).state
-        else:
-            state = current[resident_id].state if resident_id in current else State.LEFT
-        return _PRESENCE.get(state, Presence.ELSEWHERE)
+        return _PRESENCE.get(state(resident_id, min(at, now)), Presence.ELSEWHERE)
 
     return where
 

@@ -67,6 +67,7 @@ from app.features.stays.service.reading import (
     occupancy,
     standing_of,
     standings,
+    state_at,
 )
 from app.features.stays.service.recording import trial_of
 from app.features.stays.service.scans import Scan, scan_of_move, scan_of_prepared, scan_of_step
@@ -77,9 +78,9 @@ __all__ = [
     "death_steps", "discharge", "dossier_section", "end_escort", "end_support", "escorts", "facts", "flow_between",
     "free_beds", "go_on_leave", "go_to_hospital", "history_of_bed", "leave_hospital", "leave_rules", "leaves_out",
     "missing", "missing_report_hours", "move_bed", "moved_since", "moves_of", "name_of", "occupancy", "own_escorts",
-    "prepare_move",
-    "prepared_moves", "print_bed_list", "prolong_leave", "record_death", "record_death_step", "refuse_leave",
-    "refuse_prepared", "report_found", "report_missing", "require_alive", "scan_of_move", "scan_of_prepared",
-    "scan_of_step", "slips_of", "slips_to_approve", "standing_of", "standings", "start_search", "take_back_prepared",
-    "transfer_out", "trial_of", "void_leave", "withdraw_death_step", "withdraw_import", "withdraw_move",
+    "prepare_move", "prepared_moves", "print_bed_list", "prolong_leave", "record_death", "record_death_step",
+    "refuse_leave", "refuse_prepared", "report_found", "report_missing", "require_alive", "scan_of_move",
+    "scan_of_prepared", "scan_of_step", "slips_of", "slips_to_approve", "standing_of", "standings", "start_search",
+    "state_at", "take_back_prepared", "transfer_out", "trial_of", "void_leave", "withdraw_death_step",
+    "withdraw_import", "withdraw_move",
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """What is known of stays: standings, moves, who holds which bed, the census of any instant; changes nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -77,6 +77,20 @@ def moved_since(session: Session, since: datetime) -> frozenset[ResidentId]:
     """
     session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
     return store.moved_since(session.db, since)
+
+
+def state_at(session: Session, since: datetime) -> Callable[[ResidentId, datetime], State]:
+    """Return what says the state of a resident at an instant not before `since`; only who moved since is read anew.
+
+    Raises NotAllowedError.
+    """
+    now, moved = standings(session), moved_since(session, since)
+
+    def state(resident_id: ResidentId, at: datetime) -> State:
+        found = standing_of(session, resident_id, at) if resident_id in moved else now.get(resident_id, NEVER_MOVED)
+        return found.state
+
+    return state
 
 
 def name_of(session: Session, resident_id: ResidentId) -> str:

@@ -99,6 +99,18 @@ def test_rules_hold_from_their_day_on(session: Session) -> None:
     assert service.ratio_over(session, [SUNDAY - DAY])[0][0].need == 2
 
 
+def test_the_paper_of_a_rule_is_the_last_one_named_for_its_numbers(session: Session) -> None:
+    group = service.RATIO_GROUP
+    dated.set_values(session, group, {"base_residents": 6}, SUNDAY - DAY, "甲县〔2026〕1号", "")
+    dated.set_values(session, group, {"mode": "replace"}, SUNDAY, "口头答复", "")
+    (line,) = dated.set_values(session, group, {"excess_residents": 2}, SUNDAY + DAY, "甲县〔2026〕9号", "")
+    papers = [service.ratio_paper(session, "base_plus_excess", SUNDAY + number * DAY) for number in (-2, -1, 0, 1)]
+    assert papers == ["", "甲县〔2026〕1号", "甲县〔2026〕1号", "甲县〔2026〕9号"]
+    dated.withdraw_values(session, group, [line], "弄错")
+    assert service.ratio_paper(session, "base_plus_excess", SUNDAY + DAY) == "甲县〔2026〕1号"
+    assert service.ratio_paper(session, "tiered", SUNDAY) == ""
+
+
 def test_a_change_of_the_rules_tells_what_it_does(session: Session) -> None:
     some_residents(session, 10)
     told = [

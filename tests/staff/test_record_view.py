@@ -320,6 +320,7 @@ def test_the_page_shows_rules_readings_and_months(
     told = said(page)
     assert "10 residents ÷ 7" in told and "full care 0, not above 30 %" in told
     assert "10 residents have no official class yet. They count as independent." in told
+    assert "paper of one county, not binding elsewhere" in told
     assert told.count("2 needed, 1 there") == 7  # each open point, read otherwise
     assert page.bars.accessibleName() == "today　2 needed, 1 there"
     table = page.table(None)

@@ -15,7 +15,15 @@ from app.features.staff.service.people import (
     staff,
     withdraw_member,
 )
-from app.features.staff.service.ratio import night_need, ratio_day, ratio_effects, ratio_on, ratio_over, ratio_rules
+from app.features.staff.service.ratio import (
+    night_need,
+    ratio_day,
+    ratio_effects,
+    ratio_on,
+    ratio_over,
+    ratio_paper,
+    ratio_rules,
+)
 from app.features.staff.service.records import (
     Record,
     Scan,
@@ -54,8 +62,8 @@ __all__ = [
     "add_certificate", "add_limit", "add_member", "add_tie", "add_training", "areas", "change_area",
     "change_certificate", "change_member", "due_tasks", "due_trainings", "end_limit", "everybody", "export_staff",
     "found", "history_of", "kinds", "leaders", "member_of_account", "names", "night_need", "photo", "plan_findings",
-    "plan_shifts", "ratio_day", "ratio_effects", "ratio_on", "ratio_over", "ratio_rules", "record_of", "sample_data",
-    "scan_of_certificate", "search_keys", "set_photo", "set_up", "shift_at", "shift_now", "shift_of", "shifts",
-    "shifts_of_days", "staff", "staff_paper", "staff_rules", "withdraw_area", "withdraw_certificate", "withdraw_limit",
-    "withdraw_member", "withdraw_tie", "withdraw_training", "worker", "workers",
+    "plan_shifts", "ratio_day", "ratio_effects", "ratio_on", "ratio_over", "ratio_paper", "ratio_rules", "record_of",
+    "sample_data", "scan_of_certificate", "search_keys", "set_photo", "set_up", "shift_at", "shift_now", "shift_of",
+    "shifts", "shifts_of_days", "staff", "staff_paper", "staff_rules", "withdraw_area", "withdraw_certificate",
+    "withdraw_limit", "withdraw_member", "withdraw_tie", "withdraw_training", "worker", "workers",
 ]  # fmt: skip

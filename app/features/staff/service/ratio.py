@@ -14,7 +14,17 @@ from app.features.places import service as places
 from app.features.residents import service as residents
 from app.features.residents.model import DESTITUTE
 from app.features.slice import Slice
-from app.features.staff.model import Hands, Member, Post, RatioDay, RatioRow, RatioRules, ratio_rows
+from app.features.staff.model import (
+    BASE_PLUS_EXCESS,
+    TIERED,
+    Hands,
+    Member,
+    Post,
+    RatioDay,
+    RatioRow,
+    RatioRules,
+    ratio_rows,
+)
 from app.features.staff.service.areas import areas
 from app.features.staff.service.people import staff
 from app.features.staff.service.rules import RATIO_GROUP
@@ -24,6 +34,12 @@ from app.kernel.access import Permission
 from app.kernel.care import SelfCare
 from app.kernel.clock import midnight, today
 from app.kernel.text import Words, words
+
+_NUMBERS = {
+    BASE_PLUS_EXCESS: ("base_rule", "base_residents", "threshold_percent", "excess_residents"),
+    TIERED: ("tiered_rule", "independent_residents", "partial_residents", "dependent_residents"),
+}
+"""What each rule consists of, the switch first; the open points of both stand apart."""
 
 _BEGINS = words("RatioRules", "This rule begins: {need} caregivers are needed, {gap} are missing.")
 _ENDS = words("RatioRules", "This rule ends: until now it asked for {need} caregivers, {gap} were missing.")
@@ -106,6 +122,20 @@ def ratio_effects(
             yield _ENDS, {"need": now.need, "gap": now.gap}
         elif now and then and (now.need, now.actual) != (then.need, then.actual):
             yield _CHANGES, {"before": now.need, "after": then.need, "gap_before": now.gap, "gap_after": then.gap}
+
+
+def ratio_paper(session: Session, rule: str, day: date) -> str:
+    """Return the paper that the home named last for the numbers of a rule as they hold on a day, "" without one.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.STAFF_READ)
+    named = [
+        one
+        for one in dated.lines(session, RATIO_GROUP)
+        if one.rule in _NUMBERS[rule] and one.source and one.withdrawn_at is None and one.from_on <= day
+    ]
+    return max(named, key=lambda one: (one.from_on, one.id)).source if named else ""
 
 
 def night_need(session: Session, day: date) -> int:

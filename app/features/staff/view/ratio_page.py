@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
+from app.data.settings import CERTAINTY_WORDS
 from app.desktop.bars import entry
 from app.desktop.buttons import SegmentedButtons, button
 from app.desktop.cards import Card, label, refill, rule, scrolling
@@ -22,7 +23,7 @@ from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import TextSize, look
 from app.features.care_levels.model.months import month_ends
 from app.features.staff import service
-from app.features.staff.model import RatioDay, RatioRow, RatioRules, ratio_rows, shown_hands
+from app.features.staff.model import BASE_PLUS_EXCESS, RatioDay, RatioRow, RatioRules, ratio_rows, shown_hands
 from app.features.staff.view.ratio_card import RatioCard, gap_chip, rule_title, shown_as_cards
 from app.features.staff.view.ratio_chart import MonthBar, NeedBars
 from app.kernel.clock import today
@@ -92,8 +93,19 @@ class RatioPage(PageWidget):
         row = QVBoxLayout() if look().size is TextSize.XLARGE else QHBoxLayout()
         row.setSpacing(look().px(12))
         for one in rows:
-            row.addWidget(RatioCard(one, day, rules), 1)
+            card = RatioCard(one, day, rules)
+            card.body.addWidget(label(self._ground(one, day.day), "", "second", wrap=True))
+            card.body.addStretch(1)
+            row.addWidget(card, 1)
         return row
+
+    def _ground(self, row: RatioRow, day: date) -> str:
+        """Return by which paper a rule holds, else how certain its first numbers are."""
+        if paper := service.ratio_paper(self._session, row.rule, day):
+            return self.tr("By {paper}").format(paper=paper)
+        switch = "base_rule" if row.rule == BASE_PLUS_EXCESS else "tiered_rule"
+        known = service.RATIO_GROUP.known[switch]
+        return f"{say(CERTAINTY_WORDS[known.certainty], translate)}\n{say(known.source, translate)}"
 
     # other readings -----------------------------------------------------------------------------------
 

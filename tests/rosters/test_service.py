@@ -98,7 +98,7 @@ def test_a_published_month_takes_a_change_with_its_reason_only(
     clock.pass_(minutes=1)
     service.set_cells(session, group.id, DECEMBER, on(mei, FIRST, None), "病了")
     told = service.changes_since(session, group.id, DECEMBER)
-    assert [(one.cell.duty_id, one.reason) for one in told] == [(None, "病了")]
+    assert [(one.before, one.after, one.by.reason) for one in told] == [("白", "休", "病了")]
     with pytest.raises(OutOfDateError):
         service.publish(session, group.id, DECEMBER, seen)
     assert (

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.features.rosters import service
-from app.features.rosters.model import LARGE_FROM, REASON_WORDS, Group, Month, Sheet
+from app.features.rosters.model import REASON_WORDS, Group, Month, Sheet
 from app.features.rosters.model.problem import Effort, Hole, Rule
 from app.features.rosters.model.review import names
 from app.features.slice import Call, Command
@@ -23,7 +23,6 @@ _NO_GROUP = words("RosterCommand", "There is no group {given}. Write one of: {wa
 _NO_EFFORT = words("RosterCommand", "Seconds and work are numbers above 0.")
 DEFAULT_SECONDS = 20.0
 """For each group, when neither seconds nor work are given."""
-_FOLDER = words("RosterCommand", "{path} cannot be written. The records are safe. Choose another folder.")
 
 
 def add_month(parser: ArgumentParser) -> None:
@@ -147,26 +146,12 @@ def _print_arguments(parser: ArgumentParser) -> None:
 
 
 def _print(call: Call) -> int:
-    """Write the wall sheet, everybody's own sheet, the attendance and the table of each group that has people."""
-    session, month, to = call.at_home, month_of(call), call.args.to
+    """Write the papers and the table of each group that has people."""
+    session, month = call.at_home, month_of(call)
     for group in groups_of(call):
-        ids = [one.id for one in service.sheet(session, group.id, month).people]
-        if not ids:
-            continue
-        made = {
-            "排班表.pdf": service.wall_sheet(session, group.id, month, large=len(ids) >= LARGE_FROM),
-            "个人班表.pdf": service.personal_sheets(session, group.id, month, ids),
-            "考勤汇总.pdf": service.attendance(session, group.id, month),
-            "排班表.xlsx": service.month_file(session, group.id, month),
-        }
-        for name, content in made.items():
-            path = to / f"{month}-{group.name}-{name}"
-            try:
-                to.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
-            except OSError as error:
-                raise StorageError(_FOLDER, path=str(path)) from error
-            print(path, file=call.out)
+        if service.sheet(session, group.id, month).people:
+            for path in service.print_month(session, group.id, month, call.args.to):
+                print(path, file=call.out)
     return 0
 
 

@@ -34,6 +34,7 @@ _TRAIL = {
     "roster": words("Trail", "roster"),
     "roster.set": words("Trail", "days of the roster set"),
     "roster.pattern_set": words("Trail", "pattern of somebody's duties set"),
+    "roster.exported": words("Trail", "list written for Excel"),
     "roster.published": words("Trail", "published"),
     "roster.accepted": words("Trail", "notes accepted"),
     "roster.accepted_no_more": words("Trail", "notes not accepted any more"),

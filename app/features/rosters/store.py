@@ -26,6 +26,7 @@ from app.features.rosters.model import (
     Need,
     Pattern,
     Swap,
+    Trace,
 )
 from app.features.staff.model import Post
 from app.kernel.clock import from_text
@@ -130,12 +131,16 @@ def cells_of(db: Database, staff_id: StaffId, first: date, last: date) -> tuple[
 def cell_lines(db: Database, group_id: RosterGroupId, month: Month) -> tuple[CellLine, ...]:
     """Return every line of a group's month, those that do not stand too, oldest first."""
     sql = """
-        SELECT c.staff_id, c.on_day, c.duty_id, c.pinned, c.reason, c.recorded_at, coalesce(a.name, ''), c.withdrawn_seq
+        SELECT c.staff_id, c.on_day, c.duty_id, c.pinned, c.recorded_at, coalesce(a.name, ''), c.reason,
+            w.at, coalesce(b.name, ''), coalesce(json_extract(w.detail, '$.reason'), '')
         FROM roster_cell c LEFT JOIN account a ON a.id = c.recorded_by
+            LEFT JOIN audit w ON w.seq = c.withdrawn_seq LEFT JOIN account b ON b.id = w.account_id
         WHERE c.group_id = ? AND c.on_day BETWEEN ? AND ? ORDER BY c.id
     """
     rows = db.execute(sql, [group_id, month.first.isoformat(), month.last.isoformat()]).fetchall()
-    return tuple(CellLine(_cell(row[:4]), row[4], from_text(row[5]), row[6], row[7] is not None) for row in rows)
+    return tuple(
+        CellLine(_cell(row[:4]), _trace(*row[4:7]), None if row[7] is None else _trace(*row[7:])) for row in rows
+    )
 
 
 def cell_ids(db: Database, group_id: RosterGroupId, first: date, last: date) -> dict[tuple[StaffId, date], int]:
@@ -294,6 +299,10 @@ def pattern_ids(db: Database, group_id: RosterGroupId, staff_id: StaffId) -> lis
 def _cell(row: tuple[Any, ...]) -> Cell:
     staff, day, duty, pinned = row
     return Cell(StaffId(staff), date.fromisoformat(day), duty and DutyId(duty), bool(pinned))
+
+
+def _trace(at: str, who: str, reason: str) -> Trace:
+    return Trace(from_text(at), who, reason)
 
 
 def _marks(some: Collection[Any]) -> str:

@@ -1,5 +1,6 @@
 """The rules of rosters; imports the kernel and the model of staff only."""
 
+from app.features.rosters.model.changes import CellLine, Changed, Trace, changed_since
 from app.features.rosters.model.edits import Block, Edit, as_week_before, by_patterns, laid, lifted, swapped
 from app.features.rosters.model.month import Place, Sheet
 from app.features.rosters.model.plan import (
@@ -12,7 +13,6 @@ from app.features.rosters.model.plan import (
     AskDraft,
     AskKind,
     Cell,
-    CellLine,
     Days,
     Duty,
     DutyDraft,
@@ -36,8 +36,9 @@ from app.features.rosters.model.tallies import Tally, counts, planned, quarter, 
 
 __all__ = [
     "ABSENCE_LETTERS", "ASK_WORDS", "DAY", "LARGE_FROM", "OFF_LETTER", "REASON_WORDS", "Ask", "AskDraft", "AskKind",
-    "Block", "Cell", "CellLine", "Days", "Duty", "DutyDraft", "DutyLook", "Edit", "Gravity", "Group", "GroupDraft",
-    "Issue", "Month", "Need", "Partner", "Pattern", "Place", "Review", "RosterFinding", "RosterRules", "Sheet",
-    "Swap", "Tally", "as_week_before", "ask_findings", "by_patterns", "counts", "duty_findings", "givable",
-    "group_findings", "laid", "lifted", "need_on", "planned", "quarter", "swapped", "tallies",
+    "Block", "Cell", "CellLine", "Changed", "Days", "Duty", "DutyDraft", "DutyLook", "Edit", "Gravity", "Group",
+    "GroupDraft", "Issue", "Month", "Need", "Partner", "Pattern", "Place", "Review", "RosterFinding", "RosterRules",
+    "Sheet", "Swap", "Tally", "Trace", "as_week_before", "ask_findings", "by_patterns", "changed_since", "counts",
+    "duty_findings", "givable", "group_findings", "laid", "lifted", "need_on", "planned", "quarter", "swapped",
+    "tallies",
 ]  # fmt: skip

@@ -94,6 +94,11 @@ class Group:
         """Return the name."""
         return self.told.name
 
+    @property
+    def cares(self) -> bool:
+        """Return whether its people care for residents: what these need is asked of no other group."""
+        return not self.told.posts.isdisjoint((Post.CAREGIVER, Post.NURSE))
+
 
 @dataclass(frozen=True, slots=True)
 class DutyDraft:
@@ -134,6 +139,12 @@ class Duty:
         begins, ends = _minutes(self.told.begins), _minutes(self.told.ends)
         return begins, ends if ends > begins else ends + 24 * 60
 
+    @property
+    def is_standby(self) -> bool:
+        """Return whether it is mostly waiting (听班): less than half of it counts as work, and no rest is due after."""
+        begins, ends = self.span
+        return self.told.minutes * 2 < ends - begins
+
 
 @dataclass(frozen=True, slots=True)
 class Need:
@@ -154,17 +165,6 @@ class Cell:
     day: date
     duty_id: DutyId | None  # None: a day off; no cell at all: not planned yet
     pinned: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CellLine:
-    """A cell as it is or was on record."""
-
-    cell: Cell
-    reason: str  # of a change after publishing
-    at: datetime  # aware, UTC
-    who: str
-    withdrawn: bool
 
 
 @dataclass(frozen=True, slots=True)

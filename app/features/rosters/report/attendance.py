@@ -2,52 +2,51 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from app.features.rosters.model import AskKind, Sheet, Tally, tallies
-from app.features.rosters.report.wall import POST_ON_PAPER, hours, shown
+from app.features.rosters.model import ABSENCE_LETTERS, OFF_LETTER, Sheet, Tally, tallies
+from app.features.rosters.model.wall import POST_ON_WALL, days_of, hours, letter, shown, state
 from app.features.staff.model import Worker
 from app.paper import tables, text
 from app.paper.frame import Frame, render
 from app.paper.marks import signatures
 
 TITLE = "考勤汇总表"
-ABSENCES = ((AskKind.LEAVE, "休假"), (AskKind.SICK, "病假"), (AskKind.TRAINING, "培训"))
+NOT_KNOWN = "未定"
+"""Of public holidays in a year that nobody told."""
+_ABSENCES = {"假": "休假", "病": "病假", "学": "培训"}
 
 
 def attendance_pdf(sheet: Sheet, frame: Frame) -> bytes:
-    """Return the summary as PDF, A4 landscape. Raises RuleBrokenError for what cannot be drawn."""
+    """Return the summary as PDF. Raises RuleBrokenError for what cannot be drawn."""
     return render(TITLE, list(_story(sheet, frame)), frame)
 
 
 def heading(sheet: Sheet) -> tuple[str, ...]:
     """Return the titles of the columns."""
-    letters = (f"{one.told.name}（{one.letter}）" for one in shown(sheet))
-    absent = (name for _kind, name in ABSENCES)
-    return ("姓名", "岗位", "班数", *letters, "夜班", "周末", "节假日", "工时", "休息", *absent)
+    duties = (f"{one.told.name}（{one.letter}）" for one in shown(sheet))
+    absences = (_ABSENCES[one] for one in ABSENCE_LETTERS.values())
+    return ("姓名", "岗位", "班数", *duties, "夜班", "周末", "节假日", "工时", "休息", *absences)
 
 
 def row(sheet: Sheet, worker: Worker, tally: Tally) -> tuple[str, ...]:
-    """Return what one person worked, column by column."""
-    days = sheet.month.days
-    of = [duty.id for day in days if (duty := sheet.at(worker.id, day)) is not None]
-    away = [sheet.absences[worker.id, day].told.kind for day in days
-            if (worker.id, day) in sheet.absences and sheet.at(worker.id, day) is None]  # fmt: skip
-    off = sum((cell := sheet.cells.get((worker.id, day))) is not None and cell.duty_id is None for day in days)
+    """Return what one person worked, column by column, in days and hours."""
+    of = days_of(sheet, worker.id)
+    days = Counter(letter(sheet, worker, day) for day in sheet.month.days)
     return (
         worker.name,
-        POST_ON_PAPER[worker.post],
+        POST_ON_WALL[worker.post],
         str(tally.duties),
-        *(str(of.count(one.id)) for one in shown(sheet)),
+        *(str(of[one.id]) for one in shown(sheet)),
         str(tally.nights),
         str(tally.weekends),
-        "未定" if sheet.unknown_year else str(tally.holidays),
+        NOT_KNOWN if sheet.unknown_year else str(tally.holidays),
         hours(tally.minutes),
-        str(off),
-        *(str(away.count(kind)) for kind, _name in ABSENCES),
+        *(str(days[one]) for one in (OFF_LETTER, *ABSENCE_LETTERS.values())),
     )
 
 
@@ -56,10 +55,10 @@ def _story(sheet: Sheet, frame: Frame) -> Iterator[Flowable]:
     head = f"{sheet.month.year}年{sheet.month.number}月　{sheet.group.name}　{TITLE}"
     yield text.text(head, 18, bold=True, align="center")
     yield Spacer(0, 2 * mm)
-    state = f"按第 {sheet.issues[-1].number} 稿班表" if sheet.issues else "按草稿班表，没有发布"
-    yield text.text(f"{state}（含发布以后的改动）。按排班表计算，实际出勤以签到为准。", text.LABEL)
+    of = f"{state(sheet)}的班表，发布以后的改动也算在内" if sheet.issues else "草稿班表，还没有发布"
+    yield text.text(f"按{of}。这是排的班，实际出勤以签到为准。", text.LABEL)
     yield Spacer(0, 2 * mm)
-    widths = tables.shares(frame.body_width, 2.2, 1.4, *[1.3] * (len(titles) - 2))
+    widths = tables.shares(frame.body_width, 2.4, 1.4, *[1.3] * (len(titles) - 2))
     yield tables.listing(titles, [row(sheet, one, worked[one.id]) for one in sheet.people], widths, size=text.LABEL)
     yield Spacer(0, 6 * mm)
     yield signatures(("制表", "院长", "会计"), frame.body_width)

@@ -26,16 +26,23 @@ from app.features.rosters.service.groups import (
     withdraw_group,
 )
 from app.features.rosters.service.months import sheet
-from app.features.rosters.service.papers import attendance, change_list, month_file, personal_sheets, wall_sheet
+from app.features.rosters.service.papers import (
+    attendance,
+    change_list,
+    export_month,
+    personal_sheets,
+    print_month,
+    wall_sheet,
+)
 from app.features.rosters.service.publishing import accept, accept_no_more, digest, findings, publish, review
 from app.features.rosters.service.rules import GROUP, rules_on
 from app.features.rosters.service.sampling import sample_data
 
 __all__ = [
     "BROKE", "GROUP", "Filling", "accept", "accept_no_more", "add_ask", "add_duty", "add_group", "answer_ask",
-    "answer_swap", "ask_swap", "asks", "attendance", "change_duty", "change_group", "change_list",
-    "changes_since", "colleagues", "digest", "duties", "findings", "groups", "me", "month_file",
-    "my_days", "needs", "people", "personal_sheets", "pin", "publish", "require_group", "review", "rules_on",
-    "sample_data", "set_cells", "set_need", "set_pattern", "set_up", "sheet", "start_filling", "swap",
-    "swaps", "take_filling", "wall_sheet", "withdraw_ask", "withdraw_duty", "withdraw_group",
+    "answer_swap", "ask_swap", "asks", "attendance", "change_duty", "change_group", "change_list", "changes_since",
+    "colleagues", "digest", "duties", "export_month", "findings", "groups", "me", "my_days", "needs", "people",
+    "personal_sheets", "pin", "print_month", "publish", "require_group", "review", "rules_on", "sample_data",
+    "set_cells", "set_need", "set_pattern", "set_up", "sheet", "start_filling", "swap", "swaps", "take_filling",
+    "wall_sheet", "withdraw_ask", "withdraw_duty", "withdraw_group",
 ]  # fmt: skip

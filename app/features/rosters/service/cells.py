@@ -9,7 +9,7 @@ from datetime import date
 
 from app.data.session import Change, Session
 from app.features.rosters import store
-from app.features.rosters.model import DAY, Cell, CellLine, Duty, Month, Place, swapped
+from app.features.rosters.model import DAY, Cell, Changed, Duty, Month, Place, changed_since, swapped
 from app.features.rosters.service.groups import duties, require_group
 from app.features.rosters.service.months import sheet
 from app.features.staff import service as staff
@@ -93,13 +93,16 @@ def set_pattern(
             store.add(session.db, "roster_pattern", {"id": change.new_id("roster_pattern"), **row, **stamp})
 
 
-def changes_since(session: Session, group_id: RosterGroupId, month: Month) -> tuple[CellLine, ...]:
-    """Return the lines written since a month was last published, withdrawn ones too. Raises NotAllowedError."""
+def changes_since(session: Session, group_id: RosterGroupId, month: Month) -> tuple[Changed, ...]:
+    """Return the days that differ from what was last published, none of a draft.
+
+    Raises NotAllowedError, OutOfDateError.
+    """
     session.require(Permission.ROSTER_READ)
-    issues = store.issues(session.db, group_id, month)
-    if not issues:
+    now = sheet(session, group_id, month)
+    if not now.issues:
         return ()
-    return tuple(one for one in store.cell_lines(session.db, group_id, month) if one.at > issues[-1].at)
+    return changed_since(now.issues[-1].at, store.cell_lines(session.db, group_id, month), now.duty)
 
 
 def give_instead(change: Change, old: Duty, new_id: DutyId) -> None:

@@ -2,51 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.data.files import write_whole
 from app.data.session import Session
-from app.features.rosters import store
-from app.features.rosters.model import OFF_LETTER, CellLine, Month, Sheet
+from app.features.rosters.model import LARGE_FROM, Month, Sheet
+from app.features.rosters.model.wall import Wall, state
 from app.features.rosters.service.cells import changes_since
 from app.features.rosters.service.groups import groups
 from app.features.rosters.service.months import sheet
 from app.features.staff import service as staff
 from app.features.staff.model import Post
 from app.kernel.access import Permission
-from app.kernel.ids import DutyId, RosterGroupId, StaffId
+from app.kernel.clock import in_home
+from app.kernel.errors import RuleBrokenError, StorageError
+from app.kernel.ids import RosterGroupId, StaffId
+from app.kernel.text import words
 
 if TYPE_CHECKING:
-    from app.features.rosters.report.changes import Changed
     from app.paper.frame import Frame
+
+_LEADING = frozenset({Post.DIRECTOR, Post.LEADER})
+_NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|]')
+_DRAFT = words("Rosters", "This month is a draft: there is nothing yet that could have changed. Publish it first.")
+_NOT_WRITTEN = words("Rosters", "{file} could not be written: {why}. The roster is safe. Choose another folder.")
 
 
 def wall_sheet(session: Session, group_id: RosterGroupId, month: Month, *, large: bool = False) -> bytes:
     """Return a group's month as PDF, A4 or A3 landscape. Raises NotAllowedError, OutOfDateError, RuleBrokenError."""
     session.require(Permission.ROSTER_READ)
-    from app.features.rosters.report.wall import Wall, head_of, wall_pdf
+    from app.features.rosters.report.wall import wall_pdf
 
-    now = sheet(session, group_id, month)
-    leaders = _leaders(session, month)
-    area = next((one.name for one in staff.areas(session) if one.id == now.group.told.area_id), "")
-    _require_printable([now.group.name, area, *(one.name for one in now.people), *(name for _day, name in leaders)])
-    frame = _frame(session, now, "roster_wall", head_of(now), landscape=True, large=large)
-    return wall_pdf(Wall(now, leaders, area), frame)
+    wall = _wall(session, group_id, month)
+    _require_printable(_names(wall.sheet), [name for some in wall.leaders.values() for name in some], [wall.area])
+    return wall_pdf(wall, _frame(session, wall.sheet, "roster_wall", landscape=True, large=large))
 
 
-def personal_sheets(session: Session, group_id: RosterGroupId, month: Month, staff_ids: Sequence[StaffId]) -> bytes:
+def personal_sheets(session: Session, group_id: RosterGroupId, month: Month, staff_ids: Collection[StaffId]) -> bytes:
     """Return some people's own sheets of a month as one PDF, a page each.
 
     Raises NotAllowedError, OutOfDateError, RuleBrokenError.
     """
     session.require(Permission.ROSTER_READ)
     from app.features.rosters.report.personal import personal_pdf
-    from app.features.rosters.report.wall import head_of
 
     now = sheet(session, group_id, month)
-    _require_printable(one.name for one in now.people if one.id in staff_ids)
-    return personal_pdf(now, staff_ids, _frame(session, now, "roster_personal", head_of(now)))
+    _require_printable(_names(now))
+    return personal_pdf(now, staff_ids, _frame(session, now, "roster_personal"))
 
 
 def attendance(session: Session, group_id: RosterGroupId, month: Month) -> bytes:
@@ -55,89 +61,113 @@ def attendance(session: Session, group_id: RosterGroupId, month: Month) -> bytes
     from app.features.rosters.report.attendance import attendance_pdf
 
     now = sheet(session, group_id, month)
-    _require_printable(one.name for one in now.people)
-    return attendance_pdf(now, _frame(session, now, "roster_attendance", "", landscape=True))
+    _require_printable(_names(now))
+    return attendance_pdf(now, _frame(session, now, "roster_attendance", landscape=True))
 
 
 def change_list(session: Session, group_id: RosterGroupId, month: Month) -> bytes:
-    """Return what changed since publishing as PDF. Raises NotAllowedError, OutOfDateError, RuleBrokenError."""
+    """Return what changed since publishing as PDF.
+
+    Raises NotAllowedError, OutOfDateError, RuleBrokenError (a draft, a character that cannot be drawn).
+    """
     session.require(Permission.ROSTER_READ)
     from app.features.rosters.report.changes import changes_pdf
 
     now, names = sheet(session, group_id, month), staff.names(session)
-    changed = list(_changed(session, now, changes_since(session, group_id, month)))
-    _require_printable(text for one in changed for text in (names[one.staff_id], one.reason))
-    return changes_pdf(now, names, changed, _frame(session, now, "roster_changes", ""))
+    if not now.issues:
+        raise RuleBrokenError(_DRAFT)
+    changed = changes_since(session, group_id, month)
+    _require_printable(_names(now), (text for one in changed for text in (names[one.staff_id], one.by.reason)))
+    return changes_pdf(now, names, changed, _frame(session, now, "roster_changes"))
 
 
-def month_file(session: Session, group_id: RosterGroupId, month: Month) -> bytes:
-    """Return the wall sheet's table as .xlsx; it is logged. Raises NotAllowedError, OutOfDateError."""
+def export_month(session: Session, group_id: RosterGroupId, month: Month, to: Path) -> None:
+    """Write the wall sheet's table into an .xlsx; it stands in the trail.
+
+    Raises NotAllowedError, OutOfDateError, StorageError.
+    """
     session.require(Permission.ROSTER_READ)
     from app.features.rosters.sheet import month_workbook
 
-    now = sheet(session, group_id, month)
+    body = month_workbook(_wall(session, group_id, month), session.clock.now())
     with session.change("roster.exported", f"roster:{group_id}:{month}"):
-        pass
-    return month_workbook(now, session.clock.now())
+        _write(to, body)
+
+
+def print_month(session: Session, group_id: RosterGroupId, month: Month, folder: Path) -> tuple[Path, ...]:
+    """Write every paper of a group's month and its table into a folder and return the files.
+
+    Raises NotAllowedError, OutOfDateError, RuleBrokenError (a character that cannot be drawn), StorageError.
+    """
+    session.require(Permission.ROSTER_READ)
+    now = sheet(session, group_id, month)
+    papers = {
+        "排班表": wall_sheet(session, group_id, month, large=len(now.people) >= LARGE_FROM),
+        "个人班表": personal_sheets(session, group_id, month, [one.id for one in now.people]),
+        "考勤汇总表": attendance(session, group_id, month),
+    }
+    if now.is_published:
+        papers["班表改动单"] = change_list(session, group_id, month)
+    stem = f"{month}-{_NOT_IN_FILE_NAMES.sub('_', now.group.name)}"
+    written = {folder / f"{stem}-{name}.pdf": paper for name, paper in papers.items()}
+    for path, paper in written.items():
+        _write(path, paper)
+    table = folder / f"{stem}-排班表.xlsx"
+    export_month(session, group_id, month, table)
+    return (*written, table)
 
 
 # inside -----------------------------------------------------------------------------------------------
 
 
-def _frame(
-    session: Session, now: Sheet, purpose: str, head_right: str, *, landscape: bool = False, large: bool = False
-) -> Frame:
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, content)
+    except OSError as fault:
+        raise StorageError(_NOT_WRITTEN, file=path.name, why=fault.strerror) from fault
+
+
+def _frame(session: Session, now: Sheet, purpose: str, *, landscape: bool = False, large: bool = False) -> Frame:
     from app.paper.frame import Frame
 
     with session.change("roster.printed", f"roster:{now.group.id}:{now.month}") as change:
         change.tell(paper=purpose)
+    issued = f"　{in_home(now.issues[-1].at):%Y-%m-%d %H:%M} 发布" if now.issues else ""
     return Frame(
         home_name=session.meta("home_name") or "",
         printed_at=session.clock.now(),
         printed_by=session.actor.name,
         ledger_head=session.sign_head(purpose).short,
-        head_right=head_right,
+        head_right=state(now) + issued,
         sample=session.is_sample,
         landscape=landscape,
         large=large,
     )
 
 
-def _leaders(session: Session, month: Month) -> list[tuple[date, str]]:
+def _wall(session: Session, group_id: RosterGroupId, month: Month) -> Wall:
+    now = sheet(session, group_id, month)
+    area = next((one.name for one in staff.areas(session) if one.id == now.group.told.area_id), "")
+    return Wall(now, {} if now.group.told.posts <= _LEADING else _leaders(session, month), area)
+
+
+def _leaders(session: Session, month: Month) -> dict[date, tuple[str, ...]]:
     """Return who leads on each day (带班领导), from the groups of directors and duty leaders."""
-    found = []
-    for group in groups(session):
-        if group.told.posts <= {Post.DIRECTOR, Post.LEADER}:
-            plan = sheet(session, group.id, month)
-            found += [(day, one.name) for day in month.days for one in plan.people if plan.at(one.id, day)]
-    return sorted(found)
+    plans = [sheet(session, one.id, month) for one in groups(session) if one.told.posts <= _LEADING]
+    leading = {
+        day: tuple(one.name for plan in plans for one in plan.people if plan.at(one.id, day)) for day in month.days
+    }
+    return {day: names for day, names in leading.items() if names}
 
 
-def _changed(session: Session, now: Sheet, lines: Sequence[CellLine]) -> Iterable[Changed]:
-    """Yield each day whose duty is another one than published, as it stands now."""
-    from app.features.rosters.report.changes import Changed
-
-    published = now.issues[-1].at if now.issues else None
-    every = store.cell_lines(session.db, now.group.id, now.month)
-    before = {(one.cell.staff_id, one.cell.day): one.cell.duty_id for one in every if published and one.at <= published}
-    last = {(one.cell.staff_id, one.cell.day): one for one in lines if not one.withdrawn}
-    for place, one in sorted(last.items(), key=lambda pair: (pair[0][1], pair[0][0])):
-        if before.get(place) != one.cell.duty_id or place not in before:
-            yield Changed(
-                *place,
-                _letter(now, before[place]) if place in before else "",
-                _letter(now, one.cell.duty_id),
-                one.reason,
-                one.at,
-                one.who,
-            )
+def _names(now: Sheet) -> list[str]:
+    """Return every text of a month that people typed."""
+    duties = (text for one in now.duties for text in (one.letter, one.told.name))
+    return [now.group.name, *(one.name for one in now.people), *duties]
 
 
-def _letter(now: Sheet, duty_id: DutyId | None) -> str:
-    return OFF_LETTER if duty_id is None else now.duty[duty_id].letter
-
-
-def _require_printable(texts: Iterable[str]) -> None:
+def _require_printable(*texts: Iterable[str]) -> None:
     from app.paper.glyphs import require_printable
 
-    require_printable((one, one) for one in texts if one)
+    require_printable((one, one) for some in texts for one in some)

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from app.data.session import Session
 from app.features.rosters import store
 from app.features.rosters.model import Gravity, Issue, Month, Review, RosterFinding, Sheet
-from app.features.rosters.service.cells import changes_since
 from app.features.rosters.service.months import sheet
 from app.kernel.access import Permission
 from app.kernel.errors import OutOfDateError, RuleBrokenError
@@ -70,7 +69,7 @@ def publish(session: Session, group_id: RosterGroupId, month: Month, seen: str, 
         raise RuleBrokenError(_EMPTY)
     if digest(now) != seen:
         raise OutOfDateError(_OTHER)
-    if now.issues and not changes_since(session, group_id, month):
+    if now.issues and now.issues[-1].digest == seen:
         raise RuleBrokenError(_SAME, number=now.issues[-1].number)
     is_open = sum(one.gravity is not Gravity.NOTE for one in findings(session, group_id, month))
     number = len(now.issues) + 1

@@ -30,12 +30,14 @@ class Coverage(QWidget):
         self._widths: Sequence[int] = ()
         self._duties: tuple[Duty, ...] = ()
         self._rows = 3  # of each duty
+        self._is_begun = False  # nothing is missing in a month that nobody planned yet
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_sheet(self, sheet: Sheet, days: Sequence[date], widths: Sequence[int]) -> None:
         """Show some days of a month in columns of these widths, the first one for words."""
         self._sheet, self._days, self._widths = sheet, days, widths
         self._duties = tuple(one for one in sheet.duties if any(self._needed(sheet, one, day) for day in days))
+        self._is_begun = any(one.duty_id is not None for one in sheet.cells.values())
         self._rows = 3 if len(self._duties) <= _MOST_WIDE and look().size is TextSize.STANDARD else 1
         self.setAccessibleName(self._told(sheet))
         self.updateGeometry()
@@ -79,7 +81,7 @@ class Coverage(QWidget):
         )
         for number, (text, ink) in enumerate(lines):
             self._number(painter, room.translated(0, number * room.height()), text if asked else "·", ink)
-        if count < least:
+        if count < least and self._is_begun:
             last = room.translated(0, (self._rows - 1) * room.height())
             painter.fillRect(last.adjusted(1, 1, -1, -1), look().colour("danger"))
             self._number(painter, last, f"−{least - count}", "surface", bold=True)
@@ -99,6 +101,9 @@ class Coverage(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, word)
 
     def _paint_sum(self, painter: QPainter, room: QRect, missing: int) -> None:
+        if not self._is_begun:
+            self._number(painter, room, self.tr("not planned yet"), "second")
+            return
         if missing:
             painter.fillRect(room.adjusted(0, 1, 0, 0), look().colour("danger_soft"))
         text = self.tr("{count} missing").format(count=missing) if missing else self.tr("enough")

@@ -56,6 +56,7 @@ class MonthGrid(QTableView):
         self.setTabKeyNavigation(False)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAccessibleName(self.tr("Roster of the month"))
+        self.setStyleSheet("QTableView { border: none; border-radius: 0; }")  # it stands on a card
 
     def show_sheet(
         self, sheet: Sheet, duties: Sequence[Duty], wrong: Iterable[Place] = (), half: Half = Half.WHOLE

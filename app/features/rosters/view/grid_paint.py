@@ -42,6 +42,7 @@ class SquaresDelegate(QStyledItemDelegate):
         painter.save()
         room: QRect = option.rect  # type: ignore[attr-defined]
         current = self._grid.currentIndex()
+        painter.fillRect(room, look().colour("surface"))  # the view's own mark of what is picked
         if square is None:
             self._text(painter, room, index, here=current.row() == index.row())
         else:

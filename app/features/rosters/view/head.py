@@ -133,8 +133,9 @@ class RosterHead(QWidget):
             self._state.show_as(self.tr("draft"), "plain", "edit")
         else:
             self._state.show_as(self.tr("published, draft {number}").format(number=issue.number), "good", "done")
-        self.panel_button.setText("\u2002" + self.tr("{count} to look at").format(count=open_count))
-        self.panel_button.setAccessibleName(self.tr("{count} to look at").format(count=open_count))
+        told = self.tr("{count} to look at").format(count=open_count) if open_count else self.tr("Nothing is open")
+        self.panel_button.setText(f"\u2002{told}")
+        self.panel_button.setAccessibleName(told)
 
     def show_deeds(self, *, may_undo: bool, may_fill: bool, may_publish: bool, next_step: str) -> None:
         """Offer what this person may do; `next_step` is "fill", "publish" or "": that button is the filled one."""

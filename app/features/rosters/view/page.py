@@ -95,6 +95,8 @@ class RosterPage(PageWidget):
             return
         with telling(self):
             review = service.review(self._session, group_id, self.month, self.review)
+            if self.review is None:
+                self.head.choose_half(Half.of(max(self.month.first, review.sheet.today)))
             if review is not self.review:
                 self.review = review
                 self._show()

@@ -75,13 +75,18 @@ class FindingsPanel(QWidget):
     def show_review(self, review: Review) -> int:
         """Show what is open in a month and return how many cards ask for something before publishing."""
         sheet = review.sheet
-        self._bundles, self._shown = bundled(review.findings), _FIRST
+        self._bundles, self._shown = bundled(review.findings if review.is_begun else ()), _FIRST
         count = sum(one.first.gravity is not Gravity.NOTE for one in self._bundles)
         self._title.setText(self._told(review, count))
         given, wanted = planned(sheet)
-        self._planned.setText(self.tr("{given} duties given, {wanted} needed").format(given=given, wanted=wanted))
+        told = self.tr("{given} duties given, {wanted} needed")
+        if not review.is_begun:
+            told = self.tr(
+                "{wanted} duties are needed. “Fill the month” gives them all at once; a cell can be set by hand."
+            )
+        self._planned.setText(told.format(given=given, wanted=wanted))
         self._show_cards()
-        self._show_fair(sheet)
+        self._show_fair(sheet, is_begun=review.is_begun)
         return count
 
     def stops(self) -> list[QWidget]:
@@ -141,10 +146,10 @@ class FindingsPanel(QWidget):
             card.body.addWidget(button(verb, partial(self._act, found), name=f"{verb}: {said}", parent=card))
         return card
 
-    def _show_fair(self, sheet: Sheet) -> None:
+    def _show_fair(self, sheet: Sheet, *, is_begun: bool) -> None:
         found = list(quarter(sheet).values())
         card = Card(self.tr("How fair it is"))
-        card.setVisible(any(one.duties for one in found))
+        card.setVisible(is_begun and any(one.duties for one in found))
         for name, values in (
             (self.tr("Nights"), [one.nights for one in found]),
             (self.tr("Weekends"), [one.weekends for one in found]),

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture, rule, scrolling, swap
@@ -98,7 +98,7 @@ class PartnerList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(10))
         name = next(who.name for who in sheet.people if who.id == one.staff_id)
-        row.addWidget(label(OFF_LETTER if one.gives is None else sheet.duty[one.gives].letter, "strong"))
+        row.addWidget(_square(None if one.gives is None else sheet.duty[one.gives]))
         told, line = QVBoxLayout(), QHBoxLayout()
         told.setSpacing(0)
         line.setSpacing(look().px(4))
@@ -121,6 +121,17 @@ class PartnerList(QWidget):
         hours = f"{abs(one.minutes) / 60:.1f}".removesuffix(".0")
         more = self.tr("may, {hours} hours more") if one.minutes > 0 else self.tr("may, {hours} hours less")
         return more.format(hours=hours)
+
+
+def _square(duty: Duty | None) -> QLabel:
+    """Return a duty as it stands in the grid."""
+    made = label(OFF_LETTER if duty is None else duty.letter, "strong")
+    ground, ink = ("surface", "second") if duty is None else FILL[duty.told.look]
+    colours = f"background: {look().colour(ground).name()}; color: {look().colour(ink).name()};"
+    made.setStyleSheet(f"{colours} border: 1px solid {look().tokens.line};")
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setFixedSize(look().px(32), look().px(32))
+    return made
 
 
 class CellPopover(_Popover):

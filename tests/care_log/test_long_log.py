@@ -9,8 +9,9 @@ from itertools import product
 import pytest
 
 from app.data.session import Session
-from app.features.care_log import service
+from app.features.care_log import service, store
 from app.features.care_log.model import LogFilter
+from app.features.care_log.store import writing
 from app.kernel.ids import CareEntryId, ResidentId
 from tests.care_log.samples import Ward, a_ward, odd, record
 
@@ -60,3 +61,23 @@ def test_a_search_leaves_one_resident(session: Session, ward: Ward) -> None:
     assert len(service.search(session, "走廊")) == 2
     (found,) = service.search(session, "走廊", of=ward.people[1])
     assert found.entry.resident_id == ward.people[1]
+
+
+def test_words_are_found_while_they_wait_and_after(
+    session: Session, ward: Ward, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "WAITING", 3)
+    waiting = set[int]()
+    for number in range(9):
+        record(session, odd(ward.people[0], "note", session.clock.now(), "feels_ill", note=f"头晕 {number}"))
+        assert [line.entry.note[-1] for line in service.search(session, "头晕")] == [*map(str, range(number, -1, -1))]
+        waiting.add(len(store.waiting(session.db, None)))
+    assert waiting == {0, 1, 2}
+
+
+def test_lines_below_what_is_in_the_index_do_not_wait(session: Session, ward: Ward) -> None:
+    with session.change("test.other_home"):  # whose ids are above those of this one
+        session.db.execute("UPDATE care_words_until SET id = id + (1 << 40)")
+    for _ in range(2):
+        record(session, odd(ward.people[0], "note", session.clock.now(), "feels_ill", note="头晕"))
+    assert len(service.search(session, "头晕")) == 2

@@ -119,6 +119,10 @@ CREATE TABLE care_month (
 ) STRICT, WITHOUT ROWID;
 -- words of every line ever written; who searches leaves out the lines that do not stand
 CREATE VIRTUAL TABLE care_words USING fts5(note, tokenize='unicode61', detail=none, content='', columnsize=0);
+CREATE TABLE care_words_until (         -- one row: lines with a greater id wait to be put into care_words together
+    id INTEGER NOT NULL
+) STRICT;
+INSERT INTO care_words_until (id) VALUES (0);
 
 CREATE TABLE shift_signed (             -- 本班签名: who stands for a shift's log of an area
     id INTEGER PRIMARY KEY,

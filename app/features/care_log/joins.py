@@ -141,7 +141,16 @@ _TRAIL = {
 SLICE = Slice(
     name="care_log",
     migrations=("m0003_care_log",),
-    tables=("care_entry", "care_day", "care_month", "care_words", "care_limit", "plan_line", "shift_signed"),
+    tables=(
+        "care_entry",
+        "care_day",
+        "care_month",
+        "care_words",
+        "care_words_until",
+        "care_limit",
+        "plan_line",
+        "shift_signed",
+    ),
     permissions=(Permission.LOG_READ, Permission.LOG_WRITE, Permission.LOG_CORRECT, Permission.LOG_PLAN),
     dossier_sections=(
         DossierSection("vital_signs", service.vital_signs_section),

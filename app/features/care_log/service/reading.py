@@ -148,6 +148,8 @@ def search(
 
 def _hits(session: Session, text: str, before: CareEntryId | None, of: ResidentId | None = None) -> Iterator[Line]:
     asked, wanted = query(text), normal(text)
+    if asked:
+        yield from (line for line in store.waiting(session.db, before, of) if wanted in _text(line))
     while asked:
         lines = store.found(session.db, asked, before, _CANDIDATES, of)
         yield from (line for line in lines if wanted in _text(line))

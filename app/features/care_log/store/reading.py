@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlite_utils import Database
 
 from app.features.care_log.model import Entry, Key, Limits, Line, LogFilter, Point, Signed, is_routine, is_unusual
-from app.features.care_log.store.writing import RECOUNTS, STANDS, UNUSUAL
+from app.features.care_log.store.writing import HAS_WORDS, RECOUNTS, STANDS, UNUSUAL
 from app.kernel.clock import from_text, to_text
 from app.kernel.ids import AccountId, AreaId, CareEntryId, ResidentId, ShiftKindId
 
@@ -289,6 +289,15 @@ def found(db: Database, query: str, before: CareEntryId | None, limit: int, of: 
     )
     values = {"query": query, "before": before, "limit": limit, "of": of}
     return [_line(row) for row in db.execute(sql, values).fetchall()]
+
+
+def waiting(db: Database, before: CareEntryId | None, of: ResidentId | None = None) -> list[Line]:
+    """Return the lines with words that stand and that no query finds yet, of one resident or all, as `found`."""
+    sql = (
+        f"{_LINES} WHERE e.id > (SELECT id FROM care_words_until) AND (:before IS NULL OR e.id < :before)"
+        f" AND (:of IS NULL OR e.resident_id = :of) AND {HAS_WORDS} AND {STANDS} ORDER BY e.id DESC"
+    )
+    return [_line(row) for row in db.execute(sql, {"before": before, "of": of}).fetchall()]
 
 
 # sums -------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from app.features.care_log.model import Entry, Limits, catalogue, is_routine, searchable, terms
 from app.kernel.clock import to_text
-from app.kernel.ids import AreaId, CareEntryId, ResidentId
+from app.kernel.ids import AreaId, ResidentId
 
 _INSERT = (
     "INSERT INTO care_entry (id, resident_id, item, outcome, value, second_value, note, at, duty_on, shift_id, late,"
@@ -23,6 +23,8 @@ _SUM = (
     " unusual = unusual + excluded.unusual, total = total + excluded.total"
 )
 _WORDS = "INSERT INTO care_words (rowid, note) VALUES (?, ?)"
+WAITING = 500
+"""So many lines at most wait for their words: put into the index together they cost little more than one alone."""
 
 
 def add_entries(db: Database, entries: Sequence[Entry]) -> None:
@@ -32,7 +34,10 @@ def add_entries(db: Database, entries: Sequence[Entry]) -> None:
     """
     db.conn.executemany(_INSERT, _rows(entries))
     _count(db, entries, lines=1, sign=1)
-    _index(db, entries)
+    first, last = entries[0].id, entries[-1].id
+    until = db.execute("SELECT id FROM care_words_until").fetchone()[0]
+    if not until < first <= last < until + WAITING:
+        _index(db, min(until, first - 1), last)
 
 
 def end_entry(db: Database, entry: Entry) -> None:
@@ -76,9 +81,7 @@ def rebuild(db: Database) -> None:
     for table, counted in RECOUNTS.items():
         db.execute(f"DELETE FROM {table}")
         db.execute(f"INSERT INTO {table} {counted}")
-    rows = db.execute(f"SELECT id, item, outcome, note FROM care_entry e WHERE {_HAS_WORDS}").fetchall()
-    told = ((row[0], words_of(row[1], row[2].split(), row[3])) for row in rows)
-    db.conn.executemany(_WORDS, ((row_id, " ".join(terms(text))) for row_id, text in told if text))
+    _index(db, 0, db.execute("SELECT ifnull(max(id), 0) FROM care_entry").fetchone()[0])
 
 
 STANDS = (
@@ -86,7 +89,7 @@ STANDS = (
     " AND NOT EXISTS (SELECT 1 FROM care_entry c WHERE c.corrects = e.id AND c.withdrawn_seq IS NULL)"
 )
 UNUSUAL = "e.outcome NOT IN ('', 'usual')"
-_HAS_WORDS = f"(e.note <> '' OR {UNUSUAL})"
+HAS_WORDS = f"(e.note <> '' OR {UNUSUAL})"
 
 RECOUNTS = {
     table: (
@@ -136,9 +139,10 @@ def _thousandths(value: float | None) -> int:
     return 0 if value is None else round(value * 1000)
 
 
-def _index(db: Database, entries: Iterable[Entry]) -> None:
-    worded = (entry for entry in entries if entry.note or entry.unusual)
-    told = ((entry.id, words_of(entry.item, entry.outcome, entry.note)) for entry in worded)
-    rows: list[tuple[CareEntryId, str]] = [(entry_id, " ".join(terms(text))) for entry_id, text in told if text]
-    if rows:
-        db.conn.executemany(_WORDS, rows)
+def _index(db: Database, after: int, last: int) -> None:
+    """Put the words of the lines after one up to the last into the index."""
+    sql = f"SELECT id, item, outcome, note FROM care_entry e WHERE e.id > ? AND e.id <= ? AND {HAS_WORDS}"
+    rows = db.execute(sql, [after, last]).fetchall()
+    told = ((row[0], words_of(row[1], row[2].split(), row[3])) for row in rows)
+    db.conn.executemany(_WORDS, ((row_id, " ".join(terms(text))) for row_id, text in told if text))
+    db.execute("UPDATE care_words_until SET id = max(id, ?)", [last])

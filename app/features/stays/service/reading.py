@@ -84,6 +84,7 @@ def state_at(session: Session, since: datetime) -> Callable[[ResidentId, datetim
 
     Raises NotAllowedError.
     """
+    session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
     now, moved = standings(session), moved_since(session, since)
 
     def state(resident_id: ResidentId, at: datetime) -> State:

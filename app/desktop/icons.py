@@ -23,7 +23,7 @@ _NAMES = {
     "open_folder": "folder-open-outline", "file": "file-document-outline", "delete": "delete-outline",
     "reveal": "eye-outline", "hide": "eye-off-outline", "history": "history", "filter": "filter-outline",
     "zoom_in": "magnify-plus-outline", "zoom_out": "magnify-minus-outline", "fit": "fit-to-page-outline",
-    "stop": "close-circle-outline",
+    "stop": "close-circle-outline", "wand": "auto-fix", "publish": "send-outline", "paste": "content-paste",
     "camera": "camera-outline", "phone": "phone", "restore": "backup-restore", "key": "key-outline",
     "pin": "dialpad", "refresh": "refresh", "link": "link-variant", "copy": "content-copy",
     "more": "dots-horizontal", "move": "swap-horizontal", "attach": "paperclip", "scan": "scanner",

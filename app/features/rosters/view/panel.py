@@ -82,7 +82,7 @@ class FindingsPanel(QWidget):
         told = self.tr("{given} duties given, {wanted} needed")
         if not review.is_begun:
             told = self.tr(
-                "{wanted} duties are needed. “Fill the month” gives them all at once; a cell can be set by hand."
+                "{wanted} duties are needed. “Fill the month” gives them at once; each can be set by hand."
             )
         self._planned.setText(told.format(given=given, wanted=wanted))
         self._show_cards()

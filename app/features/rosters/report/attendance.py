@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from reportlab.lib.colors import black
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, Spacer, Table
 
 from app.features.rosters.model import ABSENCE_LETTERS, OFF_LETTER, Sheet, Tally, tallies
 from app.features.rosters.model.wall import POST_ON_WALL, days_of, hours, letter, shown, state
 from app.features.staff.model import Worker
 from app.paper import tables, text
 from app.paper.frame import Frame, render
-from app.paper.marks import signatures
 
 TITLE = "考勤汇总表"
 NOT_KNOWN = "未定"
@@ -30,7 +30,7 @@ def heading(sheet: Sheet) -> tuple[str, ...]:
     """Return the titles of the columns."""
     duties = (f"{one.told.name}（{one.letter}）" for one in shown(sheet))
     absences = (_ABSENCES[one] for one in ABSENCE_LETTERS.values())
-    return ("姓名", "岗位", "班数", *duties, "夜班", "周末", "节假日", "工时", "休息", *absences)
+    return ("姓名", "岗位", "班数", *duties, *_nights(sheet, "夜班合计"), "周末", "节假日", "工时", "休息", *absences)
 
 
 def row(sheet: Sheet, worker: Worker, tally: Tally) -> tuple[str, ...]:
@@ -42,12 +42,17 @@ def row(sheet: Sheet, worker: Worker, tally: Tally) -> tuple[str, ...]:
         POST_ON_WALL[worker.post],
         str(tally.duties),
         *(str(of[one.id]) for one in shown(sheet)),
-        str(tally.nights),
+        *_nights(sheet, str(tally.nights)),
         str(tally.weekends),
         NOT_KNOWN if sheet.unknown_year else str(tally.holidays),
         hours(tally.minutes),
         *(str(days[one]) for one in (OFF_LETTER, *ABSENCE_LETTERS.values())),
     )
+
+
+def _nights(sheet: Sheet, told: str) -> tuple[str, ...]:
+    """Return the column of all nights, which says nothing of its own where there is one duty at night."""
+    return (told,) if sum(one.is_night for one in shown(sheet)) > 1 else ()
 
 
 def _story(sheet: Sheet, frame: Frame) -> Iterator[Flowable]:
@@ -61,4 +66,13 @@ def _story(sheet: Sheet, frame: Frame) -> Iterator[Flowable]:
     widths = tables.shares(frame.body_width, 2.4, 1.4, *[1.3] * (len(titles) - 2))
     yield tables.listing(titles, [row(sheet, one, worked[one.id]) for one in sheet.people], widths, size=text.LABEL)
     yield Spacer(0, 6 * mm)
-    yield signatures(("制表", "院长", "会计"), frame.body_width)
+    yield _signed(frame.body_width)
+
+
+def _signed(width: float) -> Table:
+    """Return a line to sign for each who must, side by side."""
+    who = ("制表", "院长", "会计")
+    cells = [part for name in who for part in (name, "", "")]
+    widths = tables.shares(width, *(1.6, 6, 1) * len(who))
+    lines = (("LINEBELOW", (column, 0), (column, 0), 0.6, black) for column in range(1, len(cells), 3))
+    return Table([cells], widths, [10 * mm], style=tables.bare_style(("VALIGN", (0, 0), (-1, -1), "BOTTOM"), *lines))

@@ -17,9 +17,9 @@ from app.kernel.ids import StaffId
 from app.paper import fonts, tables, text
 from app.paper.frame import Frame, render
 
-_WEEK = len(WEEKDAYS)
+_WEEK, _LETTER = len(WEEKDAYS), 26
 _WASH = HexColor("#EDEDED")
-_LINES = (6 * mm, 14 * mm, 6.5 * mm)
+_LINES = (6.5 * mm, 16 * mm, 7.5 * mm)
 """Heights of what a week has below each other: number of the day, letter, times."""
 
 
@@ -68,11 +68,12 @@ def _calendar(sheet: Sheet, worker: Worker, width: float) -> Table:
         days = [first + timedelta(days=week * _WEEK + place) for place in range(_WEEK)]
         rows += map(list, zip(*(_day(sheet, worker, day) for day in days), strict=True))
         marks += [("LINEABOVE", (0, top), (-1, top), 1, black)]
-        marks += [("FONTSIZE", (0, top + 1), (-1, top + 1), 24), ("FONTSIZE", (0, top + 2), (-1, top + 2), 8.5)]
+        marks += [("FONTSIZE", (0, top + 1), (-1, top + 1), _LETTER)]
+        marks += [("BOTTOMPADDING", (0, top + 1), (-1, top + 1), _LETTER * 0.3)]
         for place, day in enumerate(days):
             marks += _marks(sheet, worker, day, (place, top))
-    style = tables.base_style(
-        ("GRID", (0, 0), (-1, -1), 0, white),
+    style = tables.bare_style(
+        ("FONTSIZE", (0, 0), (-1, -1), text.BODY),
         ("BOX", (0, 0), (-1, -1), 1, black),
         ("ALIGN", (0, 0), (-1, -1), "CENTER"),
         ("FONTNAME", (0, 0), (-1, 0), fonts.BOLD),

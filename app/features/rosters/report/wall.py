@@ -64,11 +64,11 @@ def _story(wall: Wall, frame: Frame) -> Iterator[Flowable]:
 
 def _page(wall: Wall, people: Sequence[Worker], lines: Sequence[Line], frame: Frame) -> Iterator[Flowable]:
     zoom = math.sqrt(2) if frame.large else 1.0
-    around = [_top(wall, frame.body_width, zoom), _legend(wall.sheet, frame.body_width), _foot(frame.body_width)]
-    taken = sum(one.wrap(frame.body_width, frame.body_height)[1] + _GAP for one in around)
-    top, legend, foot = around
+    width, less = frame.body_width, math.sqrt(zoom)  # the room is for the grid
+    around = top, legend, foot = _top(wall, width, zoom), _legend(wall.sheet, width, less), _foot(width, less)
+    taken = sum(one.wrap(width, frame.body_height)[1] + _GAP for one in around)
     room = frame.body_height - taken - _GAP
-    yield from (top, Spacer(0, _GAP), _Grid(wall, people, lines, zoom).table(frame.body_width, room))
+    yield from (top, Spacer(0, _GAP), _Grid(wall, people, lines, zoom).table(width, room))
     yield from (Spacer(0, _GAP), legend, Spacer(0, _GAP), foot)
 
 
@@ -111,8 +111,8 @@ class _Grid:
         head, below = heading(self.wall.sheet), lines_below(self.wall)
         height = min(room / (_HEAD_ROWS + len(self.lines) + len(below)), _TALLEST * self.zoom)
         size = min(height * 0.7, 11.0 * self.zoom)
-        longest = max((text.width_of(one.name, size, bold=True) for one in self.lines), default=0)
-        names = min(max(longest + 4, _NAMES[0] * self.zoom), _NAMES[1] * self.zoom)
+        widest = max((text.width_of(one.name, size, bold=True) for one in self.lines), default=0)
+        names = min(max(widest + 4, _NAMES[0] * self.zoom), _NAMES[1] * self.zoom)
         sums = [_SUM * self.zoom] * len(head[0].sums)
         day = (width - names - _POST * self.zoom - sum(sums)) / len(head[0].days)
         widths = [names, _POST * self.zoom, *[day] * len(head[0].days), *sums]
@@ -123,8 +123,10 @@ class _Grid:
             rows[row][0] = text.cut(worker.name, names - 2, fitting, 1, "…", bold=True)
             style.append(("FONTSIZE", (0, row), (0, row), fitting))
             style += self._marks(worker, rows[row], row, size, (day, height))
-        for row in range(_HEAD_ROWS + len(self.people), len(rows)):
+        for row, line in enumerate(below, start=_HEAD_ROWS + len(self.people)):
             style += _short(rows[row], row)
+            longest = max(text.width_of(one, size, bold=True) for one in line.days)
+            style.append(("FONTSIZE", (_DAYS_FROM, row), (-1, row), size * min(1.0, (day - 1) / longest)))
         return Table(rows, widths, [height] * len(rows), style=tables.base_style(*style))
 
     def _frame(self, rows: int, columns: int, size: float) -> Iterator[tuple[Any, ...]]:
@@ -195,7 +197,7 @@ def _short(cells: Sequence[str], row: int) -> Iterator[tuple[Any, ...]]:
 # below ------------------------------------------------------------------------------------------------
 
 
-def _legend(sheet: Sheet, width: float) -> Table:
+def _legend(sheet: Sheet, width: float, zoom: float) -> Table:
     """Return what the signs stand for, and at the right whom the month lacks."""
     signs = [*(_sign(one) for one in shown(sheet)), Sign(OFF_ON_WALL, "休息")]
     signs += [Sign("假", "休假", Look.AWAY), Sign("病", "病假", Look.AWAY), Sign("学", "培训", Look.AWAY)]
@@ -203,11 +205,12 @@ def _legend(sheet: Sheet, width: float) -> Table:
     signs += [Sign("3!", "人数不够", Look.SHORT)] if missing else []
     signs.append(Sign("", "灰格＝周末和节假日" if sheet.unknown_year is None else "灰格＝周末", Look.WORDS))
     if not missing:
-        return Table([[Legend(signs)]], [width], style=bare_style())
-    box = text.text(f"缺人：{missing}", text.LABEL, bold=True)
-    taken = min(text.width_of(f"缺人：{missing}", text.LABEL, bold=True) + 5 * mm, width * 0.4)
+        return Table([[Legend(signs, text.SMALL * zoom)]], [width], style=bare_style())
+    told, size = f"缺人：{missing}", text.LABEL * zoom
+    taken = min(text.width_of(told, size, bold=True) + 5 * mm, width * 0.4)
     style = bare_style(("BOX", (1, 0), (1, 0), 1, black), ("LEFTPADDING", (1, 0), (1, 0), 2 * mm))
-    return Table([[Legend(signs), box]], [width - taken, taken], style=style)
+    cells = [[Legend(signs, text.SMALL * zoom), text.text(told, size, bold=True)]]
+    return Table(cells, [width - taken, taken], style=style)
 
 
 def _sign(duty: Duty) -> Sign:
@@ -216,17 +219,22 @@ def _sign(duty: Duty) -> Sign:
     return Sign(duty.letter, f"{duty.told.name} {hours(duty.told.minutes)} 小时{apart}", look)
 
 
-def _foot(width: float) -> Table:
+def _foot(width: float, zoom: float) -> Table:
     """Return the lines to write swaps into and those to sign."""
     swaps = [["换班日期", "谁换谁（两人都签）", "原因", "带班同意"], [""] * 4, [""] * 4]
-    left, right = width * 0.72, width * 0.26
-    head = tables.base_style(("FONTNAME", (0, 0), (-1, 0), fonts.BOLD), ("BACKGROUND", (0, 0), (-1, 0), tables.SHADE))
-    table = Table(swaps, tables.shares(left, 1.2, 3.4, 4, 1.6), [5.4 * mm, 7 * mm, 7 * mm], style=head)
+    left, right, row = width * 0.72, width * 0.26, 7 * mm * zoom
+    size = ("FONTSIZE", (0, 0), (-1, -1), text.BODY * zoom)
+    head = (("FONTNAME", (0, 0), (-1, 0), fonts.BOLD), ("BACKGROUND", (0, 0), (-1, 0), tables.SHADE))
+    style = tables.base_style(size, *head)
+    table = Table(swaps, tables.shares(left, 1.2, 3.4, 4, 1.6), [5.4 * mm * zoom, row, row], style=style)
     lines = bare_style(
-        *(("LINEBELOW", (1, row), (1, row), 0.6, black) for row in (0, 1)),
+        size,
+        *(("LINEBELOW", (1, at), (1, at), 0.6, black) for at in (0, 1)),
         ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
     )
-    sign = Table([["排班人", ""], ["院长", ""]], [16 * mm, right - 24 * mm], [8 * mm] * 2, style=lines)
+    sign = Table(
+        [["排班人", ""], ["院长", ""]], [16 * mm * zoom, right - 16 * mm * zoom - 8 * mm], [row * 1.15] * 2, style=lines
+    )
     outer = bare_style(("BOX", (2, 0), (2, 0), 0.6, black), ("ALIGN", (2, 0), (2, 0), "CENTER"))
     return Table([[table, "", sign]], [left, width - left - right, right], style=outer)

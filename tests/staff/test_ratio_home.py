@@ -75,6 +75,25 @@ def test_staff_count_while_they_are_in_post_and_not_with_a_resident_in_hospital(
     assert (before.caregivers.people, before.caregivers_away.people) == (2, 0)
 
 
+def test_who_came_back_with_the_resident_is_there_again(session: Session, clock: SetClock) -> None:
+    ill = some_residents(session, 1)[0]
+    a_caregiver(session, "何秀英")
+    stays.go_to_hospital(session, ill, clock.now(), HospitalTrip("县医院"))
+    stays.add_escort(session, ill, "何秀英", EscortKind.OWN, clock.now())
+    clock.pass_(days=2)
+    stays.leave_hospital(session, ill, clock.now())
+    clock.pass_(days=2)
+    away = [service.ratio_day(session, SUNDAY + number * DAY).caregivers_away.people for number in (0, 1, 2, 3)]
+    assert away == [1, 1, 0, 0]
+    stays.go_to_hospital(session, ill, clock.now(), HospitalTrip("县医院"))
+    assert service.ratio_day(session, SUNDAY + 4 * DAY).caregivers_away.people == 0
+    escort = stays.add_escort(session, ill, "何秀英", EscortKind.OWN, clock.now())
+    assert service.ratio_day(session, SUNDAY + 4 * DAY).caregivers_away.people == 1
+    clock.pass_(hours=2)
+    stays.end_escort(session, escort, clock.now())
+    assert service.ratio_day(session, SUNDAY + 4 * DAY).caregivers_away.people == 0
+
+
 def test_of_two_people_with_one_name_one_is_away(session: Session, clock: SetClock) -> None:
     ill = some_residents(session, 1)[0]
     a_caregiver(session, "何秀英")

@@ -69,7 +69,7 @@ def ratio_day(session: Session, day: date) -> RatioDay:
     in_post = [one for one in staff(session, left=True) if one.works_on(day)]
     caregivers = [one for one in in_post if one.told.post is Post.CAREGIVER]
     others = [one for one in in_post if one.told.post is not Post.CAREGIVER]
-    escorts = stays.own_escorts(session, at or session.clock.now())
+    escorts = stays.own_escorts(session, at)
     away = _named(in_post, escorts)
     return RatioDay(
         day=day,

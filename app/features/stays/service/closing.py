@@ -6,6 +6,7 @@ from datetime import datetime
 from app.data.session import Session
 from app.features.stays import store
 from app.features.stays.model import (
+    NEVER_MOVED,
     DeathStep,
     Escort,
     EscortKind,
@@ -15,8 +16,9 @@ from app.features.stays.model import (
     escort_findings,
     standing,
     step_findings,
+    steps,
 )
-from app.features.stays.service.reading import standing_of
+from app.features.stays.service.reading import standing_of, standings
 from app.features.stays.service.recording import person
 from app.features.stays.service.scans import Scan, attached, checked
 from app.kernel.access import Permission
@@ -77,13 +79,23 @@ def escorts(session: Session, resident_id: ResidentId) -> tuple[Escort, ...]:
     return tuple(store.escorts(session.db, resident_id))
 
 
-def own_escorts(session: Session, at: datetime) -> tuple[str, ...]:
-    """Return who of the home's own people sits with a resident in hospital at an instant; they are away from the floor.
+def own_escorts(session: Session, at: datetime | None = None) -> tuple[str, ...]:
+    """Return who of the home's own people sits with a resident in hospital, now or at an instant: away from the floor.
 
-    Raises NotAllowedError.
+    Who came back with the resident is there again, even if nobody wrote the end. Raises NotAllowedError.
     """
     session.require(Permission.STAYS_READ)
-    return tuple(store.own_escorts(session.db, at))
+    where, until = standings(session, at), at or session.clock.now()
+    begun = store.own_escorts(session.db, until)
+    in_hospital = [one for one in begun if where.get(one.resident_id, NEVER_MOVED).state is State.IN_HOSPITAL]
+    return tuple(one.name for one in in_hospital if not _came_out(session, one, until))
+
+
+def _came_out(session: Session, escort: Escort, until: datetime) -> bool:
+    """Return whether the resident came out of the hospital stay in which the escort began."""
+    taken = steps(standing(store.lines(session.db, escort.resident_id)))
+    since = (one for one in taken if escort.from_at < one.move.at <= until)
+    return any(one.before is State.IN_HOSPITAL and one.after is not State.IN_HOSPITAL for one in since)
 
 
 def death_steps(session: Session, resident_id: ResidentId) -> tuple[StepDone, ...]:

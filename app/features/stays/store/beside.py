@@ -92,13 +92,10 @@ def escorts(db: Database, resident_id: ResidentId) -> list[Escort]:
     return [_escort(row) for row in rows]
 
 
-def own_escorts(db: Database, at: datetime) -> list[str]:
-    """Return the names of the home's own people who sit with a resident in hospital at an instant."""
-    sql = (
-        "SELECT name FROM escort WHERE withdrawn_seq IS NULL AND kind = 'own'"
-        " AND from_at <= :at AND (to_at IS NULL OR to_at > :at) ORDER BY name"
-    )
-    return [name for (name,) in db.execute(sql, {"at": to_text(at)}).fetchall()]
+def own_escorts(db: Database, at: datetime) -> list[Escort]:
+    """Return the home's own people whose time as escort has begun at an instant and is not written to have ended."""
+    begun = f"{_ESCORTS} AND kind = 'own' AND from_at <= :at AND (to_at IS NULL OR to_at > :at) ORDER BY name, id"
+    return [_escort(row) for row in db.execute(begun, {"at": to_text(at)}).fetchall()]
 
 
 def escort(db: Database, escort_id: int) -> Escort | None:

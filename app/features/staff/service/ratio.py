@@ -80,7 +80,7 @@ def ratio_day(session: Session, day: date) -> RatioDay:
         caregivers_away=_hands(one for one in away if one.told.post is Post.CAREGIVER),
         others=_hands(others),
         others_away=_hands(one for one in away if one.told.post is not Post.CAREGIVER),
-        escorts_unknown=len(escorts) - len(away),
+        escorts_unknown=len({*escorts} - {one.name for one in away}),
     )
 
 

@@ -213,7 +213,9 @@ class FillDialog(Dialog):
         swap(self._left_column, self._figures, made)
         self._figures = made
         self._holes.show_found(self._sheet, self._filling.problem, best, running=self._running)
-        self._take.setEnabled(True)
+        if not self._take.isEnabled():
+            self._take.setEnabled(True)
+            self._take.setFocus()
 
     def _end(self) -> None:
         """Let it be: what was found last is what can be taken."""
@@ -240,20 +242,21 @@ class FillDialog(Dialog):
         else:
             self.retitle(self.tr("Filled, {count} empty").format(count=short) if short else self.tr("Filled"))
         self._heading.setText(self.tr("The best so far") if running else self.tr("What was found"))
-        self._leave.setText(self.tr("Cancel, change nothing") if running else self.tr("Do not use it"))
+        _say_on(self._leave, self.tr("Cancel, change nothing") if running else self.tr("Do not use it"))
         self._safe.setText("" if running else self.tr("Then the roster stays as it was."))
         self._again.setVisible(not running)
-        self._take.setText(self.tr("Stop, use this one") if running else self.tr("Use this roster"))
+        _say_on(self._take, self.tr("Stop, use this one") if running else self.tr("Use this roster"))
         self._take.setEnabled(best is not None)
         (self._leave if not running and short else self._take).setFocus()
 
     # what is pressed ----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the keyboard, else the filled one."""
+        """Let Enter press the button that has the keyboard, else the filled one; a time is chosen by space."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             here = self.focusWidget()
-            (here if isinstance(here, QPushButton) else self._take).click()
+            pressed = here if isinstance(here, QPushButton) and not self._seconds.isAncestorOf(here) else self._take
+            pressed.click()
             return
         super().keyPressEvent(event)
 
@@ -291,3 +294,8 @@ class FillDialog(Dialog):
         """End the search with the window."""
         self._stop()
         super().done(result)
+
+
+def _say_on(made: QPushButton, text: str) -> None:
+    made.setText(text if made.icon().isNull() else f"\u2002{text}")
+    made.setAccessibleName(text)

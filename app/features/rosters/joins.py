@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.features.rosters import service
 from app.features.rosters.commands import COMMANDS
-from app.features.slice import Page, RuleOffer, Screen, Slice
+from app.features.slice import Page, RuleOffer, Screen, Slice, StartTile
 from app.kernel.access import Permission
 from app.kernel.text import words
 
@@ -50,6 +50,7 @@ _TRAIL = {
 _TITLE = words("Rosters", "Rosters")
 _SCREENS = (
     "rosters.month", "rosters.next", "rosters.findings", "rosters.brush", "rosters.popover", "rosters.publish",
+    "rosters.print",
 )  # fmt: skip
 
 SLICE = Slice(
@@ -64,6 +65,8 @@ SLICE = Slice(
         Permission.ROSTER_OWN, Permission.ROSTER_READ, Permission.ROSTER_PLAN, Permission.ROSTER_PUBLISH,
     ),
     pages=(Page("rosters", _TITLE, "rosters", _page, Permission.ROSTER_READ, place=55),),
+    start_tiles=(StartTile("rosters", _TITLE, "rosters", "rosters", Permission.ROSTER_PLAN, service.tile, place=35),),
+    due_tasks=service.due_tasks,
     commands=COMMANDS,
     sample_data=service.sample_data,
     rules=(RuleOffer(service.GROUP),),

@@ -29,16 +29,17 @@ from app.features.rosters.model.plan import (
     givable,
     group_findings,
     need_on,
+    pattern_findings,
 )
 from app.features.rosters.model.review import REASON_WORDS, Gravity, Partner, Review, RosterFinding
 from app.features.rosters.model.rules import RosterRules
-from app.features.rosters.model.tallies import Tally, counts, planned, quarter, tallies
+from app.features.rosters.model.tallies import Shortage, Tally, counts, planned, quarter, shortages, tallies
 
 __all__ = [
     "ABSENCE_LETTERS", "ASK_WORDS", "DAY", "LARGE_FROM", "OFF_LETTER", "REASON_WORDS", "Ask", "AskDraft", "AskKind",
     "Block", "Cell", "CellLine", "Changed", "Days", "Duty", "DutyDraft", "DutyLook", "Edit", "Gravity", "Group",
     "GroupDraft", "Issue", "Month", "Need", "Partner", "Pattern", "Place", "Review", "RosterFinding", "RosterRules",
-    "Sheet", "Swap", "Tally", "Trace", "as_week_before", "ask_findings", "by_patterns", "changed_since", "counts",
-    "duty_findings", "givable", "group_findings", "laid", "lifted", "need_on", "planned", "quarter", "swapped",
-    "tallies",
+    "Sheet", "Shortage", "Swap", "Tally", "Trace", "as_week_before", "ask_findings", "by_patterns", "changed_since",
+    "counts", "duty_findings", "givable", "group_findings", "laid", "lifted", "need_on", "pattern_findings", "planned",
+    "quarter", "shortages", "swapped", "tallies",
 ]  # fmt: skip

@@ -27,3 +27,5 @@ class RosterRules:
     weekend_points: int = 4  # each weekend day more than a fair share
     share_points: int = 2  # each duty more or fewer than a fair share
     lonely_points: int = 2  # each single working day between days off
+    publish_days_before: int = 7  # the month to come is published, before it begins
+    short_days_told: int = 7  # days to come whose lack of people is told on the start page

@@ -70,6 +70,27 @@ def planned(sheet: Sheet) -> tuple[int, int]:
     return given, needed
 
 
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """A duty that lacks people on a day."""
+
+    day: date
+    duty: Duty
+    short: int
+
+
+def shortages(sheet: Sheet, first: date, last: date) -> tuple[Shortage, ...]:
+    """Return which duties lack people by their needs from one day of a month to another, by day."""
+    there, found = counts(sheet), []
+    for day in (one for one in sheet.month.days if first <= one <= last):
+        for duty in sheet.duties:
+            need = None if duty.withdrawn else sheet.need(duty, day)
+            short = 0 if need is None else need.least - there.get((duty.id, day), 0)
+            if short > 0:
+                found.append(Shortage(day, duty, short))
+    return tuple(found)
+
+
 def _tally(
     of: StaffId,
     cells: Mapping[Place, Cell],

@@ -12,7 +12,7 @@ from app.features.rosters.service.asks import (
     swaps,
     withdraw_ask,
 )
-from app.features.rosters.service.cells import changes_since, pin, set_cells, set_pattern, swap
+from app.features.rosters.service.cells import changes_since, patterns, pin, set_cells, set_pattern, swap
 from app.features.rosters.service.duties import add_duty, change_duty, set_need, set_up, withdraw_duty
 from app.features.rosters.service.filling import BROKE, Filling, start_filling, take_filling
 from app.features.rosters.service.groups import (
@@ -37,12 +37,15 @@ from app.features.rosters.service.papers import (
 from app.features.rosters.service.publishing import accept, accept_no_more, digest, findings, publish, review
 from app.features.rosters.service.rules import GROUP, rules_on
 from app.features.rosters.service.sampling import sample_data
+from app.features.rosters.service.tasks import due_tasks, tile
+from app.features.rosters.service.waiting import Unpublished, soon_short, unanswered, unpublished
 
 __all__ = [
-    "BROKE", "GROUP", "Filling", "accept", "accept_no_more", "add_ask", "add_duty", "add_group", "answer_ask",
-    "answer_swap", "ask_swap", "asks", "attendance", "change_duty", "change_group", "change_list", "changes_since",
-    "colleagues", "digest", "duties", "export_month", "findings", "groups", "me", "my_days", "needs", "people",
-    "personal_sheets", "pin", "print_month", "publish", "require_group", "review", "rules_on", "sample_data",
-    "set_cells", "set_need", "set_pattern", "set_up", "sheet", "start_filling", "swap", "swaps", "take_filling",
-    "wall_sheet", "withdraw_ask", "withdraw_duty", "withdraw_group",
+    "BROKE", "GROUP", "Filling", "Unpublished", "accept", "accept_no_more", "add_ask", "add_duty", "add_group",
+    "answer_ask", "answer_swap", "ask_swap", "asks", "attendance", "change_duty", "change_group", "change_list",
+    "changes_since", "colleagues", "digest", "due_tasks", "duties", "export_month", "findings", "groups", "me",
+    "my_days", "needs", "patterns", "people", "personal_sheets", "pin", "print_month", "publish", "require_group",
+    "review", "rules_on", "sample_data", "set_cells", "set_need", "set_pattern", "set_up", "sheet", "soon_short",
+    "start_filling", "swap", "swaps", "take_filling", "tile", "unanswered", "unpublished", "wall_sheet", "withdraw_ask",
+    "withdraw_duty", "withdraw_group",
 ]  # fmt: skip

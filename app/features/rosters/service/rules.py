@@ -54,6 +54,12 @@ _KNOWN: Mapping[str, Setting] = {
     "weekend_points": _set(words("RosterRules", "A day of a weekend above a fair share"), Unit.POINTS, 0, 100, _WEIGHT),
     "share_points": _set(words("RosterRules", "A duty above or below a fair share"), Unit.POINTS, 0, 100, _WEIGHT),
     "lonely_points": _set(words("RosterRules", "A single day of work between days off"), Unit.POINTS, 0, 100, _WEIGHT),
+    "publish_days_before": _set(
+        words("RosterRules", "The month to come is published, before it begins, at least"), Unit.DAYS, 0, 31
+    ),
+    "short_days_told": _set(
+        words("RosterRules", "The start page tells of missing people for the days to come"), Unit.DAYS, 0, 31
+    ),
 }  # fmt: skip
 
 GROUP = RuleGroup("rosters", words("RosterRules", "Rosters"), RosterRules, _KNOWN)

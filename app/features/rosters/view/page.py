@@ -15,13 +15,14 @@ from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import Band, telling
 from app.desktop.theme import TextSize, look
 from app.features.rosters import service
-from app.features.rosters.model import LARGE_FROM, Edit, Month, Review, RosterFinding
+from app.features.rosters.model import Edit, Month, Review, RosterFinding
 from app.features.rosters.view.board import Board
 from app.features.rosters.view.editing import Editor
 from app.features.rosters.view.fill_dialog import FillDialog
 from app.features.rosters.view.grid_model import Half
 from app.features.rosters.view.head import RosterHead
 from app.features.rosters.view.panel import Bundle, FindingsPanel
+from app.features.rosters.view.print_dialog import PrintDialog
 from app.features.rosters.view.publish_dialog import PublishDialog
 from app.kernel.access import Permission
 from app.kernel.clock import today
@@ -86,6 +87,13 @@ class RosterPage(PageWidget):
         self.head.show_groups(groups, None if subject is None else RosterGroupId(subject))
         self.refresh()
         self.board.grid.setFocus()
+
+    def show_part(self, part: str) -> None:
+        """Show the month that `2026-12` names."""
+        month = Month.read(part)
+        if month is not None and month != self.month:
+            self.month = month
+            self._on_group()
 
     def refresh(self) -> None:
         """Read the month again."""
@@ -198,10 +206,7 @@ class RosterPage(PageWidget):
     def _on_print(self) -> None:
         if self.review is None:
             return
-        sheet = self.review.sheet
-        with telling(self):
-            pdf = service.wall_sheet(self._session, sheet.group.id, self.month, large=len(sheet.people) >= LARGE_FROM)
-            self._desk.preview(f"{self.month} {sheet.group.name}", pdf)
+        PrintDialog(self._session, self._desk, self.review.sheet, self).exec()
 
     def _on_fill(self) -> None:
         if self.review is None:

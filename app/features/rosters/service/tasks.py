@@ -1,0 +1,94 @@
+"""What the start page says of rosters to who plans them: a tile, and what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from app.data.session import Session
+from app.features.rosters.model import Group, Month, Shortage
+from app.features.rosters.service.waiting import soon_short, unanswered, unpublished
+from app.features.slice import DueTask, TileState
+from app.kernel.access import Permission
+from app.kernel.clock import today
+from app.kernel.text import Translate, say, words
+
+_PUBLISH = words("RosterTask", "The roster of {month} is not published yet")
+_PUBLISH_DETAIL = words("RosterTask", "{groups}; it begins in {days} days")
+_SHORT = words("RosterTask", "{group}: people are missing on {count} days")
+_SHORT_DAY = words("RosterTask", "{month}/{day} {duty}: {short}")
+_ASKED = words("RosterTask", "{leaves} for leave and {swaps} for a swap wait for an answer")
+_ASKED_DETAIL = words("RosterTask", "Who asked is told as soon as you answer.")
+_PLAN, _FIND, _ANSWER = words("RosterTask", "Plan"), words("RosterTask", "Find somebody"), words("RosterTask", "Answer")
+_TILE_SHORT = words("RosterTask", "days lack people")
+_TILE_PUBLISH = words("RosterTask", "{month} is not published yet")
+_TILE_DONE = words("RosterTask", "nobody is missing in the days to come")
+_MONTH = words("RosterTask", "{year}-{number}")
+_MOST_DAYS = 3
+_SOON = 2
+"""Days before which something is urgent."""
+
+
+def due_tasks(session: Session, translate: Translate) -> Iterator[DueTask]:
+    """Yield what waits for who plans rosters; nothing for others."""
+    if not session.may(Permission.ROSTER_PLAN):
+        return
+    for group, short in soon_short(session):
+        yield _of_short(session, group, short, translate)
+    if (late := unpublished(session)) is not None:
+        groups = "、".join(one.name for one in late.groups)
+        yield DueTask(
+            key=f"rosters:publish:{late.month}",
+            title=say(_PUBLISH, translate, month=_month(late.month, translate)),
+            detail=say(_PUBLISH_DETAIL, translate, groups=groups, days=late.days_left),
+            urgency="today" if late.days_left <= _SOON else "week",
+            icon="rosters",
+            button=say(_PLAN, translate),
+            page="rosters",
+            subject=late.groups[0].id,
+            part=str(late.month),
+        )
+    leaves, swaps = unanswered(session)
+    if leaves or swaps:
+        yield DueTask(
+            key="rosters:asked",
+            title=say(_ASKED, translate, leaves=leaves, swaps=swaps),
+            detail=say(_ASKED_DETAIL, translate),
+            urgency="today",
+            icon="rosters",
+            button=say(_ANSWER, translate),
+            page="rosters",
+        )
+
+
+def tile(session: Session, translate: Translate) -> TileState:
+    """Return how many days to come lack people, or what comes next. Raises NotAllowedError."""
+    days = {one.day for _group, short in soon_short(session) for one in short}
+    if days:
+        return len(days), say(_TILE_SHORT, translate)
+    late = unpublished(session)
+    if late is not None:
+        return None, say(_TILE_PUBLISH, translate, month=_month(late.month, translate))
+    return None, say(_TILE_DONE, translate)
+
+
+def _of_short(session: Session, group: Group, short: Sequence[Shortage], translate: Translate) -> DueTask:
+    told = [
+        say(_SHORT_DAY, translate, month=one.day.month, day=one.day.day, duty=one.duty.told.name, short=one.short)
+        for one in short[:_MOST_DAYS]
+    ]
+    first = short[0].day
+    return DueTask(
+        key=f"rosters:short:{group.id}",
+        title=say(_SHORT, translate, group=group.name, count=len({one.day for one in short})),
+        detail="、".join(told) + ("…" if len(short) > _MOST_DAYS else ""),
+        urgency="now" if (first - today(session.clock)).days < _SOON else "week",
+        icon="rosters",
+        button=say(_FIND, translate),
+        page="rosters",
+        subject=group.id,
+        part=str(Month.of(first)),
+    )
+
+
+def _month(month: Month, translate: Translate) -> str:
+    return say(_MONTH, translate, year=month.year, number=month.number)

@@ -269,28 +269,29 @@ def _swaps(db: Database, where: str, values: dict[str, Any]) -> tuple[Swap, ...]
     )
 
 
-def patterns(db: Database, group_id: RosterGroupId) -> tuple[Pattern, ...]:
-    """Return the patterns of a group's people, the newest of each person last."""
+def patterns(db: Database, group_id: RosterGroupId) -> dict[int, Pattern]:
+    """Return the patterns of a group's people by the id of the line, by person and first day."""
     sql = """
-        SELECT staff_id, group_id, turn, from_on, until_on FROM roster_pattern
+        SELECT id, staff_id, group_id, turn, from_on, until_on FROM roster_pattern
         WHERE withdrawn_seq IS NULL AND group_id = ? ORDER BY staff_id, from_on, id
     """
-    return tuple(
-        Pattern(
+    return {
+        row_id: Pattern(
             StaffId(staff),
             RosterGroupId(group),
             tuple(one and DutyId(one) for one in json.loads(turn)),
             date.fromisoformat(from_on),
             date.fromisoformat(until_on) if until_on else None,
         )
-        for staff, group, turn, from_on, until_on in db.execute(sql, [group_id]).fetchall()
-    )
+        for row_id, staff, group, turn, from_on, until_on in db.execute(sql, [group_id]).fetchall()
+    }
 
 
-def pattern_ids(db: Database, group_id: RosterGroupId, staff_id: StaffId) -> list[int]:
-    """Return a person's patterns in a group that stand."""
-    sql = "SELECT id FROM roster_pattern WHERE withdrawn_seq IS NULL AND group_id = ? AND staff_id = ?"
-    return [row[0] for row in db.execute(sql, [group_id, staff_id]).fetchall()]
+def pattern_row(one: Pattern) -> dict[str, Any]:
+    """Return a pattern as its columns hold it."""
+    until = one.until_on.isoformat() if one.until_on else None
+    days = {"from_on": one.from_on.isoformat(), "until_on": until}
+    return {"staff_id": one.staff_id, "group_id": one.group_id, "turn": json.dumps([*one.turn]), **days}
 
 
 # inside -----------------------------------------------------------------------------------------------

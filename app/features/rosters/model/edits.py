@@ -55,13 +55,10 @@ def as_week_before(sheet: Sheet, day: date) -> Edit:
 
 def by_patterns(sheet: Sheet) -> Edit:
     """Return what the days from today on become by the pattern of each person; locks and leave stay."""
-    newest = {one.staff_id: one for one in sheet.patterns}
     return {
-        (one.id, day): Cell(one.id, day, pattern.on(day))
-        for one in sheet.people
-        if (pattern := newest.get(one.id)) is not None
-        for day in sheet.month.days
-        if day >= sheet.today and pattern.holds(day) and one.in_post(day) and _free(sheet, (one.id, day))
+        place: Cell(*place, duty_id)
+        for place, duty_id in sheet.by_pattern.items()
+        if place[1] >= sheet.today and _free(sheet, place)
     }
 
 

@@ -37,11 +37,11 @@ class Sheet:
     needs: tuple[Need, ...]
     cells: Mapping[Place, Cell]
     before: Mapping[Place, Cell]  # of the months that fairness and rest look at, before this one
-    elsewhere: Mapping[Place, tuple[Duty, ...]]  # what the same people do in other groups
+    elsewhere: Mapping[Place, tuple[Duty, ...]]  # in other groups, from the day before the month to the day after
     asks: tuple[Ask, ...]  # leave and wishes of the people
     patterns: tuple[Pattern, ...]
     issues: tuple[Issue, ...]  # how it was published, first draft first
-    rest_days: frozenset[date]  # weekends and public holidays of the month
+    rest_days: frozenset[date]  # weekends and public holidays of the month and those before that fairness looks at
     unknown_year: int | None  # of which nobody said the public holidays; weekends count alone
     residents: int  # present now where the group works
     night_least: int  # caregivers awake at night by the home's rule, where the group has the whole home; else 0
@@ -65,6 +65,20 @@ class Sheet:
             if one.covers(day)
         }
 
+    @cached_property
+    def by_pattern(self) -> Mapping[Place, DutyId | None]:
+        """Return what the patterns give on days in post; a duty that was let go for good is left out."""
+        found: dict[Place, DutyId | None] = {}
+        people = {one.id: one for one in self.people}
+        for pattern in self.patterns:
+            for day in self.month.days:
+                if pattern.holds(day) and pattern.staff_id in people and people[pattern.staff_id].in_post(day):
+                    duty_id = pattern.on(day)
+                    heir = None if duty_id is None else self.heir(duty_id)
+                    if duty_id is None or heir is not None:
+                        found[pattern.staff_id, day] = None if heir is None else heir.id
+        return found
+
     @property
     def is_published(self) -> bool:
         """Return whether a change needs a reason and is told."""
@@ -74,6 +88,11 @@ class Sheet:
         """Return the duty of a person on a day of the month; None: a day off, or not planned yet."""
         cell = self.cells.get((staff_id, day))
         return None if cell is None or cell.duty_id is None else self.duty[cell.duty_id]
+
+    def heir(self, duty_id: DutyId) -> Duty | None:
+        """Return the duty that can be given where a wish or pattern names one: that which took its place, if any."""
+        place = self.duty[duty_id].position
+        return next((one for one in self.duties if one.position == place and not one.withdrawn), None)
 
     def need(self, duty: Duty, day: date) -> Need | None:
         """Return what a duty needs on a day; None where nobody set anything."""

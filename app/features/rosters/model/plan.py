@@ -317,7 +317,10 @@ _MINUTES = words("Rosters", "The hours that count as work cannot be more than th
 _DAYS_TURNED = words("Rosters", "The last day must not be before the first one.")
 _DAYS_MANY = words("Rosters", "At most {days} days at once. Enter a second one for the rest.")
 _WHICH_DUTY = words("Rosters", "Choose the duty.")
+_TURN_LONG = words("Rosters", "A pattern has at most {most} days.")
+_TURN_OFF = words("Rosters", "Choose at least one duty; days off alone are leave.")
 LONGEST_ASK = 186
+LONGEST_TURN = 31
 
 
 def group_findings(draft: GroupDraft, others: Iterable[Group]) -> tuple[Finding, ...]:
@@ -357,6 +360,18 @@ def ask_findings(draft: AskDraft) -> tuple[Finding, ...]:
         found.append(Finding("until_on", _DAYS_MANY, {"days": LONGEST_ASK}))
     if (draft.duty_id is None) is (draft.kind in (AskKind.WISH_DUTY, AskKind.WISH_NOT)):
         found.append(Finding("duty_id", _WHICH_DUTY))
+    return tuple(found)
+
+
+def pattern_findings(pattern: Pattern) -> tuple[Finding, ...]:
+    """Return what is wrong with a pattern; an empty turn is the end of one."""
+    found = []
+    if len(pattern.turn) > LONGEST_TURN:
+        found.append(Finding("turn", _TURN_LONG, {"most": LONGEST_TURN}))
+    if pattern.turn and not any(pattern.turn):
+        found.append(Finding("turn", _TURN_OFF))
+    if pattern.until_on is not None and pattern.until_on < pattern.from_on:
+        found.append(Finding("until_on", _DAYS_TURNED))
     return tuple(found)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from fractions import Fraction
+from math import ceil, floor
 
 from app.features.rosters.model.month import Place, Sheet
 from app.features.rosters.model.plan import DAY, AskKind, Cell, Duty
@@ -23,7 +26,7 @@ from app.features.rosters.model.problem import (
     Wish,
     rest_bans,
 )
-from app.features.rosters.model.tallies import Tally, earlier, week_of
+from app.features.rosters.model.tallies import week_of
 from app.features.staff.model import Worker, needed_kinds
 from app.kernel.codes import Sex
 from app.kernel.ids import DutyId, StaffId
@@ -68,7 +71,7 @@ def roster(sheet: Sheet) -> Roster:
 
 
 def cells(sheet: Sheet, found: Roster) -> dict[Place, Cell | None]:
-    """Return the cells that a roster gives to a month: a free day is a day off, on leave and out of post nothing.
+    """Return the cells that a roster gives to a month: a free day is a day off; on leave, out of post, elsewhere none.
 
     Locks stay where the duty did; days that are over are left out.
     """
@@ -78,7 +81,7 @@ def cells(sheet: Sheet, found: Roster) -> dict[Place, Cell | None]:
             place, key = (one.id, day), found.at(str(one.id), number)
             if day < sheet.today:
                 continue
-            if key is None and (place in sheet.absences or not one.in_post(day)):
+            if key is None and (place in sheet.absences or place in sheet.elsewhere or not one.in_post(day)):
                 given[place] = None
                 continue
             cell, old = Cell(one.id, day, None if key is None else DutyId(int(key))), sheet.cells.get(place)
@@ -98,9 +101,9 @@ def _problem(sheet: Sheet, pinned: Mapping[tuple[str, int], Key]) -> Problem:
         people=tuple(_person(sheet, one, duties) for one in sheet.people),
         demands=tuple(_demands(sheet, duties, pinned)),
         shares=tuple(_shares(sheet, duties)),
-        limits=tuple(limit for one in sheet.people for limit in _limits(sheet, one, duties)) + _fair(sheet, duties),
+        limits=(*(limit for one in sheet.people for limit in _limits(sheet, one, duties)), *_fair(sheet, duties)),
         runs=tuple(run for one in sheet.people for run in _runs(sheet, one, duties)),
-        bans=rest_bans(shifts, sheet.rules.rest_hours * 60),
+        bans=rest_bans([_shift(one) for one in duties if not one.is_standby], sheet.rules.rest_hours * 60),
         wishes=tuple(_wishes(sheet, duties)),
         pinned=pinned,
         weekends=tuple(_weekends(sheet)),
@@ -161,9 +164,9 @@ def _before(sheet: Sheet, of: StaffId) -> tuple[Key, ...]:
 
 def _demands(sheet: Sheet, duties: Collection[Duty], pinned: Mapping[tuple[str, int], Key]) -> Iterator[Demand]:
     rules = sheet.rules
-    floor = [one for one in duties if one.told.on_floor and not one.withdrawn]
-    by_day = frozenset(str(one.id) for one in floor if not one.is_night)
-    at_night = frozenset(str(one.id) for one in floor if one.is_night)
+    care = [one for one in duties if sheet.group.cares and one.told.on_floor and not one.withdrawn]
+    by_day = frozenset(str(one.id) for one in care if not one.is_night)
+    at_night = frozenset(str(one.id) for one in care if one.is_night)
     for number, day in enumerate(sheet.month.days):
         for duty in duties:
             key, need = str(duty.id), sheet.need(duty, day)
@@ -187,7 +190,8 @@ def _demands(sheet: Sheet, duties: Collection[Duty], pinned: Mapping[tuple[str, 
 
 def _shares(sheet: Sheet, duties: Collection[Duty]) -> Iterator[Share]:
     percent = sheet.rules.experienced_percent
-    if not percent or not any(one.is_novice(sheet.month.last) for one in sheet.people):
+    first, last = sheet.month.first, sheet.month.last
+    if not (percent and sheet.group.cares and any(one.is_novice(first) or one.is_novice(last) for one in sheet.people)):
         return
     for number in range(len(sheet.month.days)):
         for duty in duties:
@@ -219,90 +223,91 @@ def _minutes(sheet: Sheet, of: StaffId, first: date, end: date) -> int:
 
 def _runs(sheet: Sheet, worker: Worker, duties: Collection[Duty]) -> Iterator[Run]:
     person, rules = str(worker.id), sheet.rules
-    every = frozenset(str(one.id) for one in duties)
+    working = frozenset(str(one.id) for one in duties if not one.is_standby)
     nights = frozenset(str(one.id) for one in duties if one.is_night)
-    yield Run(person, Rule.RUN, every, most=rules.days_running)
+    if working:
+        yield Run(person, Rule.RUN, working, most=rules.days_running)
     if nights:
         yield Run(person, Rule.NIGHT_RUN, nights, most=rules.nights_running)
-    if rules.lonely_points:
-        yield Run(person, Rule.LONELY, every, least=2, cost=rules.lonely_points)
+    if working and rules.lonely_points:
+        yield Run(person, Rule.LONELY, working, least=2, cost=rules.lonely_points)
 
 
 # fairness ---------------------------------------------------------------------------------------------
 
 
-def _fair(sheet: Sheet, duties: Collection[Duty]) -> tuple[Limit, ...]:
-    """Return a fair share of nights, weekends, holidays and duties for everybody, over the months looked at.
+@dataclass(frozen=True, slots=True)
+class _Burden:
+    """What is shared out fairly."""
 
-    Each one's part goes by the days in post and the workload; who was not there before counts as the others did.
+    rule: Rule
+    duties: frozenset[DutyId]
+    counts: Callable[[date], bool]
+    points: int
+
+
+def _fair(sheet: Sheet, duties: Collection[Duty]) -> Iterator[Limit]:
+    """Yield a fair share of nights, weekends, holidays and duties for everybody, over the months looked at."""
+    rules, every = sheet.rules, frozenset(one.id for one in duties)
+    nights = frozenset(one.id for one in duties if one.is_night)
+    for burden in (
+        _Burden(Rule.NIGHTS, nights, lambda _day: True, rules.night_points),
+        _Burden(Rule.WEEKENDS, every, is_weekend, rules.weekend_points),
+        _Burden(Rule.HOLIDAYS, every, lambda day: day in sheet.rest_days and not is_weekend(day), rules.weekend_points),
+        _Burden(Rule.SHIFTS, every, lambda _day: True, rules.share_points),
+    ):
+        if burden.points and burden.duties:
+            yield from _shared(sheet, burden)
+
+
+def _shared(sheet: Sheet, burden: _Burden) -> Iterator[Limit]:
+    """Yield each one's share of a burden.
+
+    Each month is shared out for itself among who was there, by the days somebody could work and the workload: nobody
+    makes up for months before he came, on leave or without nights.
     """
-    nights = frozenset(str(one.id) for one in duties if one.is_night)
-    every = frozenset(str(one.id) for one in duties)
-    weekends = tuple(number for number, day in enumerate(sheet.month.days) if is_weekend(day))
-    holidays = tuple(
-        number for number, day in enumerate(sheet.month.days) if day in sheet.rest_days and not is_weekend(day)
-    )
-    rules = sheet.rules
-    return (
-        *_shared(sheet, duties, Rule.NIGHTS, nights, (), rules.night_points),
-        *_shared(sheet, duties, Rule.WEEKENDS, every, weekends, rules.weekend_points),
-        *_shared(sheet, duties, Rule.HOLIDAYS, every, holidays, rules.weekend_points),
-        *_shared(sheet, duties, Rule.SHIFTS, every, (), rules.share_points),
-    )
-
-
-_SEEN = {
-    Rule.NIGHTS: lambda one: one.nights,
-    Rule.WEEKENDS: lambda one: one.weekends,
-    Rule.HOLIDAYS: lambda one: one.holidays,
-    Rule.SHIFTS: lambda one: one.duties,
-}
-
-
-def _shared(
-    sheet: Sheet, duties: Collection[Duty], rule: Rule, shifts: frozenset[str], days: tuple[int, ...], points: int
-) -> Iterator[Limit]:
-    if not points or not shifts or (not days and rule in (Rule.WEEKENDS, Rule.HOLIDAYS)):
-        return
-    parts = {one.id: _part(sheet, one, rule, days) for one in sheet.people}
-    parts = {of: part for of, part in parts.items() if part}
-    if len(parts) < 2:
-        return
-    seen = _before_this(earlier(sheet), rule, parts)
-    needed = sum(
-        need.wanted
-        for number, day in enumerate(sheet.month.days)
-        if not days or number in days
-        for duty in duties
-        if str(duty.id) in shifts and not duty.withdrawn and (need := sheet.need(duty, day))
-    )
-    whole, weight = needed + sum(seen.values()), sum(parts.values())
-    for of, part in parts.items():
-        low = max(whole * part // weight, 0)
-        high = -(-whole * part // weight)
-        yield Limit(
-            str(of), rule, Unit.SHIFTS, shifts, days, low=low, high=high, under=points, over=points, before=seen[of]
+    fair, had = dict.fromkeys((one.id for one in sheet.people), Fraction()), Counter[StaffId]()
+    for back in range(sheet.rules.fair_months - 1, 0, -1):
+        days = [day for day in sheet.month.moved(-back).days if burden.counts(day)]
+        worked = Counter(
+            {one.id: sum(_has(sheet.before.get((one.id, day)), burden) for day in days) for one in sheet.people}
         )
+        parts = {
+            one.id: _part(one, burden, (day for day in days if (one.id, day) in sheet.before)) for one in sheet.people
+        }
+        _share_out(fair, worked.total(), parts)
+        had += worked
+    days = [day for day in sheet.month.days if burden.counts(day)]
+    parts = {
+        one.id: _part(one, burden, (day for day in days if (one.id, day) not in sheet.absences)) for one in sheet.people
+    }
+    given = [duty for duty_id in burden.duties if not (duty := sheet.duty[duty_id]).withdrawn]
+    needs = (sheet.need(duty, day) for day in days for duty in given)
+    _share_out(fair, sum(one.wanted for one in needs if one is not None), parts)
+    able = [of for of, part in parts.items() if part]
+    numbers = () if len(days) == len(sheet.month.days) else tuple((day - sheet.month.first).days for day in days)
+    shifts, points = frozenset(map(str, burden.duties)), burden.points
+    for of in able if len(able) > 1 else ():
+        yield Limit(
+            str(of), burden.rule, Unit.SHIFTS, shifts, numbers,
+            low=floor(fair[of]), high=ceil(fair[of]), under=points, over=points, before=had[of],
+        )  # fmt: skip
 
 
-def _part(sheet: Sheet, worker: Worker, rule: Rule, days: tuple[int, ...]) -> int:
-    """Return on how many days somebody could take a part, times the workload in percent."""
-    numbers = days or range(len(sheet.month.days))
-    able = [
-        day
-        for day in (sheet.month.days[number] for number in numbers)
-        if worker.in_post(day)
-        and (worker.id, day) not in sheet.absences
-        and not (rule is Rule.NIGHTS and worker.no_nights(day))
-    ]
-    return len(able) * worker.member.told.workload
+def _share_out(fair: dict[StaffId, Fraction], amount: int, parts: Mapping[StaffId, int]) -> None:
+    whole = sum(parts.values())
+    for of, part in parts.items():
+        fair[of] += Fraction(amount * part, whole or 1)
 
 
-def _before_this(before: Mapping[StaffId, Tally], rule: Rule, parts: Mapping[StaffId, int]) -> dict[StaffId, int]:
-    """Return what each had before; who had nothing at all counts as the others did on average."""
-    told = {of: _SEEN[rule](before[of]) for of in parts if before[of].duties}
-    average = round(sum(told.values()) / len(told)) if told else 0
-    return {of: told.get(of, average) for of in parts}
+def _part(worker: Worker, burden: _Burden, days: Iterable[date]) -> int:
+    """Return on how many of some days somebody could take a part, times the workload in percent."""
+    able = (worker.in_post(day) and not (burden.rule is Rule.NIGHTS and worker.no_nights(day)) for day in days)
+    return sum(able) * worker.member.told.workload
+
+
+def _has(cell: Cell | None, burden: _Burden) -> bool:
+    return cell is not None and cell.duty_id in burden.duties
 
 
 # what stays, what is wished ---------------------------------------------------------------------------
@@ -310,18 +315,16 @@ def _before_this(before: Mapping[StaffId, Tally], rule: Rule, parts: Mapping[Sta
 
 def _pinned(sheet: Sheet, *, keep: bool) -> dict[tuple[str, int], Key]:
     found: dict[tuple[str, int], Key] = {}
-    patterns = {one.staff_id: one for one in sheet.patterns}
     for worker in sheet.people:
         for number, day in enumerate(sheet.month.days):
             place = worker.id, day
-            cell, pattern = sheet.cells.get(place), patterns.get(worker.id)
+            cell = sheet.cells.get(place)
             if place in sheet.absences or not worker.in_post(day):
                 continue
             if day < sheet.today or (cell is not None and _stays(sheet, cell, keep=keep)):
                 found[str(worker.id), number] = _key(cell)
-            elif pattern is not None and pattern.holds(day):
-                duty = pattern.on(day)
-                found[str(worker.id), number] = None if duty is None else str(duty)
+            elif place in sheet.by_pattern:
+                found[str(worker.id), number] = _key(Cell(*place, sheet.by_pattern[place]))
     return found
 
 
@@ -333,12 +336,13 @@ def _stays(sheet: Sheet, cell: Cell, *, keep: bool) -> bool:
 def _wishes(sheet: Sheet, duties: Collection[Duty]) -> Iterator[Wish]:
     every, points = frozenset(str(one.id) for one in duties), sheet.rules.wish_points
     for ask in sheet.asks:
-        kind, duty = ask.told.kind, ask.told.duty_id
-        if not kind.is_wish:
+        kind, duty_id = ask.told.kind, ask.told.duty_id
+        duty = None if duty_id is None else sheet.heir(duty_id)
+        if not kind.is_wish or (duty_id is not None and duty is None):
             continue
-        shifts = every if duty is None else frozenset({str(duty)})
+        shifts = every if duty is None else frozenset({str(duty.id)})
         for number, day in enumerate(sheet.month.days):
-            if ask.covers(day):
+            if ask.covers(day) and (ask.told.staff_id, day) not in sheet.absences:
                 yield Wish(str(ask.told.staff_id), number, shifts, kind is AskKind.WISH_DUTY, points)
 
 

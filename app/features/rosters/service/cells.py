@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from app.data.session import Change, Session
 from app.features.rosters import store
-from app.features.rosters.model import DAY, Cell, Changed, Duty, Month, Place, changed_since, swapped
+from app.features.rosters.model import (
+    DAY,
+    Cell,
+    Changed,
+    Duty,
+    Month,
+    Pattern,
+    Place,
+    changed_since,
+    pattern_findings,
+    swapped,
+)
 from app.features.rosters.service.groups import duties, require_group
 from app.features.rosters.service.months import sheet
 from app.features.staff import service as staff
 from app.kernel.access import Permission
 from app.kernel.clock import today
-from app.kernel.errors import OutOfDateError, RuleBrokenError
+from app.kernel.errors import OutOfDateError, RuleBrokenError, refuse
 from app.kernel.ids import DutyId, RosterGroupId, StaffId
 from app.kernel.text import words
 
+_FINDINGS = words("Rosters", "Some fields need another look. Nothing was saved.")
 _NO_REASON = words("Rosters", "This month is published. Nothing was changed. Say why it is changed.")
 _OTHER_MONTH = words("Rosters", "{day} is not in {month}. Nothing was changed.")
 _GONE_DUTY = words("Rosters", "A duty was taken out of the list meanwhile. Nothing was changed. Look at it again.")
@@ -77,20 +88,32 @@ def set_pattern(
     from_on: date,
     until_on: date | None = None,
 ) -> None:
-    """Let what somebody works repeat from a day on, in place of an earlier pattern; an empty turn ends it.
+    """Let what somebody works repeat from a day on, where an earlier pattern then ends; an empty turn only ends that.
 
-    Raises NotAllowedError, OutOfDateError.
+    Raises NotAllowedError, RuleBrokenError with findings, OutOfDateError.
     """
     session.require(Permission.ROSTER_PLAN)
     require_group(session, group_id)
     _require_givable(session, group_id, turn)
+    new = Pattern(staff_id, group_id, tuple(turn), from_on, until_on)
+    refuse(pattern_findings(new), _FINDINGS)
+    now = {row_id: one for row_id, one in store.patterns(session.db, group_id).items() if one.staff_id == staff_id}
+    touched = {row_id: one for row_id, one in now.items() if one.until_on is None or one.until_on >= from_on}
+    if not turn and not touched:
+        return
     with session.change("roster.pattern_set", f"staff_member:{staff_id}") as change:
-        change.withdraw("roster_pattern", store.pattern_ids(session.db, group_id, staff_id))
-        if turn:
-            row = {"staff_id": staff_id, "group_id": group_id, "turn": json.dumps([*turn]),
-                   "from_on": from_on.isoformat(), "until_on": until_on and until_on.isoformat()}  # fmt: skip
-            stamp = {"recorded_at": change.at, "recorded_by": change.by}
-            store.add(session.db, "roster_pattern", {"id": change.new_id("roster_pattern"), **row, **stamp})
+        change.tell(days=len(turn), from_on=from_on.isoformat())
+        change.withdraw("roster_pattern", [*touched])
+        ended = [replace(one, until_on=from_on - DAY) for one in touched.values() if one.from_on < from_on]
+        for one in [*ended, *([new] if turn else [])]:
+            row = {"id": change.new_id("roster_pattern"), **store.pattern_row(one)}
+            store.add(session.db, "roster_pattern", {**row, "recorded_at": change.at, "recorded_by": change.by})
+
+
+def patterns(session: Session, group_id: RosterGroupId) -> tuple[Pattern, ...]:
+    """Return the patterns of a group's people, by person and first day, no two at once. Raises NotAllowedError."""
+    session.require(Permission.ROSTER_READ)
+    return tuple(store.patterns(session.db, group_id).values())
 
 
 def changes_since(session: Session, group_id: RosterGroupId, month: Month) -> tuple[Changed, ...]:

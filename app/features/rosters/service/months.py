@@ -8,7 +8,7 @@ from app.data.session import Session
 from app.data.work_calendar import calendar
 from app.features.places import service as places
 from app.features.rosters import store
-from app.features.rosters.model import Duty, Group, Month, Place, Sheet
+from app.features.rosters.model import DAY, Duty, Group, Month, Place, Sheet
 from app.features.rosters.service.groups import duties, needs, people, require_group
 from app.features.rosters.service.rules import rules_on
 from app.features.staff import service as staff
@@ -17,7 +17,7 @@ from app.features.stays.model import State
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.ids import RosterGroupId, StaffId
-from app.kernel.workdays import UnknownYearError, is_weekend
+from app.kernel.workdays import is_weekend
 
 
 def sheet(session: Session, group_id: RosterGroupId, month: Month) -> Sheet:
@@ -32,8 +32,8 @@ def _read(session: Session, group_id: RosterGroupId, month: Month) -> Sheet:
     group, rules = require_group(session, group_id), rules_on(session, month.first)
     here = people(session, group, month.first, month.last)
     ids = frozenset(one.id for one in here)
-    earlier = store.cells(session.db, group_id, month.moved(-max(rules.fair_months - 1, 1)).first, month.first)
-    rest_days, unknown_year = _rest_days(session, month)
+    before = month.moved(-max(rules.fair_months - 1, 1))
+    earlier = store.cells(session.db, group_id, before.first, month.first)
     return Sheet(
         group=group,
         month=month,
@@ -44,10 +44,10 @@ def _read(session: Session, group_id: RosterGroupId, month: Month) -> Sheet:
         before={(one.staff_id, one.day): one for one in earlier if one.day < month.first},
         elsewhere=_elsewhere(session, group, month, ids),
         asks=tuple(one for one in store.asks(session.db, month.first, month.last) if one.told.staff_id in ids),
-        patterns=store.patterns(session.db, group_id),
+        patterns=tuple(store.patterns(session.db, group_id).values()),
         issues=store.issues(session.db, group_id, month),
-        rest_days=rest_days,
-        unknown_year=unknown_year,
+        rest_days=_rest_days(session, before, month),
+        unknown_year=None if month.year in calendar(session).years else month.year,
         residents=_residents(session, group),
         night_least=staff.night_need(session, month.first) if group.told.area_id is None else 0,
         rules=rules,
@@ -56,13 +56,14 @@ def _read(session: Session, group_id: RosterGroupId, month: Month) -> Sheet:
     )
 
 
-def _rest_days(session: Session, month: Month) -> tuple[frozenset[date], int | None]:
-    """Return the weekends and public holidays of a month, and its year if nobody said which holidays it has."""
-    known = calendar(session)
-    try:
-        return frozenset(day for day in month.days if not known.is_workday(day)), None
-    except UnknownYearError as error:
-        return frozenset(day for day in month.days if is_weekend(day)), error.year
+def _rest_days(session: Session, first: Month, last: Month) -> frozenset[date]:
+    """Return the weekends and public holidays of some months; of a year that nobody told, the weekends."""
+    known, found, month = calendar(session), set[date](), first
+    while month <= last:
+        is_rest = is_weekend if month.year not in known.years else lambda day: not known.is_workday(day)
+        found.update(filter(is_rest, month.days))
+        month = month.moved(1)
+    return frozenset(found)
 
 
 def _residents(session: Session, group: Group) -> int:
@@ -81,7 +82,7 @@ def _elsewhere(session: Session, group: Group, month: Month, ids: frozenset[Staf
     for other in store.groups(session.db):
         if other.id == group.id:
             continue
-        for cell in store.cells(session.db, other.id, month.first, month.last):
+        for cell in store.cells(session.db, other.id, month.first - DAY, month.last + DAY):
             if cell.duty_id is not None and cell.staff_id in ids:
                 place = cell.staff_id, cell.day
                 found[place] = (*found.get(place, ()), every[cell.duty_id])

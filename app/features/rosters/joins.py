@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from app.features.rosters import service
 from app.features.rosters.commands import COMMANDS
-from app.features.slice import Page, RuleOffer, Screen, Slice, StartTile
+from app.features.slice import DueTask, Page, RuleOffer, Screen, Slice, StartTile
 from app.kernel.access import Permission
 from app.kernel.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtWidgets import QWidget
 
     from app.data.session import Session
     from app.desktop.desk import Desk
+    from app.kernel.text import Translate
 
 
 def _page(session: Session, desk: Desk) -> QWidget:
@@ -28,6 +31,10 @@ def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
     from app.features.rosters.view.pictures import screen
 
     return screen(name, session, desk)
+
+
+def _due(session: Session, translate: Translate) -> Iterable[DueTask]:
+    return service.due_tasks(session, translate) if session.may(Permission.ROSTER_PLAN) else ()
 
 
 _TRAIL = {
@@ -66,7 +73,7 @@ SLICE = Slice(
     ),
     pages=(Page("rosters", _TITLE, "rosters", _page, Permission.ROSTER_READ, place=55),),
     start_tiles=(StartTile("rosters", _TITLE, "rosters", "rosters", Permission.ROSTER_PLAN, service.tile, place=35),),
-    due_tasks=service.due_tasks,
+    due_tasks=_due,
     commands=COMMANDS,
     sample_data=service.sample_data,
     rules=(RuleOffer(service.GROUP),),

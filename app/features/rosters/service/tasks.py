@@ -29,9 +29,8 @@ _SOON = 2
 
 
 def due_tasks(session: Session, translate: Translate) -> Iterator[DueTask]:
-    """Yield what waits for who plans rosters; nothing for others."""
-    if not session.may(Permission.ROSTER_PLAN):
-        return
+    """Yield what waits for who plans rosters. Raises NotAllowedError."""
+    session.require(Permission.ROSTER_PLAN)
     for group, short in soon_short(session):
         yield _of_short(session, group, short, translate)
     if (late := unpublished(session)) is not None:
@@ -62,6 +61,7 @@ def due_tasks(session: Session, translate: Translate) -> Iterator[DueTask]:
 
 def tile(session: Session, translate: Translate) -> TileState:
     """Return how many days to come lack people, or what comes next. Raises NotAllowedError."""
+    session.require(Permission.ROSTER_PLAN)
     days = {one.day for _group, short in soon_short(session) for one in short}
     if days:
         return len(days), say(_TILE_SHORT, translate)

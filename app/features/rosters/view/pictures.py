@@ -11,6 +11,7 @@ from app.data.session import Session
 from app.desktop.desk import Desk
 from app.features.rosters.model import Review
 from app.features.rosters.view.page import RosterPage
+from app.features.rosters.view.print_dialog import Paper, PrintDialog
 
 
 def screen(name: str, session: Session, desk: Desk) -> QWidget:
@@ -22,6 +23,7 @@ def screen(name: str, session: Session, desk: Desk) -> QWidget:
         "rosters.brush": _brush,
         "rosters.popover": _popover,
         "rosters.publish": _publish,
+        "rosters.print": _print,
         "rosters.empty": _month,
     }
     return made[name](session, desk)
@@ -61,3 +63,9 @@ def _popover(session: Session, desk: Desk) -> QWidget:
 def _publish(session: Session, desk: Desk) -> QWidget:
     page = _month(session, desk)
     return page.publish_dialog(_review(page))
+
+
+def _print(session: Session, desk: Desk) -> QWidget:
+    dialog = PrintDialog(session, desk, _review(_month(session, desk)).sheet)
+    dialog.choose(Paper.PERSONAL)
+    return dialog

@@ -32,6 +32,8 @@ def add_entries(db: Database, entries: Sequence[Entry]) -> None:
 
     A dbapi.IntegrityError for an unknown resident, shift or line.
     """
+    if not entries:
+        return
     db.conn.executemany(_INSERT, _rows(entries))
     _count(db, entries, lines=1, sign=1)
     first, last = entries[0].id, entries[-1].id

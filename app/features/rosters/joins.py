@@ -50,6 +50,7 @@ _TRAIL = {
     "duty.need_set": words("Trail", "what a duty needs set"),
     "roster_ask": words("Trail", "leave or wish"),
     "roster_ask.answered": words("Trail", "answered"),
+    "roster_ask.answer_withdrawn": words("Trail", "answer taken back"),
     "roster_swap": words("Trail", "swap"),
     "roster_swap.answered": words("Trail", "answered"),
 }

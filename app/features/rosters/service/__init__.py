@@ -10,7 +10,9 @@ from app.features.rosters.service.asks import (
     me,
     my_days,
     swaps,
+    withdraw_answer,
     withdraw_ask,
+    withdraw_swap,
 )
 from app.features.rosters.service.cells import changes_since, patterns, pin, set_cells, set_pattern, swap
 from app.features.rosters.service.duties import add_duty, change_duty, set_need, set_up, withdraw_duty
@@ -26,6 +28,7 @@ from app.features.rosters.service.groups import (
     withdraw_group,
 )
 from app.features.rosters.service.months import sheet
+from app.features.rosters.service.own import OwnDay, OwnMonth, next_duty, next_words, own_month, own_tile
 from app.features.rosters.service.papers import (
     attendance,
     change_list,
@@ -41,11 +44,12 @@ from app.features.rosters.service.tasks import due_tasks, tile
 from app.features.rosters.service.waiting import Unpublished, soon_short, unanswered, unpublished
 
 __all__ = [
-    "BROKE", "GROUP", "Filling", "Unpublished", "accept", "accept_no_more", "add_ask", "add_duty", "add_group",
-    "answer_ask", "answer_swap", "ask_swap", "asks", "attendance", "change_duty", "change_group", "change_list",
-    "changes_since", "colleagues", "digest", "due_tasks", "duties", "export_month", "findings", "groups", "me",
-    "my_days", "needs", "patterns", "people", "personal_sheets", "pin", "print_month", "publish", "require_group",
-    "review", "rules_on", "sample_data", "set_cells", "set_need", "set_pattern", "set_up", "sheet", "soon_short",
-    "start_filling", "swap", "swaps", "take_filling", "tile", "unanswered", "unpublished", "wall_sheet", "withdraw_ask",
-    "withdraw_duty", "withdraw_group",
+    "BROKE", "GROUP", "Filling", "OwnDay", "OwnMonth", "Unpublished", "accept", "accept_no_more", "add_ask", "add_duty",
+    "add_group", "answer_ask", "answer_swap", "ask_swap", "asks", "attendance", "change_duty", "change_group",
+    "change_list", "changes_since", "colleagues", "digest", "due_tasks", "duties", "export_month", "findings", "groups",
+    "me", "my_days", "needs", "next_duty", "next_words", "own_month", "own_tile", "patterns", "people",
+    "personal_sheets", "pin", "print_month", "publish", "require_group", "review", "rules_on", "sample_data",
+    "set_cells", "set_need", "set_pattern", "set_up", "sheet", "soon_short", "start_filling", "swap", "swaps",
+    "take_filling", "tile", "unanswered", "unpublished", "wall_sheet", "withdraw_answer", "withdraw_ask",
+    "withdraw_duty", "withdraw_group", "withdraw_swap",
 ]  # fmt: skip

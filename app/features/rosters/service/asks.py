@@ -91,6 +91,14 @@ def withdraw_ask(session: Session, ask_id: AskId, reason: str = "") -> None:
         change.withdraw("roster_ask", [ask_id])
 
 
+def withdraw_answer(session: Session, ask_id: AskId) -> None:
+    """Take the answer to leave back, so that it waits again. Raises NotAllowedError, OutOfDateError."""
+    session.require(Permission.ROSTER_PLAN)
+    _require_ask(session, ask_id)
+    with session.change("roster_ask.answer_withdrawn", f"roster_ask:{ask_id}") as change:
+        change.withdraw("roster_ask_answer", store.answer_ids(session.db, "roster_ask", ask_id))
+
+
 # one's own days ---------------------------------------------------------------------------------------
 
 
@@ -152,6 +160,19 @@ def ask_swap(session: Session, group_id: RosterGroupId, one: Place, other: Place
         stamp = {"recorded_at": change.at, "recorded_by": change.by}
         store.add(session.db, "roster_swap", {"id": swap_id, **row, **stamp})
     return swap_id
+
+
+def withdraw_swap(session: Session, swap_id: SwapId) -> None:
+    """Take back a swap that nobody answered yet. Raises NotAllowedError, OutOfDateError."""
+    session.require(Permission.ROSTER_OWN, Permission.ROSTER_PLAN)
+    found = store.swap(session.db, swap_id)
+    if found is None:
+        raise OutOfDateError(_GONE)
+    _require_mine(session, found.staff_id)
+    if found.granted is not None:
+        raise OutOfDateError(_ANSWERED)
+    with session.change("roster_swap.withdrawn", f"roster_swap:{swap_id}") as change:
+        change.withdraw("roster_swap", [swap_id])
 
 
 def answer_swap(session: Session, swap_id: SwapId, *, granted: bool, reason: str = "") -> None:

@@ -161,7 +161,7 @@ class GridModel(QAbstractTableModel):
     def _tag(self, sheet: Sheet, worker: Worker) -> str:
         """Return what is good to know of a person in planning; "" if nothing."""
         if worker.no_nights(sheet.month.last) is not None:
-            return self.tr("no nights", "tag beside a name")
+            return self.tr("days", "tag beside the name of who works no nights")
         return self.tr("new", "tag beside a name") if worker.is_novice(sheet.month.first) else ""
 
     def _tip(self, sheet: Sheet, worker: Worker, day: date | None, column: int) -> str:

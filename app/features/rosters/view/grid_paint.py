@@ -59,7 +59,7 @@ class SquaresDelegate(QStyledItemDelegate):
         if here:
             painter.fillRect(room, look().colour("primary_soft"))
         inner = room.adjusted(look().px(8), 0, 0, 0) if is_name else room
-        if tag:
+        if tag and name_room(text, tag) <= room.width():
             inner = inner.adjusted(0, 0, -SquaresDelegate._tag(painter, room, tag), 0)
         painter.setFont(font(HEAD_TEXT, bold=here and is_name and not has_rare(text)))
         painter.setPen(look().colour("primary" if here and is_name else "ink"))

@@ -68,6 +68,7 @@ class FindingsPanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._planned)
         self._area = scrolling(QWidget())
+        self._area.setMinimumHeight(look().px(40))
         column.addWidget(self._area, 1)
         self._column, self._fair = column, QWidget()
         column.addWidget(self._fair)
@@ -81,9 +82,7 @@ class FindingsPanel(QWidget):
         given, wanted = planned(sheet)
         told = self.tr("{given} duties given, {wanted} needed")
         if not review.is_begun:
-            told = self.tr(
-                "{wanted} duties are needed. “Fill the month” gives them at once; each can be set by hand."
-            )
+            told = self.tr("{wanted} duties are needed. “Fill the month” gives them at once; each can be set by hand.")
         self._planned.setText(told.format(given=given, wanted=wanted))
         self._show_cards()
         self._show_fair(sheet, is_begun=review.is_begun)
@@ -150,6 +149,8 @@ class FindingsPanel(QWidget):
         found = list(quarter(sheet).values())
         card = Card(self.tr("How fair it is"))
         card.setVisible(is_begun and any(one.duties for one in found))
+        rows = QHBoxLayout() if look().size is TextSize.XLARGE else QVBoxLayout()
+        card.body.addLayout(rows)
         for name, values in (
             (self.tr("Nights"), [one.nights for one in found]),
             (self.tr("Weekends"), [one.weekends for one in found]),
@@ -161,7 +162,7 @@ class FindingsPanel(QWidget):
             row.addWidget(label(f"{low}–{high}" if low != high else str(low), "strong"))
             even = high - low <= max(2, high // 10)
             row.addWidget(picture("done" if even else "warning", "ok" if even else "accent_text", 18))
-            card.body.addLayout(row)
+            rows.addLayout(row)
         months = self.tr("over {count} months").format(count=sheet.rules.fair_months)
         card.body.addWidget(label(months, "", "second"))
         swap(self._column, self._fair, card)

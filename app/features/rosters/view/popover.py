@@ -43,14 +43,21 @@ class _Popover(QFrame):
         self.column.addLayout(row)
 
     def show_beside(self, room: QRect, first: QPushButton | None = None) -> None:
-        """Open below a place of the screen, above it where there is no room, and inside; `first` has the keyboard."""
+        """Open below a place of the screen, above or beside it where there is no room; `first` has the keyboard."""
         self.adjustSize()
-        there = self.screen().availableGeometry()
-        top = room.bottom() + look().px(4)
-        if top + self.height() > there.bottom():
-            top = max(there.top(), room.top() - self.height() - look().px(4))
-        left = min(max(there.left(), room.center().x() - self.width() // 2), there.right() - self.width())
-        self.move(QPoint(left, top))
+        there, gap = self.screen().availableGeometry(), look().px(4)
+        below, above = room.bottom() + gap, room.top() - self.height() - gap
+        left = room.center().x() - self.width() // 2
+        if below + self.height() <= there.bottom():
+            top = below
+        elif above >= there.top():
+            top = above
+        else:  # beside it, so that it stays in sight
+            top = there.bottom() - self.height()
+            left = room.left() - self.width() - gap
+            left = left if left >= there.left() else room.right() + gap
+        left = min(max(there.left(), left), there.right() - self.width())
+        self.move(QPoint(left, max(there.top(), top)))
         self.show()
         (first or self).setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -12,6 +12,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 
 from ortools.sat.python import cp_model
@@ -26,8 +27,10 @@ SOLVED = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 LANES = 2
 PART_WORK = 1.0
 """Units of deterministic work for one part, about a second each."""
-FIRST_WORK = 10.0
+FIRST_WORK = 2.0
 """Units of work for the first legal roster; when that is not enough, or none exists, one with holes follows."""
+FIRST_CHOICES = 30_000
+"""Choices in the cells that are filled together at first; in larger rosters the people follow one another."""
 PART_CHOICES = 400
 """Choices in the free cells of the first parts."""
 WHOLE_CHOICES = 3000
@@ -57,24 +60,26 @@ class Search:
         self._strained: frozenset[str] = frozenset()
         self._bound, self._work, self._stale, self._proved = 0, 0.0, 0, False
         self._first_s: float | None = None
-        self._wards = self._people_together()
+        self._tell_at = 0.0
+        self._wards = self._people_together(WARD_CHOICES) if problem.keep is None else []
         self._alone = len(self._wards) == 1
         self._relaxed: dict[Place, dict[Cell, float]] = {}
+        self._lanes = 1 if effort.seconds is None else LANES
         self._lock = threading.Lock()
 
     def run(self) -> Outcome:
         """Search until the effort is spent or the best is proved; return the best."""
-        self._first()
-        chances = [random.Random(f"{self._effort.seed}/{lane}") for lane in range(LANES)]  # noqa: S311 - no secret
-        if self._effort.seconds is None:
-            self._lane(chances[0], proves=True)
-        else:
-            lanes = [threading.Thread(target=self._lane, args=(chance, chance is chances[0]), daemon=True)
-                     for chance in chances]  # fmt: skip
-            for lane in lanes:
-                lane.start()
-            for lane in lanes:
-                lane.join(max(0.0, self._left()))
+        if self._problem.keep is None:
+            self._first()
+        self._tell()
+        lanes = [
+            threading.Thread(target=self._lane, args=(f"{self._effort.seed}/{lane}", lane == 0), daemon=True)
+            for lane in range(self._lanes)
+        ]
+        for lane in lanes:
+            lane.start()
+        for lane in lanes:
+            lane.join(min(max(0.0, self._left()), threading.TIMEOUT_MAX))
         with self._lock:
             return self._outcome()
 
@@ -107,7 +112,7 @@ class Search:
         solver.parameters.random_seed = seed
         if quick:
             part.model.clear_hints()  # type: ignore[no-untyped-call]
-            solver.parameters.num_workers = 1 if self._effort.seconds is None else LANES
+            solver.parameters.num_workers = self._lanes
             solver.parameters.linearization_level = 0
             solver.parameters.cp_model_presolve = False
         else:
@@ -121,32 +126,46 @@ class Search:
         return solver, solver.solve(part.model)
 
     def _first(self) -> None:
-        """Find a roster without holes, or else one with few."""
-        part = Part(self._state, self._places, holes=False, soft=False)
+        """Find a roster without broken rules and holes, or else one with few holes; a large one person by person."""
+        together = self._choices <= FIRST_CHOICES
+        if not (together and (self._fill(holes=False) or self._fill(holes=True))):
+            with ThreadPoolExecutor(self._lanes) as lanes:
+                list(lanes.map(self._fill_alone, self._facts.checker.people))
+
+    def _fill(self, *, holes: bool) -> bool:
+        """Put any legal choices into all cells; return whether there are some."""
+        part = Part(self._state, self._places, holes=holes, soft=False)
         solver, status = self._solve(part, FIRST_WORK, self._effort.seed, quick=True)
-        if status not in SOLVED:
-            self._strained = frozenset(person for person in self._facts.checker.people if not self._able(person))
-            part = Part(self._state, self._places, strained=self._strained, soft=False)
-            solver, status = self._solve(part, FIRST_WORK, self._effort.seed, quick=True)
         if status in SOLVED:
             self._state.set(part.cells(solver))
-        self._tell()
+        return status in SOLVED
 
-    def _able(self, person: str) -> bool:
-        """Return whether one person's rules, pins and leave can be kept together, whatever the others work."""
-        part = Part(self._state, [place for place in self._places if place[0] == person], soft=False)
-        _, status = self._solve(part, 1.0, self._effort.seed, quick=True)
-        return status != cp_model.INFEASIBLE
+    def _fill_alone(self, person: str) -> None:
+        """Put the best choices into one person's cells; who cannot keep the own rules is strained from now on."""
+        own = [(person, day) for day in range(self._problem.days) if len(self._facts.choices[person, day]) > 1]
+        for strained in (frozenset[str](), frozenset((person,))):
+            if self._over():
+                return
+            with self._lock:
+                part = Part(self._state, own, strained=strained)
+            solver, status = self._solve(part, FIRST_WORK, self._effort.seed)
+            with self._lock:
+                if status in SOLVED:
+                    self._state.set(part.cells(solver))
+                    self._strained |= strained
+                    return
 
-    def _lane(self, chance: random.Random, proves: bool) -> None:
-        """Improve part after part until it is over; the lane that `proves` looks for a bound as well."""
+    def _lane(self, seed: str, proves: bool) -> None:
+        """Improve part after part until it is over; the lane that `proves` also solves small rosters as a whole."""
+        chance = random.Random(seed)  # noqa: S311 - no secret
         while (ward := self._next_ward()) and not self._over():
             self._dive(ward, chance.randrange(1 << 30))
         size = dict.fromkeys(KINDS, float(min(PART_CHOICES, self._choices)))
         whole_work = 4 * PART_WORK
         while not self._over():
             whole = proves and self._choices <= WHOLE_CHOICES and self._stale >= STALE
-            kind = chance.choice(KINDS)
+            mends = self._problem.keep is not None and self._first_s is None
+            kind = "days" if mends else chance.choice(KINDS)
             with self._lock:
                 places = self._places if whole else self._pick(chance, kind, size[kind])
                 part = Part(self._state, places, strained=self._strained, holes=self._first_s is None)
@@ -163,8 +182,10 @@ class Search:
                     size[kind] = min(size[kind], float(self._choices))
                 self._took(part, solver, status)
 
-    def _people_together(self) -> list[list[Place]]:
-        """Return the open cells ward by ward, large wards in pieces, the first one last."""
+    def _people_together(self, most: int) -> list[list[Place]]:
+        """Return the open cells ward by ward, all wards in one where they have few choices, large ones in pieces."""
+        if self._choices <= most:
+            return [self._places]
         wards: dict[str, list[Place]] = defaultdict(list)
         for place in self._places:
             wards[self._facts.checker.people[place[0]].ward].append(place)
@@ -173,7 +194,7 @@ class Search:
             made.append([])
             for _, places in groupby(ward, key=lambda place: place[0]):
                 cells = list(places)
-                if made[-1] and self._size(made[-1]) + self._size(cells) > WARD_CHOICES:
+                if made[-1] and self._size(made[-1]) + self._size(cells) > most:
                     made.append([])
                 made[-1] += cells
         return made[::-1]
@@ -268,7 +289,11 @@ class Search:
         return people
 
     def _tell(self) -> None:
-        self._report(self._outcome())
+        """Report what is known, seldom when that takes long."""
+        now = time.monotonic()
+        if now >= self._tell_at:
+            self._report(self._outcome())
+            self._tell_at = time.monotonic() + 10 * (time.monotonic() - now)
 
     def _outcome(self) -> Outcome:
         """Return what is known now."""

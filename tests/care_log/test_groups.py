@@ -9,6 +9,7 @@ import pytest
 from app.data.session import Session
 from app.features.care_log import service
 from app.features.care_log.model import Key, Line, LogFilter
+from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.kernel.clock import SetClock
 from app.kernel.ids import CareEntryId, ResidentId
@@ -140,3 +141,23 @@ def test_the_last_night_of_an_item_may_end_in_the_month_after(session: Session, 
     made = service.confirm_room(session, night, ward.rooms[0], rows)
     assert night.duty_on == date(2026, 11, 30) and night.ends_at >= datetime(2026, 12, 1, tzinfo=UTC)
     assert [line.entry.id for line in service.log_page(session, LogFilter(item="toileting"))] == [*reversed(made)]
+
+
+def test_a_shift_has_its_lines_from_its_first_instant_to_its_last(
+    session: Session, ward: Ward, clock: SetClock
+) -> None:
+    day = shift_now(session)
+    night = staff.shift_at(session, day.ends_at)
+    assert night is not None and night.begins_at == day.ends_at
+    clock.at = night.ends_at
+    for shift in (day, night):
+        for of, at in zip(ward.people, (shift.begins_at, shift.ends_at), strict=False):
+            service.record(session, shift, usual(of, "toileting", at, late_reason="忙"))
+    for shift in (day, night):
+        sheet = service.room_sheet(session, shift, ward.rooms[0])
+        assert sheet is not None
+        known = [cell.line.entry for one in sheet.residents for cell in one.cells if cell.line is not None]
+        assert [(one.at, one.shift_id) for one in known] == [
+            (at, shift.kind_id) for at in (shift.begins_at, shift.ends_at)
+        ]
+        assert next(one.recorded for one in service.room_states(session, shift) if one.room_id == ward.rooms[0]) == 2

@@ -13,6 +13,7 @@ from app.features.care_log import service
 from app.features.care_log.joins import SLICE
 from app.features.care_log.model import Limits, LogFilter, LogRules
 from app.features.slice import DueTask, SamplePlan
+from app.features.staff import service as staff
 from app.kernel.access import Role
 from app.kernel.answers import Answer
 from app.kernel.clock import SetClock, today
@@ -94,6 +95,8 @@ def test_sample_days_are_sound_and_equal(session: Session, ward: Ward, clock: Se
     assert len(lines) > 14 * 4 * 10 and service.wrong_sums(session) == ()
     assert all(line.entry.recorded_at <= session.clock.now() and not line.entry.late for line in lines)
     assert {line.entry.item for line in lines} >= {"breakfast", "sleep", "night_look", "temperature"}
+    of_shifts = [(line.entry.at, line.entry.shift_id, line.entry.duty_on) for line in lines]
+    assert all(of is not None and at in staff.shift_of(session, of, day) for at, of, day in of_shifts)
     odd_ones = [line for line in lines if line.entry.unusual]
     assert 0 < len(odd_ones) < len(lines) // 10
     duty = (shift_now(session).duty_on, shift_now(session).kind_id)

@@ -13,7 +13,7 @@ from app.features.care_log import service, store
 from app.features.care_log.model import LogFilter
 from app.features.care_log.store import writing
 from app.kernel.ids import CareEntryId, ResidentId
-from tests.care_log.samples import Ward, a_ward, odd, record
+from tests.care_log.samples import Ward, a_ward, odd, record, shift_now
 
 
 @pytest.fixture
@@ -55,6 +55,16 @@ def test_what_belongs_to_one_line_is_reached_by_its_id(session: Session, ward: W
         told = plans(session, work)
         assert "SEARCH e USING INTEGER PRIMARY KEY (rowid=?)" in told
         assert not [step for step in told if step.startswith(("SCAN e", "SCAN p"))], told
+
+
+def test_a_shift_is_found_by_its_instants(session: Session, ward: Ward) -> None:
+    shift = shift_now(session)
+    for work, index in (
+        (lambda: service.room_sheet(session, shift, ward.rooms[0]), "care_entry_resident (resident_id=? AND at>?"),
+        (lambda: service.room_states(session, shift), "care_entry_resident (resident_id=? AND at>?"),
+        (lambda: service.room_sheets(session, shift), "care_entry_at (at>? AND at<?)"),
+    ):
+        assert [step for step in plans(session, work) if step.startswith(f"SEARCH h USING INDEX {index}")]
 
 
 def test_a_search_leaves_one_resident(session: Session, ward: Ward) -> None:

@@ -68,7 +68,6 @@ CREATE TABLE care_entry (               -- 照护记录; append-only but for wit
 -- An index ends with the row's id by itself.
 CREATE INDEX care_entry_at ON care_entry(at) WHERE leads > 0;
 CREATE INDEX care_entry_resident ON care_entry(resident_id, at) WHERE leads > 0;
-CREATE INDEX care_entry_shift ON care_entry(duty_on, shift_id, resident_id) WHERE leads > 0;
 CREATE INDEX care_entry_value ON care_entry(resident_id, item, at) WHERE value IS NOT NULL;
 CREATE INDEX care_entry_corrects ON care_entry(corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX care_entry_item ON care_entry(item, at) WHERE leads = 1;

@@ -260,7 +260,7 @@ def _recorded_already(session: Session, shift: Shift, rows: Sequence[EntryDraft]
     once = [row for row in rows if (item := catalogue().find(row.item)) and item.group is Group.ROUTINE]
     if not once:
         return
-    known = store.recorded_once(session.db, shift.duty_on, shift.kind_id, (row.resident_id for row in once))
+    known = store.recorded_once(session.db, shift, (row.resident_id for row in once))
     for row in once:
         key = (row.resident_id, row.item)
         if key in known:

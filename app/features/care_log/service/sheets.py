@@ -87,7 +87,7 @@ def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
     held = {where.bed_id: (of, where.state) for of, where in stays.standings(session, _as_of(session, shift)).items()}
     rooms = [(room, [held[bed.id] for bed in room.beds if bed.id in held]) for room in _rooms(session, plan, shift)]
     here = [of for _, people in rooms for of, state in people if state is State.PRESENT]
-    done = store.done_in_shift(session.db, shift.duty_on, shift.kind_id, (item.key for item in shown), here)
+    done = store.done_in_shift(session.db, shift, (item.key for item in shown), here)
     buildings = _buildings(plan)
     for room, people in rooms:
         present = [of for of, state in people if state is State.PRESENT]
@@ -128,7 +128,7 @@ def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -
         return ()
     by = rules or rules_on(session, shift.duty_on)
     now, here, class_ = session.clock.now(), _occupancy(session, shift), _classes(session)
-    newest = store.newest_of_shift(session.db, shift.duty_on, shift.kind_id, NIGHT_LOOK)
+    newest = store.newest_of_shift(session.db, shift, NIGHT_LOOK)
     plans = plans_on(session, shift.duty_on)
     found = []
     for room in _rooms(session, here.plan, shift):
@@ -256,7 +256,7 @@ def _by_resident(
 ) -> Mapping[ResidentId, list[Line]]:
     """Return the lines of a shift that stand, of some residents or all, in the order they happened."""
     found: defaultdict[ResidentId, list[Line]] = defaultdict(list)
-    for line in store.of_shift(session.db, shift.duty_on, shift.kind_id, residents):
+    for line in store.of_shift(session.db, shift, residents):
         if line.stands:
             found[line.entry.resident_id].append(line)
     return found

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from app.features.care_log.model import Entry, Key, Limits, Line, LogFilter, Point, Signed, is_routine, is_unusual
 from app.features.care_log.store.writing import HAS_WORDS, RECOUNTS, STANDS, UNUSUAL
+from app.features.staff.model import Shift
 from app.kernel.clock import from_text, to_text
 from app.kernel.ids import AccountId, AreaId, CareEntryId, ResidentId, ShiftKindId
 
@@ -25,11 +26,11 @@ _JOINED = (
 """In this order: from the residents on, a few lines of millions would be picked out of all of them sorted."""
 _GROUP = " CROSS JOIN care_entry e ON e.id BETWEEN h.id AND h.id + h.leads - 1"
 _LED = f"care_entry h{_GROUP}"
-"""Lines with the first one of their group, by which instants, residents and shifts are found: needs `h.leads > 0`."""
+"""Lines with the first one of their group, by which instants and residents are found: needs `h.leads > 0`."""
 _LINES = f"SELECT {_COLUMNS} FROM care_entry e{_JOINED}"
 _LED_LINES = f"SELECT {_COLUMNS} FROM {_LED}{_JOINED} WHERE h.leads > 0"
 _OF_ONE = f"SELECT e.id FROM {_LED} WHERE h.leads > 0 AND h.resident_id = :of"
-_OF_SHIFT = "h.leads > 0 AND h.duty_on = ? AND h.shift_id = ?"
+_OF_SHIFT = "h.leads > 0 AND h.at BETWEEN ? AND ? AND h.duty_on = ? AND h.shift_id = ?"
 _Row = tuple[Any, ...]
 
 
@@ -150,31 +151,29 @@ def _index(wanted: LogFilter) -> str:
 # by shift, resident and measurement -------------------------------------------------------------------
 
 
-def of_shift(db: Database, duty_on: date, shift_id: ShiftKindId, residents: Iterable[ResidentId] | None) -> list[Line]:
+def of_shift(db: Database, shift: Shift, residents: Iterable[ResidentId] | None) -> list[Line]:
     """Return the lines of a shift, of some residents or of all, in the order they happened."""
-    values: list[Any] = [duty_on.isoformat(), shift_id]
-    some = ""
+    values, some = _shift_values(shift), ""
     if residents is not None:
-        wanted = list(residents)
-        some = f" AND h.resident_id IN ({', '.join('?' * len(wanted))})"
-        values += wanted
-    sql = f"{_LED_LINES} AND h.duty_on = ? AND h.shift_id = ?{some} ORDER BY e.at, e.id"
+        some = " AND h.resident_id IN (SELECT value FROM json_each(?))"
+        values.append(json.dumps(list(residents)))
+    sql = f"SELECT {_COLUMNS} FROM {_LED}{_JOINED} WHERE {_OF_SHIFT}{some} ORDER BY e.at, e.id"
     return [_line(row) for row in db.execute(sql, values).fetchall()]
 
 
-def newest_of_shift(db: Database, duty_on: date, shift_id: ShiftKindId, item: str) -> dict[ResidentId, Line]:
+def newest_of_shift(db: Database, shift: Shift, item: str) -> dict[ResidentId, Line]:
     """Return the newest line of one item that stands, of everybody who has one in a shift."""
     sql = (
         f"{_LINES} WHERE e.id IN (SELECT id FROM (SELECT e.id, row_number() OVER"
         f" (PARTITION BY e.resident_id ORDER BY e.at DESC, e.id DESC) AS place FROM {_LED}"
         f" WHERE {_OF_SHIFT} AND e.item = ? AND {STANDS}) WHERE place = 1)"
     )
-    found = map(_line, db.execute(sql, [duty_on.isoformat(), shift_id, item]).fetchall())
+    found = map(_line, db.execute(sql, [*_shift_values(shift), item]).fetchall())
     return {line.entry.resident_id: line for line in found}
 
 
 def done_in_shift(
-    db: Database, duty_on: date, shift_id: ShiftKindId, items: Iterable[str], residents: Iterable[ResidentId]
+    db: Database, shift: Shift, items: Iterable[str], residents: Iterable[ResidentId]
 ) -> dict[ResidentId, dict[str, Done]]:
     """Return what stands of some items in a shift, for each resident: by whom and when each was recorded last."""
     rows = db.execute(
@@ -182,7 +181,7 @@ def done_in_shift(
         f" LEFT JOIN account a ON a.id = e.recorded_by WHERE {_OF_SHIFT}"
         " AND h.resident_id IN (SELECT value FROM json_each(?)) AND e.item IN (SELECT value FROM json_each(?))"
         f" AND {STANDS} ORDER BY e.at, e.id",
-        [duty_on.isoformat(), shift_id, json.dumps(list(residents)), json.dumps(list(items))],
+        [*_shift_values(shift), json.dumps(list(residents)), json.dumps(list(items))],
     ).fetchall()
     found: dict[ResidentId, dict[str, Done]] = {}
     for resident_id, item, *told in rows:
@@ -190,18 +189,20 @@ def done_in_shift(
     return found
 
 
-def recorded_once(
-    db: Database, duty_on: date, shift_id: ShiftKindId, residents: Iterable[ResidentId]
-) -> dict[tuple[ResidentId, str], str]:
+def recorded_once(db: Database, shift: Shift, residents: Iterable[ResidentId]) -> dict[tuple[ResidentId, str], str]:
     """Return what stands of a shift for some residents: who recorded each item last."""
-    wanted = list(dict.fromkeys(residents))
     rows = db.execute(
         f"SELECT e.resident_id, e.item, coalesce(a.name, '') FROM {_LED}"
         f" LEFT JOIN account a ON a.id = e.recorded_by WHERE {_OF_SHIFT}"
-        f" AND h.resident_id IN ({', '.join('?' * len(wanted))}) AND {STANDS} ORDER BY e.id",
-        [duty_on.isoformat(), shift_id, *wanted],
+        f" AND h.resident_id IN (SELECT value FROM json_each(?)) AND {STANDS} ORDER BY e.id",
+        [*_shift_values(shift), json.dumps(list(dict.fromkeys(residents)))],
     ).fetchall()
     return {(resident_id, item): name for resident_id, item, name in rows}
+
+
+def _shift_values(shift: Shift) -> list[Any]:
+    """Return the values of `_OF_SHIFT`: a line's instant lies in its shift, so an index of instants leads to it."""
+    return [to_text(shift.begins_at), to_text(shift.ends_at), shift.duty_on.isoformat(), shift.kind_id]
 
 
 def between(db: Database, resident_id: ResidentId, since: datetime, until: datetime) -> list[Line]:

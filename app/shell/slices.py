@@ -17,7 +17,17 @@ from app.features.staff import joins as staff
 from app.features.stays import joins as stays
 from app.features.upkeep import joins as upkeep
 
-IN_SETTINGS = ("home_settings", "rules", "work_calendar", "accounts", "places", "shifts", "backup", "trail")
+IN_SETTINGS = (
+    "home_settings",
+    "rules",
+    "work_calendar",
+    "accounts",
+    "places",
+    "shifts",
+    "roster_settings",
+    "backup",
+    "trail",
+)
 """Pages that the settings page leads to, in order."""
 
 

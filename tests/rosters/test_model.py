@@ -20,7 +20,6 @@ from app.features.rosters.model import (
     Gravity,
     GroupDraft,
     Month,
-    Place,
     Review,
     Sheet,
     by_patterns,

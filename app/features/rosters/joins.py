@@ -27,6 +27,24 @@ def _page(session: Session, desk: Desk) -> QWidget:
     return RosterPage(session, desk)
 
 
+def _settings(session: Session, desk: Desk) -> QWidget:
+    from app.features.rosters.view.settings_page import RosterSettingsPage
+
+    return RosterSettingsPage(session, desk)
+
+
+def _own(session: Session, desk: Desk) -> QWidget:
+    from app.features.rosters.view.own_page import OwnRosterPage
+
+    return OwnRosterPage(session, desk)
+
+
+def _asks(session: Session, desk: Desk) -> QWidget:
+    from app.features.rosters.view.asks_page import AsksPage
+
+    return AsksPage(session, desk)
+
+
 def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
     from app.features.rosters.view.pictures import screen
 
@@ -35,6 +53,12 @@ def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
 
 def _due(session: Session, translate: Translate) -> Iterable[DueTask]:
     return service.due_tasks(session, translate) if session.may(Permission.ROSTER_PLAN) else ()
+
+
+def _own_screen(session: Session, desk: Desk, *, name: str) -> QWidget:
+    from app.features.rosters.view.own_pictures import own_screen
+
+    return own_screen(name, session, desk)
 
 
 _TRAIL = {
@@ -55,11 +79,14 @@ _TRAIL = {
     "roster_swap.answered": words("Trail", "answered"),
 }
 
-_TITLE = words("Rosters", "Rosters")
+_TITLE, _OWN = words("Rosters", "Rosters"), words("Rosters", "My duties")
+_ASKED = words("Rosters", "Leave, wishes and swaps")
 _SCREENS = (
     "rosters.month", "rosters.next", "rosters.findings", "rosters.brush", "rosters.popover", "rosters.publish",
-    "rosters.print",
+    "rosters.print", "roster_settings.groups", "roster_settings.duty", "roster_settings.need",
+    "roster_settings.pattern",
 )  # fmt: skip
+_OWN_SCREENS = ("my_roster.month", "my_roster.leave", "my_roster.swap", "my_roster.nobody", "roster_asks.month")
 
 SLICE = Slice(
     name="rosters",
@@ -72,8 +99,19 @@ SLICE = Slice(
     permissions=(
         Permission.ROSTER_OWN, Permission.ROSTER_READ, Permission.ROSTER_PLAN, Permission.ROSTER_PUBLISH,
     ),
-    pages=(Page("rosters", _TITLE, "rosters", _page, Permission.ROSTER_READ, place=55),),
-    start_tiles=(StartTile("rosters", _TITLE, "rosters", "rosters", Permission.ROSTER_PLAN, service.tile, place=35),),
+    pages=(
+        Page("rosters", _TITLE, "rosters", _page, Permission.ROSTER_READ, place=55),
+        Page("my_roster", _OWN, "calendar", _own, Permission.ROSTER_OWN, place=56),
+        Page("roster_asks", _ASKED, "rosters", _asks, Permission.ROSTER_READ, under="rosters"),
+        Page(
+            "roster_settings", words("Rosters", "Roster settings"), "rosters", _settings, Permission.STAFF_CHANGE,
+            place=83,
+        ),
+    ),
+    start_tiles=(
+        StartTile("rosters", _TITLE, "rosters", "rosters", Permission.ROSTER_PLAN, service.tile, place=35),
+        StartTile("my_roster", _OWN, "calendar", "my_roster", Permission.ROSTER_OWN, service.own_tile, place=45),
+    ),
     due_tasks=_due,
     commands=COMMANDS,
     sample_data=service.sample_data,
@@ -81,6 +119,8 @@ SLICE = Slice(
     trail_words=_TRAIL,
     screens=(
         *(Screen(name, partial(_screen, name=name)) for name in _SCREENS),
+        *(Screen(name, partial(_own_screen, name=name)) for name in _OWN_SCREENS),
+        Screen("roster_asks.empty", partial(_own_screen, name="roster_asks.empty"), empty_home=True),
         Screen("rosters.empty", partial(_screen, name="rosters.empty"), empty_home=True),
     ),
 )  # fmt: skip

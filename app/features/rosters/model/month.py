@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -24,6 +24,12 @@ from app.kernel.ids import DutyId, StaffId
 
 Place = tuple[StaffId, date]
 """One cell of the grid."""
+
+
+def heir(duties: Sequence[Duty], duty_id: DutyId) -> Duty | None:
+    """Return the duty of a group that can be given in the place of one, itself if it can; None: it was let go."""
+    place = next((one.position for one in duties if one.id == duty_id), None)
+    return next((one for one in duties if one.position == place and not one.withdrawn), None)
 
 
 @dataclass(frozen=True)
@@ -91,8 +97,7 @@ class Sheet:
 
     def heir(self, duty_id: DutyId) -> Duty | None:
         """Return the duty that can be given where a wish or pattern names one: that which took its place, if any."""
-        place = self.duty[duty_id].position
-        return next((one for one in self.duties if one.position == place and not one.withdrawn), None)
+        return heir(self.duties, duty_id)
 
     def need(self, duty: Duty, day: date) -> Need | None:
         """Return what a duty needs on a day; None where nobody set anything."""

@@ -112,6 +112,18 @@ class DutyDraft:
     look: DutyLook = DutyLook.DAY
     on_floor: bool = True  # False: an escort, a course; not counted where residents are
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Return from when to when it lasts, in minutes after 00:00 of its day; the end may lie on the next day."""
+        begins, ends = _minutes(self.begins), _minutes(self.ends)
+        return begins, ends if ends > begins else ends + 24 * 60
+
+    @property
+    def is_standby(self) -> bool:
+        """Return whether it is mostly waiting (听班): less than half of it counts as work, and no rest is due after."""
+        begins, ends = self.span
+        return self.minutes * 2 < ends - begins
+
 
 @dataclass(frozen=True, slots=True)
 class Duty:
@@ -135,15 +147,13 @@ class Duty:
 
     @property
     def span(self) -> tuple[int, int]:
-        """Return from when to when it lasts, in minutes after 00:00 of its day; the end may lie on the next day."""
-        begins, ends = _minutes(self.told.begins), _minutes(self.told.ends)
-        return begins, ends if ends > begins else ends + 24 * 60
+        """Return from when to when it lasts, see `DutyDraft.span`."""
+        return self.told.span
 
     @property
     def is_standby(self) -> bool:
-        """Return whether it is mostly waiting (听班): less than half of it counts as work, and no rest is due after."""
-        begins, ends = self.span
-        return self.told.minutes * 2 < ends - begins
+        """Return whether it is mostly waiting, see `DutyDraft.is_standby`."""
+        return self.told.is_standby
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +323,7 @@ _LETTER = words("Rosters", "A duty is written with one or two characters.")
 _LETTER_KEPT = words("Rosters", "“{letter}” already stands for something else in every roster. Choose another letter.")
 _LETTER_TAKEN = words("Rosters", "“{letter}” is {name} already. Choose another letter.")
 _TIME = words("Rosters", "“{given}” is not a time of day. Write 08:00; the end of the day is 24:00.")
-_MINUTES = words("Rosters", "The hours that count as work cannot be more than the duty lasts.")
+_MINUTES = words("Rosters", "Write how many hours count as work, at most as many as the duty lasts: 8 or 7.5.")
 _DAYS_TURNED = words("Rosters", "The last day must not be before the first one.")
 _DAYS_MANY = words("Rosters", "At most {days} days at once. Enter a second one for the rest.")
 _WHICH_DUTY = words("Rosters", "Choose the duty.")

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.data.session import Session
 from app.desktop.desk import Desk
+from app.features.rosters import service
 from app.features.rosters.model import Review
 from app.features.rosters.view.page import RosterPage
+from app.features.rosters.view.pattern_dialog import PatternDialog
 from app.features.rosters.view.print_dialog import Paper, PrintDialog
+from app.features.rosters.view.settings_dialogs import DutyDialog, NeedDialog
+from app.features.rosters.view.settings_page import RosterSettingsPage
 
 
 def screen(name: str, session: Session, desk: Desk) -> QWidget:
@@ -25,6 +29,10 @@ def screen(name: str, session: Session, desk: Desk) -> QWidget:
         "rosters.publish": _publish,
         "rosters.print": _print,
         "rosters.empty": _month,
+        "roster_settings.groups": _settings,
+        "roster_settings.duty": _duty,
+        "roster_settings.need": _need,
+        "roster_settings.pattern": _pattern,
     }
     return made[name](session, desk)
 
@@ -34,6 +42,31 @@ def _month(session: Session, desk: Desk, *, ahead: int = 0) -> RosterPage:
     page.open(None)
     page.turn(ahead)
     return page
+
+
+def _settings(session: Session, desk: Desk) -> RosterSettingsPage:
+    page = RosterSettingsPage(session, desk)
+    page.refresh()
+    return page
+
+
+def _duty(session: Session, _desk: Desk) -> QWidget:
+    group = service.groups(session)[1]
+    return DutyDialog(service.duties(session, group.id)[0], lambda _draft: None)
+
+
+def _need(session: Session, _desk: Desk) -> QWidget:
+    group = service.groups(session)[0]
+    return NeedDialog(session, service.duties(session, group.id)[0], service.needs(session, group.id)[:1])
+
+
+def _pattern(session: Session, desk: Desk) -> QWidget:
+    sheet = _review(_month(session, desk)).sheet
+    dialog = PatternDialog(session, sheet.group, sheet.people, None)
+    first, second = sheet.duties[:2]
+    for one in (first.id, first.id, second.id, second.id, None, None):
+        dialog.press(one)
+    return dialog
 
 
 def _findings(session: Session, desk: Desk) -> QWidget:

@@ -55,7 +55,7 @@ def due_tasks(session: Session, translate: Translate) -> Iterator[DueTask]:
             urgency="today",
             icon="rosters",
             button=say(_ANSWER, translate),
-            page="rosters",
+            page="roster_asks",
         )
 
 

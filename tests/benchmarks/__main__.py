@@ -11,7 +11,7 @@ from pathlib import Path
 from app.features.slice import SamplePlan
 from app.kernel.clock import PcClock, today
 from app.shell.sample_home import make_sample
-from tests.benchmarks import care_log, dossiers, levels, lists, log_views, records, windows
+from tests.benchmarks import care_log, dossiers, levels, lists, log_views, records, roster_edit, windows
 
 ONLY_NAMED = ("care_log_20_years", "log_views")
 """Reports of many minutes."""
@@ -39,6 +39,7 @@ def main(wanted: list[str]) -> None:
             "care_log": lambda: care_log.report(Path(folder), 500_000),
             "care_log_20_years": lambda: care_log.report(Path(folder), 5_000_000),
             "log_views": log_views.report,
+            "roster_edit": lambda: roster_edit.report(Path(folder)),
         }
         for name, report in reports.items():
             if name in wanted or (not wanted and name not in ONLY_NAMED):

@@ -150,6 +150,7 @@ class FindingsPanel(QWidget):
         card = Card(self.tr("How fair it is"))
         card.setVisible(is_begun and any(one.duties for one in found))
         rows = QHBoxLayout() if look().size is TextSize.XLARGE else QVBoxLayout()
+        rows.setSpacing(look().px(32 if look().size is TextSize.XLARGE else 8))
         card.body.addLayout(rows)
         for name, values in (
             (self.tr("Nights"), [one.nights for one in found]),

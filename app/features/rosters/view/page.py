@@ -76,7 +76,10 @@ class RosterPage(PageWidget):
         for deed in self.board.deeds() if self._may_plan else ():
             head.add_deed(*deed)
         head.add_deed(self.tr("Print"), self._on_print, "print")
+        head.add_deed(self.tr("Leave, wishes and swaps"), self._on_asks, "calendar")
         head.add_deed(self.tr("How the ratio is counted"), partial(self._desk.go, "ratio"), "ratio")
+        if self._session.may(Permission.STAFF_CHANGE):
+            head.add_deed(self.tr("Roster settings"), partial(self._desk.go, "roster_settings"), "settings")
         return head
 
     # reading ------------------------------------------------------------------------------------------
@@ -202,6 +205,9 @@ class RosterPage(PageWidget):
             service.accept(self._session, group_id, month, keys)
             self._desk.toast(self.tr("It stays so."), again)
             self._after(1)
+
+    def _on_asks(self) -> None:
+        self._desk.go("roster_asks", None, str(self.month))
 
     def _on_print(self) -> None:
         if self.review is None:

@@ -430,6 +430,49 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Choose who it is about.</source>
+        <translation>请选是谁。</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation>请选是什么。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请写日期。</translation>
+    </message>
+    <message>
+        <source>Leave or a wish</source>
+        <translation>休假或愿望</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until (included)</source>
+        <translation>到（含当天）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>什么事</translation>
+    </message>
+</context>
+<context>
     <name>AskField</name>
     <message>
         <source>not asked, write here</source>
@@ -446,6 +489,108 @@
     <message>
         <source>was: {value}</source>
         <translation>原：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>AskState</name>
+    <message>
+        <source>noted</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>等答复</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>没有批准</translation>
+    </message>
+    <message>
+        <source>{who} and {other} change {day}</source>
+        <translation>{who}和{other}换 {day} 的班</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>AsksPage</name>
+    <message>
+        <source>Leave, wishes and swaps {year}-{month}</source>
+        <translation>休假、愿望和换班 {year}年{month}月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Enter leave or a wish</source>
+        <translation>登记休假或愿望</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>等你答复</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this month.</source>
+        <translation>这个月没有要答复的。</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>已答复的和想休的</translation>
+    </message>
+    <message>
+        <source>Nobody asked for anything else in this month.</source>
+        <translation>这个月没有别的申请。</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Within the rules.</source>
+        <translation>换了不违规。</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>没有批准，已写明原因。</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已收回。</translation>
+    </message>
+    <message>
+        <source>Granted, the roster is changed.</source>
+        <translation>已批准，班表已改好。</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1214,69 @@
     <message>
         <source>not known</source>
         <translation>不知道</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Lock, unlock</source>
+        <translation>锁定、解锁</translation>
+    </message>
+    <message>
+        <source>Swap two days</source>
+        <translation>和别的日子换班</translation>
+    </message>
+    <message>
+        <source>This week as the week before</source>
+        <translation>这一周照上一周排</translation>
+    </message>
+    <message>
+        <source>Plan by each one's pattern</source>
+        <translation>按每人的规律排</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>排上了。</translation>
+    </message>
+    <message>
+        <source>Swapped.</source>
+        <translation>换好了。</translation>
+    </message>
+    <message>
+        <source>{who}, {month}/{day}: choose the day to change it with. Esc: leave it.</source>
+        <translation>{who} {month}月{day}日的班，要和哪一格换？按一下那一格。不换了按 Esc。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Press and drag over days: they become “{letter}”. Esc puts it back.</source>
+        <translation>按住拖过去，拖到的格子都排“{letter}”。不画了按 Esc。</translation>
+    </message>
+    <message>
+        <source>{count} days copied. Go where they shall stand, then paste.</source>
+        <translation>复制了 {count} 格。走到要放的地方，再粘贴。</translation>
+    </message>
+    <message>
+        <source>{count} days pasted.</source>
+        <translation>粘贴了 {count} 格。</translation>
+    </message>
+    <message>
+        <source>{count} days set as the week before.</source>
+        <translation>照上一周排了 {count} 格。</translation>
+    </message>
+    <message>
+        <source>{count} days set by the patterns.</source>
+        <translation>按规律排了 {count} 格。</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2855,10 @@
         <translation>差</translation>
     </message>
     <message>
+        <source>not planned yet</source>
+        <translation>还没排</translation>
+    </message>
+    <message>
         <source>{count} missing</source>
         <translation>缺 {count} 人</translation>
     </message>
@@ -3301,22 +3513,69 @@
     </message>
 </context>
 <context>
+    <name>DutyDialog</name>
+    <message>
+        <source>Add a duty</source>
+        <translation>添加班种</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Letter in the roster</source>
+        <translation>班表上写的字</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Hours that count as work</source>
+        <translation>算几小时工时</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Is with the residents (counts for how many people these need)</source>
+        <translation>在老人身边（算在岗人数）</translation>
+    </message>
+    <message>
+        <source>Months that are published keep the old duty. Days to come in others get the new one.</source>
+        <translation>已发布的月份保留原来的班；没发布的月份，明天起换成新的。</translation>
+    </message>
+    <message>
+        <source>Less than half of it counts as work: it is taken for waiting, and no rest is due after it.</source>
+        <translation>不到一半算工时：当作听班，下一班不要求隔够休息时间。</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Change days that are over</source>
-        <translation type="unfinished" />
+        <translation>改过去的日子</translation>
     </message>
     <message>
         <source>Change a month that is published</source>
-        <translation type="unfinished" />
+        <translation>改已发布的班</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished" />
+        <translation>改</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3948,18 @@
 <context>
     <name>FindingsPanel</name>
     <message>
+        <source>{given} duties given, {wanted} needed</source>
+        <translation>排上 {given} 班，共要 {wanted} 班</translation>
+    </message>
+    <message>
+        <source>{wanted} duties are needed. “Fill the month” gives them at once; each can be set by hand.</source>
+        <translation>共要 {wanted} 班。按“自动排班”一次排好，也可以按一下格子自己排。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>这个月还没排</translation>
+    </message>
+    <message>
         <source>{count} to look at before publishing</source>
         <translation>发布前还有 {count} 项</translation>
     </message>
@@ -3697,8 +3968,8 @@
         <translation>可以发布了</translation>
     </message>
     <message>
-        <source>{given} duties given</source>
-        <translation>排上 {given} 班</translation>
+        <source>{count} more</source>
+        <translation>还有 {count} 项</translation>
     </message>
     <message>
         <source>Short</source>
@@ -3711,6 +3982,10 @@
     <message>
         <source>Note</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>就这样</translation>
     </message>
     <message>
         <source>Find somebody</source>
@@ -4003,18 +4278,45 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>{count} months: {total}</source>
-        <translation>{count} 个月：{total}</translation>
-    </message>
-    <message>
-        <source>no nights</source>
-        <comment>tag beside a name</comment>
-        <translation type="unfinished" />
+        <source>days</source>
+        <comment>tag beside the name of who works no nights</comment>
+        <translation>不夜</translation>
     </message>
     <message>
         <source>new</source>
         <comment>tag beside a name</comment>
-        <translation type="unfinished" />
+        <translation>新手</translation>
+    </message>
+    <message>
+        <source>{count} months: {total}</source>
+        <translation>{count} 个月：{total}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Add a group</source>
+        <translation>添加排班组</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>哪些岗位一起排</translation>
+    </message>
+    <message>
+        <source>the whole home</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6692,10 @@
     <message>
         <source>a wish</source>
         <translation>有愿望</translation>
+    </message>
+    <message>
+        <source>Press a letter, then press and drag over days: it is given to all of them.</source>
+        <translation>先按一个字，再按住拖过格子，拖到的都排这个班。</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9343,25 @@
     </message>
 </context>
 <context>
+    <name>MyRoster</name>
+    <message>
+        <source>today {duty} {begins}–{ends}</source>
+        <translation>今天 {duty} {begins}–{ends}</translation>
+    </message>
+    <message>
+        <source>tomorrow {duty} {begins}–{ends}</source>
+        <translation>明天 {duty} {begins}–{ends}</translation>
+    </message>
+    <message>
+        <source>{month}/{number} {duty} {begins}–{ends}</source>
+        <translation>{month}月{number}日 {duty} {begins}–{ends}</translation>
+    </message>
+    <message>
+        <source>no duty is published for you yet</source>
+        <translation>还没有发布你的班</translation>
+    </message>
+</context>
+<context>
     <name>Named</name>
     <message>
         <source>{name}: {told}</source>
@@ -9060,6 +9385,37 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>NeedDialog</name>
+    <message>
+        <source>How many people: {duty}</source>
+        <translation>{duty}要几个人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>哪些天</translation>
+    </message>
+    <message>
+        <source>At least (fewer is told as missing)</source>
+        <translation>至少（少了算缺人）</translation>
+    </message>
+    <message>
+        <source>Best (filling aims at it)</source>
+        <translation>最好（自动排班的目标）</translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Weekends and public holidays go by their own number where one is set.</source>
+        <translation>周末和节假日另外定了的，按另定的算。</translation>
     </message>
 </context>
 <context>
@@ -9653,6 +10009,81 @@
     </message>
 </context>
 <context>
+    <name>OwnRosterPage</name>
+    <message>
+        <source>Your account does not belong to anybody of the staff yet.</source>
+        <translation>你的账号还没有对上员工。</translation>
+    </message>
+    <message>
+        <source>Ask the director to choose your account in your staff record. Then your duties stand here.</source>
+        <translation>请院长在你的员工档案里选好账号，以后你的班就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Next duty: {what}</source>
+        <translation>下一个班：{what}</translation>
+    </message>
+    <message>
+        <source>No roster is published for this day yet.</source>
+        <translation>这一天的班表还没有发布。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>I would like this day off</source>
+        <translation>这天我想休息</translation>
+    </message>
+    <message>
+        <source>Ask for leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Swap with somebody</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>What I asked for</source>
+        <translation>我申请过的</translation>
+    </message>
+    <message>
+        <source>Nothing in this month.</source>
+        <translation>这个月没有。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Noted. Who plans the roster sees it.</source>
+        <translation>已记下，排班的人会看到。</translation>
+    </message>
+    <message>
+        <source>Asked. The roster changes once it is granted.</source>
+        <translation>已申请。批准以后班表才会改。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已收回。</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>想休</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Care log</source>
@@ -9908,6 +10339,57 @@
     <message>
         <source>A short sentence is easy to keep in mind, with spaces or without. Do not write it down here.</source>
         <translation>一句短话好记，有没有空格都行。不要写在电脑旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>PatternDialog</name>
+    <message>
+        <source>Choose the person.</source>
+        <translation>请选人。</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>请填写第一天。</translation>
+    </message>
+    <message>
+        <source>A pattern of duties</source>
+        <translation>上班规律</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>One round, day by day</source>
+        <translation>一轮，一天一天按</translation>
+    </message>
+    <message>
+        <source>One round</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <source>From the first day on</source>
+        <translation>从第一天起</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation>退掉最后一个</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +11068,89 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print {month}, {group}</source>
+        <translation>打印 {month} {group}</translation>
+    </message>
+    <message>
+        <source>Wall sheet</source>
+        <translation>贴墙排班表</translation>
+    </message>
+    <message>
+        <source>Sheets for each</source>
+        <translation>个人班表</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤汇总表</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动单</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel 表</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>打印什么</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>先看一看</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx</source>
+        <translation>存成 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>The whole group on one page, to hang up. From {count} people on A3 reads better.</source>
+        <translation>全组排在一张纸上，贴墙用。{count} 人以上用 A3 更看得清。</translation>
+    </message>
+    <message>
+        <source>A page for each person, as a calendar. {count} pages.</source>
+        <translation>每人一张，像日历一样。共 {count} 张。</translation>
+    </message>
+    <message>
+        <source>What everybody was planned for in this month, for the wages.</source>
+        <translation>每人这个月排了多少班、多少小时，算工资用。</translation>
+    </message>
+    <message>
+        <source>The table of the wall sheet, to open in Excel or WPS.</source>
+        <translation>和贴墙排班表一样的表，用 Excel 或 WPS 打开。</translation>
+    </message>
+    <message>
+        <source>This month is not published yet. Changes are told from then on.</source>
+        <translation>这个月还没有发布。发布以后改的班才有改动单。</translation>
+    </message>
+    <message>
+        <source>Every day that was changed since the month was published, with the reason.</source>
+        <translation>发布以后改过的每一天，写着原因。</translation>
+    </message>
+    <message>
+        <source>Written into {file}.</source>
+        <translation>已存到 {file}。</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>This PDF is damaged or locked and cannot be shown. It is kept as it is. Scan the paper once more.</source>
@@ -10828,6 +11393,10 @@
         <translation>另有 {count} 名护理员在医院陪护。</translation>
     </message>
     <message>
+        <source>{count} own escorts in hospital are not in the staff list. They are not taken off.</source>
+        <translation>{count} 名本院陪护在员工名单里找不到，没有减掉。</translation>
+    </message>
+    <message>
         <source>{count} residents have no official class yet. They count as independent.</source>
         <translation>{count} 位老人还没认定自理能力，先按全自理算。</translation>
     </message>
@@ -10906,15 +11475,11 @@
         <translation>配比</translation>
     </message>
     <message>
-        <source>How it is counted</source>
-        <translation>怎么算的</translation>
-    </message>
-    <message>
         <source>needed {need}, in post {actual}</source>
         <translation>应配 {need} 人，实配 {actual} 人</translation>
     </message>
     <message>
-        <source>read the other way: needed {need}, in post {actual}</source>
+        <source>other reading: needed {need}, in post {actual}</source>
         <translation>换一种口径：应配 {need} 人，实配 {actual} 人</translation>
     </message>
     <message>
@@ -10947,6 +11512,10 @@
     <message>
         <source>No rule of the ratio is in force on this day.</source>
         <translation>这一天没有启用配比规则。</translation>
+    </message>
+    <message>
+        <source>By {paper}</source>
+        <translation>依据：{paper}</translation>
     </message>
     <message>
         <source>{rule}: read otherwise</source>
@@ -13036,10 +13605,6 @@
         <translation>时间和工作量要大于 0。</translation>
     </message>
     <message>
-        <source>{path} cannot be written. The records are safe. Choose another folder.</source>
-        <translation>写不进 {path}。记录都在。请换一个文件夹。</translation>
-    </message>
-    <message>
         <source>fill a month</source>
         <translation>自动排一个月的班</translation>
     </message>
@@ -13213,8 +13778,16 @@
         <translation>班次</translation>
     </message>
     <message>
-        <source>{who}: two posts at once, {duty} as well</source>
-        <translation>{who}同一天还排了{duty}</translation>
+        <source>{who}: on duty in another group that day</source>
+        <translation>{who}这天在别的组有班</translation>
+    </message>
+    <message>
+        <source>{who}: less than {hours} hours of rest beside {duty} in another group</source>
+        <translation>{who}和别的组的{duty}之间休息不足 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{who}: has a duty, but is not in post that day</source>
+        <translation>{who}这天不在岗，却排了班</translation>
     </message>
     <message>
         <source>{who}: no {papers} on record</source>
@@ -13226,7 +13799,19 @@
     </message>
 </context>
 <context>
-    <name>RosterPage</name>
+    <name>RosterHead</name>
+    <message>
+        <source>Half of the month</source>
+        <translation>看哪半个月</translation>
+    </message>
+    <message>
+        <source>1st to 15th</source>
+        <translation>上半月</translation>
+    </message>
+    <message>
+        <source>from the 16th</source>
+        <translation>下半月</translation>
+    </message>
     <message>
         <source>Month before</source>
         <translation>上个月</translation>
@@ -13248,6 +13833,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Fill the month</source>
         <translation>自动排班</translation>
     </message>
@@ -13260,40 +13849,67 @@
         <translation>{year}年{month}月</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
         <source>published, draft {number}</source>
         <translation>已发布，第 {number} 稿</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>草稿，自动保存</translation>
+        <source>{count} to look at</source>
+        <translation>{count} 项要看</translation>
     </message>
     <message>
-        <source>Publish, {count} open</source>
-        <translation>发布，缺 {count} 处</translation>
+        <source>Nothing is open</source>
+        <translation>没有要看的</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Nobody is planned in this group</source>
+        <translation>这个组还没有人</translation>
+    </message>
+    <message>
+        <source>Enter the people under Staff, each with a post of the group.</source>
+        <translation>先到“员工”里登记人，岗位选这个组的岗位。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Enter public holidays</source>
+        <translation>填节假日</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Leave, wishes and swaps</source>
+        <translation>休假、愿望和换班</translation>
+    </message>
+    <message>
+        <source>How the ratio is counted</source>
+        <translation>配比怎么算的</translation>
+    </message>
+    <message>
+        <source>Roster settings</source>
+        <translation>排班设置</translation>
     </message>
     <message>
         <source>Nobody entered the public holidays of {year} yet. Weekends count alone until then.</source>
         <translation>还没有录入 {year} 年的放假安排，现在只按周末算。</translation>
     </message>
     <message>
-        <source>Change a month that is published</source>
-        <translation>改已发布的班</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>改</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>撤销刚才的改动</translation>
-    </message>
-    <message>
-        <source>Swapped.</source>
-        <translation>已换班。</translation>
-    </message>
-    <message>
-        <source>Given.</source>
-        <translation>已排上。</translation>
+        <source>It stays so.</source>
+        <translation>好，就这样。</translation>
     </message>
     <message>
         <source>{count} days were set.</source>
@@ -13454,8 +14070,253 @@
         <translation>只上一天又休</translation>
     </message>
     <message>
+        <source>The month to come is published, before it begins, at least</source>
+        <translation>下个月的班，至少提前几天发布</translation>
+    </message>
+    <message>
+        <source>The start page tells of missing people for the days to come</source>
+        <translation>首页提醒近几天的缺人</translation>
+    </message>
+    <message>
         <source>Rosters</source>
         <translation>排班</translation>
+    </message>
+</context>
+<context>
+    <name>RosterSettings</name>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>weekends and public holidays</source>
+        <translation>周末和节假日</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>晚上</translation>
+    </message>
+    <message>
+        <source>at night: counts as a night</source>
+        <translation>夜里（算夜班）</translation>
+    </message>
+    <message>
+        <source>away from the home</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Write the day from which it holds.</source>
+        <translation>请填写从哪天起。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterSettingsPage</name>
+    <message>
+        <source>Roster settings</source>
+        <translation>排班设置</translation>
+    </message>
+    <message>
+        <source>Rules of rosters</source>
+        <translation>排班规则</translation>
+    </message>
+    <message>
+        <source>To the month</source>
+        <translation>去排班</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加排班组</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>修改{name}</translation>
+    </message>
+    <message>
+        <source>Name and posts</source>
+        <translation>名称和岗位</translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation>收回{name}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Nobody has one of these posts yet.</source>
+        <translation>还没有这些岗位的人。</translation>
+    </message>
+    <message>
+        <source>Enter the staff</source>
+        <translation>去登记员工</translation>
+    </message>
+    <message>
+        <source>Add a duty</source>
+        <translation>添加班种</translation>
+    </message>
+    <message>
+        <source>Add a pattern</source>
+        <translation>添加规律</translation>
+    </message>
+    <message>
+        <source>{posts}, {place}: {count} people today</source>
+        <translation>{posts}，{place}：今天 {count} 人</translation>
+    </message>
+    <message>
+        <source>the whole home</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>counts {hours} h</source>
+        <translation>算 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>听班</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>要几个人</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>不再用</translation>
+    </message>
+    <message>
+        <source>{days}: {count} people</source>
+        <translation>{days} {count} 人</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>从 {day} 起</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>手工安排</translation>
+    </message>
+    <message>
+        <source> until {day}</source>
+        <translation>，到 {day}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{name} is a group now.</source>
+        <translation>已添加排班组{name}。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>{name} is no group any more.</source>
+        <translation>{name}已收回。</translation>
+    </message>
+    <message>
+        <source>Its months stay on record. It cannot be planned any more.</source>
+        <translation>排过的月份都保留，以后不能再排。</translation>
+    </message>
+    <message>
+        <source>Take back the group {name}?</source>
+        <translation>收回排班组{name}？</translation>
+    </message>
+    <message>
+        <source>{name} can be given now.</source>
+        <translation>{name}可以排了。</translation>
+    </message>
+    <message>
+        <source>{name} is not given any more.</source>
+        <translation>{name}不再用了。</translation>
+    </message>
+    <message>
+        <source>Days that have it keep it. It cannot be given any more.</source>
+        <translation>排过的格子不变，以后不能再排。</translation>
+    </message>
+    <message>
+        <source>Use {name} no more?</source>
+        <translation>{name}不再用了？</translation>
+    </message>
+    <message>
+        <source>The pattern ends. Days that are planned stay.</source>
+        <translation>规律已停止，排好的格子不变。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTask</name>
+    <message>
+        <source>The roster of {month} is not published yet</source>
+        <translation>{month}的班还没发布</translation>
+    </message>
+    <message>
+        <source>{groups}; it begins in {days} days</source>
+        <translation>{groups}；还有 {days} 天就开始</translation>
+    </message>
+    <message>
+        <source>{group}: people are missing on {count} days</source>
+        <translation>{group}：{count} 天缺人</translation>
+    </message>
+    <message>
+        <source>{month}/{day} {duty}: {short}</source>
+        <translation>{month}月{day}日{duty}缺 {short} 人</translation>
+    </message>
+    <message>
+        <source>{leaves} for leave and {swaps} for a swap wait for an answer</source>
+        <translation>{leaves} 个请假、{swaps} 个换班等你答复</translation>
+    </message>
+    <message>
+        <source>Who asked is told as soon as you answer.</source>
+        <translation>答复以后，本人在“我的排班”里就能看到。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>去排班</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>找人补</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>去答复</translation>
+    </message>
+    <message>
+        <source>days lack people</source>
+        <translation>近几天缺人</translation>
+    </message>
+    <message>
+        <source>{month} is not published yet</source>
+        <translation>{month}还没发布</translation>
+    </message>
+    <message>
+        <source>nobody is missing in the days to come</source>
+        <translation>近几天都不缺人</translation>
+    </message>
+    <message>
+        <source>{year}-{number}</source>
+        <translation>{year}年{number}月</translation>
     </message>
 </context>
 <context>
@@ -13463,6 +14324,18 @@
     <message>
         <source>Rosters</source>
         <translation>排班</translation>
+    </message>
+    <message>
+        <source>My duties</source>
+        <translation>我的排班</translation>
+    </message>
+    <message>
+        <source>Leave, wishes and swaps</source>
+        <translation>休假、愿望和换班</translation>
+    </message>
+    <message>
+        <source>Roster settings</source>
+        <translation>排班设置</translation>
     </message>
     <message>
         <source>would like to be off</source>
@@ -13521,8 +14394,8 @@
         <translation>“{given}”不是时间。请写成 08:00 这样，一天结束写 24:00。</translation>
     </message>
     <message>
-        <source>The hours that count as work cannot be more than the duty lasts.</source>
-        <translation>算工时的时间不能比这个班还长。</translation>
+        <source>Write how many hours count as work, at most as many as the duty lasts: 8 or 7.5.</source>
+        <translation>写上算几小时工时，不能超过这个班的长短，例如 8 或 7.5。</translation>
     </message>
     <message>
         <source>The last day must not be before the first one.</source>
@@ -13535,6 +14408,14 @@
     <message>
         <source>Choose the duty.</source>
         <translation>请选班种。</translation>
+    </message>
+    <message>
+        <source>A pattern has at most {most} days.</source>
+        <translation>一轮最多 {most} 天。</translation>
+    </message>
+    <message>
+        <source>Choose at least one duty; days off alone are leave.</source>
+        <translation>至少选一个班；只休息的，请登记休假。</translation>
     </message>
     <message>
         <source>Some fields need another look. Nothing was saved.</source>
@@ -13595,6 +14476,14 @@
     <message>
         <source>This duty is not in the list any more. Nothing was changed. Look at the list again.</source>
         <translation>已经没有这个班种了。什么都没有改。请重新看一下。</translation>
+    </message>
+    <message>
+        <source>This month is a draft: there is nothing yet that could have changed. Publish it first.</source>
+        <translation>这个月还是草稿，还没有可说的改动。请先发布。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. The roster is safe. Choose another folder.</source>
+        <translation>{file} 没有存成：{why}。排班没有受影响。请换个文件夹。</translation>
     </message>
     <message>
         <source>Nothing is planned in this month yet. Nothing was published.</source>
@@ -15765,6 +16654,33 @@
     </message>
 </context>
 <context>
+    <name>SwapDialog</name>
+    <message>
+        <source>Choose with whom.</source>
+        <translation>请选和谁换。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+    <message>
+        <source>Swap {day}</source>
+        <translation>换班 {day}</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>申请换班</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>和谁换</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackRule</name>
     <message>
         <source>Write the reason.</source>
@@ -16425,6 +17341,10 @@
         <translation>设定排班规律</translation>
     </message>
     <message>
+        <source>list written for Excel</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>发布</translation>
     </message>
@@ -16451,6 +17371,10 @@
     <message>
         <source>leave or wish</source>
         <translation>休假或愿望</translation>
+    </message>
+    <message>
+        <source>answer taken back</source>
+        <translation>收回答复</translation>
     </message>
     <message>
         <source>swap</source>
@@ -16483,10 +17407,6 @@
     <message>
         <source>photo taken</source>
         <translation>换照片</translation>
-    </message>
-    <message>
-        <source>list written for Excel</source>
-        <translation>导出表格</translation>
     </message>
     <message>
         <source>certificate</source>

@@ -70,16 +70,16 @@ def roster(sheet: Sheet) -> Roster:
     )
 
 
-def cells(sheet: Sheet, found: Roster) -> dict[Place, Cell | None]:
+def cells(sheet: Sheet, found: Roster, *, past: bool = False) -> dict[Place, Cell | None]:
     """Return the cells that a roster gives to a month: a free day is a day off; on leave, out of post, elsewhere none.
 
-    Locks stay where the duty did; days that are over are left out.
+    Locks stay where the duty did; days that are over are left out, unless `past`.
     """
     given: dict[Place, Cell | None] = {}
     for one in sheet.people:
         for number, day in enumerate(sheet.month.days):
             place, key = (one.id, day), found.at(str(one.id), number)
-            if day < sheet.today:
+            if day < sheet.today and not past:
                 continue
             if key is None and (place in sheet.absences or place in sheet.elsewhere or not one.in_post(day)):
                 given[place] = None
@@ -99,7 +99,7 @@ def _problem(sheet: Sheet, pinned: Mapping[tuple[str, int], Key]) -> Problem:
         days=len(sheet.month.days),
         shifts=shifts,
         people=tuple(_person(sheet, one, duties) for one in sheet.people),
-        demands=tuple(_demands(sheet, duties, pinned)),
+        demands=tuple(_demands(sheet, duties, pinned)) if sheet.people else (),
         shares=tuple(_shares(sheet, duties)),
         limits=(*(limit for one in sheet.people for limit in _limits(sheet, one, duties)), *_fair(sheet, duties)),
         runs=tuple(run for one in sheet.people for run in _runs(sheet, one, duties)),

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from functools import partial
 from random import Random
 
 from app.data.session import Session
-from app.features.rosters.model import AskDraft, AskKind, Cell, Days, Duty, Group, Month, Place, givable
+from app.features.rosters.model import AskDraft, AskKind, Cell, Days, Duty, Group, Month, Place, Sheet, Tally, givable
+from app.features.rosters.model.checking import Checker, Weight
+from app.features.rosters.model.posing import cells, checked
+from app.features.rosters.model.problem import Roster
+from app.features.rosters.model.tallies import earlier
 from app.features.rosters.service.asks import add_ask
 from app.features.rosters.service.cells import set_cells
 from app.features.rosters.service.duties import set_need
-from app.features.rosters.service.groups import duties, groups, people
+from app.features.rosters.service.groups import duties, groups, needs, people
 from app.features.rosters.service.months import sheet
 from app.features.rosters.service.publishing import digest, publish
 from app.features.slice import SamplePlan
 from app.features.staff.model import Worker
 from app.kernel.access import Permission
+from app.kernel.ids import StaffId
+from app.kernel.workdays import is_weekend
 
 _MONTHS = 3
 """Published, the present one included."""
-_WORKDAYS = 5
-"""Of a week, where one person has a post alone."""
+_SOON = 3
+"""Days from today to those that are not as they should be."""
 _NOTES = ("孩子家长会", "回老家", "体检", "喝喜酒", "")
 
 
@@ -30,41 +37,80 @@ def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
     session.require(Permission.ROSTER_PUBLISH)
     now = Month.of(plan.today)
     for group in groups(session):
-        turn = givable(duties(session, group.id))
         here = people(session, group, now.first, now.last)
-        if not here or not turn:
+        if not here or not givable(duties(session, group.id)):
             continue
         first = now.moved(1 - _MONTHS)
-        _needs(session, turn, len(here), first)
-        for back in range(_MONTHS):
-            _month(session, group, turn, first.moved(back))
+        _needs(session, group, len(here), first)
+        for number in range(_MONTHS):
+            _month(session, group, first.moved(number), flaws=first.moved(number) == now)
         _asks(session, here, now.moved(1), random)
 
 
-def _needs(session: Session, turn: Sequence[Duty], people_here: int, first: Month) -> None:
+def _needs(session: Session, group: Group, people_here: int, first: Month) -> None:
+    by_day, *at_night = [one for one in givable(duties(session, group.id)) if one.told.on_floor or not group.cares]
+    days = sorted({first.first, *(one.from_on for one in needs(session, group.id))})
+    for from_on in days if group.cares else ():
+        wanted = max(1, people_here // 4)
+        set_need(session, by_day.id, Days.EVERY, max(1, wanted - 1), wanted, from_on)
+        awake = max(1, people_here // 6, sheet(session, group.id, first).night_least)
+        for duty in at_night:
+            set_need(session, duty.id, Days.EVERY, awake, awake, from_on)
     if people_here == 1:
-        set_need(session, turn[0].id, Days.REST, 0, 0, first.first)
-    for duty in turn[:2]:
-        if duty.told.on_floor and people_here > 1:
-            each = max(1, people_here // 4)
-            set_need(session, duty.id, Days.EVERY, max(1, each - (not duty.is_night)), each, first.first)
+        set_need(session, by_day.id, Days.REST, 0, 0, first.first)
 
 
-def _month(session: Session, group: Group, turn: Sequence[Duty], month: Month) -> None:
-    """Plan a month in turns (白夜休休) and publish it."""
-    here = people(session, group, month.first, month.last)
-    floor = [one.id for one in turn if one.told.on_floor][:2]
-    cycle = (*floor, None, None) if len(floor) == 2 else (turn[0].id, *[None] * (len(here) - 1))
-    wanted: dict[Place, Cell | None] = {}
-    for place, worker in enumerate(here):
-        for day in month.days:
-            if worker.in_post(day):
-                duty_id = cycle[(day.toordinal() - place) % len(cycle)]
-                rests = len(here) == 1 and day.weekday() >= _WORKDAYS
-                wanted[worker.id, day] = Cell(worker.id, day, None if rests else duty_id)
+def _month(session: Session, group: Group, month: Month, *, flaws: bool) -> None:
+    """Plan a month and publish it; `flaws`: with what a director finds in a month that others changed by hand."""
+    wanted = _planned(sheet(session, group.id, month))
+    if flaws and group.cares:
+        wanted |= _flaws(sheet(session, group.id, month), wanted)
     set_cells(session, group.id, month, wanted)
     if wanted:
         publish(session, group.id, month, digest(sheet(session, group.id, month)))
+
+
+def _planned(month: Sheet) -> dict[Place, Cell | None]:
+    """Return a month in which no rule of a person is broken: each duty goes to who had least, if the rules let it."""
+    checker, had = Checker(checked(month)), earlier(month)
+    lines: dict[StaffId, list[str | None]] = {one.id: [None] * len(month.month.days) for one in month.people}
+    for number, day in enumerate(month.month.days):
+        for duty in sorted(givable(month.duties), key=lambda one: not one.is_night):
+            need, given = month.need(duty, day), 0
+            for worker in sorted(month.people, key=partial(_burden, had, duty, day)):
+                line = lines[worker.id]
+                if need is None or given == need.wanted or line[number] is not None:
+                    continue
+                line[number] = str(duty.id)
+                if any(one.weight is Weight.HARD for one in checker.of_person(str(worker.id), line)):
+                    line[number] = None
+                else:
+                    had[worker.id] += Tally(1, int(duty.is_night), int(is_weekend(day)))
+                    given += 1
+    return cells(month, Roster({str(of): tuple(line) for of, line in lines.items()}), past=True)
+
+
+def _burden(had: Mapping[StaffId, Tally], duty: Duty, day: date, worker: Worker) -> tuple[float, ...]:
+    """Return what somebody had of the kind of a duty, then of all duties, by workload: who had least comes first."""
+    mine, part = had[worker.id], worker.member.told.workload
+    own = mine.nights if duty.is_night else mine.weekends if is_weekend(day) else mine.duties
+    return own / part, mine.duties / part, worker.id
+
+
+def _flaws(month: Sheet, planned: Mapping[Place, Cell | None]) -> dict[Place, Cell | None]:
+    """Return a day on which two are off who were needed, and one day duty right after a night."""
+    by_day, by_night = givable(month.duties)[:2]
+
+    def on(duty: Duty, later: int) -> list[Place]:
+        day = month.today + timedelta(days=later)
+        return sorted(place for place, cell in planned.items() if cell and cell.duty_id == duty.id and place[1] == day)
+
+    found: dict[Place, Cell | None] = {place: Cell(*place, None) for place in on(by_day, _SOON)[:2]}
+    for of, night in on(by_night, _SOON + 1)[:1]:
+        place = of, night + timedelta(days=1)
+        if place in planned:
+            found[place] = Cell(*place, by_day.id)
+    return found
 
 
 def _asks(session: Session, here: Sequence[Worker], month: Month, random: Random) -> None:

@@ -47,6 +47,7 @@ class RosterPage(PageWidget):
             self.tr("Enter the people under Staff, each with a post of the group."),
             self.tr("Staff"), partial(desk.go, "staff"), "staff",
         )  # fmt: skip
+        self._nobody.hide()
         self.panel = FindingsPanel(self._on_act, self._on_accept if self._may_plan else None)
         self.panel.setVisible(look().size is not TextSize.XLARGE)
         self._band = Band("warn", "warning")

@@ -134,7 +134,7 @@ class RosterSettingsPage(PageWidget):
                 if one.from_on > day:
                     text += " " + self.tr("from {day} on").format(day=one.from_on.isoformat())
                 told.append(text)
-        return label("；".join(told) or self.tr("given by hand"), "", "ink" if told else "second")
+        return label("；".join(told) or self.tr("given by hand"), "", "ink" if told else "second", wrap=True)
 
     def _add_patterns(self, card: Card, group: Group, people: tuple[Worker, ...]) -> None:
         """Add a line for each pattern of now and to come, of who is here."""
@@ -263,7 +263,7 @@ def _line(facts: Sequence[QLabel], links: Sequence[QPushButton]) -> QWidget:
         row = QHBoxLayout()
         row.setSpacing(look().px(16))
         for one in some:
-            row.addWidget(one)
-        row.addStretch(1)
+            row.addWidget(one, int(one is some[-1] and isinstance(one, QLabel)))
+        row.addStretch(0 if some is facts else 1)
         outer.addLayout(row, stretch)
     return made

@@ -48,7 +48,7 @@ class RatioLine(QWidget):
     def _add(self, line: QHBoxLayout, row: RatioRow) -> None:
         told = self.tr("needed {need}, in post {actual}")
         if row.differs:
-            told = self.tr("read the other way: needed {need}, in post {actual}")
+            told = self.tr("other reading: needed {need}, in post {actual}")
         line.addWidget(label(told.format(need=row.need, actual=shown_hands(row.actual)), "", "second"))
         text = self.tr("{gap} short").format(gap=row.gap) if row.gap else self.tr("enough")
         line.addWidget(Chip(text, "bad" if row.gap else "good", "danger" if row.gap else "done"))

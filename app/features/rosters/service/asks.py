@@ -55,6 +55,8 @@ def add_ask(session: Session, draft: AskDraft) -> AskId:
     Raises NotAllowedError, RuleBrokenError with findings, OutOfDateError.
     """
     _require_mine(session, draft.staff_id)
+    if draft.staff_id not in staff.names(session):
+        raise OutOfDateError(_GONE)
     refuse(model.ask_findings(draft), _FINDINGS)
     if draft.duty_id is not None:
         require_duty(session, draft.duty_id)
@@ -86,6 +88,7 @@ def answer_ask(session: Session, ask_id: AskId, *, granted: bool, reason: str = 
 
 def withdraw_ask(session: Session, ask_id: AskId, reason: str = "") -> None:
     """Take leave or a wish back. Raises NotAllowedError, OutOfDateError."""
+    session.require(Permission.ROSTER_OWN, Permission.ROSTER_PLAN)
     _require_mine(session, _require_ask(session, ask_id).told.staff_id)
     with session.change("roster_ask.withdrawn", f"roster_ask:{ask_id}", reason=reason) as change:
         change.withdraw("roster_ask", [ask_id])

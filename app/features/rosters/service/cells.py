@@ -95,6 +95,8 @@ def set_pattern(
     session.require(Permission.ROSTER_PLAN)
     require_group(session, group_id)
     _require_givable(session, group_id, turn)
+    if staff_id not in staff.names(session):
+        raise OutOfDateError(_GONE_PERSON)
     new = Pattern(staff_id, group_id, tuple(turn), from_on, until_on)
     refuse(pattern_findings(new), _FINDINGS)
     now = {row_id: one for row_id, one in store.patterns(session.db, group_id).items() if one.staff_id == staff_id}

@@ -21,6 +21,7 @@ from app.kernel.text import Translate, say, words
 _NO_MONTH = words("RosterCommand", "“{given}” is no month. Write it like 2026-12.")
 _NO_GROUP = words("RosterCommand", "There is no group {given}. Write one of: {wanted}")
 _NO_EFFORT = words("RosterCommand", "Seconds and work are numbers above 0.")
+_FILLED = words("RosterCommand", "Filled, {count} duties are empty.")
 DEFAULT_SECONDS = 20.0
 """For each group, when neither seconds nor work are given."""
 
@@ -87,8 +88,8 @@ def _fill_arguments(parser: ArgumentParser) -> None:
 def _fill(call: Call) -> int:
     """Fill each group's month one after the other, write it, and tell the sums and every hole."""
     args, told = call.args, list[dict[str, Any]]()
-    seconds = args.seconds if args.seconds or args.work else DEFAULT_SECONDS
-    if (seconds or args.work) <= 0:
+    seconds = DEFAULT_SECONDS if args.seconds is None and args.work is None else args.seconds
+    if any(one is not None and one <= 0 for one in (seconds, args.work)):
         raise WrongUseError(_NO_EFFORT)
     effort = Effort(seconds=seconds, work=args.work, seed=args.seed)
     for group in groups_of(call):
@@ -102,6 +103,7 @@ def _fill(call: Call) -> int:
     if call.args.json:
         print(json.dumps(whole, ensure_ascii=False), file=call.out)
         return 0
+    print(say(_FILLED, call.translate, count=sum(one["short"] for one in whole["holes"])), file=call.out)
     for hole in whole["holes"]:
         print(hole["day"], hole["shift"], hole["post"], hole["short"], hole["why"], file=call.out)
     return 0

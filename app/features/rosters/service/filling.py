@@ -58,10 +58,8 @@ class Filling:
         self._stopped = True
 
 
-def start_filling(
-    session: Session, group_id: RosterGroupId, month: Month, effort: Effort, *, keep: bool = False
-) -> Filling:
-    """Begin to fill what is open in a month; `keep`: change as little as can be of what is planned.
+def start_filling(session: Session, group_id: RosterGroupId, month: Month, effort: Effort) -> Filling:
+    """Begin to fill what is open in a month; of a published one as few days to come as can be are changed.
 
     Raises NotAllowedError, RuleBrokenError (nobody to plan, nothing needed), OutOfDateError.
     """
@@ -71,7 +69,7 @@ def start_filling(
         raise RuleBrokenError(_NOBODY)
     if not any(now.need(duty, day) for duty in now.duties for day in month.days):
         raise RuleBrokenError(_NO_NEED)
-    return Filling(posed(now, keep=keep), effort, digest(now))
+    return Filling(posed(now, keep=now.is_published), effort, digest(now))
 
 
 def take_filling(

@@ -150,7 +150,7 @@ class FillDialog(Dialog):
         self._best = self._drawn = None
         self._sheet = service.sheet(self._session, self._group.id, self._month)
         effort = Effort(seconds=_LONGEST)
-        self._filling = service.start_filling(self._session, self._group.id, self._month, effort, keep=self._keep)
+        self._filling = service.start_filling(self._session, self._group.id, self._month, effort)
         self._listen(self._filling)
         self._chart.clear()
         self._holes.clear()

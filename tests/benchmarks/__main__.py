@@ -12,8 +12,9 @@ from app.features.slice import SamplePlan
 from app.kernel.clock import PcClock, today
 from app.shell.sample_home import make_sample
 from tests.benchmarks import care_log, dossiers, levels, lists, log_views, records, roster_edit, windows
+from tests.benchmarks.rosters import report as rosters
 
-ONLY_NAMED = ("care_log_20_years", "log_views")
+ONLY_NAMED = ("care_log_20_years", "log_views", "rosters")
 """Reports of many minutes."""
 
 
@@ -40,6 +41,7 @@ def main(wanted: list[str]) -> None:
             "care_log_20_years": lambda: care_log.report(Path(folder), 5_000_000),
             "log_views": log_views.report,
             "roster_edit": lambda: roster_edit.report(Path(folder)),
+            "rosters": rosters.report,
         }
         for name, report in reports.items():
             if name in wanted or (not wanted and name not in ONLY_NAMED):

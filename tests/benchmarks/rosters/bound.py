@@ -6,10 +6,12 @@ from collections import defaultdict
 
 import highspy
 import numpy as np
+from numpy.typing import NDArray
 
-from app.features.rosters.model.problem import Demand, Limit, Person, Problem, Run, Share, Unit
+from app.features.rosters.model.problem import Demand, Limit, Person, Problem, Roster, Run, Share, Unit
 
 Row = dict[int, float]
+Numbers = NDArray[np.float64]
 
 
 class Relaxation:
@@ -150,12 +152,29 @@ class Relaxation:
 
     def bound(self) -> float:
         """Return the least cost of the relaxation."""
+        cost = self._solved(np.zeros(len(self.costs)), np.array(self.uppers, dtype=float))
+        assert cost is not None
+        return cost
+
+    def cost(self, roster: Roster) -> float | None:
+        """Return what a roster costs by these rows; None when it breaks one of them."""
+        least, most = np.zeros(len(self.costs)), np.array(self.uppers, dtype=float)
+        for (person, day), choices in self.worked.items():
+            cell = roster.at(person, day)
+            if cell is not None and cell not in choices:
+                return None
+            for key, column in choices.items():
+                least[column] = most[column] = float(key == cell)
+        return self._solved(least, most)
+
+    def _solved(self, least: Numbers, most: Numbers) -> float | None:
+        """Return the least cost with columns within limits, None when there is none."""
         solver = highspy.Highs()  # type: ignore[no-untyped-call]
         solver.setOptionValue("output_flag", False)
-        solver.addVars(len(self.costs), np.zeros(len(self.costs)), np.array(self.uppers, dtype=float))
-        solver.changeColsCost(
-            len(self.costs), np.arange(len(self.costs), dtype=np.int32), np.array(self.costs, dtype=float)
-        )
+        solver.setOptionValue("solver", "ipm")  # far quicker than the simplex method for 150 people
+        count = len(self.costs)
+        solver.addVars(count, least, most)
+        solver.changeColsCost(count, np.arange(count, dtype=np.int32), np.array(self.costs, dtype=float))
         starts = np.cumsum([0, *(len(row) for _, row, _ in self.rows)])[:-1]
         columns = np.concatenate([np.fromiter(row, np.int32, len(row)) for _, row, _ in self.rows])
         values = np.concatenate([np.fromiter(row.values(), float, len(row)) for _, row, _ in self.rows])
@@ -164,6 +183,8 @@ class Relaxation:
             len(columns), starts.astype(np.int32), columns, values,
         )  # fmt: skip
         solver.run()
+        if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            return None
         return float(solver.getInfo().objective_function_value)
 
 

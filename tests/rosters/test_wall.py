@@ -7,7 +7,8 @@ import pytest
 from app.data.session import Session
 from app.features.rosters import service
 from app.features.rosters.model import AskDraft, AskKind, Days, Sheet
-from app.features.rosters.model.wall import Wall, hours, lacking, leader_marks, letter, lines_below, people_lines
+from app.features.rosters.model.tallies import hours
+from app.features.rosters.model.wall import Wall, lacking, leader_marks, letter, lines_below, people_lines
 from app.features.staff import service as staff
 from app.features.staff.model import MemberDraft, Post
 from app.kernel.ids import StaffId

@@ -17,6 +17,7 @@ from app.features.rosters.model.month import Place, Sheet
 from app.features.rosters.model.plan import DAY, Cell, Duty
 from app.features.rosters.model.posing import MALE, checked, in_use, roster
 from app.features.rosters.model.problem import Hole, Roster, Rule, Unit
+from app.features.rosters.model.tallies import hours
 from app.features.staff.model import CERTIFICATE_WORDS
 from app.kernel.ids import DutyId, StaffId
 from app.kernel.text import Words, words
@@ -248,8 +249,8 @@ class Review:
             return self._of_absence(StaffId(int(one.person)), self.sheet.month.days[one.day]), values
         if one.rule is Rule.REST:
             return _SAID[one.rule], {**values, "hours": self.sheet.rules.rest_hours}
-        hours = one.unit is Unit.MINUTES
-        told = (_hours(one.actual), _hours(one.allowed)) if hours else (one.actual, one.allowed)
+        in_hours = one.unit is Unit.MINUTES
+        told = (hours(one.actual), hours(one.allowed)) if in_hours else (one.actual, one.allowed)
         return _SAID[one.rule], {**values, "actual": told[0], "allowed": told[1]}
 
     def _of_absence(self, staff_id: StaffId, day: date) -> Words:
@@ -322,11 +323,6 @@ def _amounts(some: Iterable[Found]) -> Counter[tuple[object, ...]]:
 
 def _gravity(found: Found) -> Gravity:
     return {Weight.HOLE: Gravity.HOLE, Weight.HARD: Gravity.BROKEN, Weight.SOFT: Gravity.NOTE}[found.weight]
-
-
-def _hours(minutes: int) -> str:
-    whole, rest = divmod(minutes, 60)
-    return f"{whole}.5" if rest == 30 else str(whole + (rest > 30))
 
 
 def names(sheet: Sheet, keys: Sequence[str]) -> str:

@@ -49,6 +49,11 @@ def earlier(sheet: Sheet) -> dict[StaffId, Tally]:
     return {one.id: _tally(one.id, sheet.before, days, sheet.duty, sheet.rest_days) for one in sheet.people}
 
 
+def hours(minutes: int) -> str:
+    """Return hours as people write them: 176, 7.5."""
+    return f"{minutes / 60:.1f}".removesuffix(".0")
+
+
 def counts(sheet: Sheet) -> dict[tuple[DutyId, date], int]:
     """Return how many people have each duty on each day of the month; a duty that nobody has is left out."""
     found: dict[tuple[DutyId, date], int] = {}

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from app.features.rosters.model.month import Sheet
 from app.features.rosters.model.plan import ABSENCE_LETTERS, OFF_LETTER, Duty
-from app.features.rosters.model.tallies import counts, tallies
+from app.features.rosters.model.tallies import counts, hours, shortages, tallies
 from app.features.staff.model import Post, Worker
 from app.kernel.ids import DutyId, StaffId
 
@@ -66,11 +66,6 @@ def letter(sheet: Sheet, worker: Worker, day: date) -> str:
     if not worker.in_post(day):
         return NOT_IN_POST
     return OFF_LETTER if place in sheet.cells else ""
-
-
-def hours(minutes: int) -> str:
-    """Return hours as people write them: 176, 7.5."""
-    return f"{minutes / 60:.1f}".removesuffix(".0")
 
 
 def shown(sheet: Sheet) -> tuple[Duty, ...]:
@@ -162,7 +157,4 @@ def _lacking(duty: Duty, short: int, days: Sequence[date]) -> str:
 
 def _missing(sheet: Sheet) -> dict[tuple[DutyId, date], int]:
     """Return how many people each duty has too few, by day."""
-    there = counts(sheet)
-    needs = ((one.id, day, sheet.need(one, day)) for one in counted(sheet) for day in sheet.month.days)
-    short = {(id_, day): need.least - there.get((id_, day), 0) for id_, day, need in needs if need is not None}
-    return {at: number for at, number in short.items() if number > 0}
+    return {(one.duty.id, one.day): one.short for one in shortages(sheet, sheet.month.first, sheet.month.last)}

@@ -10,7 +10,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table
 
 from app.features.rosters.model import ABSENCE_LETTERS, OFF_LETTER, Sheet, Tally, tallies
-from app.features.rosters.model.wall import POST_ON_WALL, days_of, hours, letter, shown, state
+from app.features.rosters.model.tallies import hours
+from app.features.rosters.model.wall import POST_ON_WALL, days_of, letter, shown, state
 from app.features.staff.model import Worker
 from app.paper import tables, text
 from app.paper.frame import Frame, render

@@ -11,7 +11,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, PageBreak, Spacer, Table
 
 from app.features.rosters.model import Sheet, Tally, tallies
-from app.features.rosters.model.wall import WEEKDAYS, hours, letter, shown
+from app.features.rosters.model.tallies import hours
+from app.features.rosters.model.wall import WEEKDAYS, letter, shown
 from app.features.staff.model import Worker
 from app.kernel.ids import StaffId
 from app.paper import fonts, tables, text

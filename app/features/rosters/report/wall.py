@@ -12,13 +12,13 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, PageBreak, Spacer, Table
 
 from app.features.rosters.model import Duty, DutyLook, Sheet
+from app.features.rosters.model.tallies import hours
 from app.features.rosters.model.wall import (
     OFF_ON_WALL,
     Line,
     Wall,
     counted,
     heading,
-    hours,
     lacking,
     leader_marks,
     least,

@@ -17,6 +17,7 @@ from app.desktop.theme import look
 from app.features.rosters.model import REASON_WORDS, Partner, Review, Sheet
 from app.features.rosters.model.problem import Hole, Outcome, Problem, Rule
 from app.features.rosters.model.repairs import Clash, as_found, clashes, repairs
+from app.features.rosters.model.tallies import hours
 from app.features.rosters.view.panel import days_words
 from app.features.rosters.view.squares import day_words
 from app.kernel.ids import DutyId
@@ -177,8 +178,7 @@ def price(one: Partner) -> str:
     """Return in words what it costs that somebody takes a duty: the rules it breaks, else the hours."""
     if one.broken:
         return "；".join(say(found.said, translate, **found.values) for found in one.broken)
-    hours = f"{one.minutes / 60:.1f}".removesuffix(".0")
-    return translate("HoleCards", "within the rules, {hours} hours more").format(hours=hours)
+    return translate("HoleCards", "within the rules, {hours} hours more").format(hours=hours(one.minutes))
 
 
 def _offer(what: str, told: str, made: QWidget) -> QHBoxLayout:

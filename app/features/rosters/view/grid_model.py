@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.language import translate
 from app.features.rosters.model import ASK_WORDS, AskDraft, Place, Sheet, Tally, quarter, tallies
+from app.features.rosters.model.tallies import hours
 from app.features.rosters.view.squares import Square, day_words, square_of, weekday
 from app.features.staff.model import NO_NIGHTS_WORDS, Worker
 from app.kernel.ids import StaffId
@@ -155,8 +156,7 @@ class GridModel(QAbstractTableModel):
     @staticmethod
     def _told(tallied: Mapping[StaffId, Tally], worker: Worker) -> tuple[str, ...]:
         tally = tallied.get(worker.id, Tally())
-        hours = f"{tally.minutes / 60:.1f}".removesuffix(".0")
-        return str(tally.duties), str(tally.nights), str(tally.weekends), hours
+        return str(tally.duties), str(tally.nights), str(tally.weekends), hours(tally.minutes)
 
     def _tag(self, sheet: Sheet, worker: Worker) -> str:
         """Return what is good to know of a person in planning; "" if nothing."""

@@ -15,6 +15,7 @@ from app.desktop.cards import label, picture, rule, scrolling, swap
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.rosters.model import OFF_LETTER, Duty, Partner, Place, Review, RosterFinding
+from app.features.rosters.model.tallies import hours
 from app.features.rosters.view.squares import FILL, day_words
 from app.kernel.ids import DutyId
 from app.kernel.text import say
@@ -125,9 +126,8 @@ class PartnerList(QWidget):
             return say(one.broken[0].said, translate, **one.broken[0].values)
         if not one.minutes:
             return self.tr("may, hours as before")
-        hours = f"{abs(one.minutes) / 60:.1f}".removesuffix(".0")
         more = self.tr("may, {hours} hours more") if one.minutes > 0 else self.tr("may, {hours} hours less")
-        return more.format(hours=hours)
+        return more.format(hours=hours(abs(one.minutes)))
 
 
 def _square(duty: Duty | None) -> QLabel:

@@ -21,7 +21,7 @@ from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.rosters import service
 from app.features.rosters.model import Days, Duty, DutyDraft, DutyLook, Group, GroupDraft, Need, duty_findings
-from app.features.rosters.model.wall import hours
+from app.features.rosters.model.tallies import hours
 from app.features.staff import service as staff
 from app.features.staff.model import POST_WORDS, Post
 from app.kernel.clock import today

@@ -17,7 +17,7 @@ from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.rosters import service
 from app.features.rosters.model import Days, Duty, DutyDraft, Group, GroupDraft, Need, Pattern, givable
-from app.features.rosters.model.wall import hours
+from app.features.rosters.model.tallies import hours
 from app.features.rosters.view.pattern_dialog import PatternDialog, pattern_words
 from app.features.rosters.view.settings_dialogs import DAYS_WORDS, DutyDialog, GroupDialog, NeedDialog
 from app.features.staff import service as staff

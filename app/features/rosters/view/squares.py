@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygon
 
 from app.desktop.language import translate
 from app.desktop.theme import font, look
-from app.features.rosters.model import ABSENCE_LETTERS, OFF_LETTER, DutyLook, Sheet
+from app.features.rosters.model import DutyLook, Sheet
+from app.features.rosters.model.wall import letter
 from app.features.staff.model import Worker
 from app.kernel.text import say, words
 
@@ -61,15 +62,15 @@ def square_of(sheet: Sheet, worker: Worker, day: date, *, wrong: bool = False, w
     """Return what the cell of a person and day shows."""
     place = worker.id, day
     cell, absence, duty = sheet.cells.get(place), sheet.absences.get(place), sheet.at(worker.id, day)
-    letter, ground, ink = "" if cell is None else OFF_LETTER, "", "second"
+    ground, ink = "", "second"
     if duty is not None:
-        letter, (ground, ink) = duty.letter, FILL[duty.told.look]
+        ground, ink = FILL[duty.told.look]
     elif absence is not None:
-        letter, ground, ink = ABSENCE_LETTERS[absence.told.kind], "sunken", "ink"
+        ground, ink = "sunken", "ink"
     elif not worker.in_post(day):
-        letter, ground = "–", "sunken"
+        ground = "sunken"
     return Square(
-        letter,
+        letter(sheet, worker, day),
         ground,
         ink,
         pinned=cell is not None and cell.pinned,

@@ -68,7 +68,7 @@ class Preview(Dialog):
     ) -> None:
         """Take the paper; `after_saving` is said besides once it is a file, e.g. what to do with the file."""
         super().__init__(title, parent)
-        self._title, self._after_saving = title, after_saving
+        self._name, self._after_saving = title, after_saving
         self._saved_in = Path()
         self._saved = Band("ok", "good")
         self._saved.add_button(self.tr("Open the folder"), lambda: folders.show(self._saved_in))
@@ -159,7 +159,7 @@ class Preview(Dialog):
         self._band.hide()
 
     def _on_save(self) -> None:
-        chosen = folders.ask_where_to_save(self, self.tr("Save as PDF"), f"{self._title}.pdf", "PDF (*.pdf)")
+        chosen = folders.ask_where_to_save(self, self.tr("Save as PDF"), f"{self._name}.pdf", "PDF (*.pdf)")
         if chosen is not None:
             with telling(self):
                 self.save(chosen.with_suffix(".pdf"))
@@ -172,7 +172,7 @@ class Preview(Dialog):
                         "Preview", "No printer was found. The paper is not lost. Save it as PDF and print it elsewhere."
                     )
                 )
-            printing.print_pages(self, self._title, self._pages)
+            printing.print_pages(self, self._name, self._pages)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by page with the usual keys, zoom with + and -, print with Ctrl+P."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.sheets.reading import read
-from app.sheets.writing import LONGEST_CELL, Heading, comma_text, workbook
+from app.sheets.writing import LONGEST_CELL, GridCell, Heading, comma_text, grid_workbook, workbook
 
 HEADINGS = [Heading("姓名"), Heading("身份证号码", 22), Heading("备注", 30)]
 ROWS = [
@@ -63,3 +63,18 @@ def test_comma_text_is_guarded_and_read_back_equal(tmp_path: Path) -> None:
     assert "'=cmd" in body.decode("utf-8")
     assert "'999999194211080132" in body.decode("utf-8")
     assert read_back(tmp_path / "a.csv", body)[1:] == ROWS
+
+
+def test_a_grid_is_read_back_below_its_title_and_prints_on_one_page(tmp_path: Path) -> None:
+    rows = [[GridCell("姓名", "#F2F2F2", bold=True), GridCell("1")], [GridCell("=张"), GridCell("夜", "#DFE9F5")]]
+    body = grid_workbook("2026/12", "排班表", rows, [11, 3.6], NOON, frozen=(1, 1), large=True)
+    assert read_back(tmp_path / "a.xlsx", body) == [["排班表", ""], ["姓名", "1"], ["=张", "夜"]]
+    with zipfile.ZipFile(BytesIO(body)) as package:
+        page = package.read("xl/worksheets/sheet1.xml")
+        assert b'name="2026_12"' in package.read("xl/workbook.xml")
+    assert b"<f>" not in page
+    assert page.count(b'<c r="') == page.count(b't="s"')
+    assert b'topLeftCell="B3"' in page
+    assert b'paperSize="8"' in page
+    assert b'orientation="landscape"' in page
+    assert b"fitToPage" in page

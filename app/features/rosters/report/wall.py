@@ -215,7 +215,7 @@ def _legend(sheet: Sheet, width: float, zoom: float) -> Table:
 
 def _sign(duty: Duty) -> Sign:
     look = Look.NIGHT if duty.is_night else Look.AWAY if duty.told.look is DutyLook.AWAY else Look.PLAIN
-    apart = "" if duty.told.on_floor else "，不算人数"
+    apart = "" if duty.told.on_floor else "，不算照护人数"
     return Sign(duty.letter, f"{duty.told.name} {hours(duty.told.minutes)} 小时{apart}", look)
 
 

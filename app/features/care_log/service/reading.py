@@ -26,7 +26,7 @@ from app.kernel.access import Permission
 from app.kernel.clock import HOME_ZONE
 from app.kernel.ids import CareEntryId, ResidentId
 
-BLOCK = 64
+BLOCK = 32
 """Lines of one page of the log."""
 
 ANCHOR_EVERY = 512

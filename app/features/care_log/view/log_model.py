@@ -22,7 +22,7 @@ KEPT = 64
 """Pages of `service.BLOCK` lines that are kept; the one not looked at for longest goes."""
 
 _FAR = service.ANCHOR_EVERY // service.BLOCK
-"""Pages from the next known place to one that is read at once."""
+"""Pages from the nearest known place before it to one that is read at once."""
 
 _NOWHERE = QModelIndex()
 _COMES: Group = Group("…")
@@ -140,8 +140,10 @@ class LogModel(ListModel[Line]):
         if page in self._pages:
             self._pages.move_to_end(page)
             return self._pages[page]
-        start = max(one for one in self._starts if one <= page)
-        if self.wanted.is_narrow and page - start <= _FAR:
+        start = next((one for one in range(page, page - _FAR - 1, -1) if one in self._starts), None)
+        if start is None:
+            return ()
+        if self.wanted.is_narrow:
             skip = (page - start) * service.BLOCK
             return self._keep(page, service.log_page(self._session, self.wanted, self._starts[start], skip=skip))
         if page == start and page not in self._asked:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop import folders
@@ -20,7 +20,7 @@ from app.features.rosters.model import LARGE_FROM, Sheet
 from app.features.rosters.model.wall import title
 from app.kernel.ids import StaffId
 
-_TICKS_A_LINE = 4
+_TICKS_A_LINE, _LINES = 4, 5
 _A4, _A3 = "A4", "A3"
 
 
@@ -77,7 +77,7 @@ class PrintDialog(Dialog):
         return made
 
     def _everybody(self) -> QWidget:
-        """Return the ticks of all people, each taken."""
+        """Return the ticks of all people, each taken; their room is kept for them, so that the buttons stay."""
         column = QVBoxLayout(made := QWidget())
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -85,13 +85,24 @@ class PrintDialog(Dialog):
         row.addWidget(button(self.tr("Nobody"), lambda: self._tick(taken=False), look_="link", parent=self))
         row.addStretch(1)
         column.addLayout(row)
-        grid = QGridLayout()
+        grid = QGridLayout(ticks := QWidget())
+        grid.setContentsMargins(0, 0, 0, 0)
         for place, one in enumerate(self._sheet.people):
             tick = self.ticks[one.id] = Tick(one.name)
             tick.setChecked(True)
             tick.toggled.connect(lambda _on: self._show_choice())
             grid.addWidget(tick, *divmod(place, _TICKS_A_LINE), Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(grid)
+        scroll = QScrollArea()
+        scroll.setWidget(ticks)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(ticks.sizeHint().width() + look().px(24))
+        scroll.setFixedHeight(min(ticks.sizeHint().height(), _LINES * (look().target + grid.verticalSpacing())))
+        column.addWidget(scroll)
+        policy = made.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        made.setSizePolicy(policy)
         return made
 
     # choosing -----------------------------------------------------------------------------------------

@@ -33,6 +33,13 @@ if TYPE_CHECKING:
 IDLE_MS = 300
 """How long after the first paint the rest of the program is loaded."""
 
+_OF_CARDS = (
+    "app.features.care_levels.view.cards",
+    "app.features.staff.view.ratio_card",
+    "app.features.stays.view",
+)
+"""What the cards on the start page need."""
+
 _SIZES = {
     TextSize.STANDARD: words("Program", "standard"),
     TextSize.LARGE: words("Program", "large"),
@@ -92,8 +99,8 @@ class Program(QObject):
         from app.shell import faults
 
         importlib.import_module("app.shell.at_work")
-        for name in ("care_levels", "stays"):  # of the cards on the start page
-            importlib.import_module(f"app.features.{name}.view")
+        for name in ("app.data.lock", *_OF_CARDS):
+            importlib.import_module(name)
         cards.scrolling(QWidget()).viewport()  # to name a widget made by Qt, PySide brings every class of widgets
         icons.load()
         fonts.load_rare()

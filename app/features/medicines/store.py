@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlite_utils import Database
@@ -86,7 +87,7 @@ def _stop(row: _Row) -> Stop:
 
 def _line(row: _Row) -> OrderLine:
     draft = OrderDraft(
-        times=tuple(json.loads(row["times"])),
+        times=_times(row["times"]),
         from_on=date.fromisoformat(row["from_on"]),
         until_on=None if row["until_on"] is None else date.fromisoformat(row["until_on"]),
         locked=bool(row["locked"]),
@@ -94,6 +95,11 @@ def _line(row: _Row) -> OrderLine:
     )
     by, withdrawn = AccountId(row["recorded_by"]), row["withdrawn_seq"] is not None
     return OrderLine(row["id"], draft, row["why"], from_text(row["recorded_at"]), by, withdrawn)
+
+
+@lru_cache(maxsize=256)  # most medicines of a home are given at the same few times
+def _times(stored: str) -> tuple[str, ...]:
+    return tuple(json.loads(stored))
 
 
 def add_order(db: Database, row_id: int, resident_id: ResidentId, draft: OrderDraft, **more: Any) -> None:

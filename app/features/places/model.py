@@ -245,6 +245,7 @@ def floor_position(name: str) -> int | None:
     return -number if found[1] else number
 
 
+@lru_cache(maxsize=4096)  # a home calls its beds by few names, and sorts them at each reading of the plan
 def natural(name: str) -> tuple[tuple[int, int | str], ...]:
     """Return a key that sorts names as people do: 2 before 10, 101 before 101A."""
     parts = re.findall(r"\d+|\D+", unicodedata.normalize("NFKC", name))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from functools import cached_property, partial
 from typing import Any
 
 from app.data import settings
@@ -132,9 +133,12 @@ class _Disappearances:
     def __init__(self, session: Session, resident_id: ResidentId | None, since: datetime | None) -> None:
         self._near = timedelta(hours=rules_on(session).same_wandering_hours)
         earlier = None if since is None else since - self._near
-        self._known = [
-            one for one in stays.care_events(session, resident_id, earlier) if one.kind is CareEventKind.WANDERING
-        ]
+        self._events = partial(stays.care_events, session, resident_id, earlier)
+
+    @cached_property
+    def _known(self) -> list[CareEvent]:
+        """Those on record; read for the first incident that may be one of them."""
+        return [one for one in self._events() if one.kind is CareEventKind.WANDERING]
 
     def has(self, incident: Incident) -> bool:
         """Tell whether an incident is one of them."""

@@ -110,7 +110,7 @@ class Course:
     @property
     def newest(self) -> OrderLine:
         """Return the line recorded last, of those that stand."""
-        return [line for line in self.lines if not line.withdrawn][-1]
+        return next(line for line in reversed(self.lines) if not line.withdrawn)
 
     @property
     def draft(self) -> OrderDraft:
@@ -125,16 +125,18 @@ class Course:
     @property
     def last_on(self) -> date | None:
         """Return the last day; None: it goes on."""
-        stopped = None if self.stop is None else self.stop.draft.last_on
-        return min((end for end in (self.draft.until_on, stopped) if end is not None), default=None)
+        until = self.draft.until_on
+        if self.stop is None or until is None:
+            return until if self.stop is None else self.stop.draft.last_on
+        return min(until, self.stop.draft.last_on)
 
     def order_on(self, day: date) -> OrderDraft | None:
         """Return the order that holds on a day, both ends included; None: the medicine is not given then."""
         last_on = self.last_on
         if last_on is not None and day > last_on:
             return None
-        held = [line.draft for line in self.lines if not line.withdrawn and line.draft.from_on <= day]
-        return held[-1] if held else None
+        held = (line.draft for line in reversed(self.lines) if not line.withdrawn and line.draft.from_on <= day)
+        return next(held, None)
 
 
 @lru_cache(maxsize=256)  # the few times of a day, asked for every order

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from app.features.stays.model.moves import LEAVING, REGISTERED, Kind, Standing, State, Step
 from app.kernel.care import SelfCare
@@ -73,7 +73,7 @@ class DayCount:
 
 def day_counts(changed: Iterable[tuple[datetime, State, State]], ends: Mapping[date, datetime]) -> tuple[DayCount, ...]:
     """Return the head counts at the end of each day, in order; `ends` rise, and moves after the last are left out."""
-    instants = list(ends.values())
+    instants = [end.astimezone(UTC) for end in ends.values()]  # as the moves: of one zone they are compared faster
     by_day: list[Counter[State]] = [Counter() for _day in instants]
     for at, before, after in changed:
         place = bisect_left(instants, at)

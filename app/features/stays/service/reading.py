@@ -198,9 +198,10 @@ def _occupants(session: Session, at: datetime | None) -> Iterator[Occupant]:
     out = slips_out(session, where)
     for resident_id, name, reading, sex, born, photo in store.people(session.db):
         here = where[resident_id]
-        one = Occupant(resident_id, name, "", Sex.UNSTATED, UNKNOWN_BIRTH, None, here)
         if reads:
-            one = replace(one, reading=reading, sex=sex, born=born, photo=photo if faces else None)
+            one = Occupant(resident_id, name, reading, sex, born, photo if faces else None, here)
+        else:
+            one = Occupant(resident_id, name, "", Sex.UNSTATED, UNKNOWN_BIRTH, None, here)
         if here.state is State.ON_LEAVE and (slip := out.get(resident_id)) is not None:
             one = replace(one, overdue_minutes=minutes_overdue(slip, now), due_back_at=slip.leave.due_back_at)
         yield one

@@ -136,7 +136,9 @@ def lines_of_kinds(
         sql, values = f"{sql} AND m.at >= ?", [*values, to_text(since)]
     sql += " ORDER BY +m.resident_id, m.at, m.id"  # the plus keeps SQLite on the index of the instant
     rows = db.execute(sql, values).fetchall()
-    return [(ResidentId(row[0]), _KINDS[row[1]], from_text(row[2]), json.loads(row[3])) for row in rows]
+    details = json.loads(f"[{','.join(row[3] for row in rows)}]")  # in one go: faster than one by one
+    told = zip(rows, details, strict=True)
+    return [(ResidentId(of), _KINDS[kind], from_text(at), detail) for (of, kind, at, _stored), detail in told]
 
 
 def of_import(db: Database, import_id: ImportId) -> list[Move]:

@@ -95,6 +95,7 @@ class PrintDialog(Dialog):
         scroll = QScrollArea()
         scroll.setWidget(ticks)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumWidth(ticks.sizeHint().width() + look().px(24))

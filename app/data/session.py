@@ -43,7 +43,8 @@ class Change:
     ) -> None:
         self.session = session
         self.seq = seq
-        self.at = to_text(session.clock.now())
+        self.instant = session.clock.now()
+        self.at = to_text(self.instant)
         self.action = action
         self.subject = subject
         self.reason = reason
@@ -138,7 +139,7 @@ class Session:
         self._done: list[Change] = []
         self._end = (0, audit.FIRST)  # of the trail, when the outermost change began
         self._begun = 0  # rows changed on this connection, when the outermost change began
-        self._remembered: dict[Hashable, tuple[Hashable, Any]] = {}
+        self._remembered: dict[str, dict[Hashable, tuple[Hashable, Any]]] = {}  # by what each is called
         self._remembered_at = (-1, -1)
         self.home_no = int(self.meta("home_no") or 0)
 
@@ -189,8 +190,8 @@ class Session:
         of an earlier one is let go. Services ask for the permission before. The value is shared by all who ask, so it
         is one that cannot be changed.
         """
-        state = self._state()
-        known = self._remembered.get(what) if state == self._remembered_at else None
+        state, name = self._state(), _called(what)
+        known = self._remembered.get(name, {}).get(what) if state == self._remembered_at else None
         if known is not None and known[0] == passing:
             found: T = known[1]
             return found
@@ -198,7 +199,7 @@ class Session:
         if not self._has_unsaved():
             if state != self._remembered_at:
                 self._remembered, self._remembered_at = {}, state
-            self._remembered[what] = passing, found
+            self._remembered.setdefault(name, {})[what] = passing, found
         return found
 
     @contextlib.contextmanager
@@ -211,7 +212,7 @@ class Session:
         yield
         after = self._state()
         if self._remembered_at == before and after[1] == before[1]:  # nobody wrote meanwhile on another connection
-            kept = {what: known for what, known in self._remembered.items() if _called(what) not in names}
+            kept = {name: known for name, known in self._remembered.items() if name not in names}
             self._remembered, self._remembered_at = kept, after
 
     def _has_unsaved(self) -> bool:

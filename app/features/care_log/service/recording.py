@@ -32,7 +32,6 @@ from app.features.staff.model import Shift
 from app.features.stays import service as stays
 from app.features.stays.model import REGISTERED, State
 from app.kernel.access import PASSPHRASE_ALWAYS, Permission
-from app.kernel.clock import from_text
 from app.kernel.errors import Finding, NotAllowedError, OutOfDateError, RuleBrokenError, refuse
 from app.kernel.ids import AccountId, CareEntryId, ResidentId, RoomId, ShiftKindId
 from app.kernel.text import words
@@ -104,7 +103,7 @@ def correct(session: Session, entry_id: CareEntryId, draft: EntryDraft, why: str
             raise RuleBrokenError(_ONE_THING)
         shift = None if old.shift_id is None else staff.shift_of(session, old.shift_id, old.duty_on)
         ranges = ranges_on(session, old.duty_on)
-        found = correction_findings(draft, why, session.clock.now(), shift, ranges)
+        found = correction_findings(draft, why, change.instant, shift, ranges)
         refuse((*found, *_of_place(session, draft, stays.state_at(session, draft.at))), _NOT_SAVED)
         row_id = CareEntryId(change.new_id("care_entry"))
         draft = replace(draft, late_reason=old.late_reason)
@@ -190,7 +189,7 @@ def sign_shift(session: Session, shift: Shift, login: str, pin: str, *, reason: 
 def _add(change: Change, shift: Shift, rows: Sequence[EntryDraft]) -> tuple[Entry, ...]:
     """Add lines in the caller's transaction. Raises RuleBrokenError with every finding of all rows."""
     session = change.session
-    now, states = session.clock.now(), stays.state_at(session, min(draft.at for draft in rows))
+    now, states = change.instant, stays.state_at(session, min(draft.at for draft in rows))
     rules, ranges = rules_on(session, shift.duty_on), ranges_on(session, shift.duty_on)
     found = [
         finding._replace(field=f"{draft.resident_id}:{draft.item}:{finding.field}") if len(rows) > 1 else finding
@@ -235,7 +234,7 @@ def _entry(
         flagged=asks_for_flag(item, outcome) if draft.flagged is None else draft.flagged,
         corrects=corrects,
         why=why,
-        recorded_at=from_text(change.at),
+        recorded_at=change.instant,
         recorded_by=AccountId(change.by),
     )
 

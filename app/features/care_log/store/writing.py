@@ -1,6 +1,7 @@
 """Writes the log, its sums and its words, all of it in the caller's transaction; decides nothing."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import chain, groupby, repeat
 
 from sqlite_utils import Database
@@ -125,15 +126,15 @@ def _row(entry: Entry, leads: int) -> tuple[object, ...]:
 
 
 def _count(db: Database, entries: Iterable[Entry], *, lines: int, sign: int) -> None:
-    days = dict[tuple[str, str], list[int]]()
+    days = dict[tuple[date, str], list[int]]()
     for entry in entries:
-        sums = days.setdefault((entry.duty_on.isoformat(), entry.item), [0, 0, 0, 0])
+        sums = days.setdefault((entry.duty_on, entry.item), [0, 0, 0, 0])
         sums[0] += lines
         sums[1] += sign
         sums[2] += sign * entry.unusual
         sums[3] += sign * _thousandths(entry.value)
     for table, length in _SPANS:
-        rows = [(day[:length], item, *sums) for (day, item), sums in days.items()]
+        rows = [(day.isoformat()[:length], item, *sums) for (day, item), sums in days.items()]
         db.conn.executemany(_SUM.format(table=table), rows)
 
 

@@ -11,7 +11,7 @@ from app.features.rosters.model import AskDraft, AskKind, Cell, Days, Gravity, M
 from app.features.rosters.model.posing import checked
 from app.features.rosters.model.problem import Limit, Rule
 from app.features.staff import service as staff
-from app.features.staff.model import MemberDraft, Nights, Post
+from app.features.staff.model import CertificateDraft, MemberDraft, Nights, Post
 from app.kernel.ids import StaffId
 from tests.rosters.house import DAY, DECEMBER, FIRST, carers, duties_of, group_of, line
 
@@ -81,6 +81,14 @@ def test_leave_in_this_month_makes_the_share_smaller(session: Session) -> None:
     service.add_ask(session, AskDraft(mei, AskKind.LEAVE, FIRST, FIRST + DAY * 9))
     assert left_for_this_month(session, mei) == (12, 13)  # 21 of 52 days
     assert left_for_this_month(session, zhen) == (18, 19)
+
+
+def test_who_lost_a_certificate_in_the_month_shares_until_then(session: Session) -> None:
+    mei, zhen = carers(session, 2)
+    need(session, 白=1, 夜=0)
+    staff.add_certificate(session, mei, CertificateDraft("health", expires_on=FIRST + DAY * 9))
+    assert left_for_this_month(session, mei) == (7, 8)  # 10 of 41 days
+    assert left_for_this_month(session, zhen) == (23, 24)
 
 
 def test_part_time_has_part_of_a_share(session: Session) -> None:

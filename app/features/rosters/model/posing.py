@@ -273,13 +273,15 @@ def _shared(sheet: Sheet, burden: _Burden) -> Iterator[Limit]:
             {one.id: sum(_has(sheet.before.get((one.id, day)), burden) for day in days) for one in sheet.people}
         )
         parts = {
-            one.id: _part(one, burden, (day for day in days if (one.id, day) in sheet.before)) for one in sheet.people
+            one.id: _part(sheet, one, burden, (day for day in days if (one.id, day) in sheet.before))
+            for one in sheet.people
         }
         _share_out(fair, worked.total(), parts)
         had += worked
+    away = sheet.absences.keys() | sheet.elsewhere.keys()
     days = [day for day in sheet.month.days if burden.counts(day)]
     parts = {
-        one.id: _part(one, burden, (day for day in days if (one.id, day) not in sheet.absences)) for one in sheet.people
+        one.id: _part(sheet, one, burden, (day for day in days if (one.id, day) not in away)) for one in sheet.people
     }
     given = [duty for duty_id in burden.duties if not (duty := sheet.duty[duty_id]).withdrawn]
     needs = (sheet.need(duty, day) for day in days for duty in given)
@@ -300,9 +302,13 @@ def _share_out(fair: dict[StaffId, Fraction], amount: int, parts: Mapping[StaffI
         fair[of] += Fraction(amount * part, whole or 1)
 
 
-def _part(worker: Worker, burden: _Burden, days: Iterable[date]) -> int:
+def _part(sheet: Sheet, worker: Worker, burden: _Burden, days: Iterable[date]) -> int:
     """Return on how many of some days somebody could take a part, times the workload in percent."""
-    able = (worker.in_post(day) and not (burden.rule is Rule.NIGHTS and worker.no_nights(day)) for day in days)
+    nights, papers = burden.rule is Rule.NIGHTS, sheet.rules.papers_stop
+    able = (
+        worker.in_post(day) and not (nights and worker.no_nights(day)) and not (papers and lapsed(worker, day))
+        for day in days
+    )
     return sum(able) * worker.member.told.workload
 
 

@@ -159,6 +159,15 @@ def test_attendance_counts_days_once(session: Session) -> None:
     assert "邓素珍 护理 0 0 0 0 0 0 0 0 0 0 0" in found
 
 
+@pytest.mark.parametrize("people", [19, 20, 21, 45])
+def test_the_lines_to_sign_never_stand_alone(session: Session, people: int) -> None:
+    for number in range(people):
+        add(session, f"何小{number:02d}")
+    last = pages_of(service.attendance(session, group_of(session).id, DECEMBER))[-1]
+    assert "制表院长会计" in last
+    assert f"何小{people - 1:02d}" in last
+
+
 def test_changes_tell_what_differs_from_the_published_month(session: Session, clock: SetClock) -> None:
     mei, zhen = carers(session, 2)
     give(session, mei, "白夜休休")

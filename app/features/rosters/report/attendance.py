@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from reportlab.lib.colors import black
+from reportlab.lib.colors import black, white
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table
 
@@ -20,6 +20,15 @@ TITLE = "考勤汇总表"
 NOT_KNOWN = "未定"
 """Of public holidays in a year that nobody told."""
 _ABSENCES = {"假": "休假", "病": "病假", "学": "培训"}
+
+
+_END = (
+    ("SPAN", (0, -1), (-1, -1)),
+    ("GRID", (0, -1), (-1, -1), 3 * tables.RULE, white),
+    ("LINEABOVE", (0, -1), (-1, -1), tables.RULE, black),
+    ("NOSPLIT", (0, -3), (-1, -1)),
+)
+"""How the row to sign in looks: without lines, never on a page of its own."""
 
 
 def attendance_pdf(sheet: Sheet, frame: Frame) -> bytes:
@@ -65,9 +74,9 @@ def _story(sheet: Sheet, frame: Frame) -> Iterator[Flowable]:
     yield text.text(f"按{of}。这是排的班，实际出勤以签到为准。", text.LABEL)
     yield Spacer(0, 2 * mm)
     widths = tables.shares(frame.body_width, 2.4, 1.4, *[1.3] * (len(titles) - 2))
-    yield tables.listing(titles, [row(sheet, one, worked[one.id]) for one in sheet.people], widths, size=text.LABEL)
-    yield Spacer(0, 6 * mm)
-    yield _signed(frame.body_width)
+    rows = [row(sheet, one, worked[one.id]) for one in sheet.people]
+    end: list[str | Flowable] = [_signed(frame.body_width - tables.PADDINGS), *[""] * (len(titles) - 1)]
+    yield tables.listing(titles, [*rows, end], widths, *_END, size=text.LABEL)
 
 
 def _signed(width: float) -> Table:
@@ -76,4 +85,4 @@ def _signed(width: float) -> Table:
     cells = [part for name in who for part in (name, "", "")]
     widths = tables.shares(width, *(1.6, 6, 1) * len(who))
     lines = (("LINEBELOW", (column, 0), (column, 0), 0.6, black) for column in range(1, len(cells), 3))
-    return Table([cells], widths, [10 * mm], style=tables.bare_style(("VALIGN", (0, 0), (-1, -1), "BOTTOM"), *lines))
+    return Table([cells], widths, [16 * mm], style=tables.bare_style(("VALIGN", (0, 0), (-1, -1), "BOTTOM"), *lines))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.data.session import Session
 from app.desktop.messages import Dialog
 from app.features.rosters import service
-from app.features.rosters.model import AskDraft, AskKind
+from app.features.rosters.model import AskDraft, AskKind, Edit
 from app.features.rosters.view.fill_dialog import FillDialog
 from app.kernel.clock import SetClock
 from app.kernel.errors import RuleBrokenError
@@ -26,7 +26,7 @@ class Bench:
     """A dialog on the screen, and what it wrote."""
 
     def __init__(self, session: Session, qtbot: QtBot) -> None:
-        self.desk, self.taken = TableDesk(), list[int]()
+        self.desk, self.taken = TableDesk(), list[Edit]()
         self.dialog = FillDialog(session, self.desk, group_of(session), DECEMBER, self.taken.append)
         self._qtbot = qtbot
         qtbot.addWidget(self.dialog)
@@ -79,6 +79,8 @@ def test_what_was_found_is_taken_by_the_enter_key(bench: Bench, session: Session
     review = service.review(session, group_of(session).id, DECEMBER)
     assert [one.rule for one in review.findings if one.gravity != "note"] == []
     bench.wait_for_the_end()
+    service.set_cells(session, group_of(session).id, DECEMBER, bench.taken[0])
+    assert service.sheet(session, group_of(session).id, DECEMBER).cells == {}
 
 
 def test_esc_while_it_runs_leaves_the_month_and_no_process(bench: Bench, session: Session) -> None:
@@ -122,7 +124,7 @@ def test_a_hole_is_filled_by_hand_or_left(session: Session, qtbot: QtBot) -> Non
     bench = short_bench(session, qtbot)
     bench.until_found()
     assert "What can be done is told once it stopped." in said(bench.dialog)
-    bench.dialog._end()
+    bench.dialog.end()
     assert bench.dialog.windowTitle().endswith("empty")
     assert bench.dialog.focusWidget() is bench.dialog._leave
     before = bench.short()
@@ -142,7 +144,7 @@ def test_locks_that_clash_come_first_and_can_be_opened(session: Session, qtbot: 
     service.set_cells(session, group_of(session).id, DECEMBER, line(session, ids[0], "夜白", pinned=True))
     bench = Bench(session, qtbot)
     bench.until_found()
-    bench.dialog._end()
+    bench.dialog.end()
     assert "What is locked clashes: 周小梅: less than 11 hours of rest" in said(bench.dialog)
     pressed(bench.dialog, "Unlock")
     bench.until("Filling the month")
@@ -167,7 +169,7 @@ def test_after_a_sick_call_little_changes_and_the_reason_is_asked(
     service.add_ask(session, AskDraft(ids[0], AskKind.SICK, FIRST, FIRST))
     bench = Bench(session, qtbot)
     bench.until_found()
-    bench.dialog._end()
+    bench.dialog.end()
     assert "It is published" in said(bench.dialog)
 
     def answer() -> None:

@@ -86,7 +86,9 @@ _SCREENS = (
     "rosters.print", "roster_settings.groups", "roster_settings.duty", "roster_settings.need",
     "roster_settings.pattern",
 )  # fmt: skip
-_OWN_SCREENS = ("my_roster.month", "my_roster.leave", "my_roster.swap", "my_roster.nobody", "roster_asks.month")
+_OWN_SCREENS = (
+    "my_roster.month", "my_roster.leave", "my_roster.swap", "my_roster.nobody", "roster_asks.month", "rosters.filled",
+)  # fmt: skip
 
 SLICE = Slice(
     name="rosters",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from app.data.session import Session
-from app.features.rosters.model import Month
+from app.features.rosters.model import Edit, Month
 from app.features.rosters.model.posing import cells, posed
 from app.features.rosters.model.problem import Effort, Outcome, Problem, Roster
 from app.features.rosters.model.solving import EngineStoppedError, Solving
@@ -74,8 +74,8 @@ def start_filling(session: Session, group_id: RosterGroupId, month: Month, effor
 
 def take_filling(
     session: Session, group_id: RosterGroupId, month: Month, filling: Filling, found: Roster, reason: str = ""
-) -> int:
-    """Write a roster that a search found into its month and return how many days it changed.
+) -> Edit:
+    """Write a roster that a search found into its month and return what stood there, so that it can be set back.
 
     Raises NotAllowedError, RuleBrokenError (published, without a reason), OutOfDateError (changed meanwhile).
     """
@@ -83,4 +83,4 @@ def take_filling(
     now = sheet(session, group_id, month)
     if digest(now) != filling.seen:
         raise OutOfDateError(_CHANGED)
-    return len(set_cells(session, group_id, month, cells(now, found), reason))
+    return set_cells(session, group_id, month, cells(now, found), reason)

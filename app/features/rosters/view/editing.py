@@ -36,9 +36,13 @@ class Editor:
         if settled and not self._reason(sheet):
             return 0
         before = service.set_cells(self._session, sheet.group.id, sheet.month, wanted, self._given(sheet))
-        if before:
-            self._done.append((sheet.group, sheet.month, before))
+        self.remember(sheet.group, sheet.month, before)
         return len(before)
+
+    def remember(self, group: Group, month: Month, before: Edit) -> None:
+        """Let what was written in another way be taken back too, given what stood there."""
+        if before:
+            self._done.append((group, month, before))
 
     def undo(self) -> tuple[Group, Month]:
         """Set back what was written last and return where; call it only if something can be. Raises as `write`."""
@@ -48,7 +52,7 @@ class Editor:
         return group, month
 
     def forget(self) -> None:
-        """Let what was written stand: a month was filled or published since."""
+        """Let what was written stand: the month was published since."""
         self._done.clear()
 
     def _given(self, sheet: Sheet) -> str:

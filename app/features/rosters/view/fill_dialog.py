@@ -18,7 +18,7 @@ from app.desktop.jobs import Progress
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
 from app.features.rosters import service
-from app.features.rosters.model import Group, Month, Partner
+from app.features.rosters.model import Edit, Group, Month, Partner
 from app.features.rosters.model.problem import Effort, Hole, Outcome
 from app.features.rosters.model.repairs import Clash, mended
 from app.features.rosters.service import Filling
@@ -37,7 +37,7 @@ class _Told(QObject):
 
 
 class FillDialog(Dialog):
-    """A search for one month; `taken` is called with how many days were written.
+    """A search for one month; `taken` is called with what stood in the days that were written.
 
     A published month is not filled anew: days that are over stay, and of the others as few as can be are changed.
     Raises what `service.start_filling` raises.
@@ -49,7 +49,7 @@ class FillDialog(Dialog):
         desk: Desk,
         group: Group,
         month: Month,
-        taken: Callable[[int], object],
+        taken: Callable[[Edit], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
@@ -176,7 +176,7 @@ class FillDialog(Dialog):
 
         def ended(refusal: HomeError | None = None) -> None:
             if filling is self._filling and self._running:
-                self._end()
+                self.end()
                 if refusal is not None:
                     self.retitle(self.tr("This time it broke off"))
                     self.say(refusal)
@@ -185,12 +185,15 @@ class FillDialog(Dialog):
 
     def _on_found(self, told: tuple[Filling, Outcome]) -> None:
         filling, found = told
-        if filling is not self._filling or not self._running:
-            return
+        if filling is self._filling and self._running:
+            self.show_found(found)
+
+    def show_found(self, found: Outcome) -> None:
+        """Take a roster for the best so far."""
         self._best = found
         self._chart.add(self._clock.elapsed() / 1000, sum(one.short for one in found.holes))
         if found.proved:
-            self._end()
+            self.end()
 
     def _tick(self) -> None:
         spent, whole = self._clock.elapsed() / 1000, int(self._seconds.choice())
@@ -201,7 +204,7 @@ class FillDialog(Dialog):
         if self._best is not self._drawn:
             self._draw()
         if spent >= whole and self._best is not None:
-            self._end()
+            self.end()
 
     def _draw(self) -> None:
         """Show the best roster."""
@@ -217,8 +220,8 @@ class FillDialog(Dialog):
             self._take.setEnabled(True)
             self._take.setFocus()
 
-    def _end(self) -> None:
-        """Let it be: what was found last is what can be taken."""
+    def end(self) -> None:
+        """Let the search be: what was found last is what can be taken."""
         self._stop()
         self._draw()
         self._show_state()

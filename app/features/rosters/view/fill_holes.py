@@ -151,10 +151,18 @@ class HoleCards(QWidget):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         for row, one in enumerate(hole.why):
+            people = self._at_work(hole, one.people) if one.rule is Rule.COVER else one.people
+            if not people:
+                continue
             words = say(REASON_WORDS.get(one.rule, REASON_WORDS[Rule.COVER]), translate)
             grid.addWidget(Chip(words, "plain"), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(self._names(one.people), wrap=True), row, 1)
+            grid.addWidget(label(self._names(people), wrap=True), row, 1)
         return grid
+
+    def _at_work(self, hole: Hole, keys: Sequence[str]) -> Sequence[str]:
+        """Return who of them has another duty that day; the others break nothing and are offered below."""
+        found = self._found
+        return () if found is None else [one for one in keys if found.roster.at(one, hole.day) is not None]
 
     def _names(self, keys: Sequence[str]) -> str:
         wanted = set(map(int, keys))

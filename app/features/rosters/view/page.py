@@ -219,13 +219,15 @@ class RosterPage(PageWidget):
         if self.review is None:
             return
 
-        def taken(count: int) -> None:
-            self._editor.forget()
-            self._desk.toast(self.tr("{count} days were set.").format(count=count))
-            self._after(1)
+        group, month = self.review.sheet.group, self.month
+
+        def taken(before: Edit) -> None:
+            self._editor.remember(group, month, before)
+            self._desk.toast(self.tr("{count} days were set.").format(count=len(before)), self.undo)
+            self._after(len(before))
 
         with telling(self):
-            FillDialog(self._session, self._desk, self.review.sheet.group, self.month, taken, self).exec()
+            FillDialog(self._session, self._desk, group, month, taken, self).exec()
 
     def _on_publish(self) -> None:
         if self.review is not None:

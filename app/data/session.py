@@ -138,7 +138,7 @@ class Session:
         self._open: list[Change] = []
         self._done: list[Change] = []
         self._end = (0, audit.FIRST)  # of the trail, when the outermost change began
-        self._begun = 0  # rows changed on this connection, when the outermost change began
+        self._begun = (0, 0)  # state of the home, when the outermost change began
         self._remembered: dict[str, dict[Hashable, tuple[Hashable, Any]]] = {}  # by what each is called
         self._remembered_at = (-1, -1)
         self.home_no = int(self.meta("home_no") or 0)
@@ -217,12 +217,13 @@ class Session:
 
     def _has_unsaved(self) -> bool:
         """Return whether something may have been written that may still be rolled back."""
-        in_own_change = self._open and self.db.conn.total_changes == self._begun
+        in_own_change = self._open and self._state() == self._begun
         return self.db.conn.in_transaction and not in_own_change
 
     def _state(self) -> tuple[int, int]:
-        """Return what moves with each write, on this connection and on others."""
-        return self.db.conn.total_changes, self.db.execute("PRAGMA data_version").fetchone()[0]
+        """Return what moves with each write, on this connection and on others; those wait while a change is open."""
+        others = self._begun[1] if self._open else self.db.execute("PRAGMA data_version").fetchone()[0]
+        return self.db.conn.total_changes, others
 
     # writing ------------------------------------------------------------------------------------------
 
@@ -241,7 +242,7 @@ class Session:
         self.db.conn.execute("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT change_{seq}")
         try:
             if outermost:
-                self._done, self._end, self._begun = [], audit.last(self.db), self.db.conn.total_changes
+                self._done, self._end, self._begun = [], audit.last(self.db), self._state()
                 seq = self._next_seq()
             change = Change(self, seq, action, subject, reason, submission)
             if submission is not None:

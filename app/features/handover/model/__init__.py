@@ -16,7 +16,7 @@ from app.features.handover.model.counts import (
     last_bed,
     passages,
 )
-from app.features.handover.model.key_residents import day_since, high_risks, newcomer
+from app.features.handover.model.key_residents import day_since, earliest_news, high_risks, newcomer
 from app.features.handover.model.rules import HandoverRules
 from app.features.handover.model.sheet import (
     BLOCKS,
@@ -44,6 +44,6 @@ __all__ = [
     "BETWEEN_AREAS", "BLOCKS", "CAME_TERMS", "ROOM_TERMS", "Added", "Came", "Checked", "Counts", "Flow",
     "HandoverRules", "Identity", "Inside", "Key", "Note", "Passage", "RoomCheck", "Sheet", "Signature", "Signed",
     "Slot", "SlotState", "Thing", "ThingCounted", "Timing", "counted", "counted_things", "day_since", "differences",
-    "digest", "flowed", "from_body", "high_risks", "last_bed", "looked_at", "missing", "newcomer", "passages", "seal",
-    "slots", "timing", "to_body",
+    "digest", "earliest_news", "flowed", "from_body", "high_risks", "last_bed", "looked_at", "missing", "newcomer",
+    "passages", "seal", "slots", "timing", "to_body",
 ]  # fmt: skip

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from app.features.handover.model.counts import Passage
 from app.features.handover.model.rules import HandoverRules
 from app.features.stays.model import Kind
 from app.kernel.care import Grade, Risk
-from app.kernel.clock import in_home
+from app.kernel.clock import in_home, midnight
 from app.kernel.handover import Term, of_table
 from app.kernel.text import words
 
@@ -42,6 +42,11 @@ _BACK = words("HandoverSheet", "back from hospital, day {day}")
 def day_since(at: datetime, duty_on: date) -> int:
     """Return which day of the home a duty date is, counted from the day of `at`, which is the first."""
     return (duty_on - in_home(at).date()).days + 1
+
+
+def earliest_news(duty_on: date, rules: HandoverRules) -> datetime:
+    """Return when somebody came at the earliest who is still handed over as new or as back from hospital, aware."""
+    return midnight(duty_on - timedelta(days=max(rules.new_days, rules.back_days)))
 
 
 def newcomer(taken: Iterable[Passage], until: datetime, duty_on: date, rules: HandoverRules) -> tuple[Term, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -14,27 +14,27 @@ from app.features.places import service as places
 from app.features.places.model import Plan
 from app.features.staff import service as staff
 from app.features.stays import service as stays
-from app.features.stays.model import Standing, standing, steps
+from app.features.stays.model import REGISTERED, Standing, fold, standing, steps
 from app.kernel.ids import AreaId, BedId, ResidentId
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The moves of everybody, and which beds are in the area."""
+    """Where everybody was at some instants, the moves of who did not stay put, and which beds are in the area."""
 
-    taken: Mapping[ResidentId, Sequence[Passage]]
+    where: Mapping[datetime, Mapping[ResidentId, Standing]]
+    taken: Mapping[ResidentId, Sequence[Passage]]  # of all others the bed held now was held all the time
     inside: Inside
     plan: Plan
 
     def counts(self, session: Session, at: datetime) -> Counts:
-        """Return the head counts of the area at an instant (included)."""
-        where = stays.standings(session, at)
-        return counted(where, lambda one: self.belongs(one, where, at), levels.classes_at(session, at))
+        """Return the head counts of the area at one of the instants (included)."""
+        return counted(self.where[at], lambda one: self.belongs(one, at), levels.classes_at(session, at))
 
-    def belongs(self, resident_id: ResidentId, where: Mapping[ResidentId, Standing], at: datetime) -> bool:
-        """Tell whether a resident is of the area at an instant: by the bed held, else by the last one."""
-        bed = where[resident_id].bed_id
-        return self.inside(last_bed(self.taken.get(resident_id, ()), at) if bed is None else bed)
+    def belongs(self, resident_id: ResidentId, at: datetime) -> bool:
+        """Tell whether a resident is of the area at one of the instants: by the bed held, else by the last one."""
+        taken = self.taken.get(resident_id)
+        return self.inside(self.where[at][resident_id].bed_id if taken is None else last_bed(taken, at))
 
     def within(self, after: datetime, until: datetime) -> list[Passage]:
         """Return the moves of who was or came to be of the area by them, with `after` < instant <= `until`."""
@@ -46,16 +46,25 @@ class Moved:
         return flowed((one for of in self.taken.values() for one in of), self.inside, after, until)
 
     def bed(self, resident_id: ResidentId, at: datetime) -> str:
-        """Return the bed a resident held last at an instant, as said."""
-        return self.plan.label(last_bed(self.taken.get(resident_id, ()), at))
+        """Return the bed a resident held last at an instant, one of those unless they moved, as said."""
+        taken = self.taken.get(resident_id)
+        return self.plan.label(self.where[at][resident_id].bed_id if taken is None else last_bed(taken, at))
 
 
-def read_moves(session: Session, area_id: AreaId | None) -> Moved:
-    """Return the moves of everybody as known today; the session may read stays. Raises NotAllowedError."""
-    every = groupby((line.move for line in stays.all_moves(session)), key=lambda move: move.resident_id)
-    taken = {of: passages(steps(standing(moves))) for of, moves in every}
+def read_moves(session: Session, area_id: AreaId | None, since: datetime, instants: Iterable[datetime]) -> Moved:
+    """Return how residents moved since an instant, as known today, and where all were at instants not before it.
+
+    The session may read stays. Raises NotAllowedError.
+    """
+    now, moved = stays.standings(session), stays.moved_since(session, since)
+    bedless = (of for of, one in now.items() if one.state in REGISTERED and one.bed_id is None)
+    lines = stays.all_moves(session, now.keys() & moved.union(bedless))
+    every = groupby((line.move for line in lines), key=lambda move: move.resident_id)
+    moves = {of: standing(told) for of, told in every}
+    where = {at: {**now, **{of: fold(told, at) for of, told in moves.items()}} for at in instants}
     plan = places.plan(session, retired=True)
-    return Moved(taken, _inside(session, plan, area_id), plan)
+    taken = {of: passages(steps(told)) for of, told in moves.items()}
+    return Moved(where, taken, _inside(session, plan, area_id), plan)
 
 
 def _inside(session: Session, plan: Plan, area_id: AreaId | None) -> Inside:

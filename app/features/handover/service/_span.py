@@ -12,7 +12,6 @@ from app.features.handover.service._moves import Moved
 from app.features.handover.service.rules import rules_on
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
-from app.features.stays import service as stays
 from app.features.stays.model import REGISTERED
 from app.kernel.handover import ShiftSpan
 
@@ -55,9 +54,8 @@ def span_of(session: Session, shift: Shift, moved: Moved, since: datetime, end: 
     came = (one.step.move for one in moved.within(since, end))
     found = {move.resident_id: moved.bed(move.resident_id, move.at) for move in came}
     for at in (since, end):
-        where = stays.standings(session, at)
-        for of, standing in where.items():
-            if standing.state in REGISTERED and moved.belongs(of, where, at):
+        for of, standing in moved.where[at].items():
+            if standing.state in REGISTERED and moved.belongs(of, at):
                 found[of] = moved.bed(of, at)
     in_time = shift.ends_at + timedelta(minutes=rules_on(session, shift.duty_on).late_minutes)
     handed = max(end, min(session.clock.now(), in_time))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from app.data import drafts
@@ -22,6 +22,7 @@ from app.features.handover.model import (
     Thing,
     counted_things,
     day_since,
+    earliest_news,
     high_risks,
     looked_at,
     newcomer,
@@ -35,7 +36,7 @@ from app.features.slice import Slice
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.features.stays import service as stays
-from app.features.stays.model import KIND_ON_PAPER, KIND_WORDS, STATE_ON_PAPER, STATE_WORDS, Standing, State
+from app.features.stays.model import KIND_ON_PAPER, KIND_WORDS, STATE_ON_PAPER, STATE_WORDS, State
 from app.kernel.access import Permission, Role, allows
 from app.kernel.clock import from_text, in_home
 from app.kernel.errors import OutOfDateError
@@ -72,7 +73,9 @@ def sheet(session: Session, shift: Shift, slices: Sequence[Slice]) -> Sheet:
     area = next((one.name for one in staff.areas(session) if one.id == shift.area_id), "")
     reader = session.as_actor(Actor(None, "", Role.NURSE))  # a sheet is whole, whoever looks at it
     end, told = until(session, shift), checked(session, shift)
-    before, moved = sheet_before(session, shift), read_moves(reader, shift.area_id)
+    before, rules = sheet_before(session, shift), rules_on(reader, shift.duty_on)
+    since = min(before.until, earliest_news(shift.duty_on, rules))
+    moved = read_moves(reader, shift.area_id, since, (before.until, end))
     span = span_of(reader, shift, moved, before.until, end)
     follows = staff.shift_at(session, shift.ends_at, shift.area_id)
     return Sheet(
@@ -205,9 +208,9 @@ def _named(session: Session, of: ResidentId, span: ShiftSpan) -> tuple[str, str]
 
 def _away(session: Session, moved: Moved, span: ShiftSpan) -> Iterator[BlockLine]:
     """Yield who is registered but not in the house at the end, by state."""
-    where = stays.standings(session, span.until)
+    where = moved.where[span.until]
     out = (State.ON_LEAVE, State.IN_HOSPITAL, State.MISSING)
-    found = sorted((out.index(where[of].state), of) for of in _here(moved, span, where) if where[of].state in out)
+    found = sorted((out.index(where[of].state), of) for of in _here(moved, span) if where[of].state in out)
     for place, of in found:
         name, bed = _named(session, of, span)
         term = Term(STATE_WORDS[out[place]], STATE_ON_PAPER[out[place]])
@@ -228,8 +231,8 @@ def _moves(session: Session, moved: Moved, span: ShiftSpan) -> Iterator[BlockLin
 def _key_residents(session: Session, moved: Moved, span: ShiftSpan) -> Iterator[BlockLine]:
     """Yield who is new, back from hospital or at high risk, in this order, by bed."""
     rules, risks = rules_on(session, span.duty_on), levels.minded_risks(session)
-    where, found = stays.standings(session, span.until), list[tuple[int, BlockLine]]()
-    for of in _here(moved, span, where):
+    where, found = moved.where[span.until], list[tuple[int, BlockLine]]()
+    for of in _here(moved, span):
         if where[of].state is not State.PRESENT:
             continue
         new = newcomer(moved.taken.get(of, ()), span.until, span.duty_on, rules)
@@ -241,9 +244,9 @@ def _key_residents(session: Session, moved: Moved, span: ShiftSpan) -> Iterator[
     yield from (line for _, line in sorted(found, key=lambda one: (one[0], one[1].bed, one[1].name)))
 
 
-def _here(moved: Moved, span: ShiftSpan, where: Mapping[ResidentId, Standing]) -> list[ResidentId]:
+def _here(moved: Moved, span: ShiftSpan) -> list[ResidentId]:
     """Return who is still of the area at the end: others may have moved on to another one."""
-    return [of for of in span.residents if moved.belongs(of, where, span.until)]
+    return [of for of in span.residents if moved.belongs(of, span.until)]
 
 
 def _note_lines(session: Session, shift: Shift, span: ShiftSpan) -> Iterator[BlockLine]:

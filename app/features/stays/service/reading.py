@@ -110,10 +110,10 @@ def moves_of(session: Session, resident_id: ResidentId) -> tuple[Line, ...]:
     return tuple(_shown(session, [store.lines(session.db, resident_id)]))
 
 
-def all_moves(session: Session) -> tuple[Line, ...]:
-    """Return every line of every resident, resident by resident. Raises NotAllowedError."""
+def all_moves(session: Session, residents: Iterable[ResidentId] | None = None) -> tuple[Line, ...]:
+    """Return every line of every resident or of some, resident by resident. Raises NotAllowedError."""
     session.require(Permission.STAYS_READ)
-    grouped = groupby(store.every_line(session.db), key=lambda line: line.resident_id)
+    grouped = groupby(store.every_line(session.db, residents), key=lambda line: line.resident_id)
     return tuple(_shown(session, (list(lines) for _, lines in grouped)))
 
 

@@ -25,9 +25,12 @@ def lines(db: Database, resident_id: ResidentId) -> list[Move]:
     return [_move(row) for row in db.execute(sql, [resident_id]).fetchall()]
 
 
-def every_line(db: Database) -> Iterator[Move]:
-    """Yield every line of the home, resident by resident in the order recorded."""
-    for row in db.execute(f"SELECT {_COLUMNS} FROM stay_move ORDER BY resident_id, id"):
+def every_line(db: Database, residents: Iterable[ResidentId] | None = None) -> Iterator[Move]:
+    """Yield every line of the home or of some residents, resident by resident in the order recorded."""
+    some, values = "", list[str]()
+    if residents is not None:
+        some, values = " WHERE resident_id IN (SELECT value FROM json_each(?))", [json.dumps(list(residents))]
+    for row in db.execute(f"SELECT {_COLUMNS} FROM stay_move{some} ORDER BY resident_id, id", values):
         yield _move(row)
 
 

@@ -16,7 +16,7 @@ from app.desktop.chips import Chip
 from app.desktop.language import translate
 from app.desktop.theme import TextSize, look
 from app.features.rosters.model import Gravity, Review, RosterFinding, Sheet, planned, quarter
-from app.features.rosters.view.squares import day_words
+from app.features.rosters.view.squares import weekday
 from app.kernel.text import say
 
 _FIRST = 8
@@ -173,7 +173,7 @@ class FindingsPanel(QWidget):
 def days_words(days: Sequence[date]) -> str:
     """Return days as people read them, runs as from–to: 12月3日, 5–8日."""
     if len(days) == 1:
-        return day_words(days[0])
+        return translate("RosterDay", "{weekday} {day}").format(weekday=weekday(days[0]), day=days[0].day)
     runs = []
     for _key, run in groupby(enumerate(days), key=lambda pair: pair[1].toordinal() - pair[0]):
         some = [day for _place, day in run]

@@ -93,10 +93,10 @@ def test_days_on_end_go_on_from_the_month_before_and_stop_at_what_nobody_planned
     session: Session, mei: StaffId
 ) -> None:
     duty, group = duties_of(session)["陪"], group_of(session)
-    four = {(mei, FIRST - DAY * back): Cell(mei, FIRST - DAY * back, duty) for back in (1, 2, 3, 4)}
-    service.set_cells(session, group.id, DECEMBER.moved(-1), four)
-    assert broken(session, line(session, mei, "陪陪")) == []
-    assert broken(session, line(session, mei, "陪陪陪")) == [("run", 1)]
+    five = {(mei, FIRST - DAY * back): Cell(mei, FIRST - DAY * back, duty) for back in range(1, 6)}
+    service.set_cells(session, group.id, DECEMBER.moved(-1), five)
+    assert broken(session, line(session, mei, "陪")) == []
+    assert broken(session, line(session, mei, "陪陪")) == [("run", 1)]
     service.set_cells(session, group.id, DECEMBER.moved(-1), {(mei, FIRST - DAY * 2): None})
     assert broken(session, line(session, mei, "陪陪陪")) == []
 
@@ -246,3 +246,11 @@ def test_any_month_comes_back_from_its_problem_and_is_counted_alike(session: Ses
     new = {one.key for one in after.findings if one.key in worse and one.gravity is not Gravity.NOTE
            and (one.rule, one.staff_id, one.duties) not in gone}  # fmt: skip
     assert new <= told_worse
+
+
+def test_a_home_may_let_people_work_whose_certificate_ran_out(session: Session, mei: StaffId) -> None:
+    staff.add_certificate(session, mei, CertificateDraft("health", expires_on=FIRST))
+    sheet = having(sheet_of(session), line(session, mei, ".白"))
+    told = replace(sheet, rules=replace(sheet.rules, lapsed_papers="tell"))
+    found = ([one.rule for one in Review(which).findings if one.gravity is Gravity.BROKEN] for which in (sheet, told))
+    assert [*found] == [["expired"], []]

@@ -129,7 +129,7 @@ def _person(sheet: Sheet, worker: Worker, duties: Collection[Duty]) -> Person:
     every = range(len(days))
     traits: dict[str, Collection[int]] = {
         NIGHTS: frozenset(number for number, day in days if worker.no_nights(day) is None),
-        PAPERS: frozenset(number for number, day in days if not (sheet.rules.papers_stop and lapsed(worker, day))),
+        PAPERS: frozenset(number for number, day in days if not _stopped(sheet, worker, day)),
         EXPERIENCED: frozenset(number for number, day in days if worker.is_novice(day) is not True),
     }
     if worker.sex is Sex.MALE:
@@ -146,9 +146,11 @@ def _person(sheet: Sheet, worker: Worker, duties: Collection[Duty]) -> Person:
     )
 
 
-def lapsed(worker: Worker, day: date) -> bool:
-    """Return whether a certificate that the post needs is on record and ran out before a day."""
-    return any(one.told.kind in needed_kinds(worker.post, worker.rules) for one in worker.expired(day))
+def _stopped(sheet: Sheet, worker: Worker, day: date) -> bool:
+    """Return whether a certificate that the post needs is on record, ran out before a day, and that stops duties."""
+    return sheet.rules.lapsed_papers == "stop" and any(
+        one.told.kind in needed_kinds(worker.post, worker.rules) for one in worker.expired(day)
+    )
 
 
 def _before(sheet: Sheet, of: StaffId) -> tuple[Key, ...]:
@@ -304,9 +306,9 @@ def _share_out(fair: dict[StaffId, Fraction], amount: int, parts: Mapping[StaffI
 
 def _part(sheet: Sheet, worker: Worker, burden: _Burden, days: Iterable[date]) -> int:
     """Return on how many of some days somebody could take a part, times the workload in percent."""
-    nights, papers = burden.rule is Rule.NIGHTS, sheet.rules.papers_stop
+    nights = burden.rule is Rule.NIGHTS
     able = (
-        worker.in_post(day) and not (nights and worker.no_nights(day)) and not (papers and lapsed(worker, day))
+        worker.in_post(day) and not (nights and worker.no_nights(day)) and not _stopped(sheet, worker, day)
         for day in days
     )
     return sum(able) * worker.member.told.workload

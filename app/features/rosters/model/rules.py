@@ -16,7 +16,7 @@ class RosterRules:
     rest_days_month: int = 4  # days off at least
     man_at_night: int = 0  # 1: at least one man in every night duty
     experienced_percent: int = 50  # of the people on a duty, at least; 0: new people may be alone
-    papers_stop: int = 1  # 1: filling gives nothing to somebody on days after a certificate of the post ran out
+    lapsed_papers: str = "stop"  # of somebody whose certificate of the post ran out; "tell": duties are given still
     people_per_carer_day: int = 0  # residents present for each person on the floor; 0: by the needs alone
     people_per_carer_night: int = 0
     fair_months: int = 3  # 公平看几个月: the month and those before it

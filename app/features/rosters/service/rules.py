@@ -28,21 +28,25 @@ _KNOWN: Mapping[str, Setting] = {
     "nights_running": _set(words("RosterRules", "Nights on end, at most"), Unit.TIMES, 1, 31),
     "nights_month": _set(words("RosterRules", "Nights in a month, at most"), Unit.TIMES, 0, 31),
     "rest_days_month": _set(words("RosterRules", "Days off in a month, at least"), Unit.DAYS, 0, 15),
-    "man_at_night": _set(words("RosterRules", "Men in every night duty, at least"), Unit.TIMES, 0, 3),
+    "man_at_night": _set(words("RosterRules", "Men in every night duty, at least"), Unit.PEOPLE, 0, 3),
     "experienced_percent": _set(
-        words("RosterRules", "Of the people on a duty, experienced, at least (percent)"), Unit.POINTS, 0, 100
+        words("RosterRules", "Of the people on a duty, experienced, at least"), Unit.PERCENT, 0, 100
     ),
-    "papers_stop": _set(
-        words("RosterRules", "Nothing is given after a certificate of the post ran out (1: yes, 0: only told)"),
-        Unit.TIMES, 0, 1,
+    "lapsed_papers": Setting(
+        words("RosterRules", "After a certificate of the post ran out"),
+        Unit.CHOICE, Certainty.JUDGEMENT, _OURS,
+        choices=(
+            ("stop", words("RosterRules", "no duties are given")),
+            ("tell", words("RosterRules", "duties are given still")),
+        ),
     ),
     "people_per_carer_day": _set(
         words("RosterRules", "Residents to one person on duty by day, at most (0: as the needs say)"),
-        Unit.TIMES, 0, 60, _NO_LINE,
+        Unit.PEOPLE, 0, 60, _NO_LINE,
     ),
     "people_per_carer_night": _set(
         words("RosterRules", "Residents to one person on duty at night, at most (0: as the needs say)"),
-        Unit.TIMES, 0, 120, _NO_LINE,
+        Unit.PEOPLE, 0, 120, _NO_LINE,
     ),
     "fair_months": _set(words("RosterRules", "Fairness looks at"), Unit.MONTHS, 1, 6),
     "wish_points": _set(words("RosterRules", "A day against a wish"), Unit.POINTS, 0, 100, _WEIGHT),

@@ -12,7 +12,14 @@ from types import CodeType
 
 import pytest
 
+from app.features.places import service as places
+from app.features.places.model import FloorDraft
+from app.features.stays import service as stays
+from app.home import open_home
+from app.kernel.clock import SetClock
 from app.shell import first_paint
+from tests.builders import a_resident
+from tests.conftest import PASSPHRASE
 
 LATE = ("sqlite_utils", "qtawesome", "reportlab", "pypinyin", "ortools", "numpy", "pandas", "PIL")
 SLOW = ("cryptography", "_hashlib", "secrets", "uuid", "dataclasses", "app.data.keys", "app.home", "ctypes")
@@ -48,7 +55,11 @@ print("sources-read" if any("/app/" in name for name in linecache.cache) else "n
 if len(sys.argv) > 3:
     shown._load_rest()
     print("LATER")
-    print("\\n".join(sorted(sys.modules)))
+    print("\\n".join(idle := sorted(sys.modules)))
+    shown._on_passphrase("director", sys.argv[3])
+    print("SIGNED-IN")
+    print("\\n".join(sorted(name for name in sys.modules if name.startswith("app.") and name not in idle)))
+    print(type(shown.window.content()).__name__)
 sys.stdout.flush()
 import os
 os._exit(0)
@@ -109,6 +120,16 @@ def test_pyside_has_what_is_told_not_to_read_sources() -> None:
     assert callable(importlib.import_module("shibokensupport.feature")._mod_uses_pyside)
 
 
-def test_the_rest_comes_when_idle(folder: Path, tmp_path: Path) -> None:
-    later = modules_at_first_paint(folder, tmp_path / "p.ini", "rest").partition("LATER")[2].split()
-    assert {"qtawesome", "sqlite_utils", "app.shell.frame"} <= set(later)
+def test_the_rest_comes_when_idle_and_signing_in_loads_nothing_more(
+    folder: Path, tmp_path: Path, clock: SetClock
+) -> None:
+    home, session = open_home(folder, "director", PASSPHRASE, clock)
+    floor = places.add_floor(session, places.add_building(session, "1号楼"), FloorDraft("1层", "", ""))
+    places.add_rooms(session, floor, "101", 1)
+    (place,) = places.plan(session).places()
+    stays.admit(session, a_resident(session), place.bed.id, clock.now())  # an empty home shows first steps, no cards
+    home.close()
+    told = modules_at_first_paint(folder, tmp_path / "p.ini", PASSPHRASE).partition("LATER")[2]
+    later, _, then = told.partition("SIGNED-IN")
+    assert {"qtawesome", "sqlite_utils", "app.shell.frame"} <= set(later.split())
+    assert then.split() == ["WorkFrame"]

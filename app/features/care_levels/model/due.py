@@ -129,9 +129,9 @@ def due(known: Known, rules: LevelRules) -> Iterator[Due]:
         (DueKind.ABILITY, _ability(known, rules)),
         (DueKind.RISK, _risks(known, rules)),
     ):
-        dues = sorted(found, key=lambda one: (one[1] or date.min, one[0]))
-        for reason, on in dues[:1]:
-            yield Due(known.resident_id, known.name, known.bed, kind, reason, on)
+        first = min(found, key=lambda one: (one[1] or date.min, one[0]), default=None)
+        if first is not None:
+            yield Due(known.resident_id, known.name, known.bed, kind, *first)
     if known.class_due is not None:
         kind = DueKind.REPORT if known.class_due.report is None else DueKind.COUNTY
         reason = DueReason.DIFFERS if kind is DueKind.REPORT else DueReason(known.class_due.task)

@@ -53,15 +53,16 @@ from app.kernel.person_id import masked
 def standings(session: Session, at: datetime | None = None) -> Mapping[ResidentId, Standing]:
     """Return where every resident on record is, now or at an instant (included), as known today.
 
-    Residents who never moved are AWAITING. Raises NotAllowedError.
+    Residents who never moved are AWAITING; an instant to come is now, for no move is to come. Raises NotAllowedError.
     """
     session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
+    as_now = at is None or at >= session.clock.now()
 
     def read() -> Mapping[ResidentId, Standing]:
-        folded = fold_all(store.standing_rows(session.db, at))
+        folded = fold_all(store.standing_rows(session.db, None if as_now else at))
         return {resident_id: folded.get(resident_id, NEVER_MOVED) for resident_id in store.resident_ids(session.db)}
 
-    return read() if at is not None else session.remembered("standings", read)
+    return session.remembered("standings", read) if as_now else read()
 
 
 def standing_of(session: Session, resident_id: ResidentId, at: datetime | None = None) -> Standing:

@@ -7,21 +7,34 @@ from datetime import date, timedelta
 from functools import partial
 from random import Random
 
-from app.data.session import Session
-from app.features.rosters.model import AskDraft, AskKind, Cell, Days, Duty, Group, Month, Place, Sheet, Tally, givable
+from app.data.session import Actor, Session
+from app.features.rosters.model import (
+    DAY,
+    AskDraft,
+    AskKind,
+    Cell,
+    Days,
+    Duty,
+    Group,
+    Month,
+    Place,
+    Sheet,
+    Tally,
+    givable,
+)
 from app.features.rosters.model.checking import Checker, Weight
 from app.features.rosters.model.posing import cells, checked
 from app.features.rosters.model.problem import Roster
 from app.features.rosters.model.tallies import earlier
-from app.features.rosters.service.asks import add_ask
+from app.features.rosters.service.asks import add_ask, ask_swap
 from app.features.rosters.service.cells import set_cells
 from app.features.rosters.service.duties import set_need
 from app.features.rosters.service.groups import duties, groups, needs, people
 from app.features.rosters.service.months import sheet
 from app.features.rosters.service.publishing import digest, publish
 from app.features.slice import SamplePlan
-from app.features.staff.model import Worker
-from app.kernel.access import Permission
+from app.features.staff.model import Post, Worker
+from app.kernel.access import Permission, Role
 from app.kernel.ids import StaffId
 from app.kernel.workdays import is_weekend
 
@@ -45,6 +58,7 @@ def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
         for number in range(_MONTHS):
             _month(session, group, first.moved(number), flaws=first.moved(number) == now)
         _asks(session, here, now.moved(1), random)
+        _unanswered(session, sheet(session, group.id, now), plan.today)
 
 
 def _needs(session: Session, group: Group, people_here: int, first: Month) -> None:
@@ -121,3 +135,20 @@ def _asks(session: Session, here: Sequence[Worker], month: Month, random: Random
         if random.random() < 0.15:
             first = month.first + timedelta(days=random.randrange(20))
             add_ask(session, AskDraft(worker.id, AskKind.LEAVE, first, first + timedelta(days=2)))
+
+
+def _unanswered(session: Session, now: Sheet, today: date) -> None:
+    """Let the first caregiver who signs in ask for leave next month and for a swap in this one."""
+    askers = (one for one in now.people if one.post is Post.CAREGIVER and one.member.told.account_id is not None)
+    if (asker := next(askers, None)) is None:
+        return
+    own = session.as_actor(Actor(asker.member.told.account_id, asker.name, Role.CAREGIVER))
+    first = now.month.moved(1).first + DAY * 17
+    add_ask(own, AskDraft(asker.id, AskKind.LEAVE, first, first + DAY, note="喝喜酒"))
+    pairs = (
+        (day, other.id) for day in now.month.days if day > today and now.at(asker.id, day) is not None
+        for other in now.people if now.at(other.id, day) not in (None, now.at(asker.id, day))
+    )  # fmt: skip
+    if (found := next(pairs, None)) is not None:
+        day, other_id = found
+        ask_swap(own, now.group.id, (asker.id, day), (other_id, day), "孩子家长会")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from random import Random
+
+import pytest
 
 from app.data import work_calendar
 from app.data.session import Session
@@ -127,7 +130,7 @@ def test_a_duty_more_than_the_others_is_not_worth_a_word(session: Session) -> No
     need(session, 白=1, 夜=0)
     sheet_of = service.sheet(session, group_of(session).id, DECEMBER)
     assert not [one for one in Review(sheet_of).findings if one.rule == "shifts"], "nothing is planned yet"
-    plan = {**line(session, mei, "白休" * 15 + "白"), **line(session, zhen, "休白" * 15 + "休")}
+    plan = {**line(session, mei, "白休" * 14 + "白白白"), **line(session, zhen, "休白" * 14 + "休休休")}  # 17 and 14
     service.set_cells(session, group_of(session).id, DECEMBER, plan)
     notes = service.findings(session, group_of(session).id, DECEMBER)
     assert not [one for one in notes if one.rule == "shifts" and one.gravity is Gravity.NOTE]
@@ -136,3 +139,17 @@ def test_a_duty_more_than_the_others_is_not_worth_a_word(session: Session) -> No
     told = [one for one in service.findings(session, group_of(session).id, DECEMBER)
             if one.rule == "shifts" and one.gravity is Gravity.NOTE]  # fmt: skip
     assert [one.staff_id for one in told] == [zhen]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_shares_of_everybody_come_to_what_is_needed(session: Session, seed: int) -> None:
+    random, ids = Random(seed), carers(session, 5)
+    need(session, 白=2, 夜=1)
+    for of in ids[: random.randrange(1, 5)]:
+        for back in (1, 2):
+            worked(
+                session, of, DECEMBER.moved(-back), random.choice("白夜"), random.randrange(2, 5), random.randrange(31)
+            )
+    for rule, needed in ((Rule.SHIFTS, 93), (Rule.NIGHTS, 31), (Rule.WEEKENDS, 24)):
+        left = [left_for_this_month(session, of, rule) for of in ids]
+        assert sum(low for low, _high in left) <= needed <= sum(high for _low, high in left)

@@ -151,6 +151,9 @@ def test_two_groups_on_one_day_and_too_close_to_one_another(session: Session) ->
     service.set_cells(session, cover, DECEMBER, {(lead, FIRST): Cell(lead, FIRST, night)})
     assert broken(session, line(session, lead, "陪白白")) == [("leave", 1), ("rest", 2)]
     assert posed(sheet_of(session)).people[0].off == {0}
+    sheet = sheet_of(session)
+    given = cells(sheet, roster(sheet))
+    assert (given[lead, FIRST], given[lead, FIRST + DAY]) == (None, Cell(lead, FIRST + DAY, None))
 
 
 def test_a_duty_that_is_mostly_waiting_needs_no_rest_after(session: Session) -> None:
@@ -207,6 +210,12 @@ def test_a_run_that_gets_shorter_breaks_nothing(session: Session, mei: StaffId) 
     assert review.would_break({(mei, FIRST): Cell(mei, FIRST, None)}) == ()
     assert [one.rule for one in review.would_break({(mei, FIRST + DAY * 9): Cell(mei, FIRST + DAY * 9,
             duties_of(session)["陪"])})] == ["run"]  # fmt: skip
+
+
+def test_what_was_broken_before_is_not_told_again(session: Session, mei: StaffId) -> None:
+    review = Review(having(sheet_of(session), line(session, mei, "陪" * 8 + "休" + "陪" * 3 + "休" + "陪" * 3)))
+    joined = review.would_break({(mei, FIRST + DAY * 12): Cell(mei, FIRST + DAY * 12, duties_of(session)["陪"])})
+    assert [(one.rule, one.day) for one in joined if one.rule == "run"] == [("run", FIRST + DAY * 9)]
 
 
 def shown(sheet: Sheet, wanted: Edit, of: StaffId) -> list[str]:

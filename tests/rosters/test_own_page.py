@@ -150,6 +150,12 @@ def test_leave_waits_until_it_is_granted(session: Session, mine: Session, qtbot:
     list_page._desk = desk
     qtbot.addWidget(list_page)
     list_page.open(None)
+    assert "Has duties then" not in said(list_page)  # the fourth is free
+    service.add_ask(mine, AskDraft(ask.told.staff_id, AskKind.SICK, FIRST, FIRST + 3 * DAY))
+    list_page.refresh()
+    assert "Has duties then: Tu 12/1 白班、We 12/2 夜班" in said(list_page)
+    service.withdraw_ask(mine, service.asks(mine, FIRST, FIRST)[0].id)
+    list_page.refresh()
     pressed(list_page, "Grant 周小梅")
     assert service.asks(mine, FIRST, DECEMBER.last)[0].granted is True
     desk.undo()

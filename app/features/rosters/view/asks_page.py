@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,10 +20,11 @@ from app.desktop.theme import look
 from app.features.rosters import service
 from app.features.rosters.model import Ask, AskDraft, AskKind, Duty, Month, Swap, swapped
 from app.features.rosters.view.asking import AskDialog, answer_state, ask_state, ask_words, swap_words
+from app.features.rosters.view.squares import day_words
 from app.features.staff import service as staff
 from app.kernel.access import Permission
 from app.kernel.clock import today
-from app.kernel.ids import DutyId, StaffId
+from app.kernel.ids import AskId, DutyId, StaffId
 from app.kernel.text import say
 
 _KINDS = (AskKind.LEAVE, AskKind.SICK, AskKind.TRAINING, AskKind.WISH_OFF)
@@ -47,11 +49,13 @@ class AsksPage(PageWidget):
         self._column.addWidget(self._inside, 1)
 
     def open(self, subject: int | None) -> None:
-        """Show the page; a month with something to answer comes first."""
+        """Show the page; the first month from now on with something to answer comes first."""
         del subject
-        first = Month.of(today(self._session.clock))
-        waiting = (month for month in (first, first.moved(1)) if any(self._waiting(month)))
-        self.month = next(waiting, self.month)
+        with telling(self):
+            day = today(self._session.clock)
+            asks, swaps = self._waiting(day, date.max)
+            days = [*(max(one.told.from_on, day) for one in asks), *(max(one.day, day) for one in swaps)]
+            self.month = Month.of(min(days)) if days else self.month
         self.refresh()
 
     def show_part(self, part: str) -> None:
@@ -94,9 +98,8 @@ class AsksPage(PageWidget):
         row.addWidget(add)
         return row
 
-    def _waiting(self, month: Month) -> tuple[tuple[Ask, ...], tuple[Swap, ...]]:
-        asks = service.asks(self._session, month.first, month.last)
-        swaps = service.swaps(self._session, month.first, month.last)
+    def _waiting(self, first: date, last: date) -> tuple[tuple[Ask, ...], tuple[Swap, ...]]:
+        asks, swaps = service.asks(self._session, first, last), service.swaps(self._session, first, last)
         return (
             tuple(one for one in asks if one.granted is None and not one.told.kind.is_wish),
             tuple(one for one in swaps if one.granted is None),
@@ -107,7 +110,7 @@ class AsksPage(PageWidget):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(10))
-        waiting, swaps = self._waiting(self.month)
+        waiting, swaps = self._waiting(self.month.first, self.month.last)
         card = Card(self.tr("Waits for an answer"), "todo")
         for one in waiting:
             self._add_ask(card, one)
@@ -137,7 +140,17 @@ class AsksPage(PageWidget):
             deeds.append((self.tr("Refuse"), partial(self._on_refuse, one), ""))
         deeds.append((self.tr("Take back"), partial(self._on_back, one), "link"))
         name = self._names.get(one.told.staff_id, "?")
-        self._add_row(card, name, [ask_words(one, self._duties), one.answer], ask_state(one), deeds)
+        told = [ask_words(one, self._duties), self._given(one), one.answer]
+        self._add_row(card, name, told, ask_state(one), deeds)
+
+    def _given(self, one: Ask) -> str:
+        """Return which duties of the month fall on leave, in words; "" for none and for wishes."""
+        if one.told.kind.is_wish:
+            return ""
+        days = service.my_days(self._session, self.month, one.told.staff_id)
+        duties = [f"{day_words(day)} {self._duties[cell.duty_id].told.name}" for day, some in days.items()
+                  for _group, cell in some if one.covers(day) and cell.duty_id in self._duties]  # fmt: skip
+        return self.tr("Has duties then: {duties}").format(duties="、".join(duties)) if duties else ""
 
     def _add_swap(self, card: Card, one: Swap) -> None:
         told, deeds = [swap_words(one, self._names), one.answer], list[_Deed]()
@@ -189,19 +202,29 @@ class AsksPage(PageWidget):
     def _on_answer(self, one: Ask) -> None:
         with telling(self):
             service.answer_ask(self._session, one.id, granted=True)
-            self._told(self.tr("Granted."), lambda: service.withdraw_answer(self._session, one.id))
+            self._told(self.tr("Granted."), partial(self._answer_as_before, one.id, one))
 
     def _on_refuse(self, one: Ask) -> None:
         def refuse(reason: str) -> None:
             service.answer_ask(self._session, one.id, granted=False, reason=reason)
-            self._told(self.tr("Refused."), lambda: service.withdraw_answer(self._session, one.id))
+            self._told(self.tr("Refused."), partial(self._answer_as_before, one.id, one))
 
         ReasonDialog(self.tr("Refuse it"), self.tr("Refuse"), refuse, self).exec()
 
     def _on_back(self, one: Ask) -> None:
+        def again() -> None:
+            self._answer_as_before(service.add_ask(self._session, one.told), one)
+
         with telling(self):
             service.withdraw_ask(self._session, one.id)
-            self._told(self.tr("Taken back."), lambda: service.add_ask(self._session, one.told))
+            self._told(self.tr("Taken back."), again)
+
+    def _answer_as_before(self, ask_id: AskId, before: Ask) -> None:
+        """Let leave be granted, refused or waiting as it was before."""
+        if before.granted is not None:
+            service.answer_ask(self._session, ask_id, granted=before.granted, reason=before.answer)
+        elif not before.told.kind.is_wish:
+            service.withdraw_answer(self._session, ask_id)
 
     def _on_swap(self, one: Swap) -> None:
         with telling(self):

@@ -222,6 +222,19 @@ def test_tab_goes_from_the_grid_to_the_findings_to_the_head(bench: Bench, people
     assert bench.page.head.isAncestorOf(focused())
 
 
+def test_enter_on_a_finding_leads_to_what_can_be_done(bench: Bench, people: list[StaffId]) -> None:
+    plan(bench, people[0], "夜白")
+    look = next(one for one in bench.page.panel.stops() if one.accessibleName().startswith("Look at it"))
+    look.setFocus()
+    QTest.keyClick(look, Qt.Key.Key_Return)
+    assert bench.page.board.grid.place() == (people[0], FIRST + DAY)
+    popover = bench.popover()
+    letter = next(one for one in inside(popover, QPushButton) if one.accessibleName().startswith("day off"))
+    letter.setFocus()
+    QTest.keyClick(letter, Qt.Key.Key_Return)
+    assert bench.letters(people[0])[:2] == "夜休"
+
+
 def test_a_tally_tells_the_months_before_by_keys_too(bench: Bench, people: list[StaffId]) -> None:
     plan(bench, people[0], "白夜")
     index = bench.page.board.grid.grid.index(0, 1 + len(DECEMBER.days))

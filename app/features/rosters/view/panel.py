@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from itertools import groupby
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
@@ -16,6 +17,7 @@ from app.desktop.chips import Chip
 from app.desktop.language import translate
 from app.desktop.theme import TextSize, look
 from app.features.rosters.model import Gravity, Review, RosterFinding, Sheet, planned, quarter
+from app.features.rosters.view.popover import press_focused
 from app.features.rosters.view.squares import weekday
 from app.kernel.text import say
 
@@ -91,6 +93,11 @@ class FindingsPanel(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what the keyboard stops at, in order."""
         return [*self._area.findChildren(QPushButton)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard."""
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def _told(self, review: Review, count: int) -> str:
         if not review.is_begun:

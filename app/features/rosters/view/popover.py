@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
 from app.desktop.cards import label, picture, rule, scrolling, swap
@@ -22,6 +22,16 @@ from app.kernel.text import say
 
 _FIRST = 3
 """People that are shown at once."""
+
+
+def press_focused(inside: QWidget, event: QKeyEvent) -> bool:
+    """Press the button that has the keyboard if the key is Enter, and return whether it was."""
+    focused = QApplication.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(focused, QPushButton):
+        return False
+    if inside.isAncestorOf(focused):
+        focused.click()
+    return True
 
 
 class _Popover(QFrame):
@@ -61,6 +71,11 @@ class _Popover(QFrame):
         self.move(QPoint(left, max(there.top(), top)))
         self.show()
         (first or self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard."""
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
 
 class PartnerList(QWidget):

@@ -144,12 +144,15 @@ def test_part_time_has_part_of_the_hours(session: Session) -> None:
     assert ("month", None) in broken(session, line(session, half, "白休" * 9))
 
 
-def test_two_groups_on_one_day_and_too_close_to_one_another(session: Session) -> None:
+@pytest.mark.parametrize(("minutes", "rest"), [(12 * 60, [("rest", 2)]), (5 * 60, [])])
+def test_two_groups_on_one_day_and_too_close_to_one_another(
+    session: Session, minutes: int, rest: list[tuple[str, int]]
+) -> None:
     lead = staff.add_member(session, MemberDraft("林小雨", Post.CAREGIVER))
     cover = service.add_group(session, GroupDraft("夜间", frozenset({Post.CAREGIVER})))
-    night = service.add_duty(session, cover, DutyDraft("巡", "巡夜", "20:00", "08:00", 12 * 60, DutyLook.NIGHT))
+    night = service.add_duty(session, cover, DutyDraft("巡", "巡夜", "20:00", "08:00", minutes, DutyLook.NIGHT))
     service.set_cells(session, cover, DECEMBER, {(lead, FIRST): Cell(lead, FIRST, night)})
-    assert broken(session, line(session, lead, "陪白白")) == [("leave", 1), ("rest", 2)]
+    assert broken(session, line(session, lead, "陪白白")) == [("leave", 1), *rest]
     assert posed(sheet_of(session)).people[0].off == {0}
     sheet = sheet_of(session)
     given = cells(sheet, roster(sheet))

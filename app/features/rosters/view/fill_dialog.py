@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop.buttons import SegmentedButtons, button
+from app.desktop.buttons import button
 from app.desktop.cards import Card, label, swap
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk
@@ -23,7 +23,7 @@ from app.features.rosters.model.problem import Effort, Hole, Outcome
 from app.features.rosters.model.repairs import Clash, mended
 from app.features.rosters.service import Filling
 from app.features.rosters.view.fill_holes import HoleCards
-from app.features.rosters.view.fill_parts import StepChart, figures, in_words, stays
+from app.features.rosters.view.fill_parts import FillCourse, figures, in_words, stays
 from app.kernel.errors import HomeError
 
 _LONGEST = 180
@@ -81,23 +81,8 @@ class FillDialog(Dialog):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(10))
-        row, line = QHBoxLayout(), QHBoxLayout()
-        row.addWidget(label(self.tr("Give it"), "", "second"))
-        choices = [("20", self.tr("20 seconds")), ("60", self.tr("1 minute")), ("180", self.tr("3 minutes"))]
-        self._seconds = SegmentedButtons(self.tr("Give it"), choices)
-        self._seconds.choose("60")
-        for number, (key, _text) in enumerate(choices, start=1):
-            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda key=key: self._seconds.choose(key))
-        row.addWidget(self._seconds, 1)
-        column.addLayout(row)
-        self._bar, self._spent = QProgressBar(), label("", "strong")
-        self._bar.setTextVisible(False)
-        line.addWidget(self._bar, 1)
-        line.addWidget(self._spent)
-        column.addLayout(line)
-        column.addWidget(label(self.tr("Duties that are still empty (fewer is better)"), "", "second", wrap=True))
-        self._chart = StepChart()
-        column.addWidget(self._chart)
+        self.course = FillCourse()
+        column.addWidget(self.course)
         self._figures, self._stays, self._left_column = QWidget(), QWidget(), column
         column.addWidget(self._figures)
         column.addWidget(self._stays)
@@ -152,7 +137,7 @@ class FillDialog(Dialog):
         effort = Effort(seconds=_LONGEST)
         self._filling = service.start_filling(self._session, self._group.id, self._month, effort)
         self._listen(self._filling)
-        self._chart.clear()
+        self.course.clear()
         self._holes.clear()
         self._words.setText(self.tr("Nothing was found yet."))
         made = self._stays_card()
@@ -191,19 +176,16 @@ class FillDialog(Dialog):
     def show_found(self, found: Outcome) -> None:
         """Take a roster for the best so far."""
         self._best = found
-        self._chart.add(self._clock.elapsed() / 1000, sum(one.short for one in found.holes))
+        self.course.add(self._clock.elapsed() / 1000, sum(one.short for one in found.holes))
         if found.proved:
             self.end()
 
     def _tick(self) -> None:
-        spent, whole = self._clock.elapsed() / 1000, int(self._seconds.choice())
-        self._bar.setRange(0, whole * 10)
-        self._bar.setValue(min(round(spent * 10), whole * 10))
-        self._spent.setText(self.tr("{spent} / {whole} s").format(spent=min(round(spent), whole), whole=whole))
-        self._chart.show_until(spent, whole)
+        spent = self._clock.elapsed() / 1000
+        self.course.show_until(spent)
         if self._best is not self._drawn:
             self._draw()
-        if spent >= whole and self._best is not None:
+        if spent >= self.course.seconds and self._best is not None:
             self.end()
 
     def _draw(self) -> None:
@@ -258,7 +240,7 @@ class FillDialog(Dialog):
         """Let Enter press the button that has the keyboard, else the filled one; a time is chosen by space."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             here = self.focusWidget()
-            pressed = here if isinstance(here, QPushButton) and not self._seconds.isAncestorOf(here) else self._take
+            pressed = here if isinstance(here, QPushButton) and not self.course.isAncestorOf(here) else self._take
             pressed.click()
             return
         super().keyPressEvent(event)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desktop.buttons import SegmentedButtons
 from app.desktop.cards import label
 from app.desktop.language import translate
 from app.desktop.theme import font, look
@@ -102,6 +103,52 @@ class StepChart(QWidget):
         above = end.y() - high - look().px(8)
         top = above if above > 0 else end.y() + look().px(8)
         painter.drawText(QRectF(left, top, wide, high), Qt.AlignmentFlag.AlignRight, self._now())
+
+
+class FillCourse(QWidget):
+    """How long the search may take (Alt+1, 2, 3), how much of it is over, and what came of it by now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column, row, line = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(10))
+        row.addWidget(label(self.tr("Give it"), "", "second"))
+        choices = [("20", self.tr("20 seconds")), ("60", self.tr("1 minute")), ("180", self.tr("3 minutes"))]
+        self.choice = SegmentedButtons(self.tr("Give it"), choices)
+        self.choice.choose("60")
+        for number, (key, _text) in enumerate(choices, start=1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda key=key: self.choice.choose(key))
+        row.addWidget(self.choice, 1)
+        self._bar, self._spent, self._chart = QProgressBar(), label("", "strong"), StepChart()
+        self._bar.setTextVisible(False)
+        line.addWidget(self._bar, 1)
+        line.addWidget(self._spent)
+        column.addLayout(row)
+        column.addLayout(line)
+        column.addWidget(label(self.tr("Duties that are still empty (fewer is better)"), "", "second", wrap=True))
+        column.addWidget(self._chart)
+
+    @property
+    def seconds(self) -> int:
+        """Return how long the search may take."""
+        return int(self.choice.choice())
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self._chart.clear()
+
+    def add(self, spent: float, holes: int) -> None:
+        """Add what was found after so many seconds."""
+        self._chart.add(spent, holes)
+
+    def show_until(self, spent: float) -> None:
+        """Show that so many seconds are over."""
+        whole = self.seconds
+        self._bar.setRange(0, whole * 10)
+        self._bar.setValue(min(round(spent * 10), whole * 10))
+        self._spent.setText(self.tr("{spent} / {whole} s").format(spent=min(round(spent), whole), whole=whole))
+        self._chart.show_until(spent, whole)
 
 
 def in_words(sheet: Sheet, found: Outcome, *, keep: bool) -> str:

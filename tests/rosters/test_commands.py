@@ -98,7 +98,7 @@ def test_check_names_day_person_rule_and_text(session: Session, ids: list[StaffI
 
 @pytest.mark.parametrize(
     "told",
-    [["--seconds", "0"], ["--work", "-1"], ["--group", "没有这个组"]],
+    [["--seconds", "0"], ["--seconds", "nan"], ["--work", "-1"], ["--work", "inf"], ["--group", "没有这个组"]],
 )
 def test_what_cannot_be_meant_is_refused(session: Session, ids: list[StaffId], told: list[str]) -> None:
     with pytest.raises(WrongUseError):
@@ -106,9 +106,10 @@ def test_what_cannot_be_meant_is_refused(session: Session, ids: list[StaffId], t
     assert letters(session, ids[0]) == "." * 31
 
 
-def test_a_month_is_written_as_year_and_month(session: Session) -> None:
+@pytest.mark.parametrize("given", ["12/2026", "2026-13", "2026-1", "0001-01", "9999-12"])
+def test_a_month_is_written_as_year_and_month(session: Session, given: str) -> None:
     with pytest.raises(WrongUseError, match="2026-12"):
-        run(session, "rosters", "check", "--month", "12/2026")
+        run(session, "rosters", "check", "--month", given)
 
 
 def test_a_published_month_takes_a_reason(session: Session, ids: list[StaffId], clock: SetClock) -> None:

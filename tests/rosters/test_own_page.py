@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -15,19 +15,19 @@ from app.data.session import Session
 from app.desktop.chips import Chip
 from app.desktop.messages import Dialog
 from app.features.rosters import service
-from app.features.rosters.model import AskDraft, AskKind, Month
+from app.features.rosters.model import AskDraft, AskKind, Cell, Month
 from app.features.rosters.view.asks_page import AsksPage
 from app.features.rosters.view.own_page import OwnRosterPage
 from app.features.staff import service as staff
 from app.kernel.access import Role
 from app.kernel.clock import SetClock, today
-from app.kernel.errors import NotAllowedError, OutOfDateError
+from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import StaffId
 from app.kernel.text import in_english
 from tests.builders import as_role
 from tests.desk import TableDesk, said
 from tests.qt import Window, inside, pressed, type_text
-from tests.rosters.house import DAY, DECEMBER, FIRST, carers, group_of, letters, line
+from tests.rosters.house import DAY, DECEMBER, FIRST, carers, duties_of, group_of, letters, line
 
 
 @pytest.fixture
@@ -92,6 +92,17 @@ def test_the_next_duty_is_the_one_that_is_on_or_comes(mine: Session, clock: SetC
     assert service.own_tile(mine, in_english)[1] == "12/5 白班 08:00–20:00"
 
 
+def test_the_next_duty_is_found_over_a_short_month(
+    session: Session, mine: Session, people: list[StaffId], clock: SetClock
+) -> None:
+    february, day = Month(2027, 2), date(2027, 2, 3)
+    group_id, white = group_of(session).id, duties_of(session)["白"]
+    service.set_cells(session, group_id, february, {(people[0], day): Cell(people[0], day, white)})
+    service.publish(session, group_id, february, service.digest(service.sheet(session, group_id, february)))
+    clock.pass_(days=(date(2027, 1, 31) - today(clock)).days)
+    assert service.own_tile(mine, in_english)[1] == "2/3 白班 08:00–20:00"
+
+
 def test_a_draft_is_not_shown(session: Session, mine: Session, people: list[StaffId]) -> None:
     january = Month(2027, 1)
     group_id = group_of(session).id
@@ -101,6 +112,8 @@ def test_a_draft_is_not_shown(session: Session, mine: Session, people: list[Staf
     own = service.own_month(mine, january)
     assert own is not None
     assert own.days == {}
+    with pytest.raises(NotAllowedError):
+        service.colleagues(mine, group_id, january.first)
     service.publish(session, group_id, january, service.digest(service.sheet(session, group_id, january)))
     own = service.own_month(mine, january)
     assert own is not None
@@ -186,6 +199,55 @@ def test_a_swap_is_asked_for_and_granted(
     (swap,) = service.swaps(mine, FIRST, DECEMBER.last)
     with pytest.raises(OutOfDateError):
         service.withdraw_swap(mine, swap.id)
+
+
+def test_a_swap_lies_in_one_month(session: Session, mine: Session, people: list[StaffId]) -> None:
+    with pytest.raises(RuleBrokenError, match="2026-12"):
+        service.ask_swap(
+            mine, group_of(session).id, (people[0], DECEMBER.last), (people[1], DECEMBER.last + DAY), "有事"
+        )
+
+
+def test_a_swap_of_somebody_who_left_is_shown_still(
+    session: Session, mine: Session, people: list[StaffId], qtbot: QtBot
+) -> None:
+    service.ask_swap(mine, group_of(session).id, (people[0], FIRST + DAY), (people[1], FIRST + DAY), "有事")
+    (told,) = (one.told for one in staff.staff(session) if one.id == people[1])
+    staff.change_member(session, people[1], replace(told, left_on=FIRST - DAY))
+    page = AsksPage(session, TableDesk())
+    qtbot.addWidget(page)
+    page.open(None)
+    assert "周小梅 and 邓素珍 change" in said(page)
+
+
+def test_undoing_leaves_an_answer_as_it_was(
+    session: Session, mine: Session, people: list[StaffId], qtbot: QtBot
+) -> None:
+    service.add_ask(mine, AskDraft(people[0], AskKind.LEAVE, FIRST, FIRST))
+    page, desk = AsksPage(session, TableDesk()), TableDesk()
+    page._desk = desk
+    qtbot.addWidget(page)
+    page.open(None)
+    pressed(page, "Take back 周小梅")
+    desk.undo()
+    assert service.asks(session, FIRST, FIRST)[0].granted is None
+    pressed(page, "Grant 周小梅")
+    in_dialog("人手不够", verb="Refuse")
+    pressed(page, "Refuse 周小梅")
+    assert service.asks(session, FIRST, FIRST)[0].granted is False
+    desk.undo()
+    assert service.asks(session, FIRST, FIRST)[0].granted is True
+
+
+def test_the_list_opens_where_somebody_waits(
+    session: Session, mine: Session, people: list[StaffId], qtbot: QtBot
+) -> None:
+    day = date(2027, 3, 31)
+    service.add_ask(mine, AskDraft(people[0], AskKind.LEAVE, day, day + DAY))
+    page = AsksPage(session, TableDesk())
+    qtbot.addWidget(page)
+    page.open(None)
+    assert page.month == Month(2027, 3)
 
 
 def test_a_refused_swap_tells_why(session: Session, mine: Session, people: list[StaffId], qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from argparse import ArgumentParser
 from collections.abc import Iterator
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +90,7 @@ def _fill(call: Call) -> int:
     """Fill each group's month one after the other, write it, and tell the sums and every hole."""
     args, told = call.args, list[dict[str, Any]]()
     seconds = DEFAULT_SECONDS if args.seconds is None and args.work is None else args.seconds
-    if any(one is not None and one <= 0 for one in (seconds, args.work)):
+    if any(one is not None and not 0 < one < inf for one in (seconds, args.work)):
         raise WrongUseError(_NO_EFFORT)
     effort = Effort(seconds=seconds, work=args.work, seed=args.seed)
     for group in groups_of(call):

@@ -270,9 +270,9 @@ class Month:
 
     @classmethod
     def read(cls, given: str) -> Month | None:
-        """Return the month that `2026-12` names; None if it names none."""
-        found = re.fullmatch(r"(\d{4})-(\d{2})", given)
-        return cls(int(found[1]), int(found[2])) if found and 1 <= int(found[2]) <= 12 and int(found[1]) else None
+        """Return the month that `2026-12` names; None if it names none from 1900 to 2999."""
+        found = re.fullmatch(r"((?:19|2\d)\d\d)-(0[1-9]|1[0-2])", given, re.ASCII)
+        return None if found is None else cls(int(found[1]), int(found[2]))
 
     @property
     def days(self) -> tuple[date, ...]:

@@ -159,7 +159,11 @@ class Review:
         return self.checker.holes(self.roster, self.found)
 
     def would_break(self, edit: Mapping[Place, Cell | None]) -> tuple[RosterFinding, ...]:
-        """Return the broken rules and holes that an edit would add to those there are, or make worse."""
+        """Return the broken rules and holes that an edit would add to those there are, or make worse.
+
+        Days of people who are not of the month any more break nothing.
+        """
+        edit = {place: cell for place, cell in edit.items() if place[0] in self._people}
         touched = self.checker.again((), self.after(edit), self._keys(edit))
         now = _amounts(touched)
         worse = (one for one in touched if now[_subject(one)] > self._amounts[_subject(one)] and one not in self._known)

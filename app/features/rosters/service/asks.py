@@ -25,6 +25,7 @@ _GONE = words("Rosters", "This is not in the list any more. Nothing was changed.
 _ANSWERED = words("Rosters", "Somebody answered this already. Nothing was changed. Look at the list again.")
 _A_WISH = words("Rosters", "A wish needs no answer: filling follows it where it can.")
 _PAST = words("Rosters", "{day} is over. Nothing was changed. Ask for a day to come.")
+_OTHER_MONTH = words("Rosters", "{day} is not in {month}. Nothing was changed.")
 _SAME = words("Rosters", "Two people are needed for a swap. Nothing was changed.")
 _NO_REASON = words("Rosters", "Write why. Nothing was changed.")
 
@@ -135,24 +136,30 @@ def swaps(session: Session, first: date, last: date) -> tuple[Swap, ...]:
 def colleagues(session: Session, group_id: RosterGroupId, day: date) -> Mapping[StaffId, tuple[str, DutyId | None]]:
     """Return who else of one's group is planned on a day, with the duty: whom to ask for a swap.
 
-    Raises NotAllowedError for who is not planned in that group on that day and may not read rosters.
+    Raises NotAllowedError for who may not read rosters and is not planned there on that day, or only in a draft.
     """
     session.require(Permission.ROSTER_OWN, Permission.ROSTER_READ)
     mine, planned = me(session), store.cells(session.db, group_id, day, day)
-    if not session.may(Permission.ROSTER_READ) and mine not in {one.staff_id for one in planned}:
+    is_out = bool(store.issues(session.db, group_id, Month.of(day)))
+    if not session.may(Permission.ROSTER_READ) and not (is_out and mine in {one.staff_id for one in planned}):
         raise NotAllowedError(_NOT_YOURS)
     names = staff.names(session)
     return {one.staff_id: (names[one.staff_id], one.duty_id) for one in planned if one.staff_id != mine}
 
 
 def ask_swap(session: Session, group_id: RosterGroupId, one: Place, other: Place, reason: str) -> SwapId:
-    """Ask for a swap of days to come; who plans grants it. Raises NotAllowedError, RuleBrokenError, OutOfDateError."""
+    """Ask for a swap of days to come of one month; who plans grants it.
+
+    Raises NotAllowedError, RuleBrokenError, OutOfDateError.
+    """
     _require_mine(session, one[0])
     require_group(session, group_id)
     if one[0] == other[0]:
         raise RuleBrokenError(_SAME)
     if not reason.strip():
         raise RuleBrokenError(_NO_REASON)
+    if Month.of(other[1]) != Month.of(one[1]):
+        raise RuleBrokenError(_OTHER_MONTH, day=other[1].isoformat(), month=str(Month.of(one[1])))
     if (past := min(one[1], other[1])) < today(session.clock):
         raise RuleBrokenError(_PAST, day=past.isoformat())
     with session.change("roster_swap.added", reason=reason) as change:

@@ -68,7 +68,7 @@ def next_duty(session: Session) -> OwnDay | None:
     mine, now, first = me(session), session.clock.now(), today(session.clock) - DAY
     if mine is None:
         return None
-    months = sorted({Month.of(first), Month.of(first + DAY * _AHEAD)})
+    months = sorted({Month.of(first + DAY * number) for number in range(_AHEAD + 1)})
     days = [one for month in months for some in _published(session, mine, month).values() for one in some]
     coming = (one for one in days if one.duty and midnight(one.day) + timedelta(minutes=one.duty.span[1]) > now)
     return min(coming, key=lambda one: (one.day, one.duty.span if one.duty else ()), default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -10,8 +11,14 @@ from app.data.session import Session
 from app.desktop.forms import ReasonDialog
 from app.desktop.language import translate
 from app.features.rosters import service
-from app.features.rosters.model import Edit, Group, Month, Sheet
+from app.features.rosters.model import Edit, Group, Month, Place, Sheet
+from app.kernel.errors import OutOfDateError
 from app.kernel.ids import RosterGroupId
+from app.kernel.text import words
+
+_CHANGED = words(
+    "Editor", "These days were changed once more meanwhile. They stay as they are now. Change them by hand if need be."
+)
 
 
 class Editor:
@@ -19,7 +26,7 @@ class Editor:
 
     def __init__(self, session: Session, page: QWidget) -> None:
         self._session, self._page = session, page
-        self._done: list[tuple[Group, Month, Edit]] = []
+        self._done: list[tuple[Group, Month, Edit, Edit]] = []  # what stood there, what was written
         self._reasons: dict[tuple[RosterGroupId, Month], str] = {}
 
     @property
@@ -42,11 +49,16 @@ class Editor:
     def remember(self, group: Group, month: Month, before: Edit) -> None:
         """Let what was written in another way be taken back too, given what stood there."""
         if before:
-            self._done.append((group, month, before))
+            self._done.append((group, month, before, self._now(group, month, before)))
 
     def undo(self) -> tuple[Group, Month]:
-        """Set back what was written last and return where; call it only if something can be. Raises as `write`."""
-        group, month, before = self._done.pop()
+        """Set back what was written last and return where; call it only if something can be.
+
+        Raises as `write`, OutOfDateError too where a day was changed again in another way.
+        """
+        group, month, before, written = self._done.pop()
+        if self._now(group, month, before) != written:
+            raise OutOfDateError(_CHANGED)
         reason = translate("Editor", "taken back")
         service.set_cells(self._session, group.id, month, before, reason)
         return group, month
@@ -54,6 +66,10 @@ class Editor:
     def forget(self) -> None:
         """Let what was written stand: the month was published since."""
         self._done.clear()
+
+    def _now(self, group: Group, month: Month, places: Iterable[Place]) -> Edit:
+        cells = service.sheet(self._session, group.id, month).cells
+        return {place: cells.get(place) for place in places}
 
     def _given(self, sheet: Sheet) -> str:
         return self._reasons.get((sheet.group.id, sheet.month), "")

@@ -148,6 +148,7 @@ def resident(stage: Stage) -> None:
 def rounds(stage: Stage, clock: SetClock) -> None:
     """Tell what the round of some fifty residents costs: opening it, each room, confirming it, its handover."""
     page = CareLogPage(stage.session, stage.desk)
+    page.changed.connect(page.refresh)
     stage.show(page)
     page.open(None)
     some_fifty = str(area(stage.session))

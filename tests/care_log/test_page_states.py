@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from app.data.session import Session
 from app.desktop import theme
 from app.desktop.theme import TextSize
-from app.features.care_log.model import catalogue
+from app.features.care_log import service
+from app.features.care_log.model import RoomState, catalogue
 from app.features.care_log.view.cells import Face
 from app.features.care_log.view.page import CareLogPage
 from app.features.care_log.view.sheet import cell_width
+from app.features.staff.model import Shift
 from app.kernel.ids import ResidentId
 from tests.care_log.samples import a_ward
 from tests.desk import TableDesk, said
@@ -31,6 +33,7 @@ def desk(qapp: QApplication) -> Iterator[TableDesk]:
 
 def a_page(qtbot: QtBot, session: Session, desk: TableDesk) -> CareLogPage:
     page = CareLogPage(session, desk)
+    page.changed.connect(page.refresh)
     qtbot.addWidget(page)
     page.resize(1180, 660)
     page.open(None)
@@ -53,6 +56,25 @@ def test_the_foot_counts_apart_what_is_not_as_usual(qtbot: QtBot, session: Sessi
     place = next(place for place, cell in view.cells.items() if cell.face.kind == "ready")
     page.panel.choose(place, catalogue().item(place[1]).phrases[0].key)
     assert "1 not as usual" in said(page.panel.footer)
+
+
+def test_a_confirmed_room_is_read_once_and_no_room_is_made_anew(
+    qtbot: QtBot, session: Session, desk: TableDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_ward(session)
+    page = a_page(qtbot, session, desk)
+    room, made, asked, read = page._room, dict(page.rooms.buttons), list[Shift](), service.room_states
+
+    def counted(there: Session, shift: Shift) -> tuple[RoomState, ...]:
+        asked.append(shift)
+        return read(there, shift)
+
+    monkeypatch.setattr(service, "room_states", counted)
+    page.panel.confirm()
+    assert room is not None and room != page._room
+    assert len(asked) == 1
+    assert page.rooms.buttons == made
+    assert page.rooms.buttons[room].room.done and not page.rooms.buttons[room].current
 
 
 def test_a_column_is_as_wide_as_its_own_words(qapp: QApplication) -> None:

@@ -64,6 +64,7 @@ class Hand:
     def __init__(self, qtbot: QtBot, session: Session, desk: TableDesk) -> None:
         self.window = Window()
         self.page = CareLogPage(session, desk)
+        self.page.changed.connect(self.page.refresh)
         layout = self.window.layout()
         assert layout is not None
         layout.addWidget(self.page)

@@ -57,6 +57,7 @@ def plan(session: Session, ward: Ward) -> Plan:
 
 def the_round(qtbot: QtBot, session: Session, desk: TableDesk) -> CareLogPage:
     page = CareLogPage(session, desk)
+    page.changed.connect(page.refresh)
     qtbot.addWidget(page)
     page.resize(1180, 660)
     page.open(None)

@@ -49,6 +49,7 @@ def page(qtbot: QtBot, ward: Home, desk: TableDesk) -> HandoverPage:
 
 def opened(qtbot: QtBot, session: Session, desk: TableDesk) -> HandoverPage:
     made = HandoverPage(session, desk)
+    made.changed.connect(made.refresh)
     qtbot.addWidget(made)
     made.resize(1180, 700)
     made.open(None)

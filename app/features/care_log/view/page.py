@@ -224,15 +224,14 @@ class CareLogPage(PageWidget):
 
     def _on_recorded(self) -> None:
         self.drawers.close()
-        self._read(self._room)
         self.changed.emit()
 
     def _on_confirmed(self) -> None:
-        room = self._room
-        self._read(None if room is None else self._walk.after(room))
+        if self._room is not None:
+            self._room = self._walk.after(self._room)
+        self.changed.emit()
         if not self._walk.missing:
             self.rooms.sign_button.setFocus()  # nothing is open: the signature is what comes next
-        self.changed.emit()
 
     def _on_next(self) -> None:
         if self._room is not None:
@@ -243,7 +242,6 @@ class CareLogPage(PageWidget):
         if self.shift is None:
             return
         if SignShiftDialog(self._session, self.shift, self._walk.missing, self).exec():
-            self._read(self._room)
             self._desk.toast(self.tr("The shift is signed."))
             self.changed.emit()
 

@@ -38,12 +38,14 @@ class RoomButton(QAbstractButton):
         self.room, self.current = room, False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setText(room.name)
-        self.show_current(current=False)
+        self.show_room(room, current=False)
 
-    def show_current(self, *, current: bool) -> None:
-        """Mark it as the one that is open."""
-        self.current = current
+    def show_room(self, room: RoomState, *, current: bool) -> None:
+        """Show how far the room is, and whether it is the one that is open."""
+        if self.text() == room.name and (self.room, self.current) == (room, current):
+            return
+        self.room, self.current = room, current
+        self.setText(room.name)
         self.setAccessibleName(f"{self.room.called} {self._people()} {self.state()}")
         self.setToolTip(self.room.called)
         self.update()
@@ -103,7 +105,7 @@ class RoomButton(QAbstractButton):
 
 
 class RoomsPanel(QFrame):
-    """Filled anew after each change."""
+    """Shows the rooms anew after each change; their buttons are made once, as long as the rooms are the same."""
 
     chosen = Signal(object)
     sign = Signal()
@@ -120,8 +122,7 @@ class RoomsPanel(QFrame):
         self._told = label("", "strong")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._inside = QWidget()
-        self._area = scrolling(self._inside)
+        self._area = scrolling(QWidget())
         self._signed = label("", "strong", "ok", wrap=True)
         self._rest = label("", "", "second", wrap=True)
         self.sign_button = button(self.tr("Sign shift"), self.sign.emit, icon="done", parent=self)
@@ -139,22 +140,28 @@ class RoomsPanel(QFrame):
         self._bar.setAccessibleName(self._told.text())
         self._bar.setRange(0, max(len(rooms), 1))
         self._bar.setValue(done)
-        self._inside = QWidget()
-        column = QVBoxLayout(self._inside)
+        if list(self.buttons) != [room.room_id for room in rooms]:
+            self._fill(rooms)
+        for room in rooms:
+            self.buttons[room.room_id].show_room(room, current=room.room_id == current)
+        self._show_signature(len(rooms) - done, signed, ready=bool(rooms) and done == len(rooms))
+
+    def _fill(self, rooms: Sequence[RoomState]) -> None:
+        """Make a button for each room."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, look().px(4), 0)
         column.setSpacing(look().px(6))
         self.buttons = {}
         for room in rooms:
             made = RoomButton(room)
-            made.show_current(current=room.room_id == current)
             made.clicked.connect(lambda _on, room_id=room.room_id: self.chosen.emit(room_id))
             self.buttons[room.room_id] = made
             column.addWidget(made)
         column.addStretch(1)
         at = self._area.verticalScrollBar().value()
-        self._area.setWidget(self._inside)
+        self._area.setWidget(inside)
         self._area.verticalScrollBar().setValue(at)
-        self._show_signature(len(rooms) - done, signed, ready=bool(rooms) and done == len(rooms))
 
     def reveal(self, current: RoomId) -> None:
         """Scroll to a room."""

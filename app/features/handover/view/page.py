@@ -197,7 +197,6 @@ class HandoverPage(PageWidget):
 
     def _on_changed(self) -> None:
         self.changed.emit()
-        self.refresh()
         self._focus_next()
 
     def _focus_next(self) -> None:

@@ -10,7 +10,7 @@ import pytest
 from app.data import work_calendar
 from app.data.session import Session
 from app.features.rosters import service
-from app.features.rosters.model import AskDraft, AskKind, Cell, Days, Gravity, Month, Review
+from app.features.rosters.model import AskDraft, AskKind, Cell, Days, Gravity, Month, Review, quarter
 from app.features.rosters.model.posing import checked
 from app.features.rosters.model.problem import Limit, Rule
 from app.features.staff import service as staff
@@ -120,7 +120,9 @@ def test_public_holidays_of_the_months_before_count(session: Session) -> None:
     duty_id, group = duties_of(session)["白"], group_of(session)
     for of, given in ((mei, duty_id), (zhen, None)):
         service.set_cells(session, group.id, Month(2026, 11), {(of, holiday): Cell(of, holiday, given)})
-    problem = checked(service.sheet(session, group.id, january))
+    sheet = service.sheet(session, group.id, january)
+    assert {of: one.holidays for of, one in quarter(sheet).items()} == {mei: 1, zhen: 0}
+    problem = checked(sheet)
     shares = {one.person: (one.low, one.high, one.before) for one in problem.limits if one.rule is Rule.HOLIDAYS}
     assert shares == {str(mei): (1, 2, 1), str(zhen): (1, 2, 0)}
 

@@ -154,6 +154,8 @@ def test_two_groups_on_one_day_and_too_close_to_one_another(
     service.set_cells(session, cover, DECEMBER, {(lead, FIRST): Cell(lead, FIRST, night)})
     assert broken(session, line(session, lead, "陪白白")) == [("leave", 1), *rest]
     assert posed(sheet_of(session)).people[0].off == {0}
+    service.set_cells(session, cover, DECEMBER.moved(-1), {(lead, FIRST - DAY): Cell(lead, FIRST - DAY, night)})
+    assert broken(session, line(session, lead, "白")) == [("leave", 1), *[(rule, 1) for rule, _day in rest]]
     sheet = sheet_of(session)
     given = cells(sheet, roster(sheet))
     assert (given[lead, FIRST], given[lead, FIRST + DAY]) == (None, Cell(lead, FIRST + DAY, None))

@@ -565,6 +565,10 @@
         <translation>收回</translation>
     </message>
     <message>
+        <source>Has duties then: {duties}</source>
+        <translation>这几天有班：{duties}</translation>
+    </message>
+    <message>
         <source>Within the rules.</source>
         <translation>换了不违规。</translation>
     </message>
@@ -3562,6 +3566,10 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>These days were changed once more meanwhile. They stay as they are now. Change them by hand if need be.</source>
+        <translation>这几天后来又改过，没有撤销，仍是现在的样子。要改请按格子改。</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>撤销</translation>
     </message>
@@ -3741,7 +3749,7 @@
     </message>
 </context>
 <context>
-    <name>FillDialog</name>
+    <name>FillCourse</name>
     <message>
         <source>Give it</source>
         <translation>给它多久</translation>
@@ -3763,6 +3771,13 @@
         <translation>还空几班（越低越好）</translation>
     </message>
     <message>
+        <source>{spent} / {whole} s</source>
+        <translation>{spent} / {whole} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
         <source>Once more</source>
         <translation>再排一次</translation>
     </message>
@@ -3781,10 +3796,6 @@
     <message>
         <source>This time it broke off</source>
         <translation>这次没排完</translation>
-    </message>
-    <message>
-        <source>{spent} / {whole} s</source>
-        <translation>{spent} / {whole} 秒</translation>
     </message>
     <message>
         <source>{month}, {group}, {count} people</source>
@@ -13605,6 +13616,10 @@
         <translation>时间和工作量要大于 0。</translation>
     </message>
     <message>
+        <source>Filled, {count} duties are empty.</source>
+        <translation>排好了，空 {count} 班。</translation>
+    </message>
+    <message>
         <source>fill a month</source>
         <translation>自动排一个月的班</translation>
     </message>
@@ -13619,6 +13634,10 @@
 </context>
 <context>
     <name>RosterDay</name>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{day}日 {weekday}</translation>
+    </message>
     <message>
         <source>{days} of the month</source>
         <translation>{days}日</translation>
@@ -13978,6 +13997,14 @@
 <context>
     <name>RosterRules</name>
     <message>
+        <source>{group}, {month}: {after} people missing or rules broken instead of {before}</source>
+        <translation>{group} {month}：缺人和违规从 {before} 处变成 {after} 处</translation>
+    </message>
+    <message>
+        <source>{group}, {month}: only {after} people missing or rules broken instead of {before}</source>
+        <translation>{group} {month}：缺人和违规从 {before} 处减到 {after} 处</translation>
+    </message>
+    <message>
         <source>set it as your home and its contracts need it</source>
         <translation>按本院情况和劳动合同定</translation>
     </message>
@@ -14022,12 +14049,20 @@
         <translation>每个夜班至少男护理员</translation>
     </message>
     <message>
-        <source>Of the people on a duty, experienced, at least (percent)</source>
-        <translation>每个班熟手至少占（百分比）</translation>
+        <source>Of the people on a duty, experienced, at least</source>
+        <translation>每个班里熟手至少占</translation>
     </message>
     <message>
-        <source>Nothing is given after a certificate of the post ran out (1: yes, 0: only told)</source>
-        <translation>上岗证件过期后不排班（1 不排，0 只提醒）</translation>
+        <source>After a certificate of the post ran out</source>
+        <translation>上岗证件过期后</translation>
+    </message>
+    <message>
+        <source>no duties are given</source>
+        <translation>不再排班</translation>
+    </message>
+    <message>
+        <source>duties are given still</source>
+        <translation>照样排班</translation>
     </message>
     <message>
         <source>Residents to one person on duty by day, at most (0: as the needs say)</source>
@@ -14442,6 +14477,10 @@
         <translation>{day} 已经过了。什么都没有改。请选以后的日子。</translation>
     </message>
     <message>
+        <source>{day} is not in {month}. Nothing was changed.</source>
+        <translation>{day} 不在 {month} 里。什么都没有改。</translation>
+    </message>
+    <message>
         <source>Two people are needed for a swap. Nothing was changed.</source>
         <translation>换班要两个人。什么都没有改。</translation>
     </message>
@@ -14452,10 +14491,6 @@
     <message>
         <source>This month is published. Nothing was changed. Say why it is changed.</source>
         <translation>这个月已经发布。什么都没有改。要改请先写原因。</translation>
-    </message>
-    <message>
-        <source>{day} is not in {month}. Nothing was changed.</source>
-        <translation>{day} 不在 {month} 里。什么都没有改。</translation>
     </message>
     <message>
         <source>A duty was taken out of the list meanwhile. Nothing was changed. Look at it again.</source>

@@ -324,6 +324,27 @@ def test_a_published_month_asks_for_the_reason_once(bench: Bench, people: list[S
     assert asked == ["Change a month that is published"] * 2, "two days, one reason"
 
 
+def test_a_month_is_published_in_two_clicks_with_what_is_open_told(bench: Bench, people: list[StaffId]) -> None:
+    plan(bench, people[0], "白")
+    told: list[str] = []
+
+    def agree() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        told.append(said(dialog))
+        pressed(dialog, "Publish, leave")  # 2
+
+    QTimer.singleShot(0, agree)
+    bench.page.head.publish_button.click()  # 1
+    assert "夜班: 1 missing" in told[0]
+    assert len(service.sheet(bench.session, group_of(bench.session).id, DECEMBER).issues) == 1
+    assert not bench.page.head.publish_button.isVisible(), "nothing is new since"
+    asked: list[str] = []
+    answering("家里有事", asked)
+    bench.key(Qt.Key.Key_2)
+    assert bench.page.head.publish_button.isVisible()
+
+
 def test_days_that_are_over_ask_first(bench: Bench, people: list[StaffId]) -> None:
     bench.page.turn(-1)
     november = DECEMBER.moved(-1)

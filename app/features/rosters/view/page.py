@@ -127,7 +127,7 @@ class RosterPage(PageWidget):
         self.head.show_deeds(
             may_undo=self._editor.can_undo,
             may_fill=self._may_plan and people,
-            may_publish=self._session.may(Permission.ROSTER_PUBLISH) and bool(sheet.cells),
+            may_publish=self._session.may(Permission.ROSTER_PUBLISH) and bool(sheet.cells) and is_new,
             next_step="fill" if not review.is_begun else "publish" if is_new and not open_count else "",
         )
         self._show_year(sheet.unknown_year)

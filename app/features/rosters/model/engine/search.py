@@ -39,7 +39,7 @@ STALE = 20
 """Parts in a row that brought nothing."""
 WARD_CHOICES = 9000
 """Choices in the cells of the people that are relaxed together at the start."""
-WARD_WORK = 3.0
+WARD_WORK = 2.0
 """Units of work for the choices of a ward that its relaxation uses."""
 KINDS = ("people", "days", "block", "apart")
 
@@ -203,9 +203,13 @@ class Search:
         with self._lock:
             return self._wards.pop() if self._wards else []
 
-    def _dive(self, places: list[Place], seed: int) -> None:
-        """Solve a ward with the choices only that its relaxation uses; the relaxation of the only ward is a bound."""
+    def _dive(self, places: list[Place], seed: int, *, again: bool = True) -> None:
+        """Solve a ward with the choices only that its relaxation uses; the relaxation of the only ward is a bound.
+
+        Two wards solved at the same time may not fit together: then the later one is solved `again`.
+        """
         with self._lock:
+            cost = self._state.cost
             part = Part(self._state, places, strained=self._strained, holes=self._first_s is None)
         relaxed = relax(part.model, None if self._effort.seconds is None else self._left())
         if relaxed is None:
@@ -218,16 +222,21 @@ class Search:
         with self._lock:
             self._relaxed |= values
             self._bound = relaxed.bound if self._alone else 0
-            self._took(part, solver, status)
+            kept = self._took(part, solver, status)
+            clashed = status in SOLVED and not kept and self._state.cost != cost
+        if clashed and again:
+            self._dive(places, seed, again=False)
 
-    def _took(self, part: Part, solver: cp_model.CpSolver, status: cp_model.CpSolverStatus) -> None:
-        """Count the work of a part and keep its solution unless it is dearer."""
+    def _took(self, part: Part, solver: cp_model.CpSolver, status: cp_model.CpSolverStatus) -> bool:
+        """Count the work of a part and keep its solution unless it is dearer; return whether it is cheaper."""
         self._work += solver.response_proto.deterministic_time
         self._stale += 1
-        if status in SOLVED and self._state.try_set(part.cells(solver)):
+        better = status in SOLVED and self._state.try_set(part.cells(solver))
+        if better:
             self._stale = 0
             self._tell()
         self._proved = self._proved or self._state.cost <= self._bound
+        return better
 
     def _pick(self, chance: random.Random, kind: str, size: float) -> list[Place]:
         """Return the cells of some people, of some days, or of some people on some days, with so many choices."""

@@ -90,7 +90,7 @@ class DaysHead(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Return room for two lines."""
-        return QSize(super().sizeHint().width(), look().px(38))
+        return QSize(self.length(), look().px(38))
 
     def paintSection(self, painter: QPainter, room: QRect, section: int) -> None:
         """Draw one title."""

@@ -153,14 +153,16 @@ class FindingsPanel(QWidget):
         return card
 
     def _show_fair(self, sheet: Sheet, *, is_begun: bool) -> None:
-        found = list(quarter(sheet).values())
+        by_person = quarter(sheet)
+        found = list(by_person.values())
+        nights = [by_person[one.id].nights for one in sheet.people if one.no_nights(sheet.month.last) is None]
         card = Card(self.tr("How fair it is"))
         card.setVisible(is_begun and any(one.duties for one in found))
         rows = QHBoxLayout() if look().size is TextSize.XLARGE else QVBoxLayout()
         rows.setSpacing(look().px(32 if look().size is TextSize.XLARGE else 8))
         card.body.addLayout(rows)
         for name, values in (
-            (self.tr("Nights"), [one.nights for one in found]),
+            (self.tr("Nights"), nights),
             (self.tr("Weekends"), [one.weekends for one in found]),
             (self.tr("Hours"), [one.minutes // 60 for one in found]),
         ):

@@ -50,6 +50,7 @@ class LogModel(ListModel[Line]):
 
     def show_filter(self, wanted: LogFilter, first: tuple[Line, ...] | None = None) -> None:
         """Show the log as a filter leaves it, the latest line first; `first` is its first page, where it was read."""
+        before = self.rowCount()
         self.wanted, self._found, self.top = wanted, False, 0
         self._pages, self._starts, self._asked = OrderedDict(), {0: None}, set()
         self._count, self._more = 0, not wanted.is_everything
@@ -60,7 +61,8 @@ class LogModel(ListModel[Line]):
             self._keep(0, first)
         else:
             self._page(0)
-        self.show_lines(())
+        if not self._window or before != self.rowCount():
+            self.show_lines(())  # else the window says that its rows changed
 
     def show_found(self, lines: Sequence[Line]) -> None:
         """Show the hits of a search."""

@@ -21,6 +21,7 @@ def work(pipe: Connection[tuple[Outcome, bool], None], problem: Problem, effort:
         os.nice(_POLITE)
     from app.features.rosters.model.engine.search import Search
 
+    _step_back()
     best = Search(problem, effort, lambda outcome: pipe.send((outcome, False)), began).run()
     pipe.send((best, True))
 
@@ -31,3 +32,14 @@ def _end_with_parent() -> None:
     if parent is not None:
         wait([parent.sentinel])
         os._exit(1)
+
+
+def _step_back() -> None:
+    """Let the window go first where processes share the cores."""
+    if sys.platform == "win32":
+        import ctypes
+
+        below_normal = 0x4000
+        ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), below_normal)
+    else:
+        os.nice(5)

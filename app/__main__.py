@@ -15,6 +15,10 @@ _NO_DISPLAY = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what the words ask for and return the exit code."""
+    if getattr(sys, "frozen", False):  # packaged, the process that fills a roster is this program once more
+        from multiprocessing import freeze_support
+
+        freeze_support()
     given = list(sys.argv[1:] if argv is None else argv)
     if given and given != [DEMO]:
         from app.shell.command_line import run

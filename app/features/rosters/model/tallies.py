@@ -45,7 +45,8 @@ def quarter(sheet: Sheet) -> dict[StaffId, Tally]:
 
 def earlier(sheet: Sheet) -> dict[StaffId, Tally]:
     """Return what everybody worked in the months before that fairness looks at."""
-    days = sorted({day for _staff, day in sheet.before if day >= sheet.month.moved(1 - sheet.rules.fair_months).first})
+    first = sheet.month.moved(1 - sheet.rules.fair_months).first
+    days = sorted({day for _staff, day in sheet.before if day >= first})
     return {one.id: _tally(one.id, sheet.before, days, sheet.duty, sheet.rest_days) for one in sheet.people}
 
 

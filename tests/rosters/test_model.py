@@ -195,6 +195,18 @@ def test_patterns_follow_one_another(session: Session, mei: StaffId) -> None:
     assert "".join(shown(sheet, by_patterns(sheet), mei)) == "白白休白" + "." * 27
 
 
+def test_a_pattern_to_come_stays_when_the_one_before_ends(session: Session, mei: StaffId) -> None:
+    group, known = group_of(session), duties_of(session)
+    service.set_pattern(session, group.id, mei, [known["夜"]], FIRST + DAY * 10, FIRST + DAY * 11)
+    service.set_pattern(session, group.id, mei, [known["白"]], FIRST, FIRST + DAY * 9)
+    service.set_pattern(session, group.id, mei, [], FIRST + DAY * 2, FIRST + DAY * 9)
+    sheet = sheet_of(session)
+    assert "".join(shown(sheet, by_patterns(sheet), mei)) == "白白" + "." * 8 + "夜夜" + "." * 19
+    service.set_pattern(session, group.id, mei, [known["白"]], FIRST, FIRST + DAY * 10)
+    sheet = sheet_of(session)
+    assert "".join(shown(sheet, by_patterns(sheet), mei)) == "白" * 11 + "." * 20, "they met on the eleventh"
+
+
 def test_a_pattern_and_a_wish_go_with_the_duty_that_took_the_place(session: Session, mei: StaffId) -> None:
     group, known = group_of(session), duties_of(session)
     service.set_pattern(session, group.id, mei, [known["白"], None], FIRST)

@@ -84,6 +84,19 @@ def test_a_swap_of_one_day_and_of_two(
     assert (letters(session, group, mei)[:2], letters(session, group, zhen)[:2]) == ("休夜", "白休")
 
 
+def test_a_swap_of_two_days_loses_no_duty(
+    session: Session, group: Group, people: tuple[StaffId, StaffId], duties: dict[str, DutyId]
+) -> None:
+    mei, zhen = people
+    mine = {**on(mei, FIRST, duties["白"]), **on(mei, FIRST + DAY, duties["陪"])}
+    theirs = {**on(zhen, FIRST, None), **on(zhen, FIRST + DAY, duties["夜"])}
+    service.set_cells(session, group.id, DECEMBER, {**mine, **theirs})
+    service.swap(session, group.id, DECEMBER, (mei, FIRST), (zhen, FIRST + DAY))
+    assert (letters(session, group, mei)[:2], letters(session, group, zhen)[:2]) == ("休夜", "白陪")
+    service.swap(session, group.id, DECEMBER, (mei, FIRST), (mei, FIRST + DAY))
+    assert letters(session, group, mei)[:2] == "夜休", "one's own two days change places"
+
+
 def test_a_published_month_takes_a_change_with_its_reason_only(
     session: Session, group: Group, people: tuple[StaffId, StaffId], duties: dict[str, DutyId], clock: SetClock
 ) -> None:

@@ -63,18 +63,17 @@ def by_patterns(sheet: Sheet) -> Edit:
 
 
 def swapped(now: Mapping[Place, Cell], one: Place, other: Place) -> dict[Place, Cell | None]:
-    """Return the cells after two people changed what they do on a day, or on two days: each takes the other's duty.
+    """Return the cells after two people changed with each other on a day, or on two: no duty is lost or doubled.
 
-    On two days each works the other's day and has his own off.
+    Two days of one person change places.
     """
     (mine, my_day), (theirs, their_day) = one, other
-    if my_day == their_day:
+    if mine == theirs:
         return {one: _given(now.get(other), one), other: _given(now.get(one), other)}
     return {
-        one: Cell(mine, my_day, None),
-        (theirs, my_day): _given(now.get(one), (theirs, my_day)),
-        other: Cell(theirs, their_day, None),
-        (mine, their_day): _given(now.get(other), (mine, their_day)),
+        (to, day): _given(now.get((of, day)), (to, day))
+        for day in (my_day, their_day)
+        for to, of in ((mine, theirs), (theirs, mine))
     }
 
 

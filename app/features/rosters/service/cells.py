@@ -88,7 +88,9 @@ def set_pattern(
     from_on: date,
     until_on: date | None = None,
 ) -> None:
-    """Let what somebody works repeat from a day on, where an earlier pattern then ends; an empty turn only ends that.
+    """Let what somebody works repeat from a day on; an empty turn only ends what repeats.
+
+    A pattern that holds on one of these days ends before the first of them; one that begins after the last stays.
 
     Raises NotAllowedError, RuleBrokenError with findings, OutOfDateError.
     """
@@ -100,7 +102,7 @@ def set_pattern(
     new = Pattern(staff_id, group_id, tuple(turn), from_on, until_on)
     refuse(pattern_findings(new), _FINDINGS)
     now = {row_id: one for row_id, one in store.patterns(session.db, group_id).items() if one.staff_id == staff_id}
-    touched = {row_id: one for row_id, one in now.items() if one.until_on is None or one.until_on >= from_on}
+    touched = {row_id: one for row_id, one in now.items() if _meet(one, new)}
     if not turn and not touched:
         return
     with session.change("roster.pattern_set", f"staff_member:{staff_id}") as change:
@@ -171,6 +173,12 @@ def _require_givable(session: Session, group_id: RosterGroupId, some: Collection
     known = {one.id for one in duties(session, group_id)}
     if not set(some) - {None} <= known:
         raise OutOfDateError(_GONE_DUTY)
+
+
+def _meet(one: Pattern, other: Pattern) -> bool:
+    """Return whether two patterns have a day in common."""
+    begins = max(one.from_on, other.from_on)
+    return one.holds(begins) and other.holds(begins)
 
 
 def _subject(group_id: RosterGroupId, month: Month) -> str:

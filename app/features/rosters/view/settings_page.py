@@ -218,7 +218,7 @@ class RosterSettingsPage(PageWidget):
     def _on_end_pattern(self, group: Group, pattern: Pattern) -> None:
         with telling(self):
             first = max(today(self._session.clock), pattern.from_on)
-            service.set_pattern(self._session, group.id, pattern.staff_id, [], first)
+            service.set_pattern(self._session, group.id, pattern.staff_id, [], first, pattern.until_on)
             undo = partial(
                 service.set_pattern, self._session, group.id, pattern.staff_id, pattern.turn, pattern.from_on,
                 pattern.until_on,

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
-from ortools.sat.python import cp_model
 from ortools.sat.python.cp_model import IntVar
-from ortools.sat.python.cp_model_helper import Literal
 
-from app.features.rosters.model.engine.state import HARD_COST, Cells, Place, State
-from app.features.rosters.model.problem import Cell, Demand, Limit, Run, Share, Unit
-
-Expression = cp_model.LinearExpr | int
-Lit = Literal | bool
-"""A variable that is 0 or 1, its opposite, or what is known already."""
+from app.features.rosters.model.engine.board import Board, Expression, opposite
+from app.features.rosters.model.engine.state import Place, State
+from app.features.rosters.model.problem import Demand, Limit, Run, Share, Unit
 
 
-class Part:
+class Part(Board):
     """The model of free cells around a state.
 
     `strained` people may break their own rules at a cost; without `holes` nobody may be missing; without `soft` only
@@ -33,16 +28,8 @@ class Part:
         holes: bool = True,
         soft: bool = True,
     ) -> None:
-        self._state, self._facts = state, state.facts
-        self._holes, self._soft = holes, soft
-        self.model = cp_model.CpModel()
-        self._strained = strained
-        self._costs: list[tuple[Expression, int]] = []
-        self._days: dict[str, list[int]] = defaultdict(list)
-        self._choices: dict[Place, dict[Cell, IntVar]] = {}
-        self._unions: dict[tuple[str, int, frozenset[str]], IntVar] = {}
-        for person, day in free:
-            self._cell(person, day)
+        super().__init__(state, free, strained, soft=soft)
+        self._holes = holes
         for person, days in self._days.items():
             self._successions(person, days)
             for limit in self._facts.limits[person]:
@@ -53,78 +40,6 @@ class Part:
         self._needs()
         if self._costs:
             self.model.minimize(sum(weight * expression for expression, weight in self._costs))
-
-    def _cell(self, person: str, day: int) -> None:
-        """Make the variables of a free cell, one for each choice, with a hint at the present one."""
-        choices = self._facts.choices[person, day]
-        if len(choices) == 1 and choices[0] == self._state.lines[person][day]:
-            return
-        made = {cell: self.model.new_bool_var("") for cell in choices}
-        self.model.add_exactly_one(made.values())
-        self._choices[person, day] = made
-        self._days[person].append(day)
-        now = self._state.lines[person][day]
-        for cell, variable in made.items():
-            self.model.add_hint(variable, cell == now)
-        keep = self._facts.problem.keep
-        if keep and keep.at(person, day) in made:
-            self._costs.append((1 - made[keep.at(person, day)], self._facts.problem.keep_cost))
-
-    def _among(self, person: str, day: int, shifts: frozenset[str]) -> tuple[list[IntVar], bool]:
-        """Return the variables of a cell's choices among some shifts, or whether a fixed cell is one of them."""
-        choices = self._choices.get((person, day))
-        if choices is None:
-            return [], self._fixed(person, day) in shifts
-        return [variable for cell, variable in choices.items() if cell in shifts], False
-
-    def _fixed(self, person: str, day: int) -> Cell:
-        if day >= 0:
-            return self._state.lines[person][day]
-        return self._facts.checker.people[person].before[day]
-
-    def _inside(self, person: str, day: int, shifts: frozenset[str]) -> Lit:
-        """Return the literal that a cell is one of some shifts, or free where none are named."""
-        choices = self._choices.get((person, day))
-        if choices is None:
-            cell = self._fixed(person, day)
-            return cell in shifts if shifts else cell is None
-        if not shifts:
-            return choices.get(None, False)
-        inside = [variable for cell, variable in choices.items() if cell in shifts]
-        if len(inside) == len(choices) - (None in choices):
-            return ~choices[None] if None in choices else True
-        if len(inside) < 2:
-            return inside[0] if inside else False
-        key = person, day, shifts
-        if key not in self._unions:
-            self._unions[key] = self.model.new_bool_var("")
-            self.model.add(sum(inside) == self._unions[key])
-        return self._unions[key]
-
-    def _clause(self, literals: Iterable[Lit], person: str, cost: int | None = None) -> None:
-        """Ask that one of some literals holds; with a cost, or of strained people, none may hold at that cost."""
-        kept = [one for one in literals if one is not False]
-        if any(one is True for one in kept) or (cost is not None and not self._soft):
-            return
-        if cost is None and person in self._strained:
-            cost = HARD_COST
-        if cost is not None:
-            missed = self.model.new_bool_var("")
-            self._costs.append((missed, cost))
-            kept.append(missed)
-        if kept:
-            self.model.add_bool_or(kept)
-
-    def _between(self, person: str, total: Expression, least: int | None, most: int | None) -> None:
-        """Keep a total within limits; strained people at a cost of each unit outside."""
-        slack: Expression = 0
-        if person in self._strained:
-            slack = self.model.new_int_var(0, 1_000_000, "")
-            self._costs.append((slack, HARD_COST))
-        if least is not None:
-            self.model.add(total + slack >= least)
-        if most is not None:
-            self.model.add(total - slack <= most)
 
     def _successions(self, person: str, days: list[int]) -> None:
         """Forbid shifts that come too soon after others, as many at once as exclude each other."""
@@ -181,12 +96,6 @@ class Part:
         if limit.under and limit.low is not None and limit.low > constant:
             self._pay(limit.low - total, limit.low, limit.under)
 
-    def _pay(self, excess: Expression, highest: int, cost: int) -> None:
-        """Pay for each unit of an excess above 0."""
-        paid = self.model.new_int_var(0, highest, "")
-        self.model.add(paid >= excess)
-        self._costs.append((paid, cost))
-
     def _weekends(self, limit: Limit) -> tuple[list[tuple[IntVar, int]], int]:
         """Return a variable for each weekend that may be worked, and how many are worked for sure."""
         terms: list[tuple[IntVar, int]] = []
@@ -215,7 +124,7 @@ class Part:
             for start in self._starts(run.person, run.most + 1):
                 if start >= first and start + run.most < last:
                     window = [self._inside(run.person, start + step, run.shifts) for step in range(run.most + 1)]
-                    self._clause(map(_no, window), run.person, run.cost)
+                    self._clause(map(opposite, window), run.person, run.cost)
         for start in self._starts(run.person, run.least + 1) if run.least > 1 else ():
             if start < first:
                 continue
@@ -224,9 +133,9 @@ class Part:
                       for step in range(1, run.least + 1) if start + step < last]  # fmt: skip
             for length in range(1, min(run.least, len(inside))):
                 if run.cost is None:
-                    self._clause([before, _no(inside[0]), inside[length]], run.person)
+                    self._clause([before, opposite(inside[0]), inside[length]], run.person)
                 elif start + length + 1 >= 0:
-                    pattern = [before, *map(_no, inside[:length]), inside[length]]
+                    pattern = [before, *map(opposite, inside[:length]), inside[length]]
                     self._clause(pattern, run.person, run.cost * (run.least - length))
 
     def _starts(self, person: str, length: int) -> Iterator[int]:
@@ -237,7 +146,7 @@ class Part:
         for wish in self._facts.wishes[person]:
             if (person, wish.day) in self._choices:
                 inside = self._inside(person, wish.day, wish.shifts)
-                self._clause([inside if wish.on else _no(inside)], person, wish.cost)
+                self._clause([inside if wish.on else opposite(inside)], person, wish.cost)
 
     def _needs(self) -> None:
         """Pay for each number of people that the free cells leave short or too high."""
@@ -281,27 +190,3 @@ class Part:
             self._pay(actual - need.wanted, highest, need.over)
         if need.most is not None and need.most < highest:
             self._between("", actual, None, max(need.most, lowest))
-
-    def values(self, values: Sequence[float]) -> dict[Place, dict[Cell, float]]:
-        """Return the values of the choices of each free cell among those of all variables."""
-        return {
-            place: {cell: values[variable.index] for cell, variable in choices.items()}
-            for place, choices in self._choices.items()
-        }
-
-    def forbid(self, choices: Iterable[tuple[Place, Cell]]) -> None:
-        """Take choices of free cells away."""
-        for place, cell in choices:
-            self.model.add(self._choices[place][cell] == 0)
-
-    def cells(self, solver: cp_model.CpSolver | cp_model.CpSolverSolutionCallback) -> Cells:
-        """Return what a solution puts into the free cells."""
-        return {
-            place: next(cell for cell, variable in choices.items() if solver.boolean_value(variable))
-            for place, choices in self._choices.items()
-        }
-
-
-def _no(literal: Lit) -> Lit:
-    """Return the opposite of a literal."""
-    return not literal if isinstance(literal, bool) else ~literal

@@ -11,7 +11,7 @@ import random
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 
@@ -19,9 +19,10 @@ from ortools.sat.python import cp_model
 
 from app.features.rosters.model.checking import Weight
 from app.features.rosters.model.engine.part import Part
+from app.features.rosters.model.engine.picking import KINDS, Picker
 from app.features.rosters.model.engine.relaxed import relax
 from app.features.rosters.model.engine.state import Facts, Place, State
-from app.features.rosters.model.problem import Cell, Effort, Outcome, Problem, Roster
+from app.features.rosters.model.problem import Effort, Outcome, Problem, Roster
 
 SOLVED = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 LANES = 2
@@ -41,7 +42,6 @@ WARD_CHOICES = 9000
 """Choices in the cells of the people that are relaxed together at the start."""
 WARD_WORK = 2.0
 """Units of work for the choices of a ward that its relaxation uses."""
-KINDS = ("people", "days", "block", "apart")
 
 
 class Search:
@@ -55,15 +55,15 @@ class Search:
         self._problem, self._effort, self._report = problem, effort, report
         self._facts = Facts(problem)
         self._state = State(self._facts, self._start())
+        self._picker = Picker(self._state)
         self._places = [place for place, choices in self._facts.choices.items() if len(choices) > 1]
-        self._choices = self._size(self._places)
+        self._choices = self._picker.size(self._places)
         self._strained: frozenset[str] = frozenset()
         self._bound, self._work, self._stale, self._proved = 0, 0.0, 0, False
         self._first_s: float | None = None
         self._tell_at = 0.0
         self._wards = self._people_together(WARD_CHOICES) if problem.keep is None else []
         self._alone = len(self._wards) == 1
-        self._relaxed: dict[Place, dict[Cell, float]] = {}
         self._lanes = 1 if effort.seconds is None else LANES
         self._lock = threading.Lock()
 
@@ -71,6 +71,7 @@ class Search:
         """Search until the effort is spent or the best is proved; return the best."""
         if self._problem.keep is None:
             self._first()
+        self._note()
         self._tell()
         lanes = [
             threading.Thread(target=self._lane, args=(f"{self._effort.seed}/{lane}", lane == 0), daemon=True)
@@ -91,9 +92,6 @@ class Search:
         able = {place: cell if cell in self._facts.choices[place] else self._facts.choices[place][0]
                 for place, cell in wanted.items()}  # fmt: skip
         return self._problem.roster({place: cell for place, cell in able.items() if cell})
-
-    def _size(self, places: Iterable[Place]) -> int:
-        return sum(len(self._facts.choices[place]) for place in places)
 
     def _left(self) -> float:
         """Return the seconds left, infinite when work is counted."""
@@ -167,7 +165,7 @@ class Search:
             mends = self._problem.keep is not None and self._first_s is None
             kind = "days" if mends else chance.choice(KINDS)
             with self._lock:
-                places = self._places if whole else self._pick(chance, kind, size[kind])
+                places = self._places if whole else self._picker.pick(chance, kind, size[kind])
                 part = Part(self._state, places, strained=self._strained, holes=self._first_s is None)
             work = whole_work if whole else PART_WORK
             solver, status = self._solve(part, work, chance.randrange(1 << 30))
@@ -194,7 +192,7 @@ class Search:
             made.append([])
             for _, places in groupby(ward, key=lambda place: place[0]):
                 cells = list(places)
-                if made[-1] and self._size(made[-1]) + self._size(cells) > most:
+                if made[-1] and self._picker.size(made[-1]) + self._picker.size(cells) > most:
                     made.append([])
                 made[-1] += cells
         return made[::-1]
@@ -220,7 +218,7 @@ class Search:
         )
         solver, status = self._solve(part, WARD_WORK, seed)
         with self._lock:
-            self._relaxed |= values
+            self._picker.relaxed |= values
             self._bound = relaxed.bound if self._alone else 0
             kept = self._took(part, solver, status)
             clashed = status in SOLVED and not kept and self._state.cost != cost
@@ -234,68 +232,15 @@ class Search:
         better = status in SOLVED and self._state.try_set(part.cells(solver))
         if better:
             self._stale = 0
+            self._note()
             self._tell()
         self._proved = self._proved or self._state.cost <= self._bound
         return better
 
-    def _pick(self, chance: random.Random, kind: str, size: float) -> list[Place]:
-        """Return the cells of some people, of some days, or of some people on some days, with so many choices."""
-        if kind == "apart":
-            return self._apart(chance, size)
-        days = self._problem.days
-        width = {"people": days, "days": 1, "block": chance.randint(min(5, days), min(21, days))}[kind]
-        first = self._dear_day(chance) - chance.randrange(width)
-        first = max(0, min(days - width, first))
-        window = range(first, first + width)
-        people = self._dear_people(chance)
-        if kind == "days":
-            return self._whole_days(people, first, size)
-        picked: list[Place] = []
-        for person in people:
-            if self._size(picked) >= size:
-                break
-            picked += [(person, day) for day in window if len(self._facts.choices[person, day]) > 1]
-        return picked
-
-    def _apart(self, chance: random.Random, size: float) -> list[Place]:
-        """Return cells whose present choice the relaxation hardly uses, with the days around them."""
-        picked: dict[Place, None] = {}
-        count = 0
-        for person in self._dear_people(chance):
-            for day, cell in enumerate(self._state.lines[person]):
-                if self._relaxed.get((person, day), {}).get(cell, 1.0) < 0.5:
-                    for near in range(max(0, day - 1), min(self._problem.days, day + 2)):
-                        choices = self._facts.choices[person, near]
-                        if len(choices) > 1 and (person, near) not in picked:
-                            picked[person, near] = None
-                            count += len(choices)
-            if count >= size:
-                break
-        return list(picked)
-
-    def _whole_days(self, people: list[str], first: int, size: float) -> list[Place]:
-        """Return the cells of everybody from a day on, or before it at the end, until there are enough choices."""
-        picked: list[Place] = []
-        for day in [*range(first, self._problem.days), *range(first - 1, -1, -1)]:
-            if self._size(picked) >= size:
-                break
-            picked += [(person, day) for person in people if len(self._facts.choices[person, day]) > 1]
-        return picked
-
-    def _dear_day(self, chance: random.Random) -> int:
-        """Return a day, sooner one whose needs cost much."""
-        costs = [1.0] * self._problem.days
-        for need, cost in zip(self._facts.needs, self._state.need_costs, strict=True):
-            costs[need.day] += cost
-        return chance.choices(range(self._problem.days), costs)[0]
-
-    def _dear_people(self, chance: random.Random) -> list[str]:
-        """Return all people in an order of chance, in half of the cases those first who cost much."""
-        people = list(self._state.lines)
-        chance.shuffle(people)
-        if chance.random() < 0.5:
-            people.sort(key=lambda one: -self._state.person_costs[one] * chance.random())
-        return people
+    def _note(self) -> None:
+        """Remember when the first roster without broken rules and holes was there."""
+        if self._first_s is None and self._state.is_legal():
+            self._first_s = time.monotonic() - self._began
 
     def _tell(self) -> None:
         """Report what is known, seldom when that takes long."""
@@ -311,8 +256,6 @@ class Search:
         hard = sum(one.weight is Weight.HARD for one in found)
         holes = checker.holes(roster, found)
         seconds = time.monotonic() - self._began
-        if self._first_s is None and not hard and not holes:
-            self._first_s = seconds
         cost = sum(one.cost for one in found)
         bound = cost if self._proved else min(self._bound, cost)
         return Outcome(roster, hard, cost, bound, holes, self._first_s, seconds, self._proved)

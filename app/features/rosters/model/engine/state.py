@@ -88,13 +88,23 @@ class State:
         return sum(weighed(found) for found in self.facts.checker.of_person(person, self.lines[person]))
 
     def _need_cost(self, number: int) -> int:
-        need, there, able = self.facts.needs[number], self.there[number], self.able[number]
-        hole = self.facts.problem.hole_cost
+        need, able = self.facts.needs[number], self.able[number]
+        cost = self.facts.problem.hole_cost * self._short(number)
         if isinstance(need, Share):
-            return hole * max(0, -(-need.part * there // need.whole) - able)
-        cost = hole * max(0, need.least - able) + need.under * max(0, need.wanted - able)
-        cost += need.over * max(0, able - need.wanted)
+            return cost
+        cost += need.under * max(0, need.wanted - able) + need.over * max(0, able - need.wanted)
         return cost + (HARD_COST if need.most is not None and able > need.most else 0)
+
+    def _short(self, number: int) -> int:
+        """Return how many people a need lacks."""
+        need = self.facts.needs[number]
+        least = -(-need.part * self.there[number] // need.whole) if isinstance(need, Share) else need.least
+        return max(0, least - self.able[number])
+
+    def is_legal(self) -> bool:
+        """Return whether no rule is broken and nobody is missing."""
+        kept = all(cost < HARD_COST for cost in (*self.person_costs.values(), *self.need_costs))
+        return kept and not any(self._short(number) for number in range(len(self.need_costs)))
 
     def set(self, cells: Cells) -> None:
         """Change cells and bring the costs up to date."""

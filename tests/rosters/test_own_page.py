@@ -25,7 +25,7 @@ from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import StaffId
 from app.kernel.text import in_english
 from tests.builders import as_role
-from tests.desk import TableDesk, said
+from tests.desk import TableDesk, buttons, said
 from tests.qt import Window, inside, pressed, type_text
 from tests.rosters.house import DAY, DECEMBER, FIRST, carers, duties_of, group_of, letters, line
 
@@ -218,6 +218,21 @@ def test_a_swap_of_somebody_who_left_is_shown_still(
     qtbot.addWidget(page)
     page.open(None)
     assert "周小梅 and 邓素珍 change" in said(page)
+
+
+def test_leave_that_has_begun_is_taken_back_by_who_plans(
+    session: Session, mine: Session, people: list[StaffId], qtbot: QtBot, clock: SetClock
+) -> None:
+    ask_id = service.add_ask(mine, AskDraft(people[0], AskKind.SICK, FIRST + DAY, FIRST + 4 * DAY))
+    service.answer_ask(session, ask_id, granted=True)
+    early, _desk, _window = page_of(mine, qtbot)
+    assert "Take back" in [one.text() for one in buttons(early)]
+    clock.pass_(days=1)
+    late, _desk, _window = page_of(mine, qtbot)
+    assert "Take back" not in [one.text() for one in buttons(late)]
+    with pytest.raises(RuleBrokenError, match="has begun"):
+        service.withdraw_ask(mine, ask_id)
+    service.withdraw_ask(session, ask_id)
 
 
 def test_undoing_leaves_an_answer_as_it_was(

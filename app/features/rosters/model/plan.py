@@ -205,6 +205,10 @@ class Ask:
         """Return whether the person is away for certain."""
         return not self.told.kind.is_wish and self.granted is True
 
+    def has_begun(self, on: date) -> bool:
+        """Return whether it is granted leave that began by a day: then it counts, and who plans alone takes it back."""
+        return self.granted is True and self.told.from_on <= on
+
     def covers(self, day: date) -> bool:
         """Return whether it is about a day."""
         return self.told.from_on <= day <= self.told.until_on

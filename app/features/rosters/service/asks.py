@@ -25,6 +25,7 @@ _GONE = words("Rosters", "This is not in the list any more. Nothing was changed.
 _ANSWERED = words("Rosters", "Somebody answered this already. Nothing was changed. Look at the list again.")
 _A_WISH = words("Rosters", "A wish needs no answer: filling follows it where it can.")
 _PAST = words("Rosters", "{day} is over. Nothing was changed. Ask for a day to come.")
+_BEGUN = words("Rosters", "This leave has begun. Nothing was changed. Tell who plans the roster.")
 _OTHER_MONTH = words("Rosters", "{day} is not in {month}. Nothing was changed.")
 _SAME = words("Rosters", "Two people are needed for a swap. Nothing was changed.")
 _NO_REASON = words("Rosters", "Write why. Nothing was changed.")
@@ -88,9 +89,15 @@ def answer_ask(session: Session, ask_id: AskId, *, granted: bool, reason: str = 
 
 
 def withdraw_ask(session: Session, ask_id: AskId, reason: str = "") -> None:
-    """Take leave or a wish back. Raises NotAllowedError, OutOfDateError."""
+    """Take leave or a wish back; granted leave that has begun only who plans.
+
+    Raises NotAllowedError, RuleBrokenError, OutOfDateError.
+    """
     session.require(Permission.ROSTER_OWN, Permission.ROSTER_PLAN)
-    _require_mine(session, _require_ask(session, ask_id).told.staff_id)
+    found = _require_ask(session, ask_id)
+    _require_mine(session, found.told.staff_id)
+    if found.has_begun(today(session.clock)) and not session.may(Permission.ROSTER_PLAN):
+        raise RuleBrokenError(_BEGUN)
     with session.change("roster_ask.withdrawn", f"roster_ask:{ask_id}", reason=reason) as change:
         change.withdraw("roster_ask", [ask_id])
 

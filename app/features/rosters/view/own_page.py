@@ -201,8 +201,10 @@ class OwnRosterPage(PageWidget):
         if not own.asks and not own.swaps:
             card.body.addWidget(label(self.tr("Nothing in this month."), "", "second"))
         duties = {one.duty.id: one.duty for some in own.days.values() for one in some if one.duty is not None}
+        day = today(self._session.clock)
         for ask in own.asks:
-            back = partial(self._on_ask_back, ask) if ask.told.until_on >= today(self._session.clock) else None
+            still = ask.told.until_on >= day and not ask.has_begun(day)
+            back = partial(self._on_ask_back, ask) if still else None
             self._add_line(card, ask_words(ask, duties), ask_state(ask), ask.answer, back)
         for one in own.swaps:
             mine = one.staff_id == own.staff_id and one.granted is None

@@ -4542,6 +4542,10 @@
         <translation>所有的班都在日历里。</translation>
     </message>
     <message>
+        <source>The sheet is being filled …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The sheet changed. Who signed already signs once more.</source>
         <translation>内容变了，签过名的请重新签。</translation>
     </message>
@@ -13636,7 +13640,7 @@
     <name>RosterDay</name>
     <message>
         <source>{weekday} {day}</source>
-        <translation>{day}日 {weekday}</translation>
+        <translation>{day}日 周{weekday}</translation>
     </message>
     <message>
         <source>{days} of the month</source>
@@ -14475,6 +14479,10 @@
     <message>
         <source>{day} is over. Nothing was changed. Ask for a day to come.</source>
         <translation>{day} 已经过了。什么都没有改。请选以后的日子。</translation>
+    </message>
+    <message>
+        <source>This leave has begun. Nothing was changed. Tell who plans the roster.</source>
+        <translation>这次假已经开始了。什么都没有改。要改请跟排班的人说。</translation>
     </message>
     <message>
         <source>{day} is not in {month}. Nothing was changed.</source>

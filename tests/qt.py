@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QElapsedTimer, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from app.desktop.desk import PageWidget
 from app.kernel.errors import HomeError
 
 Kind = TypeVar("Kind", bound=QObject)
@@ -37,6 +38,15 @@ def focused() -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None
     return found
+
+
+def wait_for(page: PageWidget) -> None:
+    """Let the event loop turn until a page shows all that it was asked for."""
+    since = QElapsedTimer()
+    since.start()
+    while page.is_reading():
+        assert not since.hasExpired(5000), "the page still reads"
+        QTest.qWait(1)
 
 
 def key(*keys: Qt.Key) -> None:

@@ -100,6 +100,10 @@ class PageWidget(QWidget):
     def refresh(self) -> None:
         """Read the facts again; called after any page changed something."""
 
+    def is_reading(self) -> bool:
+        """Return whether the page still reads, or builds, what it was asked to show."""
+        return False
+
     def show_part(self, part: str) -> None:
         """Narrow the page to a part of it, e.g. residents in one state; called after `open`."""
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.data.keys import Cost
 from app.data.session import Session
 from app.desktop import fonts, theme
+from app.desktop.desk import PageWidget
 from app.desktop.jobs import Jobs
 from app.desktop.language import Language, Languages, translate
 from app.desktop.theme import TextSize
@@ -107,6 +108,8 @@ class Camera:
         self.window.show()
         if isinstance(made, QDialog):
             made.show()
+        while isinstance(made, PageWidget) and made.is_reading():
+            self._app.processEvents()
         for _round in range(_SETTLE):
             self._app.processEvents()
         return made if isinstance(made, QDialog) else self.window

@@ -20,6 +20,7 @@ from random import Random
 from PySide6.QtWidgets import QLineEdit
 
 from app.data.session import Session
+from app.desktop.desk import PageWidget
 from app.desktop.theme import TextSize, apply
 from app.features.care_log import service
 from app.features.care_log.model import LogFilter
@@ -67,10 +68,14 @@ class Stage:
         longest = _worked(lambda: (deed(), self.app.processEvents()))
         busy = True
         while busy:
-            busy = self.desk.jobs.busy() or self.desk.jobs.beside().busy()
+            busy = self.desk.jobs.busy() or self.desk.jobs.beside().busy() or self.is_reading()
             longest = max(longest, _worked(self.app.processEvents))
             time.sleep(0.001)
         return longest
+
+    def is_reading(self) -> bool:
+        """Return whether a page still reads, or builds, what it was asked to show."""
+        return any(one.is_reading() for one in self.app.topLevelWidgets() if isinstance(one, PageWidget))
 
     def stretches(self, deed: Deed, runs: int = RUNS) -> list[Stretch]:
         """Return the longest stretch of each run, the first left out."""
@@ -165,7 +170,7 @@ def rounds(stage: Stage, clock: SetClock) -> None:
     tell(**told)
     sheet = HandoverPage(stage.session, stage.desk)
     stage.show(sheet)
-    sheet.open(None)
+    stage.stretch(lambda: sheet.open(None))
     tell(
         **{
             "handover sheet": stage.stretches(lambda: sheet.show_area(area(stage.session))),

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
 from app.desktop import theme
+from app.desktop.beside import Beside
 from app.desktop.tables import Group
 from app.desktop.theme import TextSize
 from app.features.care_log import service
 from app.features.care_log.model import Entry, Line, LogFilter, catalogue
 from app.features.care_log.store import add_entries
-from app.features.care_log.view.beside import Beside
 from app.features.care_log.view.drawer import Drawer
 from app.features.care_log.view.log_model import LogModel
 from app.features.care_log.view.log_page import LogTab, LogViewPage

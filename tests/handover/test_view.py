@@ -29,7 +29,7 @@ from app.kernel.ids import ResidentId
 from tests.builders import as_role
 from tests.desk import TableDesk, buttons, said
 from tests.handover.conftest import OTHER_PIN, PIN, Home
-from tests.qt import inside
+from tests.qt import inside, wait_for
 
 Admit = Callable[..., ResidentId]
 
@@ -54,10 +54,12 @@ def opened(qtbot: QtBot, session: Session, desk: TableDesk) -> HandoverPage:
     made.resize(1180, 700)
     made.open(None)
     made.show()
+    wait_for(made)
     return made
 
 
 def steps(page: HandoverPage) -> SigningSteps:
+    wait_for(page)
     assert page.sheet is not None and page.sheet.steps is not None
     return page.sheet.steps
 
@@ -81,7 +83,9 @@ class Mouse:
 
         def answer() -> None:
             dialog = QApplication.activeModalWidget()
-            assert dialog is not None
+            if dialog is None:
+                QTimer.singleShot(0, answer)  # it comes with the next click
+                return
             self.click(named(dialog, name))
 
         QTimer.singleShot(0, answer)
@@ -129,6 +133,7 @@ def test_only_the_next_step_can_be_pressed(page: HandoverPage, ward: Home) -> No
 def test_a_reason_lets_sign_what_is_not_complete(page: HandoverPage, ward: Home, qtbot: QtBot) -> None:
     page._begun.reason = "提前去县里"
     page.refresh()
+    wait_for(page)
     made = steps(page)
     assert isinstance(made.giver, SignStep) and made.giver.button.isEnabled()
     assert "提前去县里" in said(made)
@@ -137,6 +142,7 @@ def test_a_reason_lets_sign_what_is_not_complete(page: HandoverPage, ward: Home,
     type_pin(steps(page).taker, OTHER_PIN)
     found = service.signed_of(ward.session, ward.shift())
     assert found is not None and found.reason == "提前去县里"
+    wait_for(page)
     assert "Signed and locked" in said(page)
 
 
@@ -150,6 +156,7 @@ def test_the_taker_is_somebody_else_and_a_wrong_pin_signs_nothing(
     page.setParent(window)
     page._begun.reason = "提前"
     page.refresh()
+    wait_for(page)
     type_pin(steps(page).giver, OTHER_PIN)
     assert page._begun.giver is None
     type_pin(steps(page).giver, PIN)
@@ -163,10 +170,12 @@ def test_a_signature_is_dropped_when_the_sheet_changes(
 ) -> None:
     page._begun.reason = "提前"
     page.refresh()
+    wait_for(page)
     type_pin(steps(page).giver, PIN)
     assert page._begun.giver is not None
     admitted("101-2", hours=1)
     page.refresh()
+    wait_for(page)
     assert "signs once more" in desk.newest[0]
     assert isinstance(steps(page).giver, SignStep)
 
@@ -201,6 +210,7 @@ def test_rooms_say_what_is_not_right(ward: Home, qtbot: QtBot) -> None:
 def test_a_note_is_closed_and_opened_again(page: HandoverPage, ward: Home, desk: TableDesk) -> None:
     service.add_note(ward.session, "修床栏")
     page.refresh()
+    wait_for(page)
     named(page, "Done: 修床栏").click()
     assert service.notes(ward.session, None) == ()
     desk.undo()
@@ -216,8 +226,10 @@ def test_the_calendar_shows_gaps_and_opens_a_sheet(page: HandoverPage, ward: Hom
     gap = named(page, "2026-11-22 夜班: no sheet")
     assert not named(page, "2026-11-24 夜班: comes").isEnabled()
     gap.click()
+    wait_for(page)
     assert page.sheet is not None and "It is late" in said(page)
     page.show_part(service.part_of(ward.shift()))
+    wait_for(page)
     assert "11-24 白班" in said(page)
 
 
@@ -272,3 +284,34 @@ def test_words_of_a_line_are_never_squeezed(qtbot: QtBot, sign: str, told: str, 
     name, words = (next(one for one in inside(row, QLabel) if one.text() == text) for text in ("孔信树", told))
     assert (words.y() < name.geometry().bottom()) is beside
     assert words.width() > 150
+
+
+def test_what_is_shown_stays_until_the_sheet_is_read_again(page: HandoverPage, admitted: Admit) -> None:
+    for number in range(1, 5):
+        admitted(f"101-{number}", hours=1)
+    page.resize(1180, 420)
+    page.refresh()
+    former = page.sheet
+    assert page.is_reading() and former is not None and not former.isEnabled()
+    wait_for(page)
+    assert page.sheet is not None and page.sheet is not former and page.sheet.isEnabled()
+    bar = page.sheet.area.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    top = bar.value()
+    page.refresh()
+    page.refresh()
+    wait_for(page)
+    assert page.sheet.area.verticalScrollBar().value() == top > 0
+
+
+def test_a_sheet_of_another_shift_is_waited_for(
+    page: HandoverPage, clock: SetClock, desk: TableDesk, qtbot: QtBot
+) -> None:
+    clock.pass_(days=1)
+    page.show_area(None)
+    assert page.sheet is None and "The sheet is being filled" in said(page)
+    page.show_part(CALENDAR)
+    assert not page.is_reading()
+    qtbot.waitUntil(lambda: not desk.jobs.beside().busy())
+    wait_for(page)
+    assert "2026-11" in said(page) and "being filled" not in said(page)

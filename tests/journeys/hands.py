@@ -9,7 +9,8 @@ from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QWidget
 
-from tests.qt import focused, inside
+from app.desktop.desk import PageWidget
+from tests.qt import focused, inside, wait_for
 
 
 class Hands:
@@ -46,7 +47,14 @@ class Hands:
             QTest.keyClick(focused(), key, with_)
         else:
             QTest.keyClick(handle(front(self.window)), key, with_)
+        self._look()
+
+    def _look(self) -> None:
+        """Look at what came of it, as soon as the page in front shows it."""
         QApplication.processEvents()
+        for page in inside(self.window, PageWidget):
+            if page.isVisible() and QApplication.activeModalWidget() is None:
+                wait_for(page)
 
 
 class Mouse(Hands):
@@ -62,7 +70,7 @@ class Mouse(Hands):
         assert widget.isEnabled() and hit is not None, f"{widget.accessibleName()} cannot be hit"
         assert widget is hit or widget.isAncestorOf(hit), f"{hit} lies over {widget.accessibleName()}"
         QTest.mouseClick(handle(window), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-        QApplication.processEvents()
+        self._look()
 
     def press(self, name: str, within: QWidget | None = None) -> None:
         """Click the button of a name."""

@@ -19,7 +19,7 @@ from app.features.incidents.view.report_dialog import IncidentDialog
 from app.home import OpenedHome
 from app.kernel.clock import SetClock, parse_instant
 from tests.desk import TableDesk
-from tests.qt import type_text
+from tests.qt import type_text, wait_for
 
 
 def main(folder: str, key: str, now: str, form: str, text: str) -> None:
@@ -40,20 +40,22 @@ def report(session: Session, text: str) -> None:
 
 def count(session: Session, text: str) -> None:
     """Type into the counts of a handover."""
+    made = sheet(session)
     in_dialog(lambda dialog: type_into(dialog.form, "钥匙", text))
-    sheet(session).count()
+    made.count()
 
 
 def rooms(session: Session, text: str) -> None:
     """Type into what was found in the rooms."""
+    made = sheet(session)
     in_dialog(lambda dialog: type_into(dialog.form, "doors", text))
-    sheet(session).look_at_rooms()
+    made.look_at_rooms()
 
 
 def why(session: Session, text: str) -> None:
     """Type into the reason for signing."""
-    in_dialog(lambda dialog: type_into(dialog.form, "reason", text))
     steps = sheet(session).steps
+    in_dialog(lambda dialog: type_into(dialog.form, "reason", text))
     assert steps is not None
     steps._on_reason()
 
@@ -69,6 +71,7 @@ def sheet(session: Session) -> HandoverSheetView:
     """Return the sheet of the shift that is on."""
     page = HandoverPage(session, TableDesk())
     page.open(None)
+    wait_for(page)
     PAGES.append(page)
     assert page.sheet is not None
     return page.sheet

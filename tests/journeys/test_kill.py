@@ -21,6 +21,7 @@ from app.features.incidents.view.report_dialog import IncidentDialog
 from app.home import OpenedHome
 from app.kernel.clock import SetClock, to_text
 from tests.desk import TableDesk
+from tests.qt import wait_for
 
 CHILD = Path(__file__).with_name("kill_child.py")
 Opened = Callable[[Session], EntryDialog]
@@ -48,6 +49,7 @@ def sheet(qtbot: QtBot, session: Session) -> HandoverSheetView:
     page = HandoverPage(session, TableDesk())
     qtbot.addWidget(page)
     page.open(None)
+    wait_for(page)
     assert page.sheet is not None
     return page.sheet
 
@@ -104,10 +106,10 @@ def test_what_was_given_up_or_saved_does_not_come_back(
         dialog = opened(monkeypatch, made.count)
         dialog.form.set_values({"钥匙": "5"})
         dialog.form.draft_due.emit()
-        assert handover.typed(session, made._shift, "counts") == {"钥匙": "5"}
+        assert handover.typed(session, made.shift, "counts") == {"钥匙": "5"}
         leave(dialog)
-        assert handover.typed(session, made._shift, "counts") == {}
-    assert handover.checked(session, made._shift).things == {"钥匙": 5}
+        assert handover.typed(session, made.shift, "counts") == {}
+    assert handover.checked(session, made.shift).things == {"钥匙": 5}
 
 
 def test_a_written_reason_outlives_the_program(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,10 +13,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.data.session import Session
+from app.desktop.beside import Beside
 from app.desktop.tables import Column, Group, ListModel
 from app.features.care_log import service
 from app.features.care_log.model import Key, Line, LogFilter
-from app.features.care_log.view.beside import Beside
 
 KEPT = 64
 """Pages of `service.BLOCK` lines that are kept; the one not looked at for longest goes."""
@@ -37,7 +37,7 @@ class LogModel(ListModel[Line]):
     came = Signal()
 
     def __init__(
-        self, session: Session, columns: Sequence[Column[Line]], beside: Beside, parent: QWidget | None = None
+        self, session: Session, columns: Sequence[Column[Line]], beside: Beside[Session], parent: QWidget | None = None
     ) -> None:
         super().__init__(columns, parent)
         self._session, self._beside = session, beside

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.data.session import Session
+from app.desktop.beside import Beside
 from app.desktop.buttons import Dropdown, button, leave_room_for_bold
 from app.desktop.cards import label
 from app.desktop.desk import Desk
@@ -20,7 +21,6 @@ from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import look
 from app.features.care_log import service
 from app.features.care_log.model import Line, LogFilter, catalogue
-from app.features.care_log.view.beside import Beside
 from app.features.care_log.view.log_detail import LogDetail
 from app.features.care_log.view.log_model import LogModel
 from app.features.care_log.view.long_list import LongList

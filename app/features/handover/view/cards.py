@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,16 +28,19 @@ class Deeds:
 
 
 class SheetCards(QWidget):
-    """All cards of a sheet; without deeds they only show."""
+    """All cards of a sheet, once it is built; without deeds they only show."""
 
-    def __init__(self, sheet: Sheet, notes: tuple[Note, ...], deeds: Deeds | None, *, across: int) -> None:
-        """Take the open notes of the sheet in its own order, and the number of columns, 2 or 3."""
+    def __init__(self, sheet: Sheet, notes: tuple[Note, ...], deeds: Deeds | None) -> None:
+        """Take the open notes of the sheet in its own order."""
         super().__init__()
-        self._sheet, self._deeds = sheet, deeds
-        columns = [
-            [self._moves(), self._key_residents(), self._away()],
-            [self._block("events"), self._block("medicine"), self._things()],
-            [self._rooms(), self._notes(notes), self._block("log"), self._block("hazards")],
+        self._sheet, self._notes, self._deeds = sheet, notes, deeds
+
+    def build(self, across: int) -> Iterator[None]:
+        """Make the cards in 2 or 3 columns, one at a step."""
+        columns: list[list[Callable[[], SectionCard]]] = [
+            [self._moves, self._key_residents, self._away],
+            [partial(self._block, "events"), partial(self._block, "medicine"), self._things],
+            [self._rooms, self._to_do, partial(self._block, "log"), partial(self._block, "hazards")],
         ]
         if across == 2:
             columns = [[*columns[0], columns[2][1]], [*columns[1], *(columns[2][place] for place in (0, 2, 3))]]
@@ -46,10 +50,11 @@ class SheetCards(QWidget):
         for cards in columns:
             column = QVBoxLayout()
             column.setSpacing(look().px(10))
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
             row.addLayout(column, 1)
+            for made in cards:
+                column.addWidget(made())
+                yield
+            column.addStretch(1)
 
     def _moves(self) -> SectionCard:
         lines = self._sheet.moves
@@ -126,8 +131,8 @@ class SheetCards(QWidget):
         card.body.addLayout(row)
         return card
 
-    def _notes(self, notes: tuple[Note, ...]) -> SectionCard:
-        lines, deeds = self._sheet.notes, self._deeds
+    def _to_do(self) -> SectionCard:
+        lines, notes, deeds = self._sheet.notes, self._notes, self._deeds
         verb = None if deeds is None else Verb(self.tr("Add"), deeds.add_note, self.tr("Add something to do"))
         state = self.tr("{count} to do").format(count=len(lines))
         card = SectionCard(self.tr("For the next shift"), state, icon="todo", verb=verb)

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
+from app.desktop.beside import Beside
 from app.desktop.buttons import Dropdown, button
 from app.desktop.cards import EmptyState, label, scrolling, swap
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import telling
 from app.desktop.theme import TextSize, look
 from app.features.handover import service
-from app.features.handover.model import Sheet, Signed, Slot
+from app.features.handover.model import Note, Sheet, Signed, Slot
 from app.features.handover.view.month import MonthView
 from app.features.handover.view.sheet_view import HandoverSheetView
 from app.features.handover.view.signing import REASON, Begun
+from app.features.slice import Slice
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.kernel.access import Permission
@@ -28,6 +32,15 @@ from app.kernel.ids import AreaId, ShiftKindId
 
 CALENDAR = "calendar"
 """The part of the page with the months."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was read for one sheet."""
+
+    signed: Signed | None
+    sheet: Sheet
+    notes: tuple[Note, ...]  # the open ones
 
 
 class HandoverPage(PageWidget):
@@ -47,6 +60,11 @@ class HandoverPage(PageWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._body = QWidget()
         self._column.addWidget(self._body)
+        self._beside = Beside(session, desk, self)
+        self._parts: Iterator[None] = iter(())
+        self._reading = False
+        self._builder = QTimer(self)  # each turn of the event loop, while a sheet is built
+        self._builder.timeout.connect(self._on_builder)
         QShortcut(QKeySequence("Ctrl+P"), self, self._on_print, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # what is shown ------------------------------------------------------------------------------------------
@@ -57,7 +75,7 @@ class HandoverPage(PageWidget):
             self._area, self._first = service.own_area(self._session), None
             self._take(service.to_hand_over(self._session, self._area))
         super().open(subject)
-        self._focus_next()
+        self.setFocus()
 
     def show_part(self, part: str) -> None:
         """Show the calendar, or the sheet of a shift named by `service.part_of`."""
@@ -76,32 +94,90 @@ class HandoverPage(PageWidget):
         self._shift, self._begun = shift, Begun(reason=kept.get(REASON, ""))
 
     def refresh(self) -> None:
-        """Read the sheet again; a signature under something that changed since is not kept."""
+        """Read the sheet again beside the screen; a signature under something that changed since is not kept."""
+        self._beside.turn()
+        self._builder.stop()
+        self._reading = self._first is None and self._shift is not None
+        if self._first is None and self._shift is not None:
+            self._read(self._shift)
+            return
         with telling(self):
-            made = QWidget()
-            column = QVBoxLayout(made)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(look().px(10))
-            self.month = self.sheet = None
+            column = self._clear()
             if self._first is not None:
                 self._show_month(column, self._first)
-            elif self._shift is None:
+            else:
                 column.addLayout(self._head(None, None))
                 column.addWidget(EmptyState(self.tr("No shift is on now"), self.tr("The calendar shows every shift.")))
-            else:
-                self._show_sheet(column, self._shift)
-            swap(self._column, self._body, made)
-            self._body = made
 
-    def _show_sheet(self, column: QVBoxLayout, shift: Shift) -> None:
-        signed = service.signed_of(self._session, shift)
-        sheet = service.sheet(self._session, shift, self._desk.slices) if signed is None else signed.sheet
+    def is_reading(self) -> bool:
+        """Return whether the sheet is still read or built."""
+        return self._reading
+
+    def _clear(self) -> QVBoxLayout:
+        """Return the column of an empty page."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(10))
+        self.month = self.sheet = None
+        swap(self._column, self._body, made)
+        self._body = made
+        return column
+
+    # the sheet, beside the screen ---------------------------------------------------------------------------
+
+    def _read(self, shift: Shift) -> None:
+        """Have a sheet read; what is shown of this shift stays until then, and nothing can be pressed in it."""
+        with telling(self):
+            if self.sheet is None or self.sheet.shift != shift:
+                column = self._clear()
+                column.addLayout(self._head(None, None))
+                column.addWidget(label(self.tr("The sheet is being filled …"), "", "second"))
+                column.addStretch(1)
+            else:
+                if self.sheet.isAncestorOf(self.window().focusWidget()):
+                    self.setFocus()
+                self.sheet.setEnabled(False)
+        slices = self._desk.slices
+        take = partial(self._build_slowly, shift)
+        self._beside.read(lambda there: _found(there, shift, slices), take, self._end)
+
+    def _build_slowly(self, shift: Shift, found: _Found) -> None:
+        self._parts = self._build(shift, found)
+        self._builder.start()
+
+    def _on_builder(self) -> None:
+        """Build the next part of the sheet."""
+        with telling(self):
+            for _part in self._parts:
+                return
+        self._end()
+
+    def _end(self) -> None:
+        """Let what is shown be worked with: it is new, or nothing newer could be read."""
+        self._builder.stop()
+        self._reading = False
+        if self.sheet is not None:
+            self.sheet.setEnabled(True)
+
+    def _build(self, shift: Shift, found: _Found) -> Iterator[None]:
+        """Make the sheet a part at a step, and put it in place at the end."""
+        signed, sheet = found.signed, found.sheet
         if signed is None and self._begun.forget_stale(sheet):
             self._desk.toast(self.tr("The sheet changed. Who signed already signs once more."))
+        made = HandoverSheetView(self._session, self._desk, shift, sheet)
+        made.changed.connect(self._on_changed)
+        yield from made.build(found.notes, signed, self._begun)
+        yield
+        top = 0 if self.sheet is None else self.sheet.area.verticalScrollBar().value()
+        column = self._clear()
         column.addLayout(self._head(sheet, signed))
-        self.sheet = HandoverSheetView(self._session, self._desk, shift, sheet, signed, self._begun)
-        self.sheet.changed.connect(self._on_changed)
-        column.addWidget(self.sheet, 1)
+        column.addWidget(made, 1)
+        self.sheet = made
+        yield  # it is shown, and has its height
+        made.area.verticalScrollBar().setValue(top)
+        if self.window().focusWidget() is self:
+            self._focus_next()
 
     def _show_month(self, column: QVBoxLayout, first: date) -> None:
         column.addLayout(self._head(None, None))
@@ -196,10 +272,19 @@ class HandoverPage(PageWidget):
         self.refresh()
 
     def _on_changed(self) -> None:
+        self.setFocus()  # and from there to the next step
         self.changed.emit()
-        self._focus_next()
 
     def _focus_next(self) -> None:
         """Put the keyboard on the step that is next, so that keys alone lead through the sheet."""
         if self.sheet is not None and self.sheet.steps is not None:
             self.sheet.steps.focus_next()
+
+
+def _found(session: Session, shift: Shift, slices: Sequence[Slice]) -> _Found:
+    """Return the signed sheet of a shift, or the one that fills itself."""
+    signed = service.signed_of(session, shift)
+    if signed is not None:
+        return _Found(signed, signed.sheet, ())
+    notes = service.notes(session, shift.area_id, service.until(session, shift))
+    return _Found(None, service.sheet(session, shift, slices), notes)

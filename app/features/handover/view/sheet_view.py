@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import partial
 
@@ -37,32 +37,34 @@ class HandoverSheetView(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, session: Session, desk: Desk, shift: Shift, sheet: Sheet, signed: Signed | None, begun: Begun
-    ) -> None:
+    def __init__(self, session: Session, desk: Desk, shift: Shift, sheet: Sheet) -> None:
         super().__init__()
-        self._session, self._desk, self._shift, self._sheet = session, desk, shift, sheet
+        self._session, self._desk, self.shift, self._sheet = session, desk, shift, sheet
         self._writes = session.may(Permission.HANDOVER_WRITE)
         self.steps: SigningSteps | None = None
         self.signed: SignedFoot | None = None
-        tall = look().size is not TextSize.STANDARD
         inside = QWidget()
-        below, column = QVBoxLayout(inside), QVBoxLayout(self)
-        for one in (below, column):
+        self._below, self._column = QVBoxLayout(inside), QVBoxLayout(self)
+        for one in (self._below, self._column):
             one.setContentsMargins(0, 0, 0, 0)
             one.setSpacing(look().px(10))
-        below.addWidget(CensusCard(sheet, partial(desk.go, "beds")))
-        notes = service.notes(session, sheet.area_id, service.until(session, shift)) if signed is None else ()
-        deeds = self._deeds() if signed is None and self._writes else None
-        below.addWidget(SheetCards(sheet, notes, deeds, across=2 if look().size is TextSize.XLARGE else 3))
-        below.addStretch(1)
-        area = scrolling(inside)
-        column.addWidget(area, 1)
+        self.area = scrolling(inside)
+        self._column.addWidget(self.area, 1)
+
+    def build(self, notes: tuple[Note, ...], signed: Signed | None, begun: Begun) -> Iterator[None]:
+        """Make what is shown, a part at a step; `notes` are the open ones, in the order of the sheet."""
+        self._below.addWidget(CensusCard(self._sheet, partial(self._desk.go, "beds")))
+        yield
+        cards = SheetCards(self._sheet, notes, self._deeds() if signed is None and self._writes else None)
+        self._below.addWidget(cards)
+        self._below.addStretch(1)
+        yield from cards.build(2 if look().size is TextSize.XLARGE else 3)
         if (foot := self._foot(signed, begun)) is None:
             return
-        (below if tall else column).addWidget(foot)
+        tall = look().size is not TextSize.STANDARD
+        (self._below if tall else self._column).addWidget(foot)
         if tall and isinstance(foot, SigningSteps):
-            column.addWidget(self._bar(area, foot))
+            self._column.addWidget(self._bar(self.area, foot))
 
     def _bar(self, area: QScrollArea, steps: SigningSteps) -> QFrame:
         """Return the line that says with larger text what is next and leads down to it; it goes where that is seen."""
@@ -82,7 +84,7 @@ class HandoverSheetView(QWidget):
             return self.signed
         if not self._writes:
             return None
-        self.steps = SigningSteps(self._session, self._desk, self._shift, self._sheet, begun, self._on_finding)
+        self.steps = SigningSteps(self._session, self._desk, self.shift, self._sheet, begun, self._on_finding)
         self.steps.changed.connect(self.changed)
         return self.steps
 
@@ -94,9 +96,9 @@ class HandoverSheetView(QWidget):
     def count(self) -> None:
         """Ask for the counts, or first for what is counted at all."""
         with telling(self):
-            things = service.things(self._session, self._shift.area_id)
+            things = service.things(self._session, self.shift.area_id)
             if things:
-                told = service.checked(self._session, self._shift)
+                told = service.checked(self._session, self.shift)
                 self._ask(CountDialog(things, told, self._save_counts, self), "counts")
             else:
                 self._on_things()
@@ -104,22 +106,22 @@ class HandoverSheetView(QWidget):
     def look_at_rooms(self) -> None:
         """Ask what was found in the rooms."""
         with telling(self):
-            told = service.checked(self._session, self._shift)
+            told = service.checked(self._session, self.shift)
             self._ask(RoomsDialog(told, self._save_rooms, self), "rooms")
 
     def _ask(self, dialog: EntryDialog, form: str) -> None:
-        keep_while_typed(dialog, self._session, self._shift, form)
+        keep_while_typed(dialog, self._session, self.shift, form)
         if dialog.done_well():
             self.changed.emit()
 
     def _save_counts(self, counts: Mapping[str, int]) -> None:
-        service.keep_counts(self._session, self._shift, counts)
+        service.keep_counts(self._session, self.shift, counts)
 
     def _save_rooms(self, rooms: Mapping[RoomCheck, str]) -> None:
-        service.keep_rooms(self._session, self._shift, rooms)
+        service.keep_rooms(self._session, self.shift, rooms)
 
     def _on_things(self) -> None:
-        ThingsDialog(self._session, self._shift.area_id, self).exec()
+        ThingsDialog(self._session, self.shift.area_id, self).exec()
         self.changed.emit()
 
     def _on_finding(self, finding: BlockFinding) -> None:
@@ -139,7 +141,7 @@ class HandoverSheetView(QWidget):
 
     def _save_note(self, text: str, resident: str, due_at: datetime | None) -> None:
         of = ResidentId(int(resident)) if resident else None
-        service.add_note(self._session, text, area_id=self._shift.area_id, resident_id=of, due_at=due_at)
+        service.add_note(self._session, text, area_id=self.shift.area_id, resident_id=of, due_at=due_at)
 
     def _on_close(self, note: Note) -> None:
         session, changed = self._session, self.changed

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from contextlib import AbstractContextManager
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.data.session import Session
 from app.desktop.desk import Desk
+from app.kernel.errors import HomeError
 
 T = TypeVar("T")
+S = TypeVar("S")
+S_co = TypeVar("S_co", covariant=True)
 
 
-class Beside:
+class Lending(Protocol[S_co]):
+    """What lends a session to another thread."""
+
+    def in_this_thread(self) -> AbstractContextManager[S_co]:
+        """Lend one on connections of the calling thread."""
+
+
+class Beside(Generic[S]):
     """Reads one thing after the other; `turn` lets go of all that was asked for before."""
 
-    def __init__(self, session: Session, desk: Desk, owner: QWidget) -> None:
+    def __init__(self, session: Lending[S], desk: Desk, owner: QWidget) -> None:
         self._session, self._desk, self._owner = session, desk, owner
         self._jobs, self._turn = desk.jobs.beside(), 0
 
@@ -25,7 +35,9 @@ class Beside:
         """Let go of what is being read: something else is wanted now."""
         self._turn += 1
 
-    def read(self, read: Callable[[Session], T], take: Callable[[T], object]) -> None:
+    def read(
+        self, read: Callable[[S], T], take: Callable[[T], object], refused: Callable[[], object] = lambda: None
+    ) -> None:
         """Have something read by a session of the thread, and take it in the window's; a refusal is said there."""
         turn, session = self._turn, self._session
 
@@ -39,4 +51,9 @@ class Beside:
             if turn == self._turn and found is not None and isValid(self._owner):
                 take(found)
 
-        self._jobs.run(work, done, self._desk.say)
+        def failed(refusal: HomeError) -> None:
+            self._desk.say(refusal)
+            if turn == self._turn and isValid(self._owner):
+                refused()
+
+        self._jobs.run(work, done, failed)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -213,7 +213,10 @@ def test_a_note_is_closed_and_opened_again(page: HandoverPage, ward: Home, desk:
     wait_for(page)
     named(page, "Done: 修床栏").click()
     assert service.notes(ward.session, None) == ()
+    wait_for(page)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     desk.undo()
+    assert page.is_reading()
     assert [one.text for one in service.notes(ward.session, None)] == ["修床栏"]
 
 

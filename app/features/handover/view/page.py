@@ -165,8 +165,7 @@ class HandoverPage(PageWidget):
         signed, sheet = found.signed, found.sheet
         if signed is None and self._begun.forget_stale(sheet):
             self._desk.toast(self.tr("The sheet changed. Who signed already signs once more."))
-        made = HandoverSheetView(self._session, self._desk, shift, sheet)
-        made.changed.connect(self._on_changed)
+        made = HandoverSheetView(self._session, self._desk, shift, sheet, self._on_changed)
         yield from made.build(found.notes, signed, self._begun)
         yield
         top = 0 if self.sheet is None else self.sheet.area.verticalScrollBar().value()

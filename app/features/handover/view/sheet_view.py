@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.data.session import Session
@@ -33,12 +32,11 @@ from app.kernel.ids import ResidentId
 
 
 class HandoverSheetView(QWidget):
-    """Shows a sheet; emits `changed` after each write."""
+    """Shows a sheet; tells of each write, also of one that is undone when the sheet is not shown any more."""
 
-    changed = Signal()
-
-    def __init__(self, session: Session, desk: Desk, shift: Shift, sheet: Sheet) -> None:
+    def __init__(self, session: Session, desk: Desk, shift: Shift, sheet: Sheet, changed: Callable[[], object]) -> None:
         super().__init__()
+        self._changed = changed
         self._session, self._desk, self.shift, self._sheet = session, desk, shift, sheet
         self._writes = session.may(Permission.HANDOVER_WRITE)
         self.steps: SigningSteps | None = None
@@ -80,12 +78,12 @@ class HandoverSheetView(QWidget):
 
     def _foot(self, signed: Signed | None, begun: Begun) -> QWidget | None:
         if signed is not None:
-            self.signed = SignedFoot(signed, self._session, self.changed.emit if self._writes else None)
+            self.signed = SignedFoot(signed, self._session, self._changed if self._writes else None)
             return self.signed
         if not self._writes:
             return None
         self.steps = SigningSteps(self._session, self._desk, self.shift, self._sheet, begun, self._on_finding)
-        self.steps.changed.connect(self.changed)
+        self.steps.changed.connect(self._changed)
         return self.steps
 
     def _deeds(self) -> Deeds:
@@ -112,7 +110,7 @@ class HandoverSheetView(QWidget):
     def _ask(self, dialog: EntryDialog, form: str) -> None:
         keep_while_typed(dialog, self._session, self.shift, form)
         if dialog.done_well():
-            self.changed.emit()
+            self._changed()
 
     def _save_counts(self, counts: Mapping[str, int]) -> None:
         service.keep_counts(self._session, self.shift, counts)
@@ -122,7 +120,7 @@ class HandoverSheetView(QWidget):
 
     def _on_things(self) -> None:
         ThingsDialog(self._session, self.shift.area_id, self).exec()
-        self.changed.emit()
+        self._changed()
 
     def _on_finding(self, finding: BlockFinding) -> None:
         if finding.part == "things":
@@ -144,13 +142,13 @@ class HandoverSheetView(QWidget):
         service.add_note(self._session, text, area_id=self.shift.area_id, resident_id=of, due_at=due_at)
 
     def _on_close(self, note: Note) -> None:
-        session, changed = self._session, self.changed
+        session, changed = self._session, self._changed
 
         def undo() -> None:
             service.reopen_note(session, note.id)
-            changed.emit()
+            changed()
 
         with telling(self):
             service.close_note(session, note.id)
             self._desk.toast(self.tr("Done: {text}").format(text=note.text), undo)
-            changed.emit()
+            changed()

@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>The sheet is being filled …</source>
-        <translation type="unfinished" />
+        <translation>正在整理交班单，请稍等……</translation>
     </message>
     <message>
         <source>The sheet changed. Who signed already signs once more.</source>

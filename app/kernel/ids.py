@@ -29,6 +29,10 @@ IncidentId = NewType("IncidentId", int)
 HandoverId = NewType("HandoverId", int)
 HandoverNoteId = NewType("HandoverNoteId", int)
 HandoverThingId = NewType("HandoverThingId", int)
+RosterGroupId = NewType("RosterGroupId", int)
+DutyId = NewType("DutyId", int)
+AskId = NewType("AskId", int)
+SwapId = NewType("SwapId", int)
 
 COUNTER_BITS = 40
 HOME_NO_BITS = 22
@@ -39,7 +43,3 @@ def first_id(home_no: int) -> int:
     if not 0 < home_no < 1 << HOME_NO_BITS:
         raise ValueError("home number out of range")
     return home_no << COUNTER_BITS
-RosterGroupId = NewType("RosterGroupId", int)
-DutyId = NewType("DutyId", int)
-AskId = NewType("AskId", int)
-SwapId = NewType("SwapId", int)

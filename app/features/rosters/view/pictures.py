@@ -71,7 +71,8 @@ def _pattern(session: Session, desk: Desk) -> QWidget:
 
 def _findings(session: Session, desk: Desk) -> QWidget:
     page = _month(session, desk)
-    page.head.panel_button.setChecked(True)
+    if not page.head.panel_button.isHidden():  # with larger text the findings are folded away
+        page.head.panel_button.setChecked(True)
     return page
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.data.session import Session
 from app.features.care_log import service
-from app.features.care_log.model import USUAL, EntryDraft
+from app.features.care_log.model import USUAL, CellState, EntryDraft
 from app.features.places import service as places
 from app.features.places.model import FloorDraft
 from app.features.staff import service as staff
@@ -69,3 +69,16 @@ def record(session: Session, draft: EntryDraft) -> Any:
     shift = staff.shift_at(session, draft.at)
     assert shift is not None
     return service.record(session, shift, draft)
+
+
+def ready_rows(session: Session, ward: Ward, room: int = 0) -> list[EntryDraft]:
+    """Return what lies ready in a room as usual."""
+    sheet = service.room_sheet(session, shift_now(session), ward.rooms[room])
+    if sheet is None:
+        raise LookupError("there is no such room")
+    return [
+        usual(one.resident_id, cell.item.key, session.clock.now())
+        for one in sheet.residents
+        for cell in one.cells
+        if cell.state is CellState.READY
+    ]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.data.session import Session
+from app.desktop import theme
+from app.desktop.theme import TextSize
 from app.features.places import service as places
 from app.features.places.model import FloorDraft, RoomSex
-from app.kernel.clock import to_text
+from app.features.stays import service
+from app.kernel.clock import SetClock, to_text
 from app.kernel.ids import BedId, ResidentId
+from tests.desk import TableDesk
+from tests.signs import signs_of
 
 Resident = Callable[..., ResidentId]
 
@@ -44,3 +51,19 @@ def resident(session: Session) -> Resident:
         return ResidentId(made)
 
     return make
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[TableDesk]:
+    theme.apply(qapp, TextSize.STANDARD)
+    made = TableDesk()
+    made.slices = (signs_of({}),)
+    yield made
+    made.jobs.finish()
+
+
+@pytest.fixture
+def who(session: Session, clock: SetClock, beds: dict[str, BedId], resident: Resident) -> ResidentId:
+    made = resident()
+    service.admit(session, made, beds["201-1"], clock.now() - timedelta(days=9))
+    return made

@@ -120,6 +120,17 @@ def test_a_published_month_takes_a_change_with_its_reason_only(
     )
 
 
+def test_a_lock_in_a_published_month_needs_no_reason(
+    session: Session, group: Group, people: tuple[StaffId, StaffId], duties: dict[str, DutyId]
+) -> None:
+    mei, _zhen = people
+    service.set_cells(session, group.id, DECEMBER, on(mei, FIRST, duties["白"]))
+    service.publish(session, group.id, DECEMBER, service.digest(service.sheet(session, group.id, DECEMBER)))
+    service.pin(session, group.id, DECEMBER, [(mei, FIRST)], pinned=True)
+    assert service.sheet(session, group.id, DECEMBER).cells[mei, FIRST].pinned
+    assert service.changes_since(session, group.id, DECEMBER) == ()
+
+
 def test_leave_asked_for_is_absence_once_granted(
     session: Session, group: Group, people: tuple[StaffId, StaffId], duties: dict[str, DutyId]
 ) -> None:

@@ -45,8 +45,9 @@ def set_cells(
 ) -> Mapping[Place, Cell | None]:
     """Write cells of a month in one audited change and return what stood there, so that it can be set back.
 
-    None: not planned. What stands there already is left alone. Raises NotAllowedError, RuleBrokenError (a published
-    month without a reason), OutOfDateError (a duty or person that is gone).
+    None: not planned. What stands there already is left alone; a lock changes no duty and needs no reason. Raises
+    NotAllowedError, RuleBrokenError (another duty in a published month without a reason), OutOfDateError (a duty or
+    person that is gone).
     """
     session.require(Permission.ROSTER_PLAN)
     now = sheet(session, group_id, month)
@@ -54,7 +55,7 @@ def set_cells(
     changed = {place: cell for place, cell in wanted.items() if cell != before[place]}
     if not changed:
         return {}
-    if now.is_published and not reason.strip():
+    if now.is_published and not reason.strip() and any(_duty(changed[one]) != _duty(before[one]) for one in changed):
         raise RuleBrokenError(_NO_REASON)
     _require_sound(session, group_id, month, changed)
     with session.change("roster.set", _subject(group_id, month), reason=reason) as change:
@@ -155,6 +156,11 @@ def _write(change: Change, group_id: RosterGroupId, wanted: Mapping[Place, Cell 
     new = [cell for cell in wanted.values() if cell is not None]
     first_id = change.new_id("roster_cell")
     store.add_cells(change.session.db, group_id, first_id, new, change.reason, change.at, change.by)
+
+
+def _duty(cell: Cell | None) -> tuple[DutyId | None] | None:
+    """Return what tells two days apart on the wall: the duty or a day off; None: not planned."""
+    return None if cell is None else (cell.duty_id,)
 
 
 def _require_sound(

@@ -91,7 +91,7 @@ class Relaxation:
     def _limit(self, limit: Limit) -> None:
         days = limit.days or tuple(range(self.problem.days))
         if limit.unit is Unit.WEEKENDS:
-            raise NotImplementedError
+            raise ValueError("the sample homes limit no weekends, so the bound has no rows for them")
         row = {
             column: float(self.minutes[key]) if limit.unit is Unit.MINUTES else 1.0
             for day in days

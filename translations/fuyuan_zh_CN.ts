@@ -4712,6 +4712,13 @@
     </message>
 </context>
 <context>
+    <name>HandoverStep</name>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>第 {number} 步 {title}</translation>
+    </message>
+</context>
+<context>
     <name>Heads</name>
     <message>
         <source>Present</source>

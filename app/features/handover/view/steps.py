@@ -16,11 +16,15 @@ from app.features.accounts.model import Account
 from app.features.handover.model import Signature
 from app.kernel.clock import in_home
 from app.kernel.handover import BlockFinding
+from app.kernel.text import say, words
 
 SHOWN = 1
 """So many findings are said in step 1; all of them stand in their cards."""
 LONGEST = 60
 """A longer finding is said by its beginning; its card has the whole."""
+
+
+_STEP = words("HandoverStep", "Step {number}: {title}")
 
 
 class Step(QFrame):
@@ -29,7 +33,8 @@ class Step(QFrame):
     def __init__(self, number: int, title: str, surface: str) -> None:
         super().__init__()
         self.setProperty("surface", surface)
-        self.setAccessibleName(f"{number} {title}" if number else title)
+        told = say(_STEP, translate, number=number, title=title) if number else title
+        self.setAccessibleName(told)
         self.column = QVBoxLayout(self)
         space = look().px(12)
         self.column.setContentsMargins(space, look().px(8), space, look().px(8))
@@ -39,7 +44,7 @@ class Step(QFrame):
         ink = {"danger": "danger", "ok": "ok", "accent": "accent_text"}.get(surface, "")
         if surface == "ok":
             self.head.addWidget(picture("done_filled", "ok", 24))
-        self.head.addWidget(label(f"{number}　{title}" if number else title, "heading", ink, wrap=True), 1)
+        self.head.addWidget(label(told, "heading", ink, wrap=True), 1)
         self.column.addLayout(self.head)
 
 

@@ -163,7 +163,7 @@ class RatioPage(PageWidget):
         rows = zip(days, service.ratio_over(self._session, days), strict=True)
         self._months = tuple((on, row) for on, found in rows for row in found if row.rule == rule_name)
         bars = [MonthBar(self._told(on, row), self._below(on), row.need, float(row.actual)) for on, row in self._months]
-        self.bars.show_bars(bars, "\n".join(one.told for one in bars[-1:]))
+        self.bars.show_columns(bars, "\n".join(one.words for one in bars[-1:]))
 
     def _told(self, on: date, row: RatioRow) -> str:
         numbers = self.tr("{need} needed, {actual} there").format(need=row.need, actual=shown_hands(row.actual))

@@ -15,6 +15,7 @@ from app.kernel.clock import parse_instant
 from app.kernel.errors import WrongUseError
 from app.kernel.handover import BlockContent, ShiftSpan
 from app.kernel.ids import ResidentId
+from app.kernel.ledgers import LedgerTable, Owed
 from app.kernel.text import Translate, Words, words
 
 if TYPE_CHECKING:
@@ -174,6 +175,19 @@ class HandoverBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Ledger:
+    """A ledger (台账) for inspectors, filled by the slice that owns the records."""
+
+    key: str  # file name of its paper
+    title: str  # as printed
+    number: int  # of the list that inspectors ask by: `safety_checks.model.folder.ASKED_FOR`
+    read: Callable[[Session, date, date], LedgerTable]  # first and last day; asks for the permission itself
+    owed: Callable[[Session, date, date], Iterable[Owed]] | None = None
+    """What the duty behind it owed in the periods that touch some days, by time; None: nothing is owed by the day."""
+    often: Words | None = None  # how often it is owed, short: 每晚2次; None without `owed`
+
+
+@dataclass(frozen=True, slots=True)
 class DueTask:
     """One line of "waiting for you" on the start page."""
 
@@ -271,6 +285,7 @@ class Slice:
     care_events: Callable[[Session, ResidentId | None, datetime | None], Iterable[CareEvent]] | None = None
     """Of one resident, or of all; since an instant (included), or ever; asks for the permission itself."""
     handover_blocks: tuple[HandoverBlock, ...] = ()
+    ledgers: Callable[[Session], Iterable[Ledger]] | None = None
     rules: tuple[RuleOffer, ...] = ()
     trail_words: Mapping[str, Words] = field(default_factory=dict)  # of "visit", and of "visit.ended" if it has its own
     screens: tuple[Screen, ...] = ()

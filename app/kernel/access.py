@@ -58,6 +58,11 @@ class Permission(StrEnum):
     ROSTER_READ = "roster.read"
     ROSTER_PLAN = "roster.plan"  # edit and fill a month, answer leave and swaps
     ROSTER_PUBLISH = "roster.publish"
+    SAFETY_READ = "safety.read"  # rounds, hazards, food, equipment, ledgers
+    SAFETY_RECORD = "safety.record"  # walk rounds, report and mend hazards
+    SAFETY_CLOSE = "safety.close"  # close a hazard that somebody else mended
+    SAFETY_PLAN = "safety.plan"  # templates of checks, settings
+    SAFETY_PREPARE = "safety.prepare"  # prepare a template for the director to confirm
     PLACES_READ = "places.read"
     PLACES_CHANGE = "places.change"
     INTAKE_IMPORT = "intake.import"
@@ -78,7 +83,7 @@ _MONEY = _EVERYONE | {
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.DIRECTOR: frozenset(
-        set(P) - {P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_PREPARE, P.LEVELS_PREPARE}
+        set(P) - {P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_PREPARE, P.LEVELS_PREPARE, P.SAFETY_PREPARE}
     ),
     Role.NURSE: _EVERYONE
     | {
@@ -87,13 +92,13 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         P.LEVELS_READ, P.LEVELS_OBSERVE, P.LEVELS_ASSESS, P.STAFF_READ, P.LOG_READ, P.LOG_WRITE, P.LOG_CORRECT,
         P.LOG_PLAN, P.MEDICINE_READ, P.MEDICINE_ORDER, P.MEDICINE_GIVE,
         P.INCIDENT_REPORT, P.INCIDENT_READ, P.INCIDENT_CLOSE, P.HANDOVER_READ, P.HANDOVER_WRITE,
-        P.ROSTER_OWN, P.ROSTER_READ, P.ROSTER_PLAN,
+        P.ROSTER_OWN, P.ROSTER_READ, P.ROSTER_PLAN, P.SAFETY_READ, P.SAFETY_RECORD,
     },
     Role.CAREGIVER: _EVERYONE
     | {
         P.RESIDENTS_SEE_FACE, P.HEALTH_READ, P.STAYS_READ, P.STAYS_ATTEND, P.BACKUP_MAKE,
         P.LEVELS_READ, P.LEVELS_OBSERVE, P.LOG_READ, P.LOG_WRITE, P.MEDICINE_READ, P.MEDICINE_GIVE,
-        P.INCIDENT_REPORT, P.HANDOVER_READ, P.HANDOVER_WRITE, P.ROSTER_OWN,
+        P.INCIDENT_REPORT, P.HANDOVER_READ, P.HANDOVER_WRITE, P.ROSTER_OWN, P.SAFETY_READ, P.SAFETY_RECORD,
     },
     Role.CLERK: _EVERYONE
     | {
@@ -101,15 +106,20 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         P.STAYS_READ, P.STAYS_PREPARE, P.STAYS_MOVE, P.STAYS_ATTEND, P.PLACES_CHANGE,
         P.INTAKE_IMPORT, P.INTAKE_EXPORT, P.DOSSIER_PRINT, P.BACKUP_MAKE, P.LEVELS_READ, P.LEVELS_PREPARE,
         P.STAFF_READ, P.STAFF_CHANGE, P.MEDICINE_READ, P.INCIDENT_REPORT, P.ROSTER_OWN, P.ROSTER_READ, P.ROSTER_PLAN,
+        P.SAFETY_READ, P.SAFETY_RECORD,
     },
     Role.ACCOUNTANT: _MONEY,
     Role.CASHIER: _MONEY,
     Role.SAFETY: _EVERYONE
-    | {P.BACKUP_MAKE, P.STAFF_READ, P.INCIDENT_REPORT, P.HANDOVER_READ, P.HANDOVER_WRITE},
+    | {
+        P.BACKUP_MAKE, P.STAFF_READ, P.INCIDENT_REPORT, P.HANDOVER_READ, P.HANDOVER_WRITE,
+        P.SAFETY_READ, P.SAFETY_RECORD, P.SAFETY_CLOSE, P.SAFETY_PREPARE,
+    },
     Role.AUDITOR: _EVERYONE
     | {
         P.RESIDENTS_READ_MASKED, P.HEALTH_READ_MASKED, P.STAYS_READ, P.LEVELS_READ, P.HOME_CHECK, P.AUDIT_READ,
         P.STAFF_READ, P.LOG_READ, P.MEDICINE_READ, P.INCIDENT_READ, P.HANDOVER_READ, P.ROSTER_READ,
+        P.SAFETY_READ,
     },
     Role.ELSEWHERE: frozenset(),
 }  # fmt: skip

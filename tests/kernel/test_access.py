@@ -46,6 +46,11 @@ roster.own               y y y y - - - - -
 roster.read              y y - y - - - y -
 roster.plan              y y - y - - - - -
 roster.publish           y - - - - - - - -
+safety.read              y y y y - - y y -
+safety.record            y y y y - - y - -
+safety.close             y - - - - - y - -
+safety.plan              y - - - - - - - -
+safety.prepare           - - - - - - y - -
 places.read              y y y y y y y y -
 places.change            y - - y - - - - -
 intake.import            y - - y - - - - -

@@ -21,6 +21,7 @@ from app.data.database import Database, open_copy, version
 from app.data.files import copy_verified, replace, sha256_of, sync_folder, write_whole
 from app.data.keys import HomePlace
 from app.data.session import Session
+from app.kernel import system_words
 from app.kernel.clock import from_text, in_home, shown_time, to_text
 from app.kernel.errors import StorageError
 from app.kernel.text import Words, words
@@ -345,6 +346,6 @@ def in_words(place: Path, said: Words = _NOT_WRITTEN) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StorageError(said, place=str(place), why=error.strerror or str(error)) from error
+        raise StorageError(said, place=str(place), why=system_words.why(error)) from error
     if place.is_dir():
         sync_folder(place)

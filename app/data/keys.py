@@ -18,6 +18,7 @@ from typing import Any
 
 from app.data import door
 from app.data.files import write_whole
+from app.kernel import system_words
 from app.kernel.access import Role
 from app.kernel.errors import NotAllowedError, RuleBrokenError, StorageError
 from app.kernel.text import words
@@ -155,8 +156,8 @@ def save(folder: Path, ring: KeyRing) -> None:
         write_whole(folder / "keys.json", json.dumps(raw, ensure_ascii=False, indent=1).encode())
     except OSError as error:
         raise StorageError(
-            words("Home", "The key file could not be written; the old one is still in place. {why}"),
-            why=str(error.strerror),
+            words("Home", "The key file could not be written; the old one is still in place: {why}."),
+            why=system_words.why(error),
         ) from error
 
 

@@ -17,6 +17,7 @@ from typing import NoReturn
 from app.data.session import Session
 from app.features.slice import Call, Command
 from app.home import OpenedHome, open_home
+from app.kernel import system_words
 from app.kernel.errors import HomeError, NotAllowedError, StorageError, WrongUseError
 from app.kernel.text import Translate, say, words
 from app.shell.catalogue import translator
@@ -63,7 +64,8 @@ def _told(error: Exception, translate: Translate) -> tuple[int, str]:
     if isinstance(error, (FileNotFoundError, IsADirectoryError, NotADirectoryError)):
         return WRONG_USE, say(words("CommandLine", "This file is not there: {why}"), translate, why=error.filename)
     if isinstance(error, OSError):
-        return STORAGE, say(words("CommandLine", "A file or folder cannot be used: {why}"), translate, why=error)
+        return STORAGE, say(words("CommandLine", "A file or folder cannot be used: {why}"), translate,
+                            why=system_words.why(error))  # fmt: skip
     _log.debug("fault", exc_info=error)
     where = traceback.extract_tb(error.__traceback__)[-1]
     told = words("CommandLine", "The program has a fault: {kind} in {file} line {line}. What was saved is safe.")

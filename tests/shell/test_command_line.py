@@ -35,7 +35,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *ar
     (StorageError(NO), 3, NO.source),
     (json.JSONDecodeError("odd", "{", 0), 2, "A file cannot be read"),
     (FileNotFoundError(2, "gone", "list.xlsx"), 2, "list.xlsx"),
-    (OSError(28, "No space left on device"), 3, "No space left"),
+    (OSError(28, "No space left on device"), 3, "the disk is full"),
     (ZeroDivisionError(), 4, "The program has a fault: ZeroDivisionError in test_command_line.py"),
     (KeyboardInterrupt(), 1, ""),
 ])  # fmt: skip

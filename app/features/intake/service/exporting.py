@@ -13,6 +13,7 @@ from app.features.residents import service as residents
 from app.features.residents.model import FIELDS, HealthKind, Resident, current_township
 from app.features.stays import service as stays
 from app.features.stays.model import REGISTERED, STATE_ON_PAPER, Kind, Standing, State
+from app.kernel import system_words
 from app.kernel.access import Permission
 from app.kernel.answers import ON_PAPER, Answer
 from app.kernel.clock import in_home, today
@@ -49,7 +50,7 @@ def export_list(session: Session, to: Path, *, over: bool = False) -> int:
         try:
             write_whole(to, body)
         except OSError as fault:
-            raise StorageError(_NOT_WRITTEN, file=to.name, why=fault.strerror) from fault
+            raise StorageError(_NOT_WRITTEN, file=to.name, why=system_words.why(fault)) from fault
     return len(people)
 
 

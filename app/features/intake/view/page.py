@@ -20,6 +20,7 @@ from app.features.intake.view.choosing import Choosing
 from app.features.intake.view.done import Done
 from app.features.intake.view.mapping import MappingStep
 from app.features.intake.view.rows import RowsStep
+from app.kernel import system_words
 from app.kernel.access import Permission
 from app.kernel.errors import StorageError
 from app.kernel.ids import ImportId
@@ -184,7 +185,7 @@ class IntakePage(PageWidget):
             try:
                 path.write_bytes(made())
             except OSError as fault:
-                raise StorageError(_NOT_WRITTEN, file=path.name, why=fault.strerror) from fault
+                raise StorageError(_NOT_WRITTEN, file=path.name, why=system_words.why(fault)) from fault
             self._desk.toast(self.tr("{file} was saved.").format(file=path.name))
 
     # glue -----------------------------------------------------------------------------------------------

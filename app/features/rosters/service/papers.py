@@ -17,6 +17,7 @@ from app.features.rosters.service.groups import groups
 from app.features.rosters.service.months import sheet
 from app.features.staff import service as staff
 from app.features.staff.model import Post
+from app.kernel import system_words
 from app.kernel.access import Permission
 from app.kernel.clock import in_home
 from app.kernel.errors import RuleBrokenError, StorageError
@@ -125,7 +126,7 @@ def _write(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, content)
     except OSError as fault:
-        raise StorageError(_NOT_WRITTEN, file=path.name, why=fault.strerror) from fault
+        raise StorageError(_NOT_WRITTEN, file=path.name, why=system_words.why(fault)) from fault
 
 
 def _frame(session: Session, now: Sheet, purpose: str, *, landscape: bool = False, large: bool = False) -> Frame:

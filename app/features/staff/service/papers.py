@@ -10,6 +10,7 @@ from app.data.session import Session
 from app.features.staff.model import Nights, Worker, gravest_first
 from app.features.staff.service.areas import areas
 from app.features.staff.service.working import everybody, workers
+from app.kernel import system_words
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.errors import StorageError
@@ -59,7 +60,7 @@ def export_staff(session: Session, to: Path) -> int:
         try:
             write_whole(to, body)
         except OSError as fault:
-            raise StorageError(_NOT_WRITTEN, file=to.name, why=fault.strerror) from fault
+            raise StorageError(_NOT_WRITTEN, file=to.name, why=system_words.why(fault)) from fault
     return len(people)
 
 

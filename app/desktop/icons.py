@@ -40,6 +40,7 @@ _NAMES = {
     "floor": "stairs", "room": "door", "nurse_station": "account-heart-outline", "gate": "door-open",
     "man": "human-male", "woman": "human-female", "calendar": "calendar-month-outline",
     "care_log": "notebook-edit-outline", "handover": "swap-horizontal", "rosters": "calendar-month-outline",
+    "my_roster": "calendar-account-outline",
     "safety": "shield-check-outline", "transfers": "bus-side", "reports": "file-chart-outline",
     "staff": "account-multiple-outline", "ratio": "account-multiple-check-outline", "night": "weather-night",
     "fire": "fire-extinguisher", "certificate": "card-account-details-outline", "rules": "scale-balance",

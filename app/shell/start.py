@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
@@ -43,8 +43,9 @@ class StartPage(PageWidget):
         self._session, self._desk, self._slices, self._heads = session, desk, slices, heads
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._inside = QWidget()
-        self._built, self._printable = False, False
+        self._inside = scrolling(QWidget())
+        self._built, self._printable, self._every = False, False, False
+        self._rows: list[TodoRow] = []
         self._column.addWidget(self._inside)
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
@@ -126,10 +127,11 @@ class StartPage(PageWidget):
             "week": self.tr("this week"), "sometime": self.tr("when free"),
         }  # fmt: skip
         due = today.due(self._session, self._slices, self._desk.translate)
-        shown = due if len(due) <= MOST_TASKS else due[: MOST_TASKS - 1]
+        shown = due if self._every or len(due) <= MOST_TASKS else due[: MOST_TASKS - 1]
         card = Card(self.tr("Waiting for you") + (f"　{len(due)}" if due else ""), "bell")
         card.body.setSpacing(0)
         card.body.addSpacing(look().px(4))
+        self._rows = []
         for place, task in enumerate(shown):
             card.body.addWidget(rule())
             urgency = (task.urgency, words[task.urgency], _SIGNS[task.urgency])
@@ -144,14 +146,27 @@ class StartPage(PageWidget):
                 narrow=narrow,
             )
             card.body.addWidget(row)
-        if len(due) > len(shown):
+            self._rows.append(row)
+        if len(due) > MOST_TASKS:
             card.body.addWidget(rule())
-            more = self.tr("and {count} more").format(count=len(due) - len(shown))
-            card.body.addWidget(label(more, "", "second"))
+            card.body.addWidget(self._fold(len(due) - len(shown)), 0, Qt.AlignmentFlag.AlignLeft)
         if not due:
             card.body.addWidget(EmptyState(self.tr("Nothing urgent today"), icon="good"))
         card.body.addStretch(1)
         return card
+
+    def _fold(self, hidden: int) -> QPushButton:
+        """Return what shows the rest of what waits here, or folds it away again."""
+        word = self.tr("and {count} more").format(count=hidden) if hidden else self.tr("Show fewer")
+        return button(word, self._on_fold, icon="down" if hidden else "up", look_="link", parent=self)
+
+    def _on_fold(self) -> None:
+        """Show all that waits, the keyboard on the first line that is new; or the most urgent only."""
+        self._every = not self._every
+        self.refresh()
+        first = self._rows[MOST_TASKS - 1 if self._every else 0].button
+        first.setFocus()
+        QTimer.singleShot(0, first, lambda: self._inside.ensureWidgetVisible(first))
 
     def _figures(self) -> QVBoxLayout:
         """Return the cards of the slices, and the tiles below them."""

@@ -118,7 +118,23 @@ def test_at_most_seven_lines_wait(qtbot: QtBot, lived_in: Session, waiting: int,
 
     page = a_page(qtbot, lived_in, TableDesk(), (Slice(name="made_up", due_tasks=due),))
     assert len(inside(page, TodoRow)) == rows
-    assert more in said(page)
+    assert [name for one in inside(page, QAbstractButton) if "more" in (name := one.accessibleName())] == [more] * bool(
+        more
+    )
+
+
+def test_the_rest_of_what_waits_unfolds_on_the_page(qtbot: QtBot, lived_in: Session) -> None:
+    def due(_session: Session, _translate: Translate) -> Iterator[DueTask]:
+        for number in range(9):
+            yield DueTask(f"{number}", f"事 {number}", "", "today", "bell", "去看看", "start")
+
+    page = a_page(qtbot, lived_in, TableDesk(), (Slice(name="made_up", due_tasks=due),))
+    qtbot.mouseClick(named(page, "and 3 more"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(inside(page, TodoRow)) == 9)
+    assert page.focusWidget() is named(page, "去看看: 事 6")
+    qtbot.mouseClick(named(page, "Show fewer"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(inside(page, TodoRow)) == 6)
+    assert page.focusWidget() is named(page, "去看看: 事 0")
 
 
 def test_a_slice_may_ask_the_others_what_waits_and_how_much(qtbot: QtBot, lived_in: Session) -> None:

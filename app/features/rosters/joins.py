@@ -103,7 +103,7 @@ SLICE = Slice(
     ),
     pages=(
         Page("rosters", _TITLE, "rosters", _page, Permission.ROSTER_READ, place=55),
-        Page("my_roster", _OWN, "calendar", _own, Permission.ROSTER_OWN, place=56),
+        Page("my_roster", _OWN, "my_roster", _own, Permission.ROSTER_OWN, place=56),
         Page("roster_asks", _ASKED, "rosters", _asks, Permission.ROSTER_READ, under="rosters"),
         Page(
             "roster_settings", words("Rosters", "Roster settings"), "rosters", _settings, Permission.STAFF_CHANGE,
@@ -112,7 +112,7 @@ SLICE = Slice(
     ),
     start_tiles=(
         StartTile("rosters", _TITLE, "rosters", "rosters", Permission.ROSTER_PLAN, service.tile, place=35),
-        StartTile("my_roster", _OWN, "calendar", "my_roster", Permission.ROSTER_OWN, service.own_tile, place=45),
+        StartTile("my_roster", _OWN, "my_roster", "my_roster", Permission.ROSTER_OWN, service.own_tile, place=45),
     ),
     due_tasks=_due,
     commands=COMMANDS,

@@ -33,6 +33,16 @@ RosterGroupId = NewType("RosterGroupId", int)
 DutyId = NewType("DutyId", int)
 AskId = NewType("AskId", int)
 SwapId = NewType("SwapId", int)
+EquipmentId = NewType("EquipmentId", int)
+EquipmentCheckId = NewType("EquipmentCheckId", int)
+FoodSampleId = NewType("FoodSampleId", int)
+FridgeId = NewType("FridgeId", int)
+SupplierId = NewType("SupplierId", int)
+TemplateId = NewType("TemplateId", int)
+TemplateVersionId = NewType("TemplateVersionId", int)
+CheckPlaceId = NewType("CheckPlaceId", int)
+CheckEventId = NewType("CheckEventId", int)
+RoundId = NewType("RoundId", int)
 
 COUNTER_BITS = 40
 HOME_NO_BITS = 22

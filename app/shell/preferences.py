@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from app.desktop import habits
 from app.desktop.language import Language
 from app.desktop.theme import TextSize
 
@@ -15,6 +16,7 @@ class Preferences:
 
     def __init__(self, store: QSettings | None = None) -> None:
         self._store = store or QSettings("fuyuan", "fuyuan")
+        habits.keep_in(self._store)
 
     @property
     def text_size(self) -> TextSize:

@@ -13,6 +13,7 @@ from app.desktop.messages import Dialog
 from app.features.rosters import service
 from app.features.rosters.model import AskDraft, AskKind, Edit
 from app.features.rosters.view.fill_dialog import FillDialog
+from app.features.rosters.view.fill_parts import FillCourse
 from app.kernel.clock import SetClock
 from app.kernel.errors import RuleBrokenError
 from tests.desk import TableDesk, said
@@ -114,6 +115,7 @@ def test_a_shorter_time_ends_it(bench: Bench, monkeypatch: pytest.MonkeyPatch) -
     QTest.keyClick(bench.dialog, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert bench.dialog.course.seconds == 180
     QTest.keyClick(bench.dialog, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert FillCourse().seconds == 20, "the next search is given as much"
     monkeypatch.setattr(bench.dialog._clock, "elapsed", lambda: 20_001)
     bench.until("Filled")
     bench.wait_for_the_end()

@@ -426,3 +426,14 @@ def test_a_year_without_public_holidays_leads_to_where_they_are_entered(bench: B
     assert "2028" in said(bench.page)
     pressed(bench.page, "Enter public holidays")
     assert ("go", "work_calendar", None) in bench.desk.asked
+
+
+def test_a_home_without_groups_is_led_to_the_settings(bench: Bench, people: list[StaffId]) -> None:
+    del people
+    for group in service.groups(bench.session):
+        service.withdraw_group(bench.session, group.id, "试一下")
+    bench.page.open(None)
+    assert not bench.page.head.isVisible(), "nothing can be filled or published"
+    assert focused().accessibleName() == "To the roster settings"
+    pressed(bench.page, "To the roster settings")
+    assert bench.desk.asked == [("go", "roster_settings", None)]

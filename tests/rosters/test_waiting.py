@@ -94,6 +94,29 @@ def test_a_published_month_is_not_asked_for(session: Session, people: list[Staff
     assert "publish" not in tasks(session)
 
 
+def test_a_month_that_was_begun_and_runs_unpublished_is_told(session: Session, people: list[StaffId]) -> None:
+    assert "running" not in tasks(session), "nobody planned anything"
+    begun(session, people, NOVEMBER.first)
+    task, group = tasks(session)["running"], group_of(session)
+    assert task.title == "The roster of 2026-11 runs without being published"
+    assert (task.detail, task.urgency) == ("护理组; until it is published, nobody sees their own days", "today")
+    assert (task.page, task.subject, task.part) == ("rosters", group.id, "2026-11")
+    assert service.tile(session, in_english) == (None, "2026-11 is not published yet")
+    service.publish(session, group.id, NOVEMBER, service.digest(service.sheet(session, group.id, NOVEMBER)))
+    assert "running" not in tasks(session)
+
+
+def test_a_first_month_that_is_only_begun_is_to_be_published(
+    session: Session, people: list[StaffId], clock: SetClock
+) -> None:
+    group, place = group_of(session), (people[0], DECEMBER.first)
+    service.set_cells(session, group.id, DECEMBER, {place: Cell(*place, duties_of(session)["白"])})
+    clock.pass_(days=5)
+    told = tasks(session)
+    assert "publish" in told
+    assert "running" not in told
+
+
 def test_leave_and_swaps_wait_for_an_answer(session: Session, people: list[StaffId]) -> None:
     caregiver = as_role(session, Role.CAREGIVER)
     service.add_ask(session, AskDraft(people[0], AskKind.WISH_OFF, TODAY, TODAY))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from app.data.session import Session
 from app.features.rosters.model import Group, Month, Shortage
-from app.features.rosters.service.waiting import soon_short, unanswered, unpublished
+from app.features.rosters.service.waiting import Unpublished, soon_short, unanswered, unpublished
 from app.features.slice import DueTask, TileState
 from app.kernel.access import Permission
 from app.kernel.clock import today
@@ -14,6 +14,8 @@ from app.kernel.text import Translate, say, words
 
 _PUBLISH = words("RosterTask", "The roster of {month} is not published yet")
 _PUBLISH_DETAIL = words("RosterTask", "{groups}; it begins in {days} days")
+_RUNS = words("RosterTask", "The roster of {month} runs without being published")
+_RUNS_DETAIL = words("RosterTask", "{groups}; until it is published, nobody sees their own days")
 _SHORT = words("RosterTask", "{group}: people are missing on {count} days")
 _SHORT_DAY = words("RosterTask", "{month}/{day} {duty}: {short}")
 _ASKED = words("RosterTask", "{leaves} for leave and {swaps} for a swap wait for an answer")
@@ -22,6 +24,7 @@ _PLAN, _FIND, _ANSWER = words("RosterTask", "Plan"), words("RosterTask", "Find s
 _TILE_SHORT = words("RosterTask", "days lack people")
 _TILE_PUBLISH = words("RosterTask", "{month} is not published yet")
 _TILE_DONE = words("RosterTask", "nobody is missing in the days to come")
+_LOOK = words("RosterTask", "Look at it")
 _MONTH = words("RosterTask", "{year}-{number}")
 _MOST_DAYS = 3
 _SOON = 2
@@ -33,19 +36,8 @@ def due_tasks(session: Session, translate: Translate) -> Iterator[DueTask]:
     session.require(Permission.ROSTER_PLAN)
     for group, short in soon_short(session):
         yield _of_short(session, group, short, translate)
-    if (late := unpublished(session)) is not None:
-        groups = "、".join(one.name for one in late.groups)
-        yield DueTask(
-            key=f"rosters:publish:{late.month}",
-            title=say(_PUBLISH, translate, month=_month(late.month, translate)),
-            detail=say(_PUBLISH_DETAIL, translate, groups=groups, days=late.days_left),
-            urgency="today" if late.days_left <= _SOON else "week",
-            icon="rosters",
-            button=say(_PLAN, translate),
-            page="rosters",
-            subject=late.groups[0].id,
-            part=str(late.month),
-        )
+    for late in unpublished(session):
+        yield _of_unpublished(late, translate)
     leaves, swaps = unanswered(session)
     if leaves or swaps:
         yield DueTask(
@@ -65,9 +57,8 @@ def tile(session: Session, translate: Translate) -> TileState:
     days = {one.day for _group, short in soon_short(session) for one in short}
     if days:
         return len(days), say(_TILE_SHORT, translate)
-    late = unpublished(session)
-    if late is not None:
-        return None, say(_TILE_PUBLISH, translate, month=_month(late.month, translate))
+    if late := unpublished(session):
+        return None, say(_TILE_PUBLISH, translate, month=_month(late[0].month, translate))
     return None, say(_TILE_DONE, translate)
 
 
@@ -87,6 +78,21 @@ def _of_short(session: Session, group: Group, short: Sequence[Shortage], transla
         page="rosters",
         subject=group.id,
         part=str(Month.of(first)),
+    )
+
+
+def _of_unpublished(late: Unpublished, translate: Translate) -> DueTask:
+    groups = "、".join(one.name for one in late.groups)
+    return DueTask(
+        key=f"rosters:{'running' if late.runs else 'publish'}:{late.month}",
+        title=say(_RUNS if late.runs else _PUBLISH, translate, month=_month(late.month, translate)),
+        detail=say(_RUNS_DETAIL if late.runs else _PUBLISH_DETAIL, translate, groups=groups, days=late.days_left),
+        urgency="today" if late.days_left <= _SOON else "week",
+        icon="rosters",
+        button=say(_LOOK if late.runs else _PLAN, translate),
+        page="rosters",
+        subject=late.groups[0].id,
+        part=str(late.month),
     )
 
 

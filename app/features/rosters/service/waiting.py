@@ -18,29 +18,38 @@ from app.kernel.clock import today
 
 @dataclass(frozen=True, slots=True)
 class Unpublished:
-    """A month that begins soon and is not published for some groups."""
+    """A month that runs, or begins soon, and is not published for some groups."""
 
     month: Month
     groups: tuple[Group, ...]
-    days_left: int  # until it begins
+    days_left: int  # until it begins; 0 or less: it runs
+
+    @property
+    def runs(self) -> bool:
+        """Return whether it has begun."""
+        return self.days_left <= 0
 
 
-def unpublished(session: Session) -> Unpublished | None:
-    """Return the next month if it begins soon and groups that are planned now lack it; None: all is published.
+def unpublished(session: Session) -> tuple[Unpublished, ...]:
+    """Return this month, and the next if it begins soon, with the groups that are planned and lack it; sooner first.
 
-    Raises NotAllowedError.
+    A group is planned if somebody set duties of this month, or of that one. Raises NotAllowedError.
     """
     session.require(Permission.ROSTER_READ)
-    day = today(session.clock)
-    coming = Month.of(day).moved(1)
-    left = (coming.first - day).days
-    if left > rules_on(session).publish_days_before:
-        return None
-    late = tuple(
-        one for one in groups(session) if _is_begun(session, one, Month.of(day))
-        if not store.issues(session.db, one.id, coming)
-    )  # fmt: skip
-    return Unpublished(coming, late, left) if late else None
+    day, soon = today(session.clock), rules_on(session).publish_days_before
+    running = Month.of(day)
+    found = []
+    for month in (running, running.moved(1)):
+        left = (month.first - day).days
+        late = tuple(
+            one
+            for one in (groups(session) if left <= soon else ())
+            if any(_is_begun(session, one, planned) for planned in {running, month})
+            and not store.issues(session.db, one.id, month)
+        )
+        if late:
+            found.append(Unpublished(month, late, left))
+    return tuple(found)
 
 
 def soon_short(session: Session) -> tuple[tuple[Group, tuple[Shortage, ...]], ...]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desktop import habits
 from app.desktop.buttons import SegmentedButtons
 from app.desktop.cards import label
 from app.desktop.language import translate
@@ -22,6 +24,7 @@ from app.kernel.workdays import is_weekend
 
 _PARTS = 3
 """Into which both axes are cut."""
+_GIVEN = "roster_fill_seconds"
 _MOST = 4
 """People who are named in a line."""
 
@@ -116,9 +119,11 @@ class FillCourse(QWidget):
         row.addWidget(label(self.tr("Give it"), "", "second"))
         choices = [("20", self.tr("20 seconds")), ("60", self.tr("1 minute")), ("180", self.tr("3 minutes"))]
         self.choice = SegmentedButtons(self.tr("Give it"), choices)
-        self.choice.choose("60")
+        kept = habits.last(_GIVEN)
+        self.choice.choose(kept if kept in dict(choices) else "60")
+        self.choice.chosen.connect(partial(habits.keep, _GIVEN))
         for number, (key, _text) in enumerate(choices, start=1):
-            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda key=key: self.choice.choose(key))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._give, key))
         row.addWidget(self.choice, 1)
         self._bar, self._spent, self._chart = QProgressBar(), label("", "strong"), StepChart()
         self._bar.setTextVisible(False)
@@ -128,6 +133,10 @@ class FillCourse(QWidget):
         column.addLayout(line)
         column.addWidget(label(self.tr("Duties that are still empty (fewer is better)"), "", "second", wrap=True))
         column.addWidget(self._chart)
+
+    def _give(self, key: str) -> None:
+        self.choice.choose(key)
+        habits.keep(_GIVEN, key)
 
     @property
     def seconds(self) -> int:

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.cards import EmptyState
 from app.desktop.desk import Desk, PageWidget
+from app.desktop.language import translate
 from app.desktop.messages import Band, telling
 from app.desktop.theme import TextSize, look
 from app.features.rosters import service
@@ -42,17 +43,14 @@ class RosterPage(PageWidget):
         self._told_year: int | None = None
         self.board = Board(session, desk, may_plan=self._may_plan)
         self.board.edited.connect(self.edit)
-        self._nobody = EmptyState(
-            self.tr("Nobody is planned in this group"),
-            self.tr("Enter the people under Staff, each with a post of the group."),
-            self.tr("Staff"), partial(desk.go, "staff"), "staff",
-        )  # fmt: skip
+        self._nobody = _nobody(desk)
         self._nobody.hide()
         self.panel = FindingsPanel(self._on_act, self._on_accept if self._may_plan else None)
         self.panel.setVisible(look().size is not TextSize.XLARGE)
         self._band = Band("warn", "warning")
         self._band.add_button(self.tr("Enter public holidays"), partial(desk.go, "work_calendar"))
-        column = QVBoxLayout(self)
+        self._month = QWidget()
+        column = QVBoxLayout(self._month)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(10))
         column.addWidget(self._make_head())
@@ -63,6 +61,13 @@ class RosterPage(PageWidget):
             row.addWidget(part, 1)
         row.addWidget(self.panel)
         column.addLayout(row, 1)
+        self._no_group = _no_group(desk, may_set_up=session.may(Permission.STAFF_CHANGE))
+        self._states = QStackedWidget()
+        for state in (self._month, self._no_group):
+            self._states.addWidget(state)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._states)
 
     def _make_head(self) -> RosterHead:
         self.head = head = RosterHead()
@@ -90,7 +95,7 @@ class RosterPage(PageWidget):
         groups = service.groups(self._session)
         self.head.show_groups(groups, None if subject is None else RosterGroupId(subject))
         self.refresh()
-        self.board.grid.setFocus()
+        (self.board.grid if groups else self._no_group).setFocus()
 
     def show_part(self, part: str) -> None:
         """Show the month that `2026-12` names."""
@@ -102,8 +107,8 @@ class RosterPage(PageWidget):
     def refresh(self) -> None:
         """Read the month again."""
         group_id = self.head.group_id
+        self._states.setCurrentWidget(self._no_group if group_id is None else self._month)
         if group_id is None:
-            self.board.hide()
             return
         with telling(self):
             review = service.review(self._session, group_id, self.month, self.review)
@@ -266,3 +271,24 @@ class RosterPage(PageWidget):
 
     def _takes_back(self, event: QKeyEvent) -> bool:
         return self._editor.can_undo and event.matches(QKeySequence.StandardKey.Undo)
+
+
+def _nobody(desk: Desk) -> EmptyState:
+    return EmptyState(
+        translate("RosterPage", "Nobody is planned in this group"),
+        translate("RosterPage", "Enter the people under Staff, each with a post of the group."),
+        translate("RosterPage", "Staff"), partial(desk.go, "staff"), "staff",
+    )  # fmt: skip
+
+
+def _no_group(desk: Desk, *, may_set_up: bool) -> EmptyState:
+    """Return what stands in place of the month while the home has no group; the button has its keyboard."""
+    title = translate("RosterPage", "There is no group to plan yet")
+    if not may_set_up:
+        who = translate("RosterPage", "Who keeps the records of the staff adds one.")
+        return EmptyState(title, who, icon="rosters")
+    hint = translate("RosterPage", "A group is people who are planned together: caregivers, kitchen, gate.")
+    verb = translate("RosterPage", "To the roster settings")
+    made = EmptyState(title, hint, verb, partial(desk.go, "roster_settings"), "rosters")
+    made.setFocusProxy(made.button)
+    return made

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 
 from app.data.session import Session
 from app.desktop.buttons import button
-from app.desktop.cards import Card, label, rule, scrolling
+from app.desktop.cards import Card, EmptyState, label, rule, scrolling
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.forms import EntryDialog, ReasonDialog
 from app.desktop.language import translate
@@ -54,10 +54,18 @@ class RosterSettingsPage(PageWidget):
         column.setContentsMargins(0, 0, look().px(4), 0)
         column.setSpacing(look().px(12))
         with telling(self):
-            for group in service.groups(self._session):
+            groups = service.groups(self._session)
+            for group in groups:
                 column.addWidget(self._card(group))
+            if not groups:
+                column.addWidget(self._no_group())
         column.addStretch(1)
         self._area.setWidget(inside)
+
+    def _no_group(self) -> EmptyState:
+        hint = self.tr("A group is people who are planned together: caregivers, kitchen, gate.")
+        verb = self.tr("Add a group")
+        return EmptyState(self.tr("There is no group to plan yet"), hint, verb, self._on_add_group, "rosters")
 
     # a card -------------------------------------------------------------------------------------------
 

@@ -159,12 +159,13 @@ def test_leave_on_a_duty_a_wish_and_a_day_before_somebody_began(session: Session
 def test_who_works_no_nights_or_is_new_has_a_tag(session: Session, board: Board) -> None:
     for name, values in (
         ("唐小燕", {"nights": Nights.NO}), ("罗建平", {"began_on": FIRST - DAY * 5}), ("王秀英", {}),
+        ("张桂芳", {"nights": Nights.NO, "is_head": True}),
     ):  # fmt: skip
         staff.add_member(session, MemberDraft(name, Post.CAREGIVER, **values))
     drawn(board, now(session))
     model = board.grid.grid
     tags = {str(model.index(row, 0).data()): model.index(row, 0).data(TAG) for row in range(model.rowCount())}
-    assert tags == {"唐小燕": "days", "罗建平": "new", "王秀英": ""}
+    assert tags == {"唐小燕": "days", "罗建平": "new", "王秀英": "", "张桂芳": "head days"}
 
 
 def test_a_finding_a_lock_and_a_past_day_are_marked(session: Session, board: Board) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.data.session import Session
@@ -36,6 +38,9 @@ def test_a_letter_says_duty_absence_day_off_or_nothing(session: Session) -> None
     now = sheet(session)
     told = [letter(now, now.people[0], day) for day in DECEMBER.days[:7]]
     assert told == ["–", "", "夜", "休", "夜", "学", ""]
+    assert people_lines(now)[0].beside == "护理"
+    staff.change_member(session, mei, replace(draft, is_head=True))
+    assert people_lines(sheet(session))[0].beside == "组长"
     assert people_lines(now)[0].days[:7] == ("–", "", "夜", "·", "夜", "学", "")
 
 

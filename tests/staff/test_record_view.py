@@ -207,7 +207,7 @@ def test_the_list_is_printed_and_written(
     rows = [[cell.text for cell in row] for row in sheet.rows]
     assert rows[0][:4] == ["姓名", "性别", "出生日期", "岗位"] and len(rows) == 3
     told = {row[0]: row for row in rows[1:]}
-    assert told["钱友良"][12] == "健康证 2026-11-15" and told["周小梅"][10] == "未询问"
+    assert told["钱友良"][13] == "健康证 2026-11-15" and told["周小梅"][11] == "未询问"
     trail = session.db.execute("SELECT action FROM audit ORDER BY seq DESC LIMIT 2").fetchall()
     assert trail == [("staff.exported",), ("staff.list_printed",)]
 

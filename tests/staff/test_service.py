@@ -201,7 +201,9 @@ def test_leaders_are_those_of_today(session: Session) -> None:
     service.add_member(session, MemberDraft("石新", Post.LEADER, began_on=SUNDAY + DAY))
     service.add_member(session, MemberDraft("石老", Post.LEADER, left_on=SUNDAY - DAY))
     service.add_member(session, MemberDraft("石当", Post.LEADER, began_on=SUNDAY, left_on=SUNDAY))
-    assert [one.name for one in service.leaders(session)] == ["石当"]
+    service.add_member(session, MemberDraft("周小梅", Post.CAREGIVER, is_head=True))
+    service.add_member(session, MemberDraft("邓素珍", Post.CAREGIVER))
+    assert [one.name for one in service.leaders(session)] == ["石当", "周小梅"], "a head of a team may lead too"
 
 
 # areas ----------------------------------------------------------------------------------------------

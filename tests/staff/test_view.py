@@ -107,7 +107,7 @@ def test_the_form_keeps_everything_that_is_known(
     )
     draft = MemberDraft(
         "周小梅", Post.CAREGIVER, own, "000 1", None, SUNDAY - 900 * DAY, None, "细心", Sex.FEMALE, date(1980, 2, 29),
-        "public_welfare", 50, date(2020, 1, 1), Nights.NO, frozenset({other}), "市福利院",
+        "public_welfare", 50, date(2020, 1, 1), Nights.NO, frozenset({other}), "市福利院", is_head=True,
     )  # fmt: skip
     service.add_member(session, draft)
     got: list[MemberDraft] = []

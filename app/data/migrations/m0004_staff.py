@@ -11,6 +11,7 @@ ALTER TABLE staff_member ADD COLUMN workload INTEGER NOT NULL DEFAULT 100
     CHECK (workload BETWEEN 1 AND 100);                        -- percent of full time
 ALTER TABLE staff_member ADD COLUMN experienced_since TEXT;    -- in this work, here or elsewhere; NULL: not known
 ALTER TABLE staff_member ADD COLUMN nights TEXT NOT NULL DEFAULT '' CHECK (nights IN ('', 'yes', 'no')); -- '': not asked
+ALTER TABLE staff_member ADD COLUMN is_head INTEGER NOT NULL DEFAULT 0 CHECK (is_head IN (0, 1)); -- 组长
 ALTER TABLE staff_member ADD COLUMN goes_to TEXT NOT NULL DEFAULT '';    -- 去向, when the home closes; '': not settled
 ALTER TABLE staff_member ADD COLUMN photo TEXT REFERENCES attachment(hash);
 CREATE TABLE staff_also_area (          -- areas somebody may stand in for beside the own one

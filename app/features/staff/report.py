@@ -82,7 +82,7 @@ def _row(one: Worker, day: date) -> tuple[str, ...]:
         one.name,
         SEXES[told.sex],
         "不详" if age is None else str(age),
-        POSTS[told.post],
+        POSTS[told.post] + "、组长" * told.is_head,
         EMPLOYMENT.get(told.employment, told.employment),
         told.began_on.isoformat() if told.began_on else "不详",
         told.phone or "未登记",

@@ -8,8 +8,9 @@ from datetime import datetime
 from app.sheets.writing import Heading, workbook
 
 HEADINGS = (
-    Heading("姓名", 10), Heading("性别", 6), Heading("出生日期", 12), Heading("岗位", 10), Heading("用工性质", 12),
-    Heading("护理区", 14), Heading("到岗日期", 12), Heading("离岗日期", 12), Heading("从业日期", 12),
+    Heading("姓名", 10), Heading("性别", 6), Heading("出生日期", 12), Heading("岗位", 10), Heading("组长", 6),
+    Heading("用工性质", 12), Heading("护理区", 14), Heading("到岗日期", 12),
+    Heading("离岗日期", 12), Heading("从业日期", 12),
     Heading("工时（全职的%）", 10), Heading("夜班", 12), Heading("电话", 16), Heading("证件", 50),
     Heading("去向", 16), Heading("备注", 24),
 )  # fmt: skip

@@ -47,7 +47,7 @@ SELECT id, area_id, name, begins, ends, from_on, until_on FROM shift_kind WHERE 
 """
 _MEMBERS = """
 SELECT id, photo, name, post, area_id, phone, account_id, began_on, left_on, remark,
-    sex, born_on, employment, workload, experienced_since, nights, goes_to
+    sex, born_on, employment, workload, experienced_since, nights, goes_to, is_head
 FROM staff_member WHERE withdrawn_seq IS NULL ORDER BY id
 """
 
@@ -81,7 +81,7 @@ def members(db: Database) -> tuple[Member, ...]:
 
 def _member(row: tuple[Any, ...], also: frozenset[AreaId]) -> Member:
     (id_, photo, name, post, area_id, phone, account_id, began_on, left_on, remark,
-     sex, born_on, employment, workload, experienced_since, nights, goes_to) = row  # fmt: skip
+     sex, born_on, employment, workload, experienced_since, nights, goes_to, is_head) = row  # fmt: skip
     told = MemberDraft(
         name=name,
         post=Post(post),
@@ -99,6 +99,7 @@ def _member(row: tuple[Any, ...], also: frozenset[AreaId]) -> Member:
         nights=Nights(nights),
         also_areas=also,
         goes_to=goes_to,
+        is_head=bool(is_head),
     )
     return Member(StaffId(id_), told, photo)
 

@@ -25,6 +25,7 @@ POST_ON_WALL = MappingProxyType({
     Post.OTHER: "其他",
 })  # fmt: skip
 """As two characters, that the column takes."""
+HEAD_ON_WALL = "组长"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ def people_lines(sheet: Sheet) -> list[Line]:
         of = days_of(sheet, one.id)
         sums = (*(str(of[duty.id]) for duty in counted(sheet)), hours(worked[one.id].minutes))
         days = tuple(OFF_ON_WALL if at == OFF_LETTER else at for at in letters)
-        found.append(Line(one.name, POST_ON_WALL[one.post], days, sums))
+        beside = HEAD_ON_WALL if one.member.told.is_head else POST_ON_WALL[one.post]
+        found.append(Line(one.name, beside, days, sums))
     return found
 
 

@@ -160,9 +160,12 @@ class GridModel(QAbstractTableModel):
 
     def _tag(self, sheet: Sheet, worker: Worker) -> str:
         """Return what is good to know of a person in planning; "" if nothing."""
+        tags = [self.tr("head", "tag beside the name of who heads a team")] if worker.member.told.is_head else []
         if worker.no_nights(sheet.month.last) is not None:
-            return self.tr("days", "tag beside the name of who works no nights")
-        return self.tr("new", "tag beside a name") if worker.is_novice(sheet.month.first) else ""
+            tags.append(self.tr("days", "tag beside the name of who works no nights"))
+        elif worker.is_novice(sheet.month.first):
+            tags.append(self.tr("new", "tag beside a name"))
+        return " ".join(tags)
 
     def _tip(self, sheet: Sheet, worker: Worker, day: date | None, column: int) -> str:
         """Return more words of a cell: a wish, why no nights, the tally over the months that fairness looks at."""

@@ -120,6 +120,7 @@ class MemberDraft:
     nights: Nights = Nights.NOT_ASKED
     also_areas: frozenset[AreaId] = frozenset()  # where this person may stand in, beside `area_id`
     goes_to: str = ""  # where this person goes when the home closes (去向); "": not settled
+    is_head: bool = False  # heads a team (组长), whatever the post
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,11 @@ class Member:
     def areas(self) -> frozenset[AreaId] | None:
         """Return where this person may work; None: everywhere."""
         return None if self.told.area_id is None else self.told.also_areas | {self.told.area_id}
+
+    @property
+    def may_lead(self) -> bool:
+        """Return whether this person may lead a shift (带班): by post, or as head of a team."""
+        return self.told.is_head or self.told.post in (Post.DIRECTOR, Post.LEADER)
 
     def age_on(self, day: date) -> int | None:
         """Return the age in full years; None: not known."""

@@ -73,6 +73,7 @@ def _row(one: Worker, places: dict[AreaId, str]) -> tuple[str, ...]:
         report.SEXES[told.sex],
         _day(told.born_on),
         report.POSTS[told.post],
+        "是" if told.is_head else "",
         report.EMPLOYMENT.get(told.employment, told.employment),
         "全院" if told.area_id is None else places.get(told.area_id, ""),
         _day(told.began_on),

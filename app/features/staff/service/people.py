@@ -34,11 +34,10 @@ def staff(session: Session, *, left: bool = False) -> tuple[Member, ...]:
 
 
 def leaders(session: Session) -> tuple[Member, ...]:
-    """Return who may lead a shift today (带班领导): directors and duty leaders. Raises NotAllowedError."""
+    """Return who may lead a shift today (带班): directors, duty leaders, heads of teams. Raises NotAllowedError."""
     session.require(ANYONE)
     day = today(session.clock)
-    leading = (Post.DIRECTOR, Post.LEADER)
-    return tuple(one for one in store.members(session.db) if one.told.post in leading and one.works_on(day))
+    return tuple(one for one in store.members(session.db) if one.may_lead and one.works_on(day))
 
 
 def names(session: Session) -> Mapping[StaffId, str]:
@@ -168,7 +167,7 @@ def _stored(draft: MemberDraft) -> dict[str, Any]:
     texts = {name: values[name].strip() for name in _TEXTS}
     chosen = {name: values[name].value for name in ("post", "sex", "nights")}
     del values["also_areas"]
-    return {**values, **days, **texts, **chosen}
+    return {**values, **days, **texts, **chosen, "is_head": int(draft.is_head)}
 
 
 def _listed(draft: MemberDraft) -> str:

@@ -62,6 +62,7 @@ _ENDING: Mapping[str, tuple[str, int]] = {
 _NO_CERTIFICATE = "郭玉兰"
 _COUPLE = ("石建华", "吴桂珍")
 _PREGNANT = "何春燕"
+_HEADS = ("孙红霞",)
 
 
 def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
@@ -123,6 +124,7 @@ def _with_facts(draft: MemberDraft, today: date, random: Random) -> MemberDraft:
         born_on=today - timedelta(days=years * 365 + random.randrange(365)),
         employment=_EMPLOYMENT.get(draft.post, random.choice(("public_welfare", "contract", "contract"))),
         experienced_since=began_on - timedelta(days=random.randrange(1500)),
+        is_head=draft.name in _HEADS,
         nights=Nights.NO if not at_night or random.random() < 0.08 else Nights.YES,
     )
 

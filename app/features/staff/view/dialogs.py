@@ -94,6 +94,10 @@ class MemberDialog(EntryDialog):
             ChoiceField("employment", self.tr("Employed as"), kinds, answers=(), as_list=True, own_words=True),
             now and now.employment,
         )
+        heads = [("1", self.tr("yes")), ("0", self.tr("no"))]
+        self._field(
+            ChoiceField("is_head", self.tr("Head of a team"), heads, answers=()), "1" if now and now.is_head else "0"
+        )
         self._day("began_on", self.tr("First day of work"), now)
         self._day("left_on", self.tr("Last day of work"), now)
         self._day("experienced_since", self.tr("In this work since"), now)
@@ -141,6 +145,7 @@ class MemberDialog(EntryDialog):
                 sex=Sex(values["sex"] or Sex.UNKNOWN),
                 workload=self._hours.number() or 0,
                 nights=Nights(values["nights"]),
+                is_head=values["is_head"] == "1",
                 also_areas=also,
                 **texts,
                 **{key: values[key] for key in _DAYS},

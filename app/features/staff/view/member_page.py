@@ -17,7 +17,7 @@ from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.theme import look
 from app.features.staff import service
-from app.features.staff.model import NIGHTS_WORDS, POST_WORDS, Member, MemberDraft, lines_of
+from app.features.staff.model import NIGHTS_WORDS, Member, MemberDraft, lines_of
 from app.features.staff.service import Record
 from app.features.staff.view.dialogs import MemberDialog
 from app.features.staff.view.member_cards import (
@@ -28,7 +28,7 @@ from app.features.staff.view.member_cards import (
     NightsCard,
     TrainingCard,
 )
-from app.features.staff.view.wording import STANDING_SIGNS, employment_word
+from app.features.staff.view.wording import STANDING_SIGNS, employment_word, post_word
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.codes import Sex
@@ -129,7 +129,7 @@ class StaffMemberPage(PageWidget):
         if face := self._face(record):
             row.addWidget(face)
         row.addWidget(label(member.name, "title"))
-        row.addWidget(Chip(say(POST_WORDS[member.told.post], translate), "plain"))
+        row.addWidget(Chip(post_word(member), "plain"))
         day = today(self._session.clock)
         if member.has_left(day):
             row.addWidget(Chip(self.tr("left"), "left", "left"))
@@ -179,6 +179,7 @@ class StaffMemberPage(PageWidget):
             "phone": self.tr("Phone"),
             "account_id": self.tr("Signs in"),
             "post": self.tr("Post"),
+            "is_head": self.tr("Head of a team"),
             "employment": self.tr("Employed as"),
             "area_id": self.tr("Area"),
             "also_areas": self.tr("May stand in for"),
@@ -205,6 +206,7 @@ class StaffMemberPage(PageWidget):
             "sex": sexes.get(told.sex, open_),
             "born_on": self.tr("{day}, {age} years").format(day=told.born_on, age=age) if told.born_on else open_,
             "phone": told.phone or open_,
+            "is_head": self.tr("yes") if told.is_head else "",
             "employment": employment_word(told.employment) or open_,
             "area_id": whole if told.area_id is None else areas.get(told.area_id, "—"),
             "also_areas": also,

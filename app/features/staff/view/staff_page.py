@@ -15,14 +15,12 @@ from app.desktop.buttons import SegmentedButtons, button
 from app.desktop.cards import Card, EmptyState, label, refill, scrolling
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.hints import HintEdit
-from app.desktop.language import translate
 from app.desktop.messages import telling
 from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import TextSize, look
 from app.features.staff import service
 from app.features.staff.model import (
     OPEN,
-    POST_WORDS,
     CertificateLine,
     MemberDraft,
     Post,
@@ -34,11 +32,10 @@ from app.features.staff.model import (
 from app.features.staff.view.dialogs import MemberDialog
 from app.features.staff.view.ratio_card import RatioCard, shown_as_cards
 from app.features.staff.view.record_dialogs import TrainingDialog
-from app.features.staff.view.wording import STANDING_SIGNS, certificate_word, standing_text
+from app.features.staff.view.wording import STANDING_SIGNS, certificate_word, post_word, standing_text
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.ids import AreaId, StaffId
-from app.kernel.text import say
 
 EVERYBODY, CAREGIVERS, OTHERS, LEFT = "everybody", "caregivers", "others", "left"
 TRAINING_PART = "training"
@@ -128,7 +125,7 @@ class StaffPage(PageWidget):
     def _columns(self) -> list[Column[CertificateLine]]:
         return [
             Column(self.tr("Name"), lambda one: Cell(one.worker.name, bold=True), 100),
-            Column(self.tr("Post"), lambda one: Cell(say(POST_WORDS[one.worker.post], translate), ink="second"), 110),
+            Column(self.tr("Post"), lambda one: Cell(post_word(one.worker.member), ink="second"), 130),
             Column(self.tr("Certificate"), self._certificate, 186),
             Column(self.tr("Last day"), self._last_day, 124, extra=True),
             Column(self.tr("State"), self._state, 214),

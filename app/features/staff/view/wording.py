@@ -13,6 +13,7 @@ from app.features.staff.model import (
     STANDING_WORDS,
     TOPIC_WORDS,
     CertificateLine,
+    Member,
     Standing,
 )
 from app.kernel.text import Words, say, words
@@ -31,6 +32,7 @@ _OF_FIELDS: Mapping[str, Mapping[str, Words]] = {
     "post": {post.value: said for post, said in POST_WORDS.items()},
     "nights": {nights.value: said for nights, said in NIGHTS_WORDS.items()},
     "employment": EMPLOYMENT_WORDS,
+    "is_head": {"0": words("StaffWords", "no"), "1": words("StaffWords", "yes")},
     "sex": {
         "female": words("StaffWords", "female"),
         "male": words("StaffWords", "male"),
@@ -52,6 +54,12 @@ def topic_word(topic: str) -> str:
 def employment_word(employment: str) -> str:
     """Return the word of a contract source; "" where nobody asked."""
     return _word(EMPLOYMENT_WORDS, employment)
+
+
+def post_word(member: Member) -> str:
+    """Return the word of somebody's post, and that they head a team."""
+    word = say(POST_WORDS[member.told.post], translate)
+    return translate("StaffWords", "{post}, head").format(post=word) if member.told.is_head else word
 
 
 def stored_word(field: str, stored: str) -> str:

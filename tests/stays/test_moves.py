@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -26,7 +25,6 @@ from app.features.stays.model import (
     fold,
     fold_all,
     holdings,
-    new_move,
     on_trial,
     overlap,
     standing,
@@ -36,11 +34,9 @@ from app.features.stays.model import (
 from app.features.stays.model.moves import Holding
 from app.kernel.codes import Sex
 from app.kernel.ids import BedId, MoveId, ResidentId
+from tests.stays.book import BEDS, ENTRY, NOW, Book, at, line
 
-START = datetime(2026, 11, 1, tzinfo=UTC)
-NOW = START + timedelta(minutes=100)
 WHO = Person(ResidentId(1), "王秀英", Sex.FEMALE, "1949-10-01")
-BEDS = [BedFacts(BedId(number), f"201-{number}", RoomSex.ANY, None) for number in (1, 2, 3)]
 
 A, P, L, H, M, X = State.AWAITING, State.PRESENT, State.ON_LEAVE, State.IN_HOSPITAL, State.MISSING, State.LEFT
 PATHS: dict[State, list[Kind]] = {
@@ -65,16 +61,6 @@ TABLE: dict[Kind, dict[State, State]] = {
     **{kind: dict.fromkeys((P, L, H, M), X) for kind in LEAVING},
 }
 """Every legal move, written out from handover sheets without looking at the program."""
-
-
-def at(minute: int) -> datetime:
-    return START + timedelta(minutes=minute)
-
-
-def line(number: int, kind: Kind, minute: int, bed: int | None = None, who: int = 1) -> Move:
-    return replace(
-        new_move(ResidentId(who), kind, at(minute), "", bed_id=None if bed is None else BedId(bed)), id=MoveId(number)
-    )
 
 
 def ask(
@@ -162,7 +148,7 @@ def test_findings_come_all_at_once_and_a_reason_settles_what_only_asks() -> None
 def test_a_move_into_a_bed_that_is_gone_or_ones_own() -> None:
     lines = [line(1, Kind.ADMITTED, 1, 1)]
     assert ask(lines, line(9, Kind.MOVED_BED, 2, 7)) == ["bed_gone"]
-    retired = [BEDS[0], BedFacts(BedId(2), "201-2", RoomSex.ANY, START.date())]
+    retired = [BEDS[0], BedFacts(BedId(2), "201-2", RoomSex.ANY, NOW.date())]
     assert ask(lines, line(9, Kind.MOVED_BED, 2, 2), beds=retired) == ["bed_gone"]
     assert ask(lines, line(9, Kind.MOVED_BED, 2, 1)) == ["same_bed"]
 
@@ -221,50 +207,6 @@ def test_a_bed_may_change_hands_at_one_instant(
 
 
 # ---- properties: random entries, late ones, corrections and withdrawals --------------------------------------
-
-PEOPLE = [Person(ResidentId(number), f"老人{number}", Sex.UNKNOWN, None) for number in (1, 2, 3)]
-ENTRY = st.tuples(
-    st.sampled_from(PEOPLE),
-    st.sampled_from([*[Kind.ADMITTED] * 5, *[Kind.MOVED_BED] * 3, *Kind]),
-    st.integers(0, 60),
-    st.sampled_from([None, 1, 2, 3]),
-    st.sampled_from(["new", "new", "new", "correct", "withdraw"]),
-    st.integers(0, 30),
-)
-
-
-class Book:
-    """All lines of three people, written as the service does: only what has no findings."""
-
-    def __init__(self) -> None:
-        self.lines: dict[ResidentId, list[Move]] = {person.id: [] for person in PEOPLE}
-        self.count = 0
-
-    def write(self, person: Person, kind: Kind, minute: int, bed: int | None, verb: str, which: int) -> None:
-        mine = self.lines[person.id]
-        stand = standing(mine)
-        new = line(0, kind, minute, bed, person.id)
-        if verb == "new":
-            trial = on_trial(person, mine, new, "原因")
-        elif not stand:
-            return
-        elif verb == "correct":
-            new = replace(new, corrects=stand[which % len(stand)].id)
-            trial = on_trial(person, mine, new, "原因")
-        else:
-            trial = without(person, mine, stand[which % len(stand)].id, "原因")
-        others = [
-            Held(held, "") for other, lines in self.lines.items() if other != person.id
-            for held in holdings(standing(lines))
-        ]  # fmt: skip
-        if findings(trial, NOW, BEDS, others):
-            return
-        self.count += 1
-        if verb == "withdraw":
-            gone = stand[which % len(stand)].id
-            self.lines[person.id] = [replace(one, withdrawn=True) if one.id == gone else one for one in mine]
-        else:
-            mine.append(replace(new, id=MoveId(self.count)))
 
 
 def _naive(lines: list[Move], minute: int) -> tuple[State, int | None]:

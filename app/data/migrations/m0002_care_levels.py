@@ -132,7 +132,9 @@ CREATE TABLE risk_grade (               -- a risk without a line was not assesse
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX risk_grade_graded ON risk_grade(assessment_id, risk, grade);
 
--- of files, what is asked of everybody at once
+-- of files and moves, what is asked of everybody at once
 CREATE INDEX paper_on_file_held ON paper_on_file(resident_id, paper) WHERE withdrawn_seq IS NULL AND state <> 'missing';
 CREATE INDEX health_item_newest ON health_item(resident_id, kind, withdrawn_seq, recorded_at);
+CREATE INDEX stay_move_deciding ON stay_move(resident_id, at)
+    WHERE kind IN ('admitted', 'moved_bed', 'transferred_out', 'discharged', 'support_ended', 'died');
 """

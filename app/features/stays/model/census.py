@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from app.features.stays.model.moves import LEAVING, REGISTERED, Kind, Standing, State, Step
+from app.features.stays.model.moves import LEAVING, LEGAL, REGISTERED, Kind, MoveRow, Standing, State, Step
 from app.kernel.care import SelfCare
 from app.kernel.ids import ResidentId
 
@@ -71,16 +71,25 @@ class DayCount:
         return self.present + self.on_leave + self.in_hospital + self.missing
 
 
-def day_counts(changed: Iterable[tuple[datetime, State, State]], ends: Mapping[date, datetime]) -> tuple[DayCount, ...]:
-    """Return the head counts at the end of each day, in order; `ends` rise, and moves after the last are left out."""
+def day_counts(
+    first: Mapping[ResidentId, State], rows: Iterable[MoveRow], ends: Mapping[date, datetime]
+) -> tuple[DayCount, ...]:
+    """Return the head counts at the end of each day, in order; `ends` rise.
+
+    `first` is where all who are counted were at the first end; `rows` are the moves after it and until the last, legal
+    and in order for each resident.
+    """
     instants = [end.astimezone(UTC) for end in ends.values()]  # as the moves: of one zone they are compared faster
     by_day: list[Counter[State]] = [Counter() for _day in instants]
-    for at, before, after in changed:
-        place = bisect_left(instants, at)
-        if place < len(instants):
-            by_day[place][after] += 1
-            by_day[place][before] -= 1
-    sums: Counter[State] = Counter()
+    now = dict(first)
+    for resident_id, kind, _bed, at in rows:
+        leads_to = LEGAL[kind][1]
+        if leads_to is not None and resident_id in now:
+            came = by_day[bisect_left(instants, at)]
+            came[leads_to] += 1
+            came[now[resident_id]] -= 1
+            now[resident_id] = leads_to
+    sums = Counter(first.values())
     counted = []
     for day, came in zip(ends, by_day, strict=True):
         for state, count in came.items():

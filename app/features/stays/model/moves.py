@@ -96,6 +96,10 @@ class Move:
     to_state: State | None = None
 
 
+MoveRow = tuple[ResidentId, Kind, BedId | None, datetime]
+"""What a move that counts says of where somebody is: whom, what, the bed after it, when."""
+
+
 def new_move(
     resident_id: ResidentId,
     kind: Kind,
@@ -174,26 +178,18 @@ def fold(moves: Iterable[Move], at: datetime) -> Standing:
     return now.standing()
 
 
-def fold_all(rows: Iterable[tuple[ResidentId, Kind, BedId | None, datetime]]) -> dict[ResidentId, Standing]:
-    """Return the standing of everybody after all of `rows`, which stand and are in order for each resident."""
+def fold_all(rows: Iterable[MoveRow]) -> dict[ResidentId, Standing]:
+    """Return the standing of everybody after all of `rows`, which are in order for each resident.
+
+    All are legal, as nothing else is recorded; what neither gives nor takes a bed may be missing before the last.
+    """
     found: dict[ResidentId, _Now] = {}
     for resident_id, kind, bed_id, at in rows:
         now = found.get(resident_id)
         if now is None:
             now = found[resident_id] = _Now()
-        now.take(kind, bed_id, at)
+        now.go(kind, bed_id, at)
     return {resident_id: now.standing() for resident_id, now in found.items()}
-
-
-def changes(rows: Iterable[tuple[ResidentId, Kind, BedId | None, datetime]]) -> Iterator[tuple[datetime, State, State]]:
-    """Yield when somebody came from one state into another, person by person; `rows` as for `fold_all`."""
-    found: dict[ResidentId, _Now] = {}
-    for resident_id, kind, bed_id, at in rows:
-        now = found.setdefault(resident_id, _Now())
-        was = now.state
-        now.take(kind, bed_id, at)
-        if now.state is not was:
-            yield at, was, now.state
 
 
 class _Now:
@@ -211,12 +207,17 @@ class _Now:
 
     def take(self, kind: Kind, bed_id: BedId | None, at: datetime) -> tuple[State, bool]:
         """Take one move and return the state it starts from and whether it is legal; if not, nothing changes."""
-        allowed, leads_to = LEGAL[kind]
         before = self.state
         if kind is Kind.ADMITTED and before is State.LEFT and self.left_by is not Kind.DIED:
             before = State.AWAITING
-        if before not in allowed:
-            return before, False
+        legal = before in LEGAL[kind][0]
+        if legal:
+            self.go(kind, bed_id, at)
+        return before, legal
+
+    def go(self, kind: Kind, bed_id: BedId | None, at: datetime) -> None:
+        """Go where a legal move leads to."""
+        leads_to = LEGAL[kind][1]
         if leads_to is not None:
             self.state, self.since = leads_to, at
         if kind is Kind.ADMITTED:
@@ -225,7 +226,6 @@ class _Now:
         held = None if kind in LEAVING else bed_id if kind in _SAYS_BED else self.bed_id
         if held != self.bed_id:
             self.bed_id, self.bed_since = held, None if held is None else at
-        return before, True
 
     def standing(self) -> Standing:
         """Return what was reached."""

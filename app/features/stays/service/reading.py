@@ -31,7 +31,6 @@ from app.features.stays.model import (
     Step,
     Tenancy,
     census,
-    changes,
     day_counts,
     flow,
     fold,
@@ -59,7 +58,7 @@ def standings(session: Session, at: datetime | None = None) -> Mapping[ResidentI
     as_now = at is None or at >= session.clock.now()
 
     def read() -> Mapping[ResidentId, Standing]:
-        folded = fold_all(store.standing_rows(session.db, None if as_now else at))
+        folded = fold_all(store.deciding_rows(session.db, None if as_now else at))
         return {resident_id: folded.get(resident_id, NEVER_MOVED) for resident_id in store.resident_ids(session.db)}
 
     return session.remembered("standings", read) if as_now else read()
@@ -134,7 +133,7 @@ def flow_between(session: Session, after: datetime, until: datetime) -> Flow:
 
 
 def census_by_day(session: Session, days: int = 30) -> tuple[DayCount, ...]:
-    """Return the head counts at the end of each of the last days, the present one as it is now; read in one query.
+    """Return the head counts at the end of each of the last days, the present one as it is now.
 
     Raises NotAllowedError.
     """
@@ -146,9 +145,9 @@ def census_by_day(session: Session, days: int = 30) -> tuple[DayCount, ...]:
     def read() -> tuple[DayCount, ...]:
         past = (midnight - timedelta(days=ago - 1, seconds=1) for ago in range(days - 1, 0, -1))
         ends = {end.date(): end for end in (*past, here)}
-        known = set(store.resident_ids(session.db))
-        rows = (row for row in store.standing_rows(session.db, now) if row[0] in known)
-        return day_counts(changes(rows), ends)
+        start = min(ends.values())
+        first = {of: where.state for of, where in standings(session, start).items()}
+        return day_counts(first, store.rows_between(session.db, start, now), ends)
 
     return session.remembered(("census by day", here.date(), days), read)
 

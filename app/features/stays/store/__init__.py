@@ -18,6 +18,7 @@ from app.features.stays.store.facts import (
 )
 from app.features.stays.store.moves import (
     add_move,
+    deciding_rows,
     every_line,
     has_died,
     line,
@@ -26,7 +27,7 @@ from app.features.stays.store.moves import (
     lines_on_beds,
     moved_since,
     of_import,
-    standing_rows,
+    rows_between,
 )
 from app.features.stays.store.people import (
     account_names,
@@ -45,6 +46,7 @@ __all__ = [
     "aside",
     "bed_facts",
     "death_steps",
+    "deciding_rows",
     "end_escort",
     "escort",
     "escorts",
@@ -63,7 +65,7 @@ __all__ = [
     "person",
     "prepared",
     "resident_ids",
+    "rows_between",
     "settle",
     "slips",
-    "standing_rows",
 ]

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from app.features.stays.model import Kind, Move, State
+from app.features.stays.model import Kind, Move, MoveRow, State
 from app.kernel.clock import from_text, to_text
 from app.kernel.ids import AccountId, BedId, ImportId, MoveId, ResidentId
 
@@ -17,6 +17,24 @@ _COLUMNS = (
 )
 
 _KINDS = {kind.value: kind for kind in Kind}
+
+_STANDS = (
+    "m.withdrawn_seq IS NULL AND NOT EXISTS"
+    " (SELECT 1 FROM stay_move c WHERE c.corrects = m.id AND c.withdrawn_seq IS NULL)"
+)
+_ROW = "SELECT m.resident_id, m.kind, m.bed_id, m.at, m.id, m.corrects FROM"
+_UNTIL = f"{_STANDS} AND (:until IS NULL OR m.at <= :until)"
+
+# The lines that give or take a bed, for which there is an index, and all of the last instant that led to a state.
+_DECIDING = f"""
+{_ROW} stay_move m WHERE {_UNTIL}
+AND m.kind IN ('admitted', 'moved_bed', 'transferred_out', 'discharged', 'support_ended', 'died')
+UNION
+{_ROW} resident r CROSS JOIN stay_move m ON m.resident_id = r.id AND m.at = (
+    SELECT m.at FROM stay_move m WHERE m.resident_id = r.id AND m.kind <> 'moved_bed' AND {_UNTIL}
+    ORDER BY m.at DESC LIMIT 1
+) WHERE {_UNTIL} ORDER BY m.resident_id, m.at, m.id
+"""
 
 
 def lines(db: Database, resident_id: ResidentId) -> list[Move]:
@@ -68,20 +86,26 @@ def add_move(db: Database, move: Move, *, recorded_at: str, recorded_by: int) ->
     )
 
 
-def standing_rows(db: Database, until: datetime | None) -> list[tuple[ResidentId, Kind, BedId | None, datetime]]:
-    """Return what standings are folded from, up to an instant: each resident's lines that count, in order."""
-    rows = db.execute(
-        "SELECT resident_id, kind, bed_id, at, id, corrects FROM stay_move"
-        " WHERE withdrawn_seq IS NULL AND (:until IS NULL OR at <= :until)"
-        " AND id NOT IN (SELECT corrects FROM stay_move WHERE corrects IS NOT NULL AND withdrawn_seq IS NULL)"
-        " ORDER BY resident_id, at, id",
-        {"until": None if until is None else to_text(until)},
-    ).fetchall()
+def deciding_rows(db: Database, until: datetime | None) -> list[MoveRow]:
+    """Return what decides each resident's standing at an instant (included; None: now), in order.
+
+    Of the lines that count these give or take the bed, or led to the state last.
+    """
+    return _rows(db, _DECIDING, {"until": None if until is None else to_text(until)})
+
+
+def rows_between(db: Database, after: datetime, until: datetime) -> list[MoveRow]:
+    """Return each resident's lines that count with `after` < instant <= `until`, in order."""
+    sql = f"{_ROW} stay_move m WHERE {_STANDS} AND m.at > :after AND m.at <= :until ORDER BY +m.resident_id, m.at, m.id"
+    return _rows(db, sql, {"after": to_text(after), "until": to_text(until)})
+
+
+def _rows(db: Database, sql: str, values: Mapping[str, str | None]) -> list[MoveRow]:
+    rows = db.execute(sql, dict(values)).fetchall()
     if any(row[5] is not None for row in rows):
         firsts = _firsts(db)
         rows.sort(key=lambda row: (row[0], row[3], firsts.get(row[4], row[4])))
-    instant = datetime.fromisoformat  # as `from_text`: a home of twenty years has a hundred thousand of them
-    return [(row[0], _KINDS[row[1]], row[2], instant(row[3])) for row in rows]
+    return [(row[0], _KINDS[row[1]], row[2], from_text(row[3])) for row in rows]
 
 
 def _firsts(db: Database) -> dict[int, int]:
@@ -112,10 +136,7 @@ def lines_on_beds(db: Database, beds: Iterable[BedId]) -> Iterator[tuple[str, li
 
 def has_died(db: Database, resident_id: ResidentId) -> bool:
     """Tell whether a death stands among a resident's lines."""
-    sql = (
-        "SELECT 1 FROM stay_move m WHERE resident_id = ? AND kind = 'died' AND withdrawn_seq IS NULL AND NOT EXISTS"
-        " (SELECT 1 FROM stay_move c WHERE c.corrects = m.id AND c.withdrawn_seq IS NULL)"
-    )
+    sql = f"SELECT 1 FROM stay_move m WHERE resident_id = ? AND kind = 'died' AND {_STANDS}"
     return db.execute(sql, [resident_id]).fetchone() is not None
 
 
@@ -129,8 +150,7 @@ def lines_of_kinds(
     wanted = list(kinds)
     sql = (
         "SELECT m.resident_id, m.kind, m.at, m.detail FROM stay_move m JOIN resident r ON r.id = m.resident_id"
-        f" WHERE m.kind IN ({', '.join('?' * len(wanted))}) AND m.withdrawn_seq IS NULL AND r.withdrawn_seq IS NULL"
-        " AND NOT EXISTS (SELECT 1 FROM stay_move c WHERE c.corrects = m.id AND c.withdrawn_seq IS NULL)"
+        f" WHERE m.kind IN ({', '.join('?' * len(wanted))}) AND r.withdrawn_seq IS NULL AND {_STANDS}"
     )
     values: list[Any] = list(wanted)
     if resident_id is not None:

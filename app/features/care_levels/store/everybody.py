@@ -24,15 +24,19 @@ _COUNTS = (
 """Of a finding: one that is only prepared neither counts nor corrects yet."""
 
 
-def _newest(db: Database, table: str, day_column: str, *more: str) -> Iterator[tuple[ResidentId, list[Any]]]:
+def _newest(
+    db: Database, table: str, day_column: str, *more: str, stands: str = _STANDS, until: date = date.max
+) -> Iterator[tuple[ResidentId, list[Any]]]:
     """Yield each resident with what the newest standing line in a table of this slice says: id, day, recorded at, more.
 
-    The table's index by resident holds all of it, so that the lines themselves are not read.
+    Lines with a day after `until` are left out. The table's index by resident finds the one that is read.
     """
     told = ", ".join(("x.id", f"x.{day_column}", "x.recorded_at", *more))
     rows = db.execute(
         f"SELECT r.id, (SELECT json_array({told}) FROM {table} x WHERE x.resident_id = r.id"
-        f" AND {_STANDS.format(table=table)} ORDER BY x.{day_column} DESC, x.id DESC LIMIT 1) FROM resident r"
+        f" AND x.{day_column} <= ? AND {stands.format(table=table)} ORDER BY x.{day_column} DESC, x.id DESC LIMIT 1)"
+        " FROM resident r",
+        [until.isoformat()],
     ).fetchall()
     known = [row for row in rows if row[1] is not None]
     lines = json.loads(f"[{','.join(line for _of, line in known)}]")  # in one go: faster than one by one
@@ -122,13 +126,8 @@ def _grades_of(db: Database, residents: Collection[ResidentId]) -> Iterator[tupl
 
 def decided_classes(db: Database, day: date) -> dict[ResidentId, tuple[SelfCare, date]]:
     """Return the official class in force on a day of everyone who has one, with the day it was decided."""
-    rows = db.execute(
-        f"SELECT resident_id, class, decided_on FROM official_class x WHERE from_on <= ? AND {_COUNTS}"
-        " ORDER BY resident_id, from_on, id",
-        [day.isoformat()],
-    ).fetchall()
-    newest = {of: (found, decided) for of, found, decided in rows}
-    return {ResidentId(of): (SelfCare(found), date.fromisoformat(on)) for of, (found, on) in newest.items()}
+    newest = _newest(db, "official_class", "from_on", "x.class", "x.decided_on", stands=_COUNTS, until=day)
+    return {of: (SelfCare(found), date.fromisoformat(on)) for of, (_line, _from, _at, found, on) in newest}
 
 
 def classes_on(db: Database, day: date) -> dict[ResidentId, SelfCare]:

@@ -4,7 +4,9 @@ from app.features.accounts import joins as accounts
 from app.features.care_levels import joins as care_levels
 from app.features.care_log import joins as care_log
 from app.features.dossier import joins as dossier
+from app.features.equipment import joins as equipment
 from app.features.handover import joins as handover
+from app.features.hazards import joins as hazards
 from app.features.incidents import joins as incidents
 from app.features.intake import joins as intake
 from app.features.medicines import joins as medicines
@@ -34,7 +36,7 @@ IN_SETTINGS = (
 def slices() -> tuple[Slice, ...]:
     """Return every slice, lowest first: each may know those before it."""
     every = (
-        accounts, places, stays, residents, care_levels, staff, rosters, medicines, incidents, care_log, handover,
-        intake, dossier, upkeep, sample,
+        accounts, places, stays, residents, care_levels, staff, rosters, medicines, incidents, hazards, equipment,
+        care_log, handover, intake, dossier, upkeep, sample,
     )  # fmt: skip
     return tuple(part.SLICE for part in every)

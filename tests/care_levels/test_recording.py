@@ -127,6 +127,13 @@ def test_a_correction_leaves_the_old_line_and_says_why(session: Session) -> None
     assert [one.id for one in standing(care(session, of).abilities)] == [wrong]
 
 
+def test_of_two_classes_from_one_day_the_one_recorded_last_holds(session: Session) -> None:
+    of = admitted(session)
+    for found in (SelfCare.INDEPENDENT, SelfCare.DEPENDENT, SelfCare.PARTIAL):
+        service.decide_class(session, of, finding(ago(session, 9), found))
+    assert service.classes_at(session)[of] is SelfCare.PARTIAL
+
+
 def test_a_census_of_the_past_stays_right_when_a_class_changes_and_follows_a_correction(session: Session) -> None:
     of = admitted(session)
     first = service.decide_class(session, of, finding(ago(session, 300), SelfCare.INDEPENDENT))

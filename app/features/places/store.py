@@ -10,18 +10,6 @@ from sqlite_utils import Database
 from app.features.places.model import Bed, Building, Floor, PlaceKind, Plan, Room, RoomSex, natural
 from app.kernel.ids import BedId, BuildingId, FloorId, RoomId
 
-_PLAN = """
-SELECT b.id, b.name, b.position, b.retired_on,
-       f.id, f.name, f.position, f.left_end, f.right_end, f.retired_on,
-       r.id, r.name, r.sex, r.position, r.near_nurse, r.retired_on,
-       d.id, d.name, d.position, d.rail, d.oxygen, d.retired_on
-FROM building b
-LEFT JOIN floor f ON f.building_id = b.id AND (:retired OR f.retired_on IS NULL)
-LEFT JOIN room r ON r.floor_id = f.id AND (:retired OR r.retired_on IS NULL)
-LEFT JOIN bed d ON d.room_id = r.id AND (:retired OR d.retired_on IS NULL)
-WHERE :retired OR b.retired_on IS NULL
-"""
-
 _INSIDE = {
     PlaceKind.BED: "SELECT id FROM bed WHERE id = ?",
     PlaceKind.ROOM: "SELECT id FROM bed WHERE room_id = ?",
@@ -51,28 +39,37 @@ T = TypeVar("T", Bed, Room, Floor, Building)
 
 def plan(db: Database, *, retired: bool) -> Plan:
     """Return all places in order, with those out of use if asked for."""
-    rows = db.execute(_PLAN, {"retired": int(retired)}).fetchall()
-    buildings = {row[0]: row[0:4] for row in rows}
-    floors = {row[4]: (row[0], *row[4:10]) for row in rows if row[4]}
-    rooms = {row[10]: (row[4], *row[10:16]) for row in rows if row[10]}
-    beds = {row[16]: (row[10], *row[16:22]) for row in rows if row[16]}
-    twice = Counter(f"{rooms[bed[0]][2]}-{bed[2]}" for bed in beds.values())
+    buildings = {row[0]: row for row in _in_use(db, "building", "id, name, position", retired=retired)}
+    floors = {
+        row[0]: row
+        for row in _in_use(db, "floor", "id, building_id, name, position, left_end, right_end", retired=retired)
+        if row[1] in buildings
+    }
+    rooms = {
+        row[0]: row
+        for row in _in_use(db, "room", "id, floor_id, name, sex, position, near_nurse", retired=retired)
+        if row[1] in floors
+    }
+    beds = [
+        (f"{rooms[row[1]][2]}-{row[2]}", row)
+        for row in _in_use(db, "bed", "id, room_id, name, position, rail, oxygen", retired=retired)
+        if row[1] in rooms
+    ]
+    count = Counter(label for label, _row in beds)
     in_room: dict[int, list[Bed]] = defaultdict(list)
-    for room_id, bed_id, name, position, rail, oxygen, gone in beds.values():
-        label = f"{rooms[room_id][2]}-{name}"
-        if twice[label] > 1:
-            label = f"{buildings[floors[rooms[room_id][0]][0]][1]} {label}"
+    for label, (bed_id, room_id, name, position, rail, oxygen, gone) in beds:
+        shown = label if count[label] == 1 else f"{buildings[floors[rooms[room_id][1]][1]][1]} {label}"
         in_room[room_id].append(
-            Bed(BedId(bed_id), RoomId(room_id), name, label, position, bool(rail), bool(oxygen), _date(gone))
+            Bed(BedId(bed_id), RoomId(room_id), name, shown, position, bool(rail), bool(oxygen), _date(gone))
         )
     on_floor: dict[int, list[Room]] = defaultdict(list)
-    for floor_id, room_id, name, sex, position, near, gone in rooms.values():
+    for room_id, floor_id, name, sex, position, near, gone in rooms.values():
         made = _in_order(in_room[room_id])
         on_floor[floor_id].append(
             Room(RoomId(room_id), FloorId(floor_id), name, RoomSex(sex), position, bool(near), _date(gone), made)
         )
     in_building: dict[int, list[Floor]] = defaultdict(list)
-    for building_id, floor_id, name, position, left, right, gone in floors.values():
+    for floor_id, building_id, name, position, left, right, gone in floors.values():
         its = _in_order(on_floor[floor_id])
         in_building[building_id].append(
             Floor(FloorId(floor_id), BuildingId(building_id), name, position, left, right, _date(gone), its)
@@ -82,6 +79,12 @@ def plan(db: Database, *, retired: bool) -> Plan:
         for building_id, name, position, gone in buildings.values()
     ]
     return Plan(_in_order(all_of_it))
+
+
+def _in_use(db: Database, table: str, columns: str, *, retired: bool) -> list[tuple[Any, ...]]:
+    """Return the rows of a table of places, the day they were retired last; those out of use if asked for."""
+    sql = f"SELECT {columns}, retired_on FROM {table} WHERE :retired OR retired_on IS NULL ORDER BY id"
+    return db.execute(sql, {"retired": int(retired)}).fetchall()
 
 
 def row(db: Database, kind: PlaceKind, row_id: int) -> dict[str, Any] | None:

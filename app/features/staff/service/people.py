@@ -46,6 +46,14 @@ def names(session: Session) -> Mapping[StaffId, str]:
     return {one.id: one.name for one in store.members(session.db)}
 
 
+def names_at_work(session: Session) -> Mapping[StaffId, str]:
+    """Return the name of everybody who works here today, by post. Raises NotAllowedError."""
+    session.require(ANYONE)
+    day, posts = today(session.clock), list(Post)
+    here = [one for one in store.members(session.db) if one.works_on(day)]
+    return {one.id: one.name for one in sorted(here, key=lambda one: (posts.index(one.told.post), one.id))}
+
+
 def member_of_account(session: Session, account_id: AccountId | None = None) -> Member | None:
     """Return who signs in with an account, without one the acting person; None if not entered as staff.
 

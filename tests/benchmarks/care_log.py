@@ -14,7 +14,7 @@ from random import Random
 from app.data.keys import Cost
 from app.data.session import Session
 from app.features.care_log import service, store
-from app.features.care_log.model import USUAL, CellState, EntryDraft, Key, LogFilter
+from app.features.care_log.model import USUAL, CellState, EntryDraft, LogFilter
 from app.features.care_log.store.writing import RECOUNTS
 from app.features.places import service as places
 from app.features.places.model import FloorDraft
@@ -22,7 +22,7 @@ from app.features.staff import service as staff
 from app.features.stays import service as stays
 from app.home import Founding, create_home
 from app.kernel.clock import SetClock, to_text
-from app.kernel.ids import ResidentId, RoomId, first_id
+from app.kernel.ids import CareEntryId, ResidentId, RoomId, first_id
 from tests.benchmarks.harness import Timed, clocked, compare
 
 Deed = Callable[[], object]
@@ -108,10 +108,10 @@ def _reading(session: Session, rows: int) -> Iterator[str]:
     everything, who = LogFilter(), ResidentId(first_id(session.home_no) + 5)
     yield _within("first page of the log", 50, lambda: service.log_page(session, everything))
     yield _within("number of lines", 50, lambda: service.log_count(session, everything))
-    anchors: list[Key] = []
-    took = clocked(lambda: anchors.extend(service.log_anchors(session, everything)))()
-    yield f"        {len(anchors)} places to jump to in {took * 1000:.0f} ms, beside the screen"
-    middle = anchors[len(anchors) // 2]
+    places: list[tuple[int, CareEntryId]] = []
+    took = clocked(lambda: places.extend(service.log_places(session)))()
+    yield f"        {len(places)} places to jump to in {took * 1000:.0f} ms, beside the screen"
+    _lines, middle = places[len(places) // 2]
     yield _within("jump into the middle", 50, lambda: service.log_page(session, everything, middle, skip=2000))
     for name, wanted in (
         ("one resident", LogFilter(resident_id=who)), ("one item", LogFilter(item="mood")),

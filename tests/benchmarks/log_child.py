@@ -23,7 +23,6 @@ from app.data.session import Session
 from app.desktop.desk import PageWidget
 from app.desktop.theme import TextSize, apply
 from app.features.care_log import service
-from app.features.care_log.model import LogFilter
 from app.features.care_log.view import CareLogPage, LogTab, LogViewPage
 from app.features.handover.view import HandoverPage
 from app.kernel.clock import SetClock
@@ -110,7 +109,7 @@ def log(stage: Stage) -> None:
         jumps.append(once(lambda: bar.setValue(stage.random.randrange(bar.maximum()))))
         repaints.append(_worked(view.repaint)[0])
     scrolled, grown = stage.stretches(lambda: bar.setValue(bar.value() - 9), JUMPS), held_bytes() - before
-    anchors = clocked(lambda: list(service.log_anchors(session, LogFilter())))()
+    anchors = clocked(lambda: list(service.log_places(session)))()
     tell(
         opened=opened, bare=bare, raw=raw, jumps=jumps, repaints=repaints, anchors=anchors * 1000,
         page=[_worked(page.repaint)[0] for _ in range(RUNS)],

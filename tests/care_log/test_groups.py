@@ -8,7 +8,7 @@ import pytest
 
 from app.data.session import Session
 from app.features.care_log import service
-from app.features.care_log.model import Key, Line, LogFilter
+from app.features.care_log.model import Line, LogFilter
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.kernel.clock import SetClock
@@ -70,7 +70,17 @@ def test_pages_of_any_length_make_the_same_log(
         assert list(service.log_page(session, asked)) == every
         assert service.log_count(session, asked) == len(every)
         assert paged(session, asked, length) == every
-        assert list(service.log_anchors(session, asked, length)) == [one.key for one in every[length - 1 :: length]]
+
+
+@pytest.mark.parametrize("groups", [1, 2, 3, 64])
+def test_places_tell_how_far_down_they_are(
+    session: Session, ward: Ward, clock: SetClock, groups: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(session, ward, clock)
+    monkeypatch.setattr("app.features.care_log.service.reading._GROUPS_APART", groups)
+    every, places = brute_force(session), list(service.log_places(session))
+    assert [every[lines - 1].entry.id for lines, _id in places] == [entry_id for _lines, entry_id in places]
+    assert len(places) == -(-sum(map(bool, leads(session))) // groups) and places[-1][0] == len(every)
 
 
 def filled(session: Session, ward: Ward, clock: SetClock) -> None:
@@ -91,7 +101,7 @@ def brute_force(session: Session) -> list[Line]:
     """Return all lines, each read by its id, in the order of the log."""
     ids = [row[0] for row in session.db.execute("SELECT id FROM care_entry").fetchall()]
     lines = [line for one in ids if (line := service.line_of(session, one)) is not None]
-    return sorted(lines, key=lambda line: line.key, reverse=True)
+    return sorted(lines, key=lambda line: (line.entry.at, line.entry.id), reverse=True)
 
 
 def keeps(wanted: LogFilter, line: Line) -> bool:
@@ -108,10 +118,10 @@ def keeps(wanted: LogFilter, line: Line) -> bool:
 def paged(session: Session, wanted: LogFilter, length: int) -> list[Line]:
     """Return what a filter leaves, read a page after the other."""
     found: list[Line] = []
-    after: Key | None = None
+    after: CareEntryId | None = None
     while lines := service.log_page(session, wanted, after, limit=length):
         found += lines
-        after = lines[-1].key
+        after = lines[-1].entry.id
     return found
 
 

@@ -21,7 +21,7 @@ from app.features.care_log import service
 from app.features.care_log.model import Entry, Line, LogFilter, catalogue
 from app.features.care_log.store import add_entries
 from app.features.care_log.view.drawer import Drawer
-from app.features.care_log.view.log_model import LogModel
+from app.features.care_log.view.log_model import FAR, LogModel
 from app.features.care_log.view.log_page import LogTab, LogViewPage
 from app.features.care_log.view.log_pane import LogPane
 from app.features.care_log.view.trend import TrendChart
@@ -119,16 +119,19 @@ def test_a_jump_lands_on_the_right_line_once_the_places_are_known(
     many_lines(session, ward)
     model = model_of(session, desk)
     model.show_filter(LogFilter())
-    near, far = service.ANCHOR_EVERY - 1, MANY - 1
+    near, far = FAR - 1, MANY - 1
     wanted = [service.log_page(session, LogFilter(), skip=at, limit=1)[0].entry.id for at in (near, far)]
     assert _id(model, near) == wanted[0] and model.row_at(far) is None
     read(qtbot, desk)
     assert [_id(model, at) for at in (far, near)] == [wanted[1], wanted[0]]
     service.withdraw(session, [service.log_page(session, LogFilter(), limit=1)[0].entry.id], "记错了")
     model.show_filter(LogFilter())
+    assert _id(model, far) == wanted[1]
+    record(session, measured(ward.people[0], session.clock.now(), 36.5))
+    model.show_filter(LogFilter())
     assert model.row_at(far) is None
     read(qtbot, desk)
-    assert _id(model, far) == wanted[1]
+    assert _id(model, far + 1) == wanted[1]
 
 
 def _id(model: LogModel, at: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from itertools import product
@@ -43,9 +44,9 @@ FILTERS = (
 
 @pytest.mark.parametrize(("wanted", "limit"), list(product(FILTERS, (1, 9, service.BLOCK, 256))))
 def test_a_page_follows_an_index_from_line_to_line(session: Session, ward: Ward, wanted: LogFilter, limit: int) -> None:
-    for after in (None, ("2026-01-01T00:00:00Z", CareEntryId(9))):
+    for after in (None, CareEntryId(9)):
         told = plans(session, partial(service.log_page, session, wanted, after, limit=limit))
-        assert told[0].startswith(tuple(f"{how} {of} USING INDEX" for how in ("SCAN", "SEARCH") for of in "eh")), told
+        assert re.match("(SCAN|SEARCH) [eh] USING (COVERING )?INDEX", told[0]), told
         assert not [step for step in told if "ORDER BY" in step], told
         assert wanted.resident_id is None or "care_entry_resident (resident_id=?" in told[0]
 

@@ -66,7 +66,7 @@ CREATE TABLE care_entry (               -- 照护记录; append-only but for wit
 -- A group: what was confirmed at once of one resident's routine; same instant, ids in a row, mostly a single line.
 -- Lines are found through the first of their group, so that a room of 48 lines puts 6 into an index, not 48.
 -- An index ends with the row's id by itself.
-CREATE INDEX care_entry_at ON care_entry(at) WHERE leads > 0;
+CREATE INDEX care_entry_at ON care_entry(at, id, leads) WHERE leads > 0;
 CREATE INDEX care_entry_resident ON care_entry(resident_id, at) WHERE leads > 0;
 CREATE INDEX care_entry_value ON care_entry(resident_id, item, at) WHERE value IS NOT NULL;
 CREATE INDEX care_entry_corrects ON care_entry(corrects) WHERE corrects IS NOT NULL;

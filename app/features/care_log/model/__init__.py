@@ -26,7 +26,6 @@ from app.features.care_log.model.checking import (
 from app.features.care_log.model.entries import (
     Entry,
     EntryDraft,
-    Key,
     Limits,
     Line,
     LogFilter,
@@ -73,7 +72,7 @@ from app.features.care_log.model.search import normal, query, searchable, terms
 
 __all__ = [
     "HIGH", "LOW", "NIGHT_LOOK", "OTHER", "USUAL", "AskedRanges", "CarePlan", "Catalogue", "Cell", "CellState",
-    "DayPart", "Deed", "Entry", "EntryDraft", "Group", "Item", "Key", "Limits", "Line", "LogFilter", "LogRules", "Look",
+    "DayPart", "Deed", "Entry", "EntryDraft", "Group", "Item", "Limits", "Line", "LogFilter", "LogRules", "Look",
     "LookState", "Measure", "Named", "Phrase", "PlanDraft", "PlanLine", "Point", "Ranges", "ResidentSheet", "RoomSheet",
     "RoomState", "Signed", "Span", "UsualRanges", "asks_for_flag", "begins", "called", "catalogue", "cell", "columns",
     "correction_findings", "findings", "guessed", "in_shift", "is_late", "is_ready", "is_routine", "is_unusual",

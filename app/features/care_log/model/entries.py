@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.features.care_log.model.catalogue import USUAL, catalogue
-from app.kernel.clock import to_text
 from app.kernel.ids import AccountId, CareEntryId, ResidentId, ShiftKindId
 
-Key = tuple[str, CareEntryId]
 """Place of a line in the log: its instant as stored, and its id."""
 
 
@@ -72,11 +70,6 @@ class Line:
     def stands(self) -> bool:
         """Tell whether it counts."""
         return self.corrected_by is None and not self.withdrawn
-
-    @property
-    def key(self) -> Key:
-        """Return its place in the log."""
-        return to_text(self.entry.at), self.entry.id
 
 
 @dataclass(frozen=True, slots=True)

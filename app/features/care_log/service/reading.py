@@ -11,7 +11,6 @@ from app.data.session import Session
 from app.features.care_log import store
 from app.features.care_log.model import (
     Group,
-    Key,
     Limits,
     Line,
     LogFilter,
@@ -29,8 +28,8 @@ from app.kernel.ids import CareEntryId, ResidentId
 BLOCK = 32
 """Lines of one page of the log."""
 
-ANCHOR_EVERY = 512
-"""Lines between two places that a jump starts from."""
+_GROUPS_APART = 48
+"""Groups of lines between two places that a jump starts from."""
 
 HITS = 50
 """Lines that a search shows at once."""
@@ -44,11 +43,11 @@ _LATE_WORK = timedelta(days=62)
 
 
 def log_page(
-    session: Session, wanted: LogFilter, after: Key | None = None, *, skip: int = 0, limit: int = BLOCK
+    session: Session, wanted: LogFilter, after: CareEntryId | None = None, *, skip: int = 0, limit: int = BLOCK
 ) -> tuple[Line, ...]:
-    """Return lines of the log, the latest first, struck ones too: from the top, or those after a place (`Line.key`).
+    """Return lines of the log, the latest first, struck ones too: from the top, or those after one.
 
-    `skip` passes over lines from there. Raises NotAllowedError.
+    `skip` passes over so many of them. Raises NotAllowedError.
     """
     session.require(Permission.LOG_READ)
     return tuple(store.page(session.db, wanted, after, skip, limit))
@@ -60,15 +59,16 @@ def log_count(session: Session, wanted: LogFilter) -> int:
     return store.count(session.db, wanted)
 
 
-def log_anchors(session: Session, wanted: LogFilter, every: int = ANCHOR_EVERY) -> Iterator[Key]:
-    """Yield the place of each `every`-th line: after the n-th of them comes line n x `every` (from 1).
+def log_places(session: Session) -> Iterator[tuple[int, CareEntryId]]:
+    """Yield lines some way apart, down the whole log: how many there are as far as that one, and its id.
 
-    For a thread beside the screen: millions of lines take a good part of a second. Raises NotAllowedError.
+    For a thread beside the screen: millions of lines take a good second. Raises NotAllowedError.
     """
     session.require(Permission.LOG_READ)
-    place: Key | None = None
-    while (place := store.next_anchor(session.db, wanted, place, every)) is not None:
-        yield place
+    lines, place = 0, None
+    while (step := store.next_place(session.db, place, _GROUPS_APART)) is not None:
+        lines, place = lines + step[0], step[1]
+        yield lines, place
 
 
 def line_of(session: Session, entry_id: CareEntryId) -> Line | None:

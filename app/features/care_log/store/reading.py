@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from app.features.care_log.model import Entry, Key, Limits, Line, LogFilter, Point, Signed, is_routine, is_unusual
+from app.features.care_log.model import Entry, Limits, Line, LogFilter, Point, Signed, is_routine, is_unusual
 from app.features.care_log.store.writing import HAS_WORDS, RECOUNTS, STANDS, UNUSUAL
 from app.features.staff.model import Shift
 from app.kernel.clock import from_text, to_text
@@ -66,8 +66,8 @@ def chain(db: Database, entry_id: CareEntryId) -> tuple[Line, ...]:
 # the log, page by page --------------------------------------------------------------------------------
 
 
-def page(db: Database, wanted: LogFilter, after: Key | None, skip: int, limit: int) -> list[Line]:
-    """Return lines of the log, the latest first: those after a place in it, or its first ones."""
+def page(db: Database, wanted: LogFilter, after: CareEntryId | None, skip: int, limit: int) -> list[Line]:
+    """Return lines of the log, the latest first: those after a line of it, or its first ones."""
     search = _search(wanted, after)
     sql = (
         f"SELECT {_COLUMNS} FROM {search.source}{_JOINED}{search.where} ORDER BY {search.order}"
@@ -84,11 +84,14 @@ def count(db: Database, wanted: LogFilter) -> int:
     return int(db.execute(f"SELECT count(*) FROM {search.source}{search.where}", search.values).fetchone()[0])
 
 
-def next_anchor(db: Database, wanted: LogFilter, after: Key | None, step: int) -> Key | None:
-    """Return the place of the line `step` lines further down; None beyond the end."""
-    search = _search(wanted, after)
-    sql = f"SELECT e.at, e.id FROM {search.source}{search.where} ORDER BY {search.order} LIMIT 1 OFFSET :skip"
-    row = db.execute(sql, search.values | {"skip": step - 1}).fetchone()
+def next_place(db: Database, after: CareEntryId | None, groups: int) -> tuple[int, CareEntryId] | None:
+    """Return how many lines the next groups of the whole log have, and the last of these lines; None at the end."""
+    later = "" if after is None else f" AND (at, id) < {_PLACE}"
+    sql = (
+        "SELECT sum(leads) OVER (), id FROM (SELECT at, id, leads FROM care_entry INDEXED BY care_entry_at"
+        f" WHERE leads > 0{later} ORDER BY at DESC, id DESC LIMIT :groups) ORDER BY at, id LIMIT 1"
+    )
+    row = db.execute(sql, {"after": after, "groups": groups}).fetchone()
     return None if row is None else (row[0], CareEntryId(row[1]))
 
 
@@ -101,8 +104,8 @@ class _Search(NamedTuple):
     values: dict[str, Any]
 
 
-def _search(wanted: LogFilter, after: Key | None) -> _Search:
-    """Return how to find what a filter leaves, the latest first, after a place."""
+def _search(wanted: LogFilter, after: CareEntryId | None) -> _Search:
+    """Return how to find what a filter leaves, the latest first, after a line."""
     index, values = _index(wanted), dict[str, Any]()
     if index in ("at", "resident"):
         of, source = "h", f"care_entry h INDEXED BY care_entry_{index}{_GROUP}"
@@ -124,11 +127,12 @@ def _search(wanted: LogFilter, after: Key | None) -> _Search:
         where.append(UNUSUAL)
     where += [f"e.{name} = 1" for name in ("flagged", "late") if getattr(wanted, name)]
     if after is not None:
-        where += [f"({line}.at, {line}.id) < (:at, :id)" for line in dict.fromkeys((of, "e"))]
-        values |= {"at": after[0], "id": after[1]}
+        where += [f"({line}.at, {line}.id) < {_PLACE}" for line in dict.fromkeys((of, "e"))]
+        values["after"] = after
     return _Search(source, f" WHERE {' AND '.join(where)}", order, values)
 
 
+_PLACE = "((SELECT at FROM care_entry WHERE id = :after), :after)"
 _AFTER_LAST = "(SELECT date(max(span) || '-01', '+1 month', '+1 day') FROM care_month WHERE item = :item)"
 """An instant after the last line of an item: one that is not recorded any more is not looked for in years of lines."""
 

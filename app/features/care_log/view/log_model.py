@@ -5,9 +5,12 @@ What an index leads to is read at once; what may take longer is read beside the 
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,16 +19,45 @@ from app.data.session import Session
 from app.desktop.beside import Beside
 from app.desktop.tables import Column, Group, ListModel
 from app.features.care_log import service
-from app.features.care_log.model import Key, Line, LogFilter
+from app.features.care_log.model import Line, LogFilter
+from app.kernel.ids import CareEntryId
 
 KEPT = 64
 """Pages of `service.BLOCK` lines that are kept; the one not looked at for longest goes."""
 
-_FAR = service.ANCHOR_EVERY // service.BLOCK
-"""Pages from the nearest known place before it to one that is read at once."""
+FAR = 512
+"""Lines from the nearest known place before it to one that is read at once."""
 
 _NOWHERE = QModelIndex()
 _COMES: Group = Group("…")
+
+
+class _Start(NamedTuple):
+    """Where a page is read from."""
+
+    after: CareEntryId | None  # None: the top
+    skip: int  # lines between there and the page
+
+
+class _Places(NamedTuple):
+    """Lines some way apart down the whole log, as `service.log_places` tells them; small, as there are many."""
+
+    lines: array[int]  # how many there are as far as each
+    ids: array[int]
+
+    @property
+    def of(self) -> int:
+        """Return how many lines the log has, the last of these being its last."""
+        return self.lines[-1] if self.lines else 0
+
+
+def _places(session: Session) -> _Places:
+    """Read the places beside the screen."""
+    found = _Places(array("q"), array("q"))
+    for lines, entry_id in service.log_places(session):
+        found.lines.append(lines)
+        found.ids.append(entry_id)
+    return found
 
 
 class LogModel(ListModel[Line]):
@@ -43,7 +75,8 @@ class LogModel(ListModel[Line]):
         self._session, self._beside = session, beside
         self.wanted = LogFilter()
         self._pages: OrderedDict[int, tuple[Line, ...]] = OrderedDict()
-        self._starts: dict[int, Key | None] = {}  # page -> the place that it begins after
+        self._starts: dict[int, CareEntryId | None] = {}  # page -> the line that it begins after
+        self._places = _Places(array("q"), array("q"))
         self._asked = set[int]()  # pages that are read beside the screen
         self._count, self._more, self._found = 0, False, False
         self.top, self._window = 0, 0  # first line and lines of the window; 0 lines: everything is a row
@@ -56,7 +89,8 @@ class LogModel(ListModel[Line]):
         self._count, self._more = 0, not wanted.is_everything
         if wanted.is_everything:
             self._count = service.log_count(self._session, wanted)
-            QTimer.singleShot(0, self, self._read_places)  # once the first lines are painted
+            if self._count != self._places.of:  # as no line ever goes, there are new ones
+                QTimer.singleShot(0, self, self._read_places)  # once the first lines are painted
         elif first is not None:
             self._keep(0, first)
         else:
@@ -99,12 +133,11 @@ class LogModel(ListModel[Line]):
 
     def _read_places(self) -> None:
         """Have places for jumps into the whole log read, where it is long and still shown."""
-        if self.wanted.is_everything and not self._found and self._count > service.ANCHOR_EVERY:
-            self._beside.read(lambda there: tuple(service.log_anchors(there, LogFilter())), self.take_anchors)
+        if self.wanted.is_everything and not self._found and self._count > FAR:
+            self._beside.read(_places, self._take_places)
 
-    def take_anchors(self, anchors: Iterable[Key]) -> None:
-        """Take places for jumps, from `service.log_anchors` of the whole log."""
-        self._starts |= {number * _FAR: place for number, place in enumerate(anchors, start=1)}
+    def _take_places(self, places: _Places) -> None:
+        self._places = places
         self.came.emit()
 
     def line_at(self, line: int) -> Line | Group:
@@ -142,17 +175,27 @@ class LogModel(ListModel[Line]):
         if page in self._pages:
             self._pages.move_to_end(page)
             return self._pages[page]
-        start = next((one for one in range(page, page - _FAR - 1, -1) if one in self._starts), None)
+        start = self._start(page)
         if start is None:
             return ()
         if self.wanted.is_narrow:
-            skip = (page - start) * service.BLOCK
-            return self._keep(page, service.log_page(self._session, self.wanted, self._starts[start], skip=skip))
-        if page == start and page not in self._asked:
+            return self._keep(page, service.log_page(self._session, self.wanted, start.after, skip=start.skip))
+        if not start.skip and page not in self._asked:
             self._asked.add(page)
-            wanted, after = self.wanted, self._starts[start]
-            self._beside.read(lambda there: service.log_page(there, wanted, after), partial(self._on_read, page))
+            wanted = self.wanted
+            self._beside.read(lambda there: service.log_page(there, wanted, start.after), partial(self._on_read, page))
         return ()
+
+    def _start(self, page: int) -> _Start | None:
+        """Return the nearest place that a page is read from; None where it is too far."""
+        if page in self._starts:
+            return _Start(self._starts[page], 0)
+        line = page * service.BLOCK
+        at = bisect_right(self._places.lines, line) - 1
+        if self.wanted.is_everything and self._places.of == self._count and at >= 0:
+            return _Start(CareEntryId(self._places.ids[at]), line - self._places.lines[at])
+        near = (one for one in range(page, page - FAR // service.BLOCK - 1, -1) if one in self._starts)
+        return next((_Start(self._starts[one], (page - one) * service.BLOCK) for one in near), None)
 
     def _on_read(self, page: int, lines: tuple[Line, ...]) -> None:
         self._asked.discard(page)
@@ -166,7 +209,7 @@ class LogModel(ListModel[Line]):
             self._more = len(lines) == service.BLOCK
         self._pages[page] = lines
         if len(lines) == service.BLOCK:
-            self._starts[page + 1] = lines[-1].key
+            self._starts[page + 1] = lines[-1].entry.id
         if len(self._pages) > KEPT:
             self._pages.popitem(last=False)
         return lines

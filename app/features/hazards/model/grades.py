@@ -66,11 +66,11 @@ SOURCE_ON_PAPER = {
     HazardSource.SEEN: "随时发现",
 }
 GROUP_WORDS: Mapping[int, Words] = {
-    1: words("Hazards", "buildings or equipment have grave defects"),
-    2: words("Hazards", "a permit or qualification is missing"),
-    3: words("Hazards", "daily management has grave gaps"),
-    4: words("Hazards", "a service is given against the law"),
-    5: words("Hazards", "other, with many lives or great value at risk"),
+    1: words("Hazards", "grave defects of building or equipment"),
+    2: words("Hazards", "permit missing"),
+    3: words("Hazards", "grave gaps in management"),
+    4: words("Hazards", "service against the law"),
+    5: words("Hazards", "other danger to many"),
 }
 """The five groups of 重大 hazards. Source: 民办发〔2023〕13号 (2023-11-27), as quoted; provinces may refine them."""
 GROUP_ON_PAPER = {

@@ -63,8 +63,9 @@ __all__ = [
     "add_certificate", "add_limit", "add_member", "add_tie", "add_training", "areas", "change_area",
     "change_certificate", "change_member", "due_tasks", "due_trainings", "end_limit", "everybody", "export_staff",
     "found", "history_of", "kinds", "leaders", "member_of_account", "names", "names_at_work", "night_need", "photo",
-    "plan_findings", "plan_shifts", "ratio_day", "ratio_effects", "ratio_on", "ratio_over", "ratio_paper", "ratio_rules",
-    "record_of", "sample_data", "scan_of_certificate", "search_keys", "set_photo", "set_up", "shift_at", "shift_now",
-    "shift_of", "shifts", "shifts_of_days", "staff", "staff_paper", "staff_rules", "withdraw_area", "withdraw_certificate",
-    "withdraw_limit", "withdraw_member", "withdraw_tie", "withdraw_training", "worker", "workers",
+    "plan_findings", "plan_shifts", "ratio_day", "ratio_effects", "ratio_on", "ratio_over", "ratio_paper",
+    "ratio_rules", "record_of", "sample_data", "scan_of_certificate", "search_keys", "set_photo", "set_up", "shift_at",
+    "shift_now", "shift_of", "shifts", "shifts_of_days", "staff", "staff_paper", "staff_rules", "withdraw_area",
+    "withdraw_certificate", "withdraw_limit", "withdraw_member", "withdraw_tie", "withdraw_training", "worker",
+    "workers",
 ]  # fmt: skip

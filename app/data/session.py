@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -211,7 +211,12 @@ class Session:
         before = self._state()
         yield
         after = self._state()
-        if self._remembered_at == before and after[1] == before[1]:  # nobody wrote meanwhile on another connection
+        if after[1] == before[1]:  # nobody wrote meanwhile on another connection
+            self._leave(before, after, names)
+
+    def _leave(self, before: tuple[int, int], after: tuple[int, int], names: Iterable[str]) -> None:
+        """Let what was remembered in one state of the home hold in another, but what is called by one of `names`."""
+        if self._remembered_at == before:
             kept = {name: known for name, known in self._remembered.items() if name not in names}
             self._remembered, self._remembered_at = kept, after
 
@@ -229,12 +234,13 @@ class Session:
 
     @contextlib.contextmanager
     def change(
-        self, action: str, subject: str = "", *, reason: str = "", submission: str | None = None
+        self, action: str, subject: str = "", *, reason: str = "", submission: str | None = None, apart: str = ""
     ) -> Iterator[Change]:
         """Open one audited transaction; inside another one, join it with an entry of its own.
 
         All of it is written and synced when the outermost block ends, or nothing is. `submission` is the form's own
-        id: sent twice, the second is refused. Raises StorageError (disk full …), RuleBrokenError (sent twice).
+        id: sent twice, the second is refused. `apart` is the one name of remembered values that it touches, see there.
+        Raises StorageError (disk full …), RuleBrokenError (sent twice).
         """
         outermost = not self._open
         seq = self._next_seq() if self._open else 0
@@ -254,6 +260,8 @@ class Session:
             self._done.append(change)
             if outermost:
                 self._commit()
+                if apart:
+                    self._leave(self._begun, (self.db.conn.total_changes, self._begun[1]), (apart,))
             else:
                 self.db.execute(f"RELEASE change_{seq}")
         except BaseException:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 Ends = tuple[float, float]
 """Lower and upper end, both included."""
@@ -9,6 +10,7 @@ Ends = tuple[float, float]
 _WRITTEN = re.compile(r"(\d+(?:\.\d+)?)\s*(?:-|–|—|~|到|至)\s*(\d+(?:\.\d+)?)")
 
 
+@lru_cache(maxsize=64)  # the few ranges that hold are asked for with each number
 def read_ends(text: str) -> Ends | None:
     """Return the ends that `36.0-37.2` or `36到37.2` names; None for a text that names none, or the upper one first."""
     hit = _WRITTEN.fullmatch(unicodedata.normalize("NFKC", text).strip())

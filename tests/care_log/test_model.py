@@ -31,6 +31,7 @@ from app.features.care_log.model import (
     correction_findings,
     findings,
     guessed,
+    is_late,
     judged,
     limit_findings,
     look,
@@ -73,7 +74,8 @@ def draft(item: str = "breakfast", *outcome: str, **values: object) -> EntryDraf
 
 
 def codes(one: EntryDraft, now: datetime | None = None, of: Shift | None = DAY) -> dict[str, str]:
-    return {found.field: found.code for found in findings(one, now or at(12), of, RULES, RANGES)}
+    now = now or at(12)
+    return {found.field: found.code for found in findings(one, now, of, RANGES, late=is_late(one.at, now, of, RULES))}
 
 
 # the catalogue ----------------------------------------------------------------------------------------
@@ -150,7 +152,7 @@ def test_findings(one: EntryDraft, expected: dict[str, str]) -> None:
 
 
 def test_a_slipped_point_is_asked_about_in_numbers() -> None:
-    (found,) = findings(draft("temperature", value=365.0), at(12), DAY, RULES, RANGES)
+    (found,) = findings(draft("temperature", value=365.0), at(12), DAY, RANGES, late=False)
     assert found.text() == "Is it 36.5? 365 cannot be."
     pressure = RANGES.span(catalogue().item("blood_pressure"))
     assert pressure is not None and guessed(1300, pressure, 0) == 130

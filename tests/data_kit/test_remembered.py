@@ -107,8 +107,11 @@ def test_what_is_written_apart_leaves_what_it_is_not_called_by(session: Session)
     with session.apart():
         write(session, "二")
     assert ask() == (1, 2, 2)
-    write(session, "三")
-    assert ask() == (2, 3, 3)
+    with session.change("test.written", apart="log"):
+        session.set_meta("motto", "三")
+    assert ask() == (1, 3, 3)
+    write(session, "四")
+    assert ask() == (2, 4, 4)
 
 
 def test_apart_forgets_all_the_same_what_others_wrote_and_what_was_written_around_it(session: Session) -> None:
@@ -118,9 +121,14 @@ def test_apart_forgets_all_the_same_what_others_wrote_and_what_was_written_aroun
         write(other, "一")
         write(session, "二")
     assert reader.ask() == "二"
+    with session.in_this_thread() as other:
+        write(other, "一")
+    with session.change("test.inside", apart="log"):
+        session.set_meta("other", "二")
+    assert reader.ask() == "一"
     with session.change("test.written"):
         session.set_meta("motto", "三")
-        with session.apart("log"), session.change("test.inside"):
+        with session.apart("log"), session.change("test.inside", apart="log"):
             session.set_meta("other", "四")
     assert reader.ask() == "三"
     with pytest.raises(ZeroDivisionError), session.apart("log"), session.change("test.failing"):

@@ -67,8 +67,7 @@ CREATE TABLE care_entry (               -- 照护记录; append-only but for wit
 -- Lines are found through the first of their group, so that a room of 48 lines puts 6 into an index, not 48.
 -- An index ends with the row's id by itself.
 CREATE INDEX care_entry_at ON care_entry(at, id, leads) WHERE leads > 0;
-CREATE INDEX care_entry_resident ON care_entry(resident_id, at) WHERE leads > 0;
-CREATE INDEX care_entry_value ON care_entry(resident_id, item, at) WHERE value IS NOT NULL;
+CREATE INDEX care_entry_resident ON care_entry(resident_id, at, id, item) WHERE leads > 0; -- the item is for trends
 CREATE INDEX care_entry_corrects ON care_entry(corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX care_entry_item ON care_entry(item, at) WHERE leads = 1;
 CREATE INDEX care_entry_unusual ON care_entry(at) WHERE outcome NOT IN ('', 'usual');

@@ -47,13 +47,11 @@ def is_late(at: datetime, now: datetime, shift: Shift | None, rules: LogRules) -
     return ended or now - at > timedelta(minutes=rules.late_after_minutes)
 
 
-def findings(
-    draft: EntryDraft, now: datetime, shift: Shift | None, rules: LogRules, ranges: Ranges
-) -> Iterator[Finding]:
+def findings(draft: EntryDraft, now: datetime, shift: Shift | None, ranges: Ranges, *, late: bool) -> Iterator[Finding]:
     """Yield what is wrong with a new line; what only asks for another look is gone once somebody is `sure`."""
     yield from _of_content(draft, ranges)
     yield from _of_time(draft, now, shift)
-    if is_late(draft.at, now, shift, rules) and not draft.late_reason.strip():
+    if late and not draft.late_reason.strip():
         yield Finding("late_reason", _NO_REASON, code="late")
 
 

@@ -58,10 +58,8 @@ def record(session: Session, shift: Shift, draft: EntryDraft, *, submission: str
     Raises NotAllowedError, RuleBrokenError with every finding, StorageError.
     """
     session.require(Permission.LOG_WRITE)
-    with (
-        session.apart("care_log"),
-        session.change("care_log.recorded", f"resident:{draft.resident_id}", submission=submission) as change,
-    ):
+    about = f"resident:{draft.resident_id}"
+    with session.change("care_log.recorded", about, submission=submission, apart="care_log") as change:
         (entry,) = _add(change, shift, [draft])
         change.tell(line=str(entry.id), item=entry.item)
     return entry.id
@@ -77,10 +75,7 @@ def confirm_room(
     session.require(Permission.LOG_WRITE)
     if not rows:
         raise RuleBrokenError(_NOTHING)
-    with (
-        session.apart("care_log"),
-        session.change("care_log.confirmed", f"room:{room_id}", submission=submission) as change,
-    ):
+    with session.change("care_log.confirmed", f"room:{room_id}", submission=submission, apart="care_log") as change:
         entries = _add(change, shift, rows)
         change.tell(lines=len(entries), residents=len({entry.resident_id for entry in entries}))
         change.tell(duty_on=shift.duty_on.isoformat(), shift=shift.name)
@@ -94,10 +89,8 @@ def correct(session: Session, entry_id: CareEntryId, draft: EntryDraft, why: str
     One's own line, or anybody's for posts that correct. Raises as `record`, OutOfDateError (it does not stand).
     """
     session.require(Permission.LOG_WRITE, Permission.LOG_CORRECT)
-    with (
-        session.apart("care_log"),
-        session.change("care_log.corrected", f"resident:{draft.resident_id}", reason=why) as change,
-    ):
+    about = f"resident:{draft.resident_id}"
+    with session.change("care_log.corrected", about, reason=why, apart="care_log") as change:
         old = _own(session, entry_id)
         if (draft.resident_id, draft.item) != (old.resident_id, old.item):
             raise RuleBrokenError(_ONE_THING)
@@ -127,7 +120,7 @@ def withdraw(session: Session, entry_ids: Iterable[CareEntryId], reason: str) ->
     wanted = list(dict.fromkeys(entry_ids))
     if not reason.strip():
         raise RuleBrokenError(_NO_REASON)
-    with session.apart("care_log"), session.change("care_log.withdrawn", reason=reason) as change:
+    with session.change("care_log.withdrawn", reason=reason, apart="care_log") as change:
         whose = set[ResidentId]()
         for entry_id in wanted:
             old = _own(session, entry_id)
@@ -191,17 +184,18 @@ def _add(change: Change, shift: Shift, rows: Sequence[EntryDraft]) -> tuple[Entr
     session = change.session
     now, states = change.instant, stays.state_at(session, min(draft.at for draft in rows))
     rules, ranges = rules_on(session, shift.duty_on), ranges_on(session, shift.duty_on)
+    late = {at: is_late(at, now, shift, rules) for at in {draft.at for draft in rows}}
     found = [
         finding._replace(field=f"{draft.resident_id}:{draft.item}:{finding.field}") if len(rows) > 1 else finding
         for draft in rows
-        for finding in (*findings(draft, now, shift, rules, ranges), *_of_place(session, draft, states))
+        for finding in (*findings(draft, now, shift, ranges, late=late[draft.at]), *_of_place(session, draft, states))
     ]
     refuse((*found, *_recorded_already(session, shift, rows)), _NOT_SAVED)
     first = change.new_id("care_entry")
     entries = tuple(
         _entry(
             change, CareEntryId(row_id), draft, ranges,
-            duty_on=shift.duty_on, shift_id=shift.kind_id, late=is_late(draft.at, now, shift, rules),
+            duty_on=shift.duty_on, shift_id=shift.kind_id, late=late[draft.at],
         )
         for row_id, draft in enumerate(rows, start=first)
     )  # fmt: skip

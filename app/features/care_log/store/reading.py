@@ -218,7 +218,7 @@ def between(db: Database, resident_id: ResidentId, since: datetime, until: datet
 def newest(db: Database, resident_id: ResidentId, items: Iterable[str], limit: int) -> list[Line]:
     """Return the newest lines of each item of a resident that stand, at most `limit` of an item, newest first."""
     sql = (
-        f"{_LINES} WHERE e.resident_id = ? AND e.item = ? AND e.value IS NOT NULL AND {STANDS}"
+        f"{_LINES} WHERE e.leads > 0 AND e.resident_id = ? AND e.item = ? AND e.value IS NOT NULL AND {STANDS}"
         " ORDER BY e.at DESC, e.id DESC LIMIT ?"
     )
     return [_line(row) for item in items for row in db.execute(sql, [resident_id, item, limit]).fetchall()]
@@ -228,7 +228,7 @@ def trend(db: Database, resident_id: ResidentId, item: str, since: datetime, unt
     """Return a resident's measurements that stand, with since <= at < until, oldest first."""
     rows = db.execute(
         "SELECT e.id, e.at, e.value, e.second_value, e.outcome FROM care_entry e"
-        " WHERE e.resident_id = ? AND e.item = ? AND e.at >= ? AND e.at < ? AND e.value IS NOT NULL"
+        " WHERE e.leads > 0 AND e.resident_id = ? AND e.item = ? AND e.at >= ? AND e.at < ? AND e.value IS NOT NULL"
         f" AND {STANDS} ORDER BY e.at, e.id",
         [resident_id, item, to_text(since), to_text(until)],
     ).fetchall()

@@ -76,7 +76,8 @@ def moved_since(session: Session, since: datetime) -> frozenset[ResidentId]:
     Raises NotAllowedError.
     """
     session.require(Permission.STAYS_READ, Permission.RESIDENTS_SEE)
-    return store.moved_since(session.db, since)
+    newest = session.remembered("stays.newest", lambda: store.newest_move(session.db))
+    return frozenset() if newest is None or newest < since else store.moved_since(session.db, since)
 
 
 def state_at(session: Session, since: datetime) -> Callable[[ResidentId, datetime], State]:

@@ -26,6 +26,7 @@ from app.features.stays.store.moves import (
     lines_of_kinds,
     lines_on_beds,
     moved_since,
+    newest_move,
     of_import,
     rows_between,
 )
@@ -59,6 +60,7 @@ __all__ = [
     "lines_of_kinds",
     "lines_on_beds",
     "moved_since",
+    "newest_move",
     "of_import",
     "own_escorts",
     "people",

@@ -52,6 +52,12 @@ def every_line(db: Database, residents: Iterable[ResidentId] | None = None) -> I
         yield _move(row)
 
 
+def newest_move(db: Database) -> datetime | None:
+    """Return the latest instant of any line of a move, withdrawn and corrected ones too; None without any."""
+    (at,) = db.execute("SELECT max(at) FROM stay_move").fetchone()
+    return None if at is None else from_text(at)
+
+
 def moved_since(db: Database, since: datetime) -> frozenset[ResidentId]:
     """Return who has any line of a move at or after an instant, withdrawn and corrected ones too."""
     rows = db.execute("SELECT DISTINCT resident_id FROM stay_move WHERE at >= ?", [to_text(since)]).fetchall()

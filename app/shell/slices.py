@@ -13,6 +13,7 @@ from app.features.medicines import joins as medicines
 from app.features.places import joins as places
 from app.features.residents import joins as residents
 from app.features.rosters import joins as rosters
+from app.features.safety_checks import joins as safety_checks
 from app.features.sample import joins as sample
 from app.features.slice import Slice
 from app.features.staff import joins as staff
@@ -37,6 +38,6 @@ def slices() -> tuple[Slice, ...]:
     """Return every slice, lowest first: each may know those before it."""
     every = (
         accounts, places, stays, residents, care_levels, staff, rosters, medicines, incidents, hazards, equipment,
-        care_log, handover, intake, dossier, upkeep, sample,
+        care_log, handover, safety_checks, intake, dossier, upkeep, sample,
     )  # fmt: skip
     return tuple(part.SLICE for part in every)

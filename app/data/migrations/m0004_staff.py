@@ -14,6 +14,8 @@ ALTER TABLE staff_member ADD COLUMN nights TEXT NOT NULL DEFAULT '' CHECK (night
 ALTER TABLE staff_member ADD COLUMN is_head INTEGER NOT NULL DEFAULT 0 CHECK (is_head IN (0, 1)); -- 组长
 ALTER TABLE staff_member ADD COLUMN goes_to TEXT NOT NULL DEFAULT '';    -- 去向, when the home closes; '': not settled
 ALTER TABLE staff_member ADD COLUMN photo TEXT REFERENCES attachment(hash);
+ALTER TABLE import_batch ADD COLUMN kind TEXT NOT NULL DEFAULT 'residents' CHECK (kind IN ('residents', 'staff'));
+ALTER TABLE import_row ADD COLUMN staff_id INTEGER REFERENCES staff_member(id);
 CREATE TABLE staff_also_area (          -- areas somebody may stand in for beside the own one
     staff_id INTEGER NOT NULL REFERENCES staff_member(id),
     area_id INTEGER NOT NULL REFERENCES area(id),

@@ -12,6 +12,7 @@ from app.features.care_log.service.drafting import (
 from app.features.care_log.service.handing_over import handover_flagged, handover_rooms
 from app.features.care_log.service.papers import print_blank_sheets, print_month
 from app.features.care_log.service.plan import first_plan_day, plan_care, plan_lines, plans_on, withdraw_plan
+from app.features.care_log.service.proof import late_looks
 from app.features.care_log.service.reading import (
     BLOCK,
     HITS,
@@ -52,9 +53,10 @@ __all__ = [
     "ASKED_RANGES", "BLOCK", "GROUP", "HITS", "USUAL_RANGES", "DaySum", "MonthSum", "care_plan_section",
     "confirm_room", "continence_section", "correct", "correction_draft", "day_sums", "drop_correction_draft",
     "drop_room_draft", "effects", "facts", "first_plan_day", "flagged", "handover_flagged", "handover_rooms",
-    "history_of", "keep_correction_draft", "keep_room_draft", "limits_of", "line_of", "log_count", "log_page",
-    "log_places", "month_of", "month_sums", "newest_measures", "night_looks", "open_rooms", "plan_care", "plan_lines",
-    "plans_on", "print_blank_sheets", "print_month", "ranges_on", "rebuild_sums", "record", "room_draft", "room_sheet",
-    "room_sheets", "room_states", "rules_on", "sample_data", "search", "set_limits", "sign_shift", "signatures",
+    "history_of", "keep_correction_draft", "keep_room_draft", "late_looks", "limits_of", "line_of", "log_count",
+    "log_page", "log_places", "month_of", "month_sums", "newest_measures", "night_looks", "open_rooms", "plan_care",
+    "plan_lines", "plans_on", "print_blank_sheets", "print_month", "ranges_on", "rebuild_sums", "record",
+    "room_draft", "room_sheet", "room_sheets", "room_states", "rules_on", "sample_data", "search", "set_limits",
+    "sign_shift", "signatures",
     "trend", "unmeasured", "vital_signs_section", "withdraw", "withdraw_plan", "wrong_sums",
 ]  # fmt: skip

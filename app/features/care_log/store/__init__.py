@@ -1,5 +1,6 @@
 """The SQL of the care log: lines, their sums, their words, limits, signatures; nothing is ever overwritten."""
 
+from app.features.care_log.store.looks import late_looks
 from app.features.care_log.store.plan import add_plan_line, plan_lines, standing_plans
 from app.features.care_log.store.reading import (
     between,
@@ -37,7 +38,7 @@ from app.features.care_log.store.writing import (
 
 __all__ = [
     "add_entries", "add_limits", "add_plan_line", "add_signature", "between", "chain", "count",
-    "day_sums", "done_in_shift", "end_entry", "facts", "flagged", "found", "limit_ids", "limits", "line", "month_sums",
-    "newest", "newest_of_shift", "next_place", "of_shift", "page", "plan_lines", "rebuild", "recorded_once",
+    "day_sums", "done_in_shift", "end_entry", "facts", "flagged", "found", "late_looks", "limit_ids", "limits", "line",
+    "month_sums", "newest", "newest_of_shift", "next_place", "of_shift", "page", "plan_lines", "rebuild", "recorded_once",
     "revive_entry", "signatures", "standing_plans", "trend", "waiting", "words_of", "wrong_sums",
 ]  # fmt: skip

@@ -39,6 +39,7 @@ from app.features.care_log.store.writing import (
 __all__ = [
     "add_entries", "add_limits", "add_plan_line", "add_signature", "between", "chain", "count",
     "day_sums", "done_in_shift", "end_entry", "facts", "flagged", "found", "late_looks", "limit_ids", "limits", "line",
-    "month_sums", "newest", "newest_of_shift", "next_place", "of_shift", "page", "plan_lines", "rebuild", "recorded_once",
+    "month_sums", "newest", "newest_of_shift", "next_place", "of_shift", "page", "plan_lines", "rebuild",
+    "recorded_once",
     "revive_entry", "signatures", "standing_plans", "trend", "waiting", "words_of", "wrong_sums",
 ]  # fmt: skip

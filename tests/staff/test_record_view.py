@@ -171,7 +171,7 @@ def test_who_only_reads_finds_no_verb(
     nurse = as_role(session, Role.NURSE)
     for who, may in ((session, True), (nurse, False)):
         verbs = {one.text().strip() for one in buttons(staff_page(qtbot, who, desk))}
-        assert ({"Add a person", "Training", "Save as .xlsx"} <= verbs) is may and "Print" in verbs
+        assert ({"Add a person", "Training", "Import, save as .xlsx"} <= verbs) is may and "Print" in verbs
         verbs = {one.text().strip() for one in buttons(member_page(qtbot, who, desk, cook, "certificates"))}
         assert ({"Change", "Photo", "Add a certificate", "New certificate", "Correct", "Take back"} <= verbs) is may
         assert may or "Take back" not in verbs
@@ -202,7 +202,7 @@ def test_the_list_is_printed_and_written(
     page = staff_page(qtbot, session, desk)
     page._on_print()
     assert desk.asked[-1][2].startswith(b"%PDF-")
-    page.export_to(tmp_path / "员工.xlsx")
+    assert service.export_staff(session, tmp_path / "员工.xlsx") == 2
     (sheet,) = read(tmp_path / "员工.xlsx").sheets
     rows = [[cell.text for cell in row] for row in sheet.rows]
     assert rows[0][:4] == ["姓名", "性别", "出生日期", "岗位"] and len(rows) == 3

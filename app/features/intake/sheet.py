@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.features.intake import model
-from app.features.intake.model import ColumnUse, LeftOutRow, Preview, RawCell, RawRow
+from app.features.intake.model import ColumnUse, LeftOutRow, ListKind, Named, PreviewOf, RawCell, RawRow
 from app.kernel.born_words import read_born
 from app.kernel.clock import HOME_ZONE
 from app.kernel.codes import table as codes
@@ -49,6 +49,7 @@ _COMMON_SURNAMES = frozenset(
 class ListRead:
     """A list as it stands in its file, with the mapping that was guessed or given."""
 
+    kind: ListKind
     file_name: str
     file_hash: str
     table: Table
@@ -99,18 +100,18 @@ class ListRead:
         return "sex" not in filled or len(filled - model.NOT_BROUGHT_IN - {"room", "bed", "building"}) < 3
 
 
-def read_list(path: Path, mapping: str | None = None) -> ListRead:
-    """Return the list in a file; `mapping` is JSON that corrects the guess. Raises WrongUseError."""
+def read_list(path: Path, mapping: str | None = None, kind: ListKind = model.RESIDENTS) -> ListRead:
+    """Return the list of a kind in a file; `mapping` is JSON that corrects the guess. Raises WrongUseError."""
     book = read(path)
     sheet_name, headings = columns.sheet_named(mapping) if mapping else (None, None)
-    table = _table(book, sheet_name, headings)
-    fields = _fields()
+    table = _table(book, kind, sheet_name, headings)
+    fields = _fields(kind)
     chosen = columns.from_json(mapping, table, fields) if mapping else columns.guess(table, fields)
     if others := [key for key in chosen.every_row if key != "building"]:
         raise WrongUseError(_ONLY_BUILDING, field=others[0])
     sheets = tuple(sheet.name for sheet in book.sheets if _holds_something(sheet))
     notices = tuple(_notices(sheets, book.hidden_sheets, table))
-    return ListRead(book.file_name, book.sha256, table, chosen, book.base_1904, notices, sheets)
+    return ListRead(kind, book.file_name, book.sha256, table, chosen, book.base_1904, notices, sheets)
 
 
 def mapping_text(read_: ListRead) -> str:
@@ -118,11 +119,11 @@ def mapping_text(read_: ListRead) -> str:
     return columns.to_json(read_.mapping)
 
 
-def refused_list(preview: Preview, made_at: datetime, translate: Translate) -> bytes:
+def refused_list(preview: PreviewOf[Named], made_at: datetime, translate: Translate) -> bytes:
     """Return the refused rows as .xlsx, with the reasons in a last column; mended, it can be imported as it is."""
     refused = [row for row in preview.rows if row.fate is model.Fate.REFUSED]
     uses = [use for use in preview.columns if use.key not in model.NOT_BROUGHT_IN]
-    headings = [_heading(use) for use in uses]
+    headings = [_heading(preview.kind, use) for use in uses]
     why = model.BY_KEY["why"]
     lines = []
     for row in refused:
@@ -136,17 +137,18 @@ def refused_list(preview: Preview, made_at: datetime, translate: Translate) -> b
 
 
 def written_list(
-    title: str, keys: Sequence[str], rows: Iterable[Mapping[str, str]], made_at: datetime, *, as_text: bool = False
+    kind: ListKind, keys: Sequence[str], rows: Iterable[Mapping[str, str]], made_at: datetime, *, as_text: bool = False
 ) -> bytes:
-    """Return a list of residents as .xlsx, or as .csv with `as_text`: a column for each key, all cells text."""
-    headings = [writing.Heading(model.BY_KEY[key].paper, model.BY_KEY[key].width) for key in keys]
+    """Return a list as .xlsx, or as .csv with `as_text`: a column for each key, all cells text."""
+    told = {one.key: one for one in kind.fields}
+    headings = [writing.Heading(told[key].paper, told[key].width) for key in keys]
     lines = [[row.get(key, "") for key in keys] for row in rows]
-    return writing.comma_text(headings, lines) if as_text else writing.workbook(title, headings, lines, made_at)
+    return writing.comma_text(headings, lines) if as_text else writing.workbook(kind.sheet, headings, lines, made_at)
 
 
-def _fields() -> tuple[columns.Field, ...]:
+def _fields(kind: ListKind) -> tuple[columns.Field, ...]:
     looks = {"id_number": _is_id, "sex": _is_sex, "name": _is_name, "born": _is_birth}
-    return tuple(columns.Field(key, told, looks.get(key)) for key, told in model.headings().items())
+    return tuple(columns.Field(key, told, looks.get(key)) for key, told in kind.headings().items())
 
 
 def _is_id(cell: Cell) -> bool:
@@ -167,13 +169,13 @@ def _is_birth(cell: Cell) -> bool:
     return told.born is not None and told.born.year is not None and 1900 <= told.born.year <= 1980
 
 
-def _known_headings() -> frozenset[str]:
-    return frozenset(plain(heading) for told in model.headings().values() for heading in told)
+def _known_headings(kind: ListKind) -> frozenset[str]:
+    return frozenset(plain(heading) for told in kind.headings().values() for heading in told)
 
 
-def _table(book: Book, name: str | None, headings: tuple[int, ...] | None) -> Table:
+def _table(book: Book, kind: ListKind, name: str | None, headings: tuple[int, ...] | None) -> Table:
     """Return the table of the sheet that is named, else of the one that looks most like a list of people."""
-    known = _known_headings()
+    known = _known_headings(kind)
     if name is not None:
         sheet = next((sheet for sheet in book.sheets if sheet.name == name), None)
         if sheet is None:
@@ -230,7 +232,7 @@ def _text(row: TableRow) -> str:
     return " ".join(cell.text.strip() for cell in row.cells if cell.text.strip())
 
 
-def _heading(use: ColumnUse) -> writing.Heading:
+def _heading(kind: ListKind, use: ColumnUse) -> writing.Heading:
     """Return the heading that the program itself will know again."""
-    known = model.BY_KEY.get(use.key)
+    known = kind.field(use.key)
     return writing.Heading(known.paper, known.width) if known else writing.Heading(use.title or use.letter)

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
-from app.features.intake.model import Batch, Fate
+from app.features.intake.model import Batch, Fate, ListKind
 from app.kernel.clock import from_text
-from app.kernel.ids import ImportId
+from app.kernel.ids import ImportId, StaffId
 
 BROUGHT_IN = "import.brought_in"
 """The action under which the trail tells of an import."""
@@ -23,17 +23,17 @@ def add_rows(db: Database, rows: Iterable[dict[str, object]]) -> None:
     db.table("import_row").insert_all(rows)
 
 
-def batch(db: Database, import_id: ImportId) -> Batch | None:
-    """Return one import; None if there is none."""
-    return next((found for found in batches(db) if found.id == import_id), None)
+def batch(db: Database, kind: ListKind, import_id: ImportId) -> Batch | None:
+    """Return one import of a kind of list; None if there is none."""
+    return next((found for found in batches(db, kind) if found.id == import_id), None)
 
 
-def batches(db: Database) -> list[Batch]:
-    """Return the imports, newest first."""
+def batches(db: Database, kind: ListKind) -> list[Batch]:
+    """Return the imports of a kind of list, newest first."""
     sql = (
         "SELECT b.id, b.file_name, b.ok, b.doubtful, b.refused, b.repeated, b.recorded_at, coalesce(a.name, ''),"
         " b.withdrawn_seq IS NOT NULL FROM import_batch b LEFT JOIN account a ON a.id = b.recorded_by"
-        " ORDER BY b.id DESC"
+        " WHERE b.kind = ? ORDER BY b.id DESC"
     )
     return [
         Batch(
@@ -44,7 +44,7 @@ def batches(db: Database) -> list[Batch]:
             row[7],
             bool(row[8]),
         )
-        for row in db.execute(sql).fetchall()
+        for row in db.execute(sql, [kind.key]).fetchall()
     ]
 
 
@@ -58,3 +58,24 @@ def places_made(db: Database, import_id: ImportId) -> list[tuple[str, int]]:
 def numbers(db: Database) -> frozenset[str]:
     """Return the home's own numbers that were ever given out."""
     return frozenset(row[0] for row in db.execute("SELECT number FROM resident").fetchall())
+
+
+def staff_of(db: Database, import_id: ImportId) -> tuple[StaffId, ...]:
+    """Return whom an import of staff brought in, in the order of the list."""
+    sql = "SELECT staff_id FROM import_row WHERE import_id = ? AND staff_id IS NOT NULL ORDER BY row"
+    return tuple(StaffId(row[0]) for row in db.execute(sql, [import_id]).fetchall())
+
+
+def staff_used_since(db: Database, import_id: ImportId) -> frozenset[StaffId]:
+    """Return of those whom an import of staff brought in who has a day in a roster, or was recorded of afterwards."""
+    sql = """
+        WITH came AS (SELECT staff_id FROM import_row WHERE import_id = ? AND staff_id IS NOT NULL),
+            brought AS (
+                SELECT seq + json_extract(detail, '$.entries') AS seq FROM audit WHERE subject = ? AND action = ?
+            )
+        SELECT staff_id FROM came WHERE staff_id IN (SELECT staff_id FROM roster_cell)
+            OR EXISTS (SELECT 1 FROM audit a, brought WHERE a.subject = 'staff_member:' || came.staff_id
+                AND a.seq > brought.seq)
+    """
+    found = db.execute(sql, [import_id, f"import:{import_id}", BROUGHT_IN]).fetchall()
+    return frozenset(StaffId(row[0]) for row in found)

@@ -2,53 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from app.features.staff.model import OPEN, CertificateLine, Post, Standing, Worker
-from app.kernel.codes import Sex
+from app.features.staff.model import OPEN, CertificateLine, Standing, Worker
+from app.features.staff.model.on_paper import EMPLOYMENT, POSTS, SEXES, certificate_name, certificates_text
 from app.paper import tables, text
 from app.paper.frame import Frame, render
 
 TITLE = "员工名册"
-POSTS: Mapping[Post, str] = {
-    Post.DIRECTOR: "院长",
-    Post.LEADER: "带班领导",
-    Post.NURSE: "护士",
-    Post.CAREGIVER: "护理员",
-    Post.CLERK: "内勤",
-    Post.COOK: "厨师",
-    Post.GUARD: "门卫",
-    Post.CLEANER: "保洁",
-    Post.DRIVER: "司机",
-    Post.SOCIAL: "社工",
-    Post.OTHER: "其他",
-}
-SEXES: Mapping[Sex, str] = {Sex.MALE: "男", Sex.FEMALE: "女", Sex.UNKNOWN: "不详", Sex.UNSTATED: "不详"}
-EMPLOYMENT: Mapping[str, str] = {
-    "": "未询问",
-    "establishment": "编制",
-    "public_welfare": "公益岗",
-    "outsourced": "外包",
-    "contract": "本院合同",
-    "dispatched": "劳务派遣",
-    "rehired": "退休返聘",
-    "hourly": "小时工",
-}
-CERTIFICATES: Mapping[str, str] = {
-    "health": "健康证",
-    "caregiver": "养老护理员证",
-    "nurse": "护士执业证",
-    "fire_control": "消防设施操作员证",
-    "food_safety": "食品安全员证",
-    "first_aid": "急救证",
-    "social_worker": "社会工作者证",
-    "electrician": "电工证",
-    "driver": "驾驶证",
-}
 _HEADINGS = ("姓名", "性别", "年龄", "岗位", "用工性质", "到岗", "电话", "证件")
 _WIDTHS = (14, 9, 9, 17, 17, 23, 26, 38)
 
@@ -88,22 +53,6 @@ def _row(one: Worker, day: date) -> tuple[str, ...]:
         told.phone or "未登记",
         certificates_text(one),
     )
-
-
-def certificates_text(one: Worker) -> str:
-    """Return the certificates of somebody in a row, `健康证 2027-03-01、急救证 长期`; 没有登记 without one."""
-    told = [held.told for held in one.certificates.values()]
-    parts = ((certificate_name(held.kind), held.level, _until(held.expires_on, held.lasting)) for held in told)
-    return "、".join(" ".join(filter(None, part)) for part in parts) or "没有登记"
-
-
-def certificate_name(kind: str) -> str:
-    """Return the name of a kind of certificate; own words stand for themselves."""
-    return CERTIFICATES.get(kind, kind)
-
-
-def _until(expires_on: date | None, lasting: bool) -> str:
-    return "长期" if lasting else expires_on.isoformat() if expires_on else "到期日未登记"
 
 
 def _state(line: CertificateLine) -> str:

@@ -68,11 +68,34 @@ TEMPLATE = (
 )  # fmt: skip
 """Columns of an empty list to be filled in."""
 
+
+@dataclass(frozen=True, slots=True)
+class ListKind:
+    """Lists of one kind of people: what their columns may hold."""
+
+    key: str  # as the imports are kept
+    sheet: str  # name of an empty list
+    fields: tuple[ImportField, ...]
+    template: tuple[str, ...]  # columns of an empty list
+    headings_file: str  # of the resources: what lists call each field
+
+    def field(self, key: str) -> ImportField | None:
+        """Return one field; None of an unknown key."""
+        return next((one for one in self.fields if one.key == key), None)
+
+    def headings(self) -> dict[str, tuple[str, ...]]:
+        """Return for each field what lists call it, its own heading first."""
+        others = _headings(self.headings_file)
+        return {one.key: (one.paper, *others.get(one.key, ())) for one in self.fields}
+
+
+RESIDENTS = ListKind("residents", "名册", FIELDS, TEMPLATE, "list_headings.json")
+"""The list of those who live in the home."""
+
 BY_KEY = {one.key: one for one in FIELDS}
 
 
 @lru_cache
-def headings() -> dict[str, tuple[str, ...]]:
-    """Return for each field what lists call it, its own heading first."""
-    others = json.loads(resource("list_headings.json").read_text("utf-8"))
-    return {one.key: (one.paper, *others.get(one.key, ())) for one in FIELDS}
+def _headings(name: str) -> dict[str, tuple[str, ...]]:
+    told: dict[str, tuple[str, ...]] = json.loads(resource(name).read_text("utf-8"))
+    return told

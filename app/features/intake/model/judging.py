@@ -9,7 +9,7 @@ from typing import Any
 from app.features.intake.model.beds import bed_told
 from app.features.intake.model.fields import CARE_CLASS, HOUSEHOLD, LEFT_ON, NOT_BROUGHT_IN
 from app.features.intake.model.lists import ANSWERS, contact_of, contacts_of, health_of
-from app.features.intake.model.rows import Judged, Newcomer, RawCell, RawRow
+from app.features.intake.model.rows import FAR_OFF, Judged, Newcomer, RawCell, RawRow, day_told
 from app.features.residents.model import BY_KEY as RESIDENT_FIELDS
 from app.features.residents.model import (
     TOLD_KEYS,
@@ -78,8 +78,6 @@ _SPOILED_TEXT = re.compile(r"\d(\.\d+)?[eE]\+?1[4-9]")
 _NUMBER = re.compile(r"(?=.*\d)[\w-]{1,20}")
 """The home's own number also names files, and stands in narrow columns."""
 _MALE_FEMALE = {Sex.MALE: words("Intake", "male"), Sex.FEMALE: words("Intake", "female")}
-_FAR_OFF = date(2200, 1, 1)
-"""Days of lists that may lie ahead are read up to here."""
 
 _THEMSELVES = frozenset({"户主", "本人", "老人", "供养对象", "是"})
 _AWAITING = frozenset({"待入住"})
@@ -257,7 +255,7 @@ def _told(work: _Work, key: str) -> Told:
     if not text or text in ANSWERS:
         return ANSWERS.get(text, Answer.NOT_ASKED)
     if kind.kind is FieldKind.DATE:
-        day = _day(work.raw.cell(key), work)
+        day = day_told(work.raw.cell(key), base_1904=work.base_1904)
         return day.isoformat() if day else _kept_in_remark(work, key, text)
     return text
 
@@ -277,15 +275,6 @@ def _kept_in_remark(work: _Work, key: str, text: str) -> Answer:
     work.ask(key, "value_unknown", _NOT_KEPT, told=text)
     work.remarks.append(f"{RESIDENT_FIELDS[key].paper}：{text}")
     return Answer.NOT_ASKED
-
-
-def _day(cell: RawCell, work: _Work) -> date | None:
-    """Return the day of a date cell that is no birth date; None when it names none for certain."""
-    told = cell.text.strip() if cell.value is None else cell.value
-    if isinstance(told, str):
-        told = re.sub(r"[ T]\d{1,2}:\d{2}(:\d{2})?$", "", told)
-    born = read_born(told, _FAR_OFF, base_1904=work.base_1904).born
-    return born.day if born and born.kind is BornKind.EXACT else None
 
 
 def _bed(work: _Work) -> str:
@@ -326,7 +315,7 @@ def _admission(work: _Work, born: PartialDate) -> tuple[datetime | None, bool, b
     text = cell.text.strip()
     if not text or text in ANSWERS:
         return None, awaiting, in_home
-    day = _day(cell, work)
+    day = day_told(cell, base_1904=work.base_1904)
     if day is None or day > work.today:
         past = day is None and _month_past(cell, work)
         said = _FUTURE if day else _MONTH_ONLY if past else _NOT_KEPT
@@ -341,7 +330,7 @@ def _admission(work: _Work, born: PartialDate) -> tuple[datetime | None, bool, b
 def _month_past(cell: RawCell, work: _Work) -> bool:
     """Tell whether a cell names a month or year that has begun, and no day."""
     told = cell.text.strip() if cell.value is None else cell.value
-    born = read_born(told, _FAR_OFF, base_1904=work.base_1904).born
+    born = read_born(told, FAR_OFF, base_1904=work.base_1904).born
     if born is None or born.kind not in {BornKind.MONTH, BornKind.YEAR, BornKind.ABOUT} or not born.on:
         return False
     return born.on <= work.today.isoformat()[: len(born.on)]

@@ -1,13 +1,18 @@
 """A row of a list on its way into the home: as read, as understood, and what becomes of it; holds no rules."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
 
+from app.features.intake.model.fields import RESIDENTS, ListKind
 from app.features.residents.model import ContactDraft, HealthDraft, Person
 from app.kernel.answers import Answer
+from app.kernel.birthdays import BornKind
+from app.kernel.born_words import read_born
 from app.kernel.errors import Finding
 from app.kernel.ids import ImportId
 from app.kernel.names import visible
@@ -24,6 +29,19 @@ class RawCell:
 
 
 BLANK = RawCell("")
+
+
+FAR_OFF = date(2200, 1, 1)
+"""Days of lists that may lie ahead are read up to here."""
+
+
+def day_told(cell: RawCell, *, base_1904: bool = False) -> date | None:
+    """Return the day of a date cell that is no birth date; None when it names none for certain."""
+    told = cell.text.strip() if cell.value is None else cell.value
+    if isinstance(told, str):
+        told = re.sub(r"[ T]\d{1,2}:\d{2}(:\d{2})?$", "", told)
+    born = read_born(told, FAR_OFF, base_1904=base_1904).born
+    return born.day if born and born.kind is BornKind.EXACT else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +62,19 @@ class RawRow:
         return visible(self.cell(key).text).strip()
 
 
+class Named(Protocol):
+    """Somebody as a row tells them."""
+
+    @property
+    def name(self) -> str:
+        """Return the name; "" if the row tells none."""
+        ...
+
+
+P_co = TypeVar("P_co", bound=Named, covariant=True)
+"""Whom the rows of a list tell of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Newcomer:
     """A person as the row tells it, ready to be brought in."""
@@ -59,13 +90,18 @@ class Newcomer:
     health: tuple[HealthDraft, ...] = ()
     lists: Mapping[str, Answer] = field(default_factory=dict)  # why a list is empty
 
+    @property
+    def name(self) -> str:
+        """Return the name."""
+        return self.person.name
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+
+@dataclass(frozen=True)
+class JudgedOf(Generic[P_co]):
     """A row as understood, on its own."""
 
     row: int
-    newcomer: Newcomer
+    newcomer: P_co
     id_text: str | None  # the number as read; None: none, or spoiled by the sheet
     findings: tuple[Finding, ...] = ()
 
@@ -83,11 +119,11 @@ class Fate(StrEnum):
     REPEATED = "repeated"  # the person is there already, in the list or in the home
 
 
-@dataclass(frozen=True, slots=True)
-class RowFate:
+@dataclass(frozen=True)
+class RowFateOf(Generic[P_co]):
     """One person of the list, and what becomes of the row."""
 
-    judged: Judged
+    judged: JudgedOf[P_co]
     fate: Fate
     findings: tuple[Finding, ...]
 
@@ -103,7 +139,7 @@ class ColumnUse:
 
     letter: str  # "B"
     title: str  # as written; "" without heading
-    key: str  # of `fields.FIELDS`; "": kept in the remark
+    key: str  # of the fields of its kind of list; "": kept in the remark
     samples: tuple[str, ...] = ()  # what stands in its first rows
 
 
@@ -128,6 +164,7 @@ class ListLook:
     notices: tuple[Finding, ...]
     sheets: tuple[str, ...] = ()  # that could be read instead, this one too
     buildings: tuple[str, ...] = ()  # of the home, where beds without a building may stand
+    kind: ListKind = RESIDENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +188,8 @@ class ImportResult:
     doubtful: int  # of them
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+@dataclass(frozen=True)
+class PreviewOf(Generic[P_co]):
     """What an import would do; nothing is changed yet."""
 
     file_name: str
@@ -160,12 +197,13 @@ class Preview:
     sheet: str
     mapping: str  # JSON, to be kept and corrected
     columns: tuple[ColumnUse, ...]
-    judged: tuple[Judged, ...]  # the rows on their own, to be compared anew when they are brought in
-    rows: tuple[RowFate, ...]
+    judged: tuple[JudgedOf[P_co], ...]  # the rows on their own, to be compared anew when they are brought in
+    rows: tuple[RowFateOf[P_co], ...]
     raw: Mapping[int, Mapping[str, str]]  # row -> heading -> text, as read
     left_out: tuple[LeftOutRow, ...] = ()
     notices: tuple[Finding, ...] = ()  # about the file as a whole
     new_beds: tuple[str, ...] = ()  # labels of beds that the import would make
+    kind: ListKind = RESIDENTS
 
     def count(self, fate: Fate) -> int:
         """Return how many rows have this fate."""
@@ -174,3 +212,9 @@ class Preview:
     def column(self, key: str) -> str:
         """Return the letter of the column that holds a field; "" where none does."""
         return next((use.letter for use in self.columns if use.key == key), "")
+
+
+Judged = JudgedOf[Newcomer]
+RowFate = RowFateOf[Newcomer]
+Preview = PreviewOf[Newcomer]
+"""Of lists of residents. A frozen dataclass with slots cannot be made through such an alias, so these have none."""

@@ -7,7 +7,18 @@ from datetime import timedelta
 from app.data import backup
 from app.data.session import Change, Session
 from app.features.intake import model, store
-from app.features.intake.model import Batch, Fate, ImportResult, Newcomer, Preview, RowFate
+from app.features.intake.model import (
+    RESIDENTS,
+    Batch,
+    Fate,
+    ImportResult,
+    ListKind,
+    Named,
+    Newcomer,
+    Preview,
+    PreviewOf,
+    RowFate,
+)
 from app.features.intake.service.looking import compared
 from app.features.places import service as places
 from app.features.places.model import PlaceKind, Plan
@@ -30,7 +41,7 @@ REMINDED_FOR = timedelta(days=31)
 _DOUBT_OF = dict.fromkeys(("admitted", "state", "room", "building"), "bed") | {"number": "name"}
 """At which field of the resident a doubt stands, where the list has a column that the resident has not."""
 
-_NOBODY = words("Intake", "Nobody in this list can be brought in. Nothing was changed. Mend the refused rows first.")
+NOBODY = words("Intake", "Nobody in this list can be brought in. Nothing was changed. Mend the refused rows first.")
 _CHANGED = words(
     "Intake",
     "Residents or beds were changed since this preview was made. Nothing was brought in. Look at the preview again.",
@@ -40,19 +51,19 @@ _GONE = words("Intake", "This import was taken back already. Nothing was changed
 _NO_REASON = words("Intake", "Write why the import is taken back. Nothing was changed.")
 
 
-def imports(session: Session) -> tuple[Batch, ...]:
-    """Return the imports so far, newest first. Raises NotAllowedError."""
+def imports(session: Session, kind: ListKind = RESIDENTS) -> tuple[Batch, ...]:
+    """Return the imports of a kind of list so far, newest first. Raises NotAllowedError."""
     session.require(Permission.INTAKE_IMPORT)
-    return tuple(store.batches(session.db))
+    return tuple(store.batches(session.db, kind))
 
 
-def waiting(session: Session) -> Batch | None:
-    """Return the last import that stands if people of it stayed out in the past month; None without one.
+def waiting(session: Session, kind: ListKind = RESIDENTS) -> Batch | None:
+    """Return the last import of a kind that stands if people of it stayed out in the past month; None without one.
 
     Bringing in the mended rows ends it. Raises NotAllowedError.
     """
     session.require(Permission.INTAKE_IMPORT)
-    last = next((one for one in store.batches(session.db) if not one.taken_back), None)
+    last = next((one for one in store.batches(session.db, kind) if not one.taken_back), None)
     if last is None or not last.counts[Fate.REFUSED] or session.clock.now() - last.recorded_at > REMINDED_FOR:
         return None
     return last
@@ -66,18 +77,18 @@ def bring_in(session: Session, seen: Preview) -> ImportResult:
     """
     session.require(Permission.INTAKE_IMPORT)
     if not any(row.comes_in for row in seen.rows):
-        raise RuleBrokenError(_NOBODY)
+        raise RuleBrokenError(NOBODY)
     if compared(session, seen.judged) != (seen.rows, seen.new_beds):
         raise OutOfDateError(_CHANGED)
-    _back_up(session)
+    back_up(session)
     with session.change(store.BROUGHT_IN) as change:
         import_id = ImportId(change.new_id("import_batch"))
         change.subject = f"import:{import_id}"
-        store.add_batch(session.db, _batch(change, import_id, seen))
+        store.add_batch(session.db, batch_row(change, import_id, seen))
         beds = _beds(session, change, seen)
         came = {row.judged.row: _bring(session, row, import_id, beds) for row in seen.rows if row.comes_in}
-        store.add_rows(session.db, _rows(change, import_id, seen, came))
-        change.tell(**_counts(seen))
+        store.add_rows(session.db, row_rows(change, import_id, seen, {"resident_id": came}))
+        change.tell(**counts(seen))
     return ImportResult(import_id, len(came), seen.count(Fate.DOUBTFUL))
 
 
@@ -88,11 +99,7 @@ def take_back(session: Session, import_id: ImportId, reason: str) -> int:
     somebody else has one by now. Raises NotAllowedError, RuleBrokenError (something was recorded of them since).
     """
     session.require(Permission.INTAKE_UNDO)
-    batch = store.batch(session.db, import_id)
-    if batch is None or batch.taken_back:
-        raise RuleBrokenError(_NO_SUCH if batch is None else _GONE)
-    if not reason.strip():
-        raise RuleBrokenError(_NO_REASON)
+    require_standing(session, RESIDENTS, import_id, reason)
     with session.change("import.taken_back", f"import:{import_id}", reason=reason.strip()) as change:
         stays.withdraw_import(session, import_id, reason)
         gone = residents.withdraw_import(session, import_id, reason)
@@ -102,7 +109,19 @@ def take_back(session: Session, import_id: ImportId, reason: str) -> int:
     return len(gone)
 
 
-def _back_up(session: Session) -> None:
+def require_standing(session: Session, kind: ListKind, import_id: ImportId, reason: str) -> None:
+    """Raise RuleBrokenError unless an import stands and somebody said why it is taken back, NotAllowedError."""
+    session.require(Permission.INTAKE_UNDO)
+    batch = store.batch(session.db, kind, import_id)
+    if batch is None or batch.taken_back:
+        raise RuleBrokenError(_NO_SUCH if batch is None else _GONE)
+    if not reason.strip():
+        raise RuleBrokenError(_NO_REASON)
+
+
+def back_up(session: Session) -> None:
+    """Write a backup beside the home before an import. Raises NotAllowedError, StorageError."""
+    session.require(Permission.INTAKE_IMPORT)
     folder = session.place.folder
     beside = folder.with_name(f"{folder.stem}-backups")
     made = backup.make(session, folder, session.place.key, beside, "before_import")
@@ -172,24 +191,28 @@ def _is_needed(plan: Plan, kind: PlaceKind, place_id: int, held: set[int]) -> bo
     return any(place_id == getattr(place, kind.value).id for place in plan.places())
 
 
-def _counts(seen: Preview) -> dict[str, int]:
+def counts(seen: PreviewOf[Named]) -> dict[str, int]:
+    """Return how many rows were read, and how many have each fate."""
     return {"read": len(seen.rows), **{fate.value: seen.count(fate) for fate in Fate}}
 
 
-def _batch(change: Change, import_id: ImportId, seen: Preview) -> dict[str, object]:
+def batch_row(change: Change, import_id: ImportId, seen: PreviewOf[Named]) -> dict[str, object]:
+    """Return an import as its table holds it."""
     return {
         "id": import_id,
         "file_name": seen.file_name,
         "file_hash": seen.file_hash,
-        **_counts(seen),
+        **counts(seen),
+        "kind": seen.kind.key,
         "recorded_at": change.at,
         "recorded_by": change.by,
     }
 
 
-def _rows(
-    change: Change, import_id: ImportId, seen: Preview, came: Mapping[int, ResidentId]
+def row_rows(
+    change: Change, import_id: ImportId, seen: PreviewOf[Named], came: Mapping[str, Mapping[int, int]]
 ) -> list[dict[str, object]]:
+    """Return the rows of an import as their table holds them; `came` has, by column, who each row became."""
     first = change.new_id("import_row")
     return [
         {
@@ -197,7 +220,7 @@ def _rows(
             "import_id": import_id,
             "row": row.judged.row,
             "fate": row.fate.value,
-            "resident_id": came.get(row.judged.row),
+            **{column: ids.get(row.judged.row) for column, ids in came.items()},
             "cells": json.dumps(seen.raw[row.judged.row], ensure_ascii=False),
             "findings": json.dumps([_kept(seen, one) for one in row.findings], ensure_ascii=False),
         }
@@ -205,6 +228,6 @@ def _rows(
     ]
 
 
-def _kept(seen: Preview, finding: Finding) -> dict[str, object]:
+def _kept(seen: PreviewOf[Named], finding: Finding) -> dict[str, object]:
     """Return a finding as the import keeps it: column, code, words and values."""
     return {"column": seen.column(finding.field), "code": finding.code, "said": json.loads(doubt_of(finding).note)}

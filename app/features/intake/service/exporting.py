@@ -44,7 +44,7 @@ def export_list(session: Session, to: Path, *, over: bool = False) -> int:
     wanted = {*REGISTERED, State.AWAITING}
     people = [one for one in residents.all_whole(session) if standings[one.id].state in wanted]
     lines = _lines(session, people, standings)
-    body = sheet.written_list("名册", KEYS, lines, session.clock.now(), as_text=to.suffix.lower() == ".csv")
+    body = sheet.written_list(model.RESIDENTS, KEYS, lines, session.clock.now(), as_text=to.suffix.lower() == ".csv")
     with session.change("list.exported") as change:
         change.tell(residents=len(people))
         try:

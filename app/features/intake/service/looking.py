@@ -8,7 +8,20 @@ from pathlib import Path
 from app.data import settings
 from app.data.session import Session
 from app.features.intake import model, sheet, store
-from app.features.intake.model import CARE_CLASS, NEW_BEDS, Judged, Known, ListLook, Preview, RowFate, Surroundings
+from app.features.intake.model import (
+    CARE_CLASS,
+    NEW_BEDS,
+    RESIDENTS,
+    Judged,
+    Known,
+    ListKind,
+    ListLook,
+    Named,
+    Preview,
+    PreviewOf,
+    RowFate,
+    Surroundings,
+)
 from app.features.places import service as places
 from app.features.residents import service as residents
 from app.features.stays import service as stays
@@ -34,10 +47,10 @@ _NO_DATES = words(
 )
 
 
-def look(session: Session, path: Path, mapping: str | None = None) -> ListLook:
+def look(session: Session, path: Path, mapping: str | None = None, kind: ListKind = RESIDENTS) -> ListLook:
     """Return the columns of a list and what they are taken for. Raises NotAllowedError, WrongUseError."""
     session.require(Permission.INTAKE_IMPORT)
-    found = sheet.read_list(path, mapping)
+    found = sheet.read_list(path, mapping, kind)
     return ListLook(
         found.file_name,
         found.table.sheet,
@@ -47,6 +60,7 @@ def look(session: Session, path: Path, mapping: str | None = None) -> ListLook:
         found.notices,
         found.sheets,
         tuple(one.name for one in places.plan(session).buildings),
+        kind,
     )
 
 
@@ -62,15 +76,21 @@ def corrected(session: Session, seen: ListLook, uses: Mapping[str, str], buildin
     return json.dumps(told, ensure_ascii=False)
 
 
+def read_people(path: Path, mapping: str | None, kind: ListKind) -> sheet.ListRead:
+    """Return a list that has a column of names. Raises WrongUseError."""
+    found = sheet.read_list(path, mapping, kind)
+    if not found.has("name"):
+        raise WrongUseError(_NO_NAME)
+    return found
+
+
 def preview(session: Session, path: Path, mapping: str | None = None) -> Preview:
     """Return what an import would do, row by row; nothing is changed.
 
     Raises NotAllowedError, WrongUseError (a file that cannot be read whole, or has no column of names).
     """
     session.require(Permission.INTAKE_IMPORT)
-    found = sheet.read_list(path, mapping)
-    if not found.has("name"):
-        raise WrongUseError(_NO_NAME)
+    found = read_people(path, mapping, RESIDENTS)
     day, ages = today(session.clock), settings.load(session).usual_ages
     judged = tuple(model.judge(row, day, ages, base_1904=found.base_1904) for row in found.rows())
     rows, new_beds = compared(session, judged)
@@ -101,16 +121,16 @@ def compared(session: Session, judged: tuple[Judged, ...]) -> tuple[tuple[RowFat
     return rows, tuple(label for label in wanted if label and not around.beds.has(label))
 
 
-def refused_rows(session: Session, seen: Preview, translate: Translate) -> bytes:
+def refused_rows(session: Session, seen: PreviewOf[Named], translate: Translate) -> bytes:
     """Return the refused rows as .xlsx to be mended and imported again, with the reasons. Raises NotAllowedError."""
     session.require(Permission.INTAKE_IMPORT)
     return sheet.refused_list(seen, session.clock.now(), translate)
 
 
-def template(session: Session) -> bytes:
+def template(session: Session, kind: ListKind = RESIDENTS) -> bytes:
     """Return an empty list as .xlsx with the usual columns, all of them text. Raises NotAllowedError."""
     session.require(Permission.INTAKE_IMPORT)
-    return sheet.written_list("名册", model.TEMPLATE, [], session.clock.now())
+    return sheet.written_list(kind, kind.template, [], session.clock.now())
 
 
 def other_sheet(session: Session, name: str) -> str:

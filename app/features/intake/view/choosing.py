@@ -21,7 +21,8 @@ class Choosing(QWidget):
     wanted_export = Signal()
     wanted_undo = Signal(object)  # Batch
 
-    def __init__(self, *, may_take_back: bool) -> None:
+    def __init__(self, told: str, written: str, *, may_take_back: bool) -> None:
+        """Take what can be brought in, and what is written, in words."""
         super().__init__()
         self._may_take_back = may_take_back
         column = QVBoxLayout(self)
@@ -29,8 +30,8 @@ class Choosing(QWidget):
         column.setSpacing(look().px(16))
         cards = QHBoxLayout()
         cards.setSpacing(look().px(16))
-        cards.addWidget(self._in_card(), 3)
-        cards.addWidget(self._out_card(), 2)
+        cards.addWidget(self._in_card(told), 3)
+        cards.addWidget(self._out_card(written), 2)
         column.addLayout(cards)
         column.addWidget(self._past_card(), 1)
 
@@ -41,12 +42,8 @@ class Choosing(QWidget):
         self.none.setVisible(not batches)
         self._on_selected()
 
-    def _in_card(self) -> Card:
+    def _in_card(self, told: str) -> Card:
         card = Card(self.tr("Bring in a list"), "import")
-        told = self.tr(
-            "Any list of residents that you have: .xlsx, .xls or .csv. You see what would become of every row before "
-            "anything is changed, and the whole import can be taken back."
-        )
         card.body.addWidget(label(told, wrap=True))
         self.choose = button(self.tr("Choose the file"), self.wanted_file.emit, icon="file", look_="primary")
         row = QHBoxLayout()
@@ -57,9 +54,8 @@ class Choosing(QWidget):
         card.body.addLayout(row)
         return card
 
-    def _out_card(self) -> Card:
+    def _out_card(self, told: str) -> Card:
         card = Card(self.tr("Write the list"), "export")
-        told = self.tr("Everybody in the home with all particulars, for Excel or WPS. ID numbers stay whole.")
         card.body.addWidget(label(told, wrap=True))
         card.body.addStretch(1)
         row = QHBoxLayout()

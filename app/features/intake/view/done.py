@@ -15,13 +15,13 @@ MOST_NAMED = 12
 class Done(QWidget):
     """Says what the import did."""
 
-    wanted_residents = Signal()
+    wanted_people = Signal()
     wanted_left_out = Signal()
 
-    def __init__(self, told: str, doubtful: int, left_out: Sequence[str]) -> None:
-        """Take the headline, how many are to be checked, and the names of those who stayed out."""
+    def __init__(self, told: str, see: str, doubtful: int, left_out: Sequence[str]) -> None:
+        """Take the headline, the word to see them, how many are to be checked, and the names of who stayed out."""
         super().__init__()
-        hint = [self.tr("{count} of them are marked to be checked. A backup was made before.").format(count=doubtful)]
+        hint = [self.tr("{count} of them are to be checked. A backup was made before.").format(count=doubtful)]
         if left_out:
             names = "、".join(left_out[:MOST_NAMED]) + ("…" if len(left_out) > MOST_NAMED else "")
             hint.append(self.tr("{count} stayed out: {names}").format(count=len(left_out), names=names))
@@ -34,7 +34,7 @@ class Done(QWidget):
         self.mend = button(self.tr("Save the rows left out to mend"), self.wanted_left_out.emit, icon="save")
         self.mend.setVisible(bool(left_out))
         row.addWidget(self.mend)
-        self.to_list = button(self.tr("See the residents"), self.wanted_residents.emit, look_="primary")
+        self.to_list = button(see, self.wanted_people.emit, look_="primary")
         row.addWidget(self.to_list)
         row.addStretch(1)
         column.addLayout(row)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from app.desktop.buttons import Dropdown, button
 from app.desktop.cards import label, rule, scrolling
 from app.desktop.theme import look
-from app.features.intake.model import FIELDS, ColumnUse, ListLook
+from app.features.intake.model import ColumnUse, ImportField, ListLook
 from app.kernel.text import Translate, say
 
 
@@ -23,6 +23,7 @@ class MappingStep(QWidget):
         super().__init__()
         self._translate = translate
         self._several_buildings = False
+        self._fields: tuple[ImportField, ...] = ()
         self.choices: dict[str, Dropdown] = {}
         self.told = label("", wrap=True)
         self.sheet = Dropdown(self.tr("Sheet to read"))
@@ -58,6 +59,7 @@ class MappingStep(QWidget):
         self.sheet.set_choices([(name, name) for name in seen.sheets])
         self.sheet.choose(seen.sheet)
         self._sheet_line.setVisible(len(seen.sheets) > 1)
+        self._fields = seen.kind.fields
         self._several_buildings = len(seen.buildings) > 1
         not_said = self.tr("— not said: beds that could be in several buildings are asked about —")
         self.building.set_choices([("", not_said), *((name, name) for name in seen.buildings)])
@@ -100,7 +102,7 @@ class MappingStep(QWidget):
         samples = label("、 ".join(use.samples), "", "second", wrap=True)
         samples.setMinimumWidth(look().px(80))
         choices = [("", self.tr("— keep in the remark —"))]
-        choices += [(field.key, say(field.label, self._translate)) for field in FIELDS]
+        choices += [(field.key, say(field.label, self._translate)) for field in self._fields]
         name = self.tr("Column {letter} {title} is taken for").format(letter=use.letter, title=use.title)
         chosen = Dropdown(name, choices)
         chosen.setMinimumWidth(look().px(260))

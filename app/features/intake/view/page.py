@@ -1,10 +1,10 @@
-"""The page 导入花名册: glue between its steps, the service and the file dialogs."""
+"""The page 导入花名册, of residents or of staff: glue between its steps, the service and the file dialogs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,16 +15,17 @@ from app.desktop.desk import Desk, PageWidget
 from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
 from app.features.intake import service
-from app.features.intake.model import Batch, Fate, ImportResult, ListLook, Preview
+from app.features.intake.model import Batch, Fate, ImportResult, ListLook, PreviewOf
 from app.features.intake.view.choosing import Choosing
 from app.features.intake.view.done import Done
 from app.features.intake.view.mapping import MappingStep
+from app.features.intake.view.offers import OF_RESIDENTS, Offer
 from app.features.intake.view.rows import RowsStep
 from app.kernel import system_words
 from app.kernel.access import Permission
 from app.kernel.errors import StorageError
 from app.kernel.ids import ImportId
-from app.kernel.text import words
+from app.kernel.text import say, words
 
 T = TypeVar("T")
 
@@ -37,14 +38,15 @@ _NOT_WRITTEN = words("Intake", "{file} could not be written: {why}. The home is 
 class IntakePage(PageWidget):
     """Choose, see the columns, see the rows, bring in."""
 
-    def __init__(self, session: Session, desk: Desk) -> None:
+    def __init__(self, session: Session, desk: Desk, offer: Offer = OF_RESIDENTS) -> None:
         super().__init__()
-        self._session, self._desk = session, desk
+        self._session, self._desk, self._offer = session, desk, offer
         self._path: Path | None = None
         self._look: ListLook | None = None
-        self._preview: Preview | None = None
-        self.choosing = Choosing(may_take_back=session.may(Permission.INTAKE_UNDO))
-        self.mapping, self.rows = MappingStep(desk.translate), RowsStep(desk.translate)
+        self._preview: PreviewOf[Any] | None = None
+        told, written = (say(one, desk.translate) for one in (offer.told, offer.written))
+        self.choosing = Choosing(told, written, may_take_back=session.may(Permission.INTAKE_UNDO))
+        self.mapping, self.rows = MappingStep(desk.translate), RowsStep(desk.translate, offer.columns())
         self.done: Done | None = None
         self._steps = QStackedWidget()
         for step in (self.choosing, self.mapping, self.rows):
@@ -53,7 +55,7 @@ class IntakePage(PageWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
-        column.addWidget(label(self.tr("Bring in a list"), "title"))
+        column.addWidget(label(say(offer.title, desk.translate), "title"))
         column.addWidget(self._steps, 1)
 
     def _connect(self) -> None:
@@ -71,7 +73,7 @@ class IntakePage(PageWidget):
     def refresh(self) -> None:
         """Read the imports again; a list that is being looked at stays."""
         with telling(self):
-            self.choosing.show_batches(service.imports(self._session))
+            self.choosing.show_batches(service.imports(self._session, self._offer.kind))
 
     def show_choosing(self) -> None:
         """Show the first step."""
@@ -82,7 +84,7 @@ class IntakePage(PageWidget):
         """Show the columns of a list."""
         self._path = path
         with telling(self):
-            self._look = service.look(self._session, path, mapping)
+            self._look = service.look(self._session, path, mapping, self._offer.kind)
             self.mapping.show_look(self._look)
             self._show(self.mapping)
 
@@ -96,7 +98,7 @@ class IntakePage(PageWidget):
             return
         with telling(self):
             mapping = service.corrected(self._session, seen, uses, building)
-            self._preview = service.preview(self._session, path, mapping)
+            self._preview = self._offer.preview(self._session, path, mapping)
             self.rows.show_preview(self._preview)
             self._show(self.rows)
 
@@ -104,15 +106,18 @@ class IntakePage(PageWidget):
         """Bring in what the preview shows, in a job; a backup is made first."""
         seen = self._preview
         if seen is not None:
-            self._run(lambda session: service.bring_in(session, seen), self._on_done, self.tr("Bringing in the list"))
+            self._run(
+                lambda session: self._offer.bring_in(session, seen), self._on_done, self.tr("Bringing in the list")
+            )
 
     def _on_done(self, result: ImportResult) -> None:
         told = self.tr("{count} people were brought in").format(count=result.brought_in)
         if self.done is not None:
             self._steps.removeWidget(self.done)
             self.done.deleteLater()
-        self.done = Done(told, result.doubtful, self._left_out())
-        self.done.wanted_residents.connect(lambda: self._desk.go("residents"))
+        see = say(self._offer.see, self._desk.translate)
+        self.done = Done(told, see, result.doubtful, self._left_out())
+        self.done.wanted_people.connect(lambda: self._desk.go(self._offer.page))
         self.done.wanted_left_out.connect(self._on_refused)
         self._steps.addWidget(self.done)
         self._show(self.done)
@@ -125,7 +130,7 @@ class IntakePage(PageWidget):
         """Return who stayed out, as (row) name."""
         rows = self._preview.rows if self._preview is not None else ()
         left_out = (row.judged for row in rows if row.fate is Fate.REFUSED)
-        return [one.newcomer.person.name or self.tr("row {row}").format(row=one.row) for one in left_out]
+        return [one.newcomer.name or self.tr("row {row}").format(row=one.row) for one in left_out]
 
     def _on_undo(self, batch: Batch) -> None:
         asked = Dialog(self.tr("Take the import of {file} back?").format(file=batch.file_name), self)
@@ -144,7 +149,7 @@ class IntakePage(PageWidget):
     def take_back(self, import_id: ImportId, reason: str) -> None:
         """Take an import back."""
         with telling(self):
-            count = service.take_back(self._session, import_id, reason)
+            count = self._offer.take_back(self._session, import_id, reason)
             self._desk.toast(self.tr("{count} people were taken back").format(count=count))
             self.show_choosing()
             self.changed.emit()
@@ -159,7 +164,7 @@ class IntakePage(PageWidget):
 
     def _on_template(self) -> None:
         if path := self._asked_path(self.tr("Empty list") + ".xlsx"):
-            self._write(path, lambda: service.template(self._session))
+            self._write(path, lambda: service.template(self._session, self._offer.kind))
 
     def _on_refused(self) -> None:
         seen = self._preview
@@ -167,14 +172,14 @@ class IntakePage(PageWidget):
             self._write(path, lambda: service.refused_rows(self._session, seen, self._desk.translate))
 
     def _on_export(self) -> None:
-        path = self._asked_path(self.tr("Residents") + ".xlsx")
+        path = self._asked_path(say(self._offer.file, self._desk.translate) + ".xlsx")
         if path is not None:
             self.export_to(path)
 
     def export_to(self, path: Path) -> None:
-        """Write the list of residents; the person has been asked about a file that is there."""
+        """Write the list; the person has been asked about a file that is there."""
         with telling(self):
-            count = service.export_list(self._session, path, over=True)
+            count = self._offer.export(self._session, path)
             self._desk.toast(self.tr("{count} people stand in {file}.").format(count=count, file=path.name))
 
     def _asked_path(self, name: str) -> Path | None:

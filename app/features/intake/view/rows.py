@@ -1,5 +1,8 @@
 """Third step of the page: what would become of every row, and why; changes nothing."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -7,9 +10,7 @@ from app.desktop.buttons import SegmentedButtons, button
 from app.desktop.cards import Card, label, scrolling
 from app.desktop.tables import Cell, Column, ListView
 from app.desktop.theme import TextSize, look
-from app.features.intake.model import NEW_BEDS, Fate, Preview, RowFate
-from app.kernel.codes import Sex, table
-from app.kernel.person_id import masked
+from app.features.intake.model import NEW_BEDS, Fate, Named, PreviewOf, RowFateOf
 from app.kernel.text import Translate
 
 _CHIPS = {
@@ -27,14 +28,15 @@ class RowsStep(QWidget):
     wanted_refused = Signal()
     wanted_back = Signal()
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, translate: Translate, facts: Sequence[Column[Any]]) -> None:
+        """Take the columns that stand between the name and the reasons."""
         super().__init__()
-        self._translate = translate
-        self._seen: Preview | None = None
+        self._translate, self._facts = translate, facts
+        self._seen: PreviewOf[Named] | None = None
         self.told = label("", "strong", wrap=True)
         self.notices = label("", "", "second", wrap=True)
         self.new_beds = label("", "", "second", wrap=True)
-        self.list = ListView[RowFate](self.tr("Rows of the list"), self._columns())
+        self.list = ListView[RowFateOf[Named]](self.tr("Rows of the list"), self._columns())
         self.list.selected.connect(self._on_row)
         seen = self._build_seen()
         column = QVBoxLayout(self)
@@ -59,7 +61,7 @@ class RowsStep(QWidget):
         column.addWidget(self._build_reasons())
         return seen
 
-    def show_preview(self, seen: Preview) -> None:
+    def show_preview(self, seen: PreviewOf[Named]) -> None:
         """Show what would become of the rows of a list."""
         self._seen = seen
         counts = {"all": len(seen.rows), **{fate.value: seen.count(fate) for fate in Fate}}
@@ -80,7 +82,7 @@ class RowsStep(QWidget):
         self.save.setVisible(counts[Fate.REFUSED.value] > 0)
         self._show()
 
-    def _show_told(self, seen: Preview) -> None:
+    def _show_told(self, seen: PreviewOf[Named]) -> None:
         """Say in one sentence what would become of the list."""
         told = self.tr(
             "{rows} rows: {coming} people come in ({doubtful} of them to be checked), {refused} stay out, "
@@ -91,7 +93,7 @@ class RowsStep(QWidget):
         others = {"refused": seen.count(Fate.REFUSED), "repeated": seen.count(Fate.REPEATED)}
         self.told.setText(told.format(**counts, **others))
 
-    def _show_beds(self, seen: Preview) -> None:
+    def _show_beds(self, seen: PreviewOf[Named]) -> None:
         """Say how many beds are made; which they are is shown when asked."""
         self.new_beds.setText("、".join(seen.new_beds))
         self.new_beds.hide()
@@ -149,27 +151,20 @@ class RowsStep(QWidget):
             Fate.REPEATED.value: self.tr("There already"),
         }
 
-    def _columns(self) -> list[Column[RowFate]]:
+    def _columns(self) -> list[Column[RowFateOf[Named]]]:
         return [
             Column(self.tr("Row"), lambda row: Cell(str(row.judged.row)), 64),
             Column(self.tr("Becomes"), self._fate, 130),
-            Column(self.tr("Name"), lambda row: Cell(row.judged.newcomer.person.name, bold=True), 110),
-            Column(self.tr("Sex"), self._sex, 70),
-            Column(self.tr("ID number"), lambda row: Cell(masked(row.judged.id_text or "")), 190, extra=True),
-            Column(self.tr("Bed"), lambda row: Cell(row.judged.newcomer.bed), 100, extra=True),
+            Column(self.tr("Name"), lambda row: Cell(row.judged.newcomer.name, bold=True), 110),
+            *self._facts,
             Column(self.tr("Why"), lambda row: Cell(self._why(row, " "), ink="second")),
         ]
 
-    def _fate(self, row: RowFate) -> Cell:
+    def _fate(self, row: RowFateOf[Named]) -> Cell:
         chip, icon = _CHIPS[row.fate]
         return Cell(self._words()[row.fate.value], chip=chip, icon=icon)
 
-    def _sex(self, row: RowFate) -> Cell:
-        sex = row.judged.newcomer.person.sex
-        words = {Sex.MALE: self.tr("male"), Sex.FEMALE: self.tr("female")}
-        return Cell(words.get(sex, table("sex").chinese(sex)))
-
-    def _why(self, row: RowFate, between: str) -> str:
+    def _why(self, row: RowFateOf[Named], between: str) -> str:
         seen = self._seen
         if seen is None:
             return ""
@@ -189,7 +184,7 @@ class RowsStep(QWidget):
             self.who.setText("")
             self.reasons.setText(self.tr("There are no such rows."))
 
-    def _on_row(self, row: RowFate) -> None:
-        told = self.tr("Row {row}: {name}").format(row=row.judged.row, name=row.judged.newcomer.person.name)
+    def _on_row(self, row: RowFateOf[Named]) -> None:
+        told = self.tr("Row {row}: {name}").format(row=row.judged.row, name=row.judged.newcomer.name)
         self.who.setText(told)
         self.reasons.setText(self._why(row, "\n") or self.tr("Nothing to be said; the row comes in as it is."))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.data.files import write_whole
 from app.data.session import Session
-from app.features.staff.model import Nights, Worker, gravest_first
+from app.features.staff.model import Worker, gravest_first, on_paper
 from app.features.staff.service.areas import areas
 from app.features.staff.service.working import everybody, workers
 from app.kernel import system_words
@@ -18,7 +18,6 @@ from app.kernel.ids import AreaId
 from app.kernel.text import words
 
 _NOT_WRITTEN = words("Staff", "{file} could not be written: {why}. The home is safe. Choose another folder.")
-_NIGHTS = {Nights.NOT_ASKED: "未询问", Nights.YES: "可以", Nights.NO: "不排"}
 
 
 def staff_paper(session: Session) -> bytes:
@@ -65,24 +64,22 @@ def export_staff(session: Session, to: Path) -> int:
 
 
 def _row(one: Worker, places: dict[AreaId, str]) -> tuple[str, ...]:
-    from app.features.staff import report
-
     told = one.member.told
     return (
         one.name,
-        report.SEXES[told.sex],
+        on_paper.SEXES[told.sex],
         _day(told.born_on),
-        report.POSTS[told.post],
-        "是" if told.is_head else "",
-        report.EMPLOYMENT.get(told.employment, told.employment),
-        "全院" if told.area_id is None else places.get(told.area_id, ""),
+        on_paper.POSTS[told.post],
+        on_paper.YES if told.is_head else "",
+        on_paper.EMPLOYMENT.get(told.employment, told.employment),
+        on_paper.WHOLE_HOME if told.area_id is None else places.get(told.area_id, ""),
         _day(told.began_on),
         _day(told.left_on),
         _day(told.experienced_since),
         str(told.workload),
-        _NIGHTS[told.nights],
+        on_paper.NIGHTS[told.nights],
         told.phone,
-        report.certificates_text(one),
+        on_paper.certificates_text(one),
         told.goes_to,
         told.remark,
     )

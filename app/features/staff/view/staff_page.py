@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.data.session import Session
-from app.desktop import folders
 from app.desktop.buttons import SegmentedButtons, button
 from app.desktop.cards import Card, EmptyState, label, refill, scrolling
 from app.desktop.desk import Desk, PageWidget
@@ -66,8 +64,8 @@ class StaffPage(PageWidget):
         self._nobody = EmptyState(
             self.tr("Nobody is entered yet"),
             self.tr("Shifts, handovers and rosters take names, posts and areas from here."),
-            icon="staff",
-        )
+            self.tr("Bring in a list") if self._may else "", partial(desk.go, "staff_intake"), "staff",
+        )  # fmt: skip
         self._nobody_found = EmptyState(self.tr("Nobody is like that"), self.tr("Choose others above."), icon="search")
         self._states = QStackedWidget()
         for state in (self.list, self._nobody, self._nobody_found):
@@ -95,7 +93,8 @@ class StaffPage(PageWidget):
         row.addStretch(1)
         row.addWidget(button(self.tr("Print"), self._on_print, icon="print", parent=self))
         if self._may:
-            row.addWidget(button(self.tr("Save as .xlsx"), self._on_export, icon="export", parent=self))
+            lists = partial(self._desk.go, "staff_intake")
+            row.addWidget(button(self.tr("Import, save as .xlsx"), lists, icon="import", parent=self))
             row.addWidget(button(self.tr("Training"), self._on_training, icon="assessment", parent=self))
             row.addWidget(button(self.tr("Add a person"), self._on_add, look_="primary", icon="add", parent=self))
         return row
@@ -271,17 +270,6 @@ class StaffPage(PageWidget):
     def _on_print(self) -> None:
         with telling(self):
             self._desk.preview(self.tr("Staff"), service.staff_paper(self._session))
-
-    def _on_export(self) -> None:
-        path = folders.ask_where_to_save(self, self.tr("Save as .xlsx"), self.tr("staff.xlsx"), "Excel (*.xlsx)")
-        if path is not None:
-            with telling(self):
-                self.export_to(path)
-
-    def export_to(self, path: Path) -> None:
-        """Write the list into a file. Raises StorageError."""
-        count = service.export_staff(self._session, path)
-        self._desk.toast(self.tr("{count} people written into {file}.").format(count=count, file=path.name))
 
     def _saved(self, text: str) -> None:
         self._desk.toast(text)

@@ -48,7 +48,7 @@ CREATE TABLE hazard_step (              -- everything after the report; only add
         'started', 'mended', 'sent_back', 'closed', 'reopened', 'regraded', 'deadline', 'owner', 'noted', 'taken_back')),
     text TEXT NOT NULL DEFAULT '',
     staff_id INTEGER REFERENCES staff_member(id), -- who mended it; whose it is now
-    owner TEXT NOT NULL DEFAULT '',     -- whose it is now, as written
+    owner TEXT NOT NULL DEFAULT '',     -- name of the same, as written
     grade TEXT CHECK (grade IN ('minor', 'larger', 'major')),
     major_group INTEGER CHECK (major_group BETWEEN 1 AND 5),
     deadline TEXT,
@@ -58,7 +58,7 @@ CREATE TABLE hazard_step (              -- everything after the report; only add
     CHECK ((kind = 'regraded') = (grade IS NOT NULL)),
     CHECK ((grade IS 'major') = (major_group IS NOT NULL)),
     CHECK ((kind = 'deadline') = (deadline IS NOT NULL)),
-    CHECK ((kind = 'owner') = (trim(owner) <> '')),
+    CHECK (kind <> 'owner' OR trim(owner) <> ''),
     CHECK ((kind = 'taken_back') = (step_id IS NOT NULL)),
     CHECK (second_by IS NULL OR kind = 'closed' AND second_by <> recorded_by),
     CHECK (kind NOT IN ('sent_back', 'reopened', 'regraded', 'deadline', 'noted', 'taken_back') OR trim(text) <> '')

@@ -95,7 +95,7 @@ def add_step(session: Session, hazard_id: HazardId, draft: StepDraft, *, submiss
         _require_other(session, one)
     if draft.kind is StepKind.REGRADED and one.grade is HazardGrade.MAJOR:
         _require_director(session)
-    if draft.kind is StepKind.OWNER:
+    if draft.kind is StepKind.OWNER or draft.staff_id is not None:
         draft = replace(draft, owner=_owner(session, draft.staff_id, draft.owner))
     return _write(session, hazard_id, draft, submission=submission)
 

@@ -70,7 +70,8 @@ class HazardForm(QFrame):
         on_the_spot = answers.get(str(values["on_the_spot"]))
         return replace(
             self._draft,
-            **{key: str(values[key]) for key in ("place", "what")},
+            place=str(values["place"]),
+            what=str(values["what"]),
             grade=grade,
             major_group=int(values["major_group"]) if major and values["major_group"] else None,
             on_the_spot=on_the_spot,

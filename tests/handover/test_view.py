@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
-from app.desktop import theme
+from app.desktop import habits, theme
 from app.desktop.pin import PinEdit
 from app.desktop.theme import TextSize
 from app.features.handover import service
@@ -20,7 +20,7 @@ from app.features.handover.model import RoomCheck
 from app.features.handover.view import CALENDAR, HandoverPage
 from app.features.handover.view.dialogs import CountDialog, RoomsDialog
 from app.features.handover.view.section import LineRow
-from app.features.handover.view.signing import SigningSteps
+from app.features.handover.view.signing import PRINTS, YES, SigningSteps
 from app.features.handover.view.steps import SignStep
 from app.kernel.access import Role
 from app.kernel.clock import SetClock
@@ -120,6 +120,27 @@ def test_a_handover_takes_at_most_eight_clicks(
     assert desk.asked[-1][0] == "preview"
     mouse.clicks += 1  # 打印 in the preview
     assert mouse.clicks <= 8
+
+
+def test_a_tick_prints_the_sheet_as_soon_as_it_is_signed_and_is_kept(
+    page: HandoverPage, ward: Home, desk: TableDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = dict[str, str]()
+    monkeypatch.setattr(habits, "keep", kept.__setitem__)
+    monkeypatch.setattr(habits, "last", lambda name: kept.get(name, ""))
+    page._begun.reason = "提前去县里"
+    page.refresh()
+    wait_for(page)
+    assert not steps(page).prints.isChecked()
+    steps(page).prints.click()
+    type_pin(steps(page).giver, PIN)
+    wait_for(page)
+    assert steps(page).prints.isChecked()
+    steps(page).taker.choice.choose("wu")
+    type_pin(steps(page).taker, OTHER_PIN)
+    assert [one[:2] for one in desk.asked if one[0] == "preview"] == [("preview", "Shift handover")]
+    assert service.signed_of(ward.session, ward.shift()) is not None
+    assert kept == {PRINTS: YES}
 
 
 def test_only_the_next_step_can_be_pressed(page: HandoverPage, ward: Home) -> None:

@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from app.desktop import habits, printing
 from app.features.care_log import service as care_log
 from app.features.care_log.model import LogFilter
 from app.features.care_log.view import CareLogPage
 from app.features.handover import service as handover
 from app.features.handover.view import HandoverPage
-from app.features.handover.view.signing import SigningSteps
+from app.features.handover.view.signing import PRINTS, YES, SigningSteps
 from app.features.staff import service as staff
 from app.features.staff.model import Shift
 from app.kernel.clock import SetClock
@@ -151,7 +152,13 @@ def signed_by_both(house: House) -> None:
     assert [one.found for one in found.sheet.things] == [6, 2, 4]
 
 
-def test_a_handover_takes_eight_clicks_at_most(recorded: WorkFrame, house: House) -> None:
+def test_a_handover_and_its_print_take_eight_clicks_at_most(
+    recorded: WorkFrame, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = list[tuple[str, int]]()
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "print_pages", lambda _over, name, pages: sent.append((name, len(pages.sizes))))
+    monkeypatch.setattr(habits, "last", lambda name: YES if name == PRINTS else "")  # ticked at the handover before
     mouse = Mouse(recorded)
     mouse.press("Handover", recorded.navigation)
     assert "refused the meal" in said(recorded)
@@ -161,8 +168,9 @@ def test_a_handover_takes_eight_clicks_at_most(recorded: WorkFrame, house: House
     mouse.press("Look at the rooms", steps(recorded))
     mouse.type(PIN)
     mouse.pick(steps(recorded).taker.choice, "吴小芬")
-    mouse.click(steps(recorded).taker.pin)
+    mouse.then(lambda paper: mouse.press("Print", paper))
     mouse.type(OTHER_PIN)
+    assert sent == [("Shift handover", 1)]
     signed_by_both(house)
     assert mouse.count == 8, "eight at most"
 
@@ -180,10 +188,10 @@ def test_a_handover_by_keys(recorded: WorkFrame, house: House) -> None:
     keys.press(Qt.Key.Key_Space)
     while choice.view().currentIndex().data() != "吴小芬":
         keys.press(Qt.Key.Key_Down)
-    keys.press(Qt.Key.Key_Return, Qt.Key.Key_Tab)
+    keys.press(Qt.Key.Key_Return)
     keys.type(OTHER_PIN)
     signed_by_both(house)
-    assert keys.count == 19, "beside the PINs"
+    assert keys.count == 18, "beside the PINs"
 
 
 def to_button(keys: Keys, name: str, dialog: QDialog) -> None:

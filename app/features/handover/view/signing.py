@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.data.session import Session
-from app.desktop.buttons import button
+from app.desktop import habits
+from app.desktop.buttons import Tick, button
 from app.desktop.cards import label
 from app.desktop.desk import Desk
 from app.desktop.forms import ReasonDialog
@@ -26,6 +27,9 @@ from app.kernel.handover import BlockFinding
 
 REASON = "reason"
 """Under this the reason is kept until the sheet is signed."""
+PRINTS = "handover.prints"
+"""Under this the PC keeps whether a sheet is printed as soon as it is signed."""
+YES, NO = "yes", "no"
 
 
 @dataclass(slots=True)
@@ -63,6 +67,7 @@ class SigningSteps(QWidget):
         self.missing = MissingStep(missing(sheet), self._timing(), begun.reason, go_there, self._on_reason)
         self.giver = self._giver_step()
         self.taker = self._taker_step()
+        self.prints = self._prints_tick(self.taker)
         row = in_a_row([self.missing, self.giver, self.taker])
         row.setContentsMargins(0, 0, 0, 0)
         self.setLayout(row)
@@ -104,6 +109,13 @@ class SigningSteps(QWidget):
         step = SignStep(3, self.tr("Takes over"), who, "", hint, ready=ready)
         step.signed.connect(self._on_taker)
         return step
+
+    def _prints_tick(self, step: SignStep) -> Tick:
+        made = Tick(self.tr("Then print the page"), self)
+        made.setChecked(habits.last(PRINTS) == YES)
+        made.toggled.connect(lambda on: habits.keep(PRINTS, YES if on else NO))
+        step.column.insertWidget(step.column.count() - 1, made)
+        return made
 
     def _offer_leader(self, step: SignedStep) -> None:
         if self._begun.leader is not None:
@@ -155,4 +167,9 @@ class SigningSteps(QWidget):
             service.sign(self._session, self._shift, self._desk.slices, giver, taker, leader, reason=self._begun.reason)
             service.drop_typed(self._session, self._shift, REASON)
             self._desk.toast(self.tr("The sheet is signed and locked."))
-            self.changed.emit()
+            try:
+                if self.prints.isChecked():
+                    paper = service.print_sheet(self._session, self._shift, self._desk.slices)
+                    self._desk.preview(self.tr("Shift handover"), paper)
+            finally:
+                self.changed.emit()

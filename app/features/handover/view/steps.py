@@ -118,7 +118,7 @@ class SignStep(Step):
             self.choice.setCurrentIndex(-1)
         self.choice.choose(chosen)
         self.choice.setEnabled(ready)
-        self.choice.picked.connect(lambda _login: self._show())
+        self.choice.picked.connect(lambda _login: self._on_picked())
         self.head.addWidget(self.choice)
         self._hint = label(hint, "", "second", wrap=True)
         self.column.addWidget(self._hint)
@@ -142,6 +142,10 @@ class SignStep(Step):
         """Put the keyboard on the PIN, or first on who signs."""
         account = self._who.get(self.choice.choice())
         (self.choice if account is None else self.pin if account.by_pin else self.button).setFocus()
+
+    def _on_picked(self) -> None:
+        self._show()
+        self.focus_here()
 
     def _show(self) -> None:
         """Ask for the PIN of whoever has one, when it is their turn."""

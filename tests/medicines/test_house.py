@@ -125,6 +125,18 @@ def test_what_waits_is_what_the_page_of_doses_says(
     assert found.today == 2 and set(found.names) == {"曾会元", "李双喜"}
 
 
+def test_a_changed_time_waits_from_the_first_minute_it_may_be_given(
+    session: Session, clock: SetClock, who: ResidentId
+) -> None:
+    moved = service.add_order(session, who, an_order(times=("20:00",)))
+    service.give(session, a_dose(moved, due_at=at("20:00", 1), at=at("20:00", 1)))
+    service.change_order(session, moved, an_order(times=("07:00",), from_on=TODAY), "改时间")
+    clock.at = at("06:00") - timedelta(minutes=1)
+    assert service.waiting(session).today == 0
+    clock.at = at("06:00")
+    assert service.waiting(session).today == 1
+
+
 def test_medicine_under_lock_waits_to_be_counted(
     session: Session, clock: SetClock, who: ResidentId, nurse: Second
 ) -> None:

@@ -37,6 +37,7 @@ from app.features.medicines.model import (
     stock_of,
     stop_findings,
     used,
+    with_open_times,
 )
 from app.kernel.ids import AccountId, CourseId, DoseId, ResidentId
 from tests.medicines.conftest import TODAY, an_order, at
@@ -221,6 +222,27 @@ def test_nobody_is_late_with_a_dose_for_who_is_elsewhere(presence: Presence, fou
     one = course(an_order(times=("08:00",)))
     due = due_doses([one], (), at("00:00"), at("00:00", -1), at("12:00"), RULES, lambda _who, _at: presence)
     assert [each.state for each in due] == found
+
+
+@pytest.mark.parametrize(
+    ("on_record", "open_"),
+    [
+        ([at("08:00"), at("20:00")], False),
+        ([at("20:00")], True),
+        ([at("08:00")], True),
+        ([at("08:00", 1), at("20:00", 1)], True),
+    ],
+)
+def test_a_medicine_may_be_open_while_a_time_of_the_span_is_not_on_record(
+    on_record: list[datetime], *, open_: bool
+) -> None:
+    recorded = {(CourseId(1), due_at) for due_at in on_record}
+    times = [(CourseId(1), ("08:00", "20:00")), (CourseId(2), ())]
+    span = at("08:00"), at("08:00", -1)
+    assert with_open_times(times, recorded, *span) == (frozenset({1}) if open_ else frozenset())
+    assert with_open_times(times, recorded, at("08:00", 1), at("20:01")) == {1}, (
+        "a day without any record is among them"
+    )
 
 
 def test_late_is_more_than_the_minutes_allowed() -> None:

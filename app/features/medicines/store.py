@@ -50,17 +50,34 @@ def locked(db: Database) -> tuple[Course, ...]:
     return tuple(one for one in found if one.draft.locked)
 
 
+_RUNNING = """(SELECT coalesce(o.corrects, o.id) FROM medicine_order o
+    WHERE o.withdrawn_seq IS NULL AND o.from_on <= :last AND (o.until_on IS NULL OR o.until_on >= :first)
+        AND NOT EXISTS (SELECT 1 FROM medicine_stop s WHERE s.order_id = coalesce(o.corrects, o.id)
+            AND s.last_on < :first AND s.withdrawn_seq IS NULL))"""
+
+
 def running(db: Database, first: date, last: date) -> tuple[Course, ...]:
     """Return the courses of everybody that may have been given between two days, both included."""
-    sql = """
-        SELECT DISTINCT coalesce(o.corrects, o.id) FROM medicine_order o
-        WHERE o.withdrawn_seq IS NULL AND o.from_on <= :last AND (o.until_on IS NULL OR o.until_on >= :first)
-            AND NOT EXISTS (SELECT 1 FROM medicine_stop s WHERE s.order_id = coalesce(o.corrects, o.id)
-                AND s.last_on < :first AND s.withdrawn_seq IS NULL)
-    """
-    found = db.execute(sql, {"first": first.isoformat(), "last": last.isoformat()}).fetchall()
+    return _courses(db, f"id IN {_RUNNING} OR corrects IN {_RUNNING}", _span(first, last))
+
+
+def times_running(db: Database, first: date, last: date) -> list[tuple[CourseId, tuple[str, ...]]]:
+    """Return the times of a day that each line of those `running` says, one by one: a course may come twice."""
+    sql = (
+        "SELECT coalesce(corrects, id), times FROM medicine_order"
+        f" WHERE withdrawn_seq IS NULL AND coalesce(corrects, id) IN {_RUNNING}"
+    )
+    return [(CourseId(of), _times(stored)) for of, stored in db.execute(sql, _span(first, last)).fetchall()]
+
+
+def _span(first: date, last: date) -> dict[str, Any]:
+    return {"first": first.isoformat(), "last": last.isoformat()}
+
+
+def those(db: Database, wanted: Iterable[CourseId]) -> tuple[Course, ...]:
+    """Return some courses, without those taken back whole."""
     among = "(SELECT value FROM json_each(:of))"
-    return _courses(db, f"id IN {among} OR corrects IN {among}", {"of": json.dumps([row[0] for row in found])})
+    return _courses(db, f"id IN {among} OR corrects IN {among}", {"of": json.dumps(list(wanted))})
 
 
 def _courses(db: Database, where: str, values: dict[str, Any]) -> tuple[Course, ...]:

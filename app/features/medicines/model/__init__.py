@@ -24,6 +24,7 @@ from app.features.medicines.model.doses import (
     open_doses,
     standing,
     used,
+    with_open_times,
 )
 from app.features.medicines.model.orders import (
     LONGEST_NAME,
@@ -108,4 +109,5 @@ __all__ = [
     "stock_of",
     "stop_findings",
     "used",
+    "with_open_times",
 ]

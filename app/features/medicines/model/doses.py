@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import cache
 
 from app.features.medicines.model.orders import Course, OrderDraft, moment
 from app.features.medicines.model.rules import MedicineRules
@@ -176,7 +177,7 @@ def open_doses(
 ) -> tuple[DueDose, ...]:  # fmt: skip
     """Return those of `due_doses` somebody has to see to now; `recorded`: which are on record, and for when."""
     found = []
-    for course, due_at, order in _times(courses, since, min(until, now + timedelta(minutes=rules.early_minutes + 1))):
+    for course, due_at, order in _times(courses, since, until):
         if (course.id, due_at) in recorded:
             continue
         presence = where(course.resident_id, due_at)
@@ -184,6 +185,20 @@ def open_doses(
         if presence is not Presence.GONE and state in OPEN:
             found.append(DueDose(course.id, course.resident_id, order, due_at, state))
     return tuple(sorted(found, key=_place))
+
+
+def with_open_times(
+    times: Iterable[tuple[CourseId, tuple[str, ...]]], recorded: Collection[tuple[CourseId, datetime]],
+    since: datetime, until: datetime,
+) -> frozenset[CourseId]:  # fmt: skip
+    """Return which courses with these times of a day may be among the `open_doses`: one of them is not on record."""
+    touched = tuple(days(since, until))
+
+    @cache  # a home gives most of its medicines at the same few times
+    def moments(told: tuple[str, ...]) -> tuple[datetime, ...]:
+        return tuple(due_at for day in touched for at in told if since <= (due_at := moment(day, at)) < until)
+
+    return frozenset(of for of, told in times if any((of, due_at) not in recorded for due_at in moments(told)))
 
 
 def _place(one: DueDose) -> tuple[datetime, ResidentId, str, CourseId]:

@@ -28,6 +28,7 @@ from app.features.medicines.model import (
     open_doses,
     standing,
     stock_of,
+    with_open_times,
 )
 from app.features.medicines.service.rules import rules_on
 from app.features.stays import service as stays
@@ -187,10 +188,12 @@ def waiting(session: Session) -> Waiting:
 
 def _waiting(session: Session) -> Waiting:
     now, day = session.clock.now(), today(session.clock)
-    since, midnight, until = now - LOOK_BACK, moment(day, "00:00"), moment(day + timedelta(days=1), "00:00")
-    courses = store.running(session.db, in_home(since).date(), day)
+    rules, since, midnight = rules_on(session), now - LOOK_BACK, moment(day, "00:00")
+    until = min(midnight + timedelta(days=1), now + timedelta(minutes=rules.early_minutes + 1))
     recorded = store.on_record(session.db, since, until)
-    found = open_doses(courses, recorded, since, until, now, rules_on(session), _whereabouts(session, since))
+    times = store.times_running(session.db, in_home(since).date(), day)
+    courses = store.those(session.db, with_open_times(times, recorded, since, until))
+    found = open_doses(courses, recorded, since, until, now, rules, _whereabouts(session, since))
     late = [one for one in found if one.state is DoseState.LATE]
     names = store.names(session.db, (one.resident_id for one in late))
     today_ = sum(one.due_at >= midnight for one in found)

@@ -56,6 +56,7 @@ class Unit(StrEnum):
     TIMES = "times"  # how often something happened
     PERCENT = "percent"
     PEOPLE = "people"
+    GRAMS = "grams"
     FOLDER = "folder"
     CHOICE = "choice"  # one of `Setting.choices`
     RANGE = "range"  # two numbers as `36.0-37.2`; their unit stands in the label
@@ -97,6 +98,7 @@ UNIT_WORDS: Mapping[Unit, Words] = MappingProxyType(
         Unit.TIMES: words("HomeSettings", "times"),
         Unit.PERCENT: words("HomeSettings", "percent"),
         Unit.PEOPLE: words("HomeSettings", "people"),
+        Unit.GRAMS: words("HomeSettings", "grams"),
     }
 )
 """The units that stand behind a number; a folder and a choice speak for themselves."""

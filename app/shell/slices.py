@@ -5,6 +5,7 @@ from app.features.care_levels import joins as care_levels
 from app.features.care_log import joins as care_log
 from app.features.dossier import joins as dossier
 from app.features.equipment import joins as equipment
+from app.features.food_safety import joins as food_safety
 from app.features.handover import joins as handover
 from app.features.hazards import joins as hazards
 from app.features.incidents import joins as incidents
@@ -38,6 +39,6 @@ def slices() -> tuple[Slice, ...]:
     """Return every slice, lowest first: each may know those before it."""
     every = (
         accounts, places, stays, residents, care_levels, staff, rosters, medicines, incidents, hazards, equipment,
-        care_log, handover, safety_checks, intake, dossier, upkeep, sample,
+        food_safety, care_log, handover, safety_checks, intake, dossier, upkeep, sample,
     )  # fmt: skip
     return tuple(part.SLICE for part in every)

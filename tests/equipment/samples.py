@@ -13,12 +13,14 @@ LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 def a_draft(kind: EquipmentKind = EquipmentKind.EXTINGUISHER, **values: Any) -> EquipmentDraft:
     """Return a thing of the second floor."""
-    return EquipmentDraft(kind, **({"name": "灭火器1", "place": "二楼"} | values))
+    usual: dict[str, Any] = {"name": "灭火器1", "place": "二楼"}
+    return EquipmentDraft(kind, **(usual | values))
 
 
 def a_check(on_day: date, kind: CheckKind = CheckKind.LOOK, **values: Any) -> CheckDraft:
     """Return a check that passed."""
-    return CheckDraft(kind, on_day, **({"by_whom": "周玉珍", "passed": True} | values))
+    usual: dict[str, Any] = {"by_whom": "周玉珍", "passed": True}
+    return CheckDraft(kind, on_day, **(usual | values))
 
 
 def a_thing(draft: EquipmentDraft, *checks: CheckDraft, recorded_at: datetime = LONG_AGO) -> Equipment:

@@ -8,6 +8,7 @@ from app.data.migrations import (
     m0005_rosters,
     m0006_hazards,
     m0007_equipment,
+    m0008_food_safety,
     m0009_safety_checks,
 )
 
@@ -19,6 +20,7 @@ STEPS = (
     m0005_rosters,
     m0006_hazards,
     m0007_equipment,
+    m0008_food_safety,
     m0009_safety_checks,
 )
 """In order; the file's `user_version` is how many of them it has."""

@@ -23,6 +23,8 @@ from app.features.equipment.model import (
     equipment_findings,
 )
 from app.features.equipment.service.reading import GONE, KEEPERS, register
+from app.features.hazards import service as hazards
+from app.features.hazards.model import HazardDraft, HazardGrade, HazardSource
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.errors import Finding, NotAllowedError, OutOfDateError, RuleBrokenError, refuse
@@ -190,7 +192,23 @@ def _add_check(change: Change, one: Equipment, draft: CheckDraft, paper: str | N
     check_id = EquipmentCheckId(change.new_id("equipment_check"))
     row = {"id": check_id, "equipment_id": one.id, **stored(draft), "paper": paper, **_by(change)}
     store.add(change.session.db, "equipment_check", [row])
+    if not draft.passed:
+        hazards.report(change.session, _hazard(change.session, one, draft, check_id))
     return check_id
+
+
+def _hazard(session: Session, one: Equipment, draft: CheckDraft, check_id: EquipmentCheckId) -> HazardDraft:
+    return HazardDraft(
+        place=one.told.place,
+        what=f"{one.told.name}：{draft.note.strip()}",
+        source=HazardSource.EQUIPMENT,
+        source_id=check_id,
+        on_the_spot=False,
+        owner_id=one.told.staff_id,
+        owner="" if one.told.staff_id else session.actor.name,
+        deadline=hazards.proposed_deadline(session, HazardGrade.MINOR),
+        found_by=draft.by_whom,
+    )
 
 
 def _known(session: Session, equipment_id: EquipmentId) -> Equipment:

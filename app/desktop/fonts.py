@@ -7,7 +7,7 @@ from app.kernel.paths import resource
 FAMILIES = ("Noto Sans SC", "HanaMinA", "HanaMinB", "Noto Serif SC")
 """In the order in which a character is looked for; Qt has no fallback call here, so each font names them all."""
 
-_FIRST = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
+FIRST = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
 _RARE = ("HanaMinA-Rest.ttf", "NotoSerifSC-Tail.ttf", "HanaMinB-Rare.ttf")
 
 
@@ -18,7 +18,7 @@ def _load(names: tuple[str, ...]) -> bool:
 
 def load_first() -> bool:
     """Load the regular and the bold face, needed by the first paint; return whether they came."""
-    return _load(_FIRST)
+    return _load(FIRST)
 
 
 def load_rare() -> bool:

@@ -101,11 +101,15 @@ class Program(QObject):
         importlib.import_module("app.shell.at_work")
         for name in ("app.data.lock", *_OF_CARDS):
             importlib.import_module(name)
+        from app.shell.rehearsal import rehearse
+        from app.shell.slices import slices
+
         cards.scrolling(QWidget()).viewport()  # to name a widget made by Qt, PySide brings every class of widgets
         icons.load()
         fonts.load_rare()
         faults.catch(partial(faults.tell, self.window))
         faults.log_to(Path(platformdirs.user_log_dir("fuyuan", appauthor=False)))
+        rehearse(slices())
         first_paint.settle()
 
     def _show_first(self) -> None:

@@ -12,6 +12,7 @@ from types import CodeType
 
 import pytest
 
+from app.desktop import fonts
 from app.features.places import service as places
 from app.features.places.model import FloorDraft
 from app.features.stays import service as stays
@@ -114,6 +115,10 @@ def test_spoiled_bytecode_only_costs_time(tmp_path: Path, monkeypatch: pytest.Mo
     with first_paint._bytecode_kept(path):
         assert compile(b"1", "shibokensupport/some.py", "eval").co_filename
     assert kept(path)
+
+
+def test_the_faces_read_ahead_are_those_of_the_first_paint() -> None:
+    assert first_paint.FACES == fonts.FIRST
 
 
 def test_pyside_has_what_is_told_not_to_read_sources() -> None:

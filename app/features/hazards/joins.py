@@ -52,7 +52,7 @@ def _ledgers(_session: Session) -> Iterator[Ledger]:
 
 _TRAIL = {
     "hazard": words("Trail", "hazard"),
-    "hazard.reported": words("Trail", "reported"),
+    "hazard.reported": words("Trail", "written down"),
     "hazard.started": words("Trail", "begun to mend"),
     "hazard.mended": words("Trail", "mended"),
     "hazard.sent_back": words("Trail", "check not passed"),

@@ -10,7 +10,7 @@ from app.kernel.clock import in_home
 from app.kernel.handover import BlockContent, BlockCount, BlockLine, ShiftSpan, Term
 from app.kernel.text import words
 
-_OVER = words("HazardSheet", "{days} days over, {name}")
+_OVER = words("HazardSheet", "days over: {days}, {name}")
 _DUE = words("HazardSheet", "by {day}, {name}")
 _LATE = Term(words("HazardSheet", "Overdue"), "超期")
 _LOOKS = {HazardGrade.MINOR: "plain", HazardGrade.LARGER: "warn", HazardGrade.MAJOR: "bad"}

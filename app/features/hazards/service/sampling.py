@@ -28,8 +28,8 @@ _EVERY_DAYS = 5
 """One hazard is found in so many days."""
 _SINCE_INSPECTED = 22
 """Days ago from which hazards may come from the last inspection with findings."""
-_STILL = ("waiting", "mending", "to_check", "mending")
-"""How the newest ones stand, the last found first; all older ones are closed."""
+_STILL = ((6, "mending", 0), (4, "to_check", 2), (3, "mending", 1), (1, "waiting", 3))
+"""The newest ones: days ago, how each stands, and in how many days it is due; all older ones are closed."""
 
 
 _Owner = tuple[StaffId | None, str]
@@ -55,12 +55,12 @@ def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
     with session.change("sample.built") as change:
         story = _Story(session, change, random, hands, plan.today)
         inspected = story.inspections(days)
-        for place, ago in enumerate(range(days, 0, -_EVERY_DAYS)):
-            left = (ago - 1) // _EVERY_DAYS  # how many come after it
-            state = _STILL[left] if left < len(_STILL) else "closed"
+        for place, ago in enumerate(range(days, _STILL[0][0] + 2, -_EVERY_DAYS)):
             from_outside = inspected if ago < _SINCE_INSPECTED and place % 2 else None
-            story.hazard(invented.USUAL[place % len(invented.USUAL)], ago, state, from_outside)
-        story.hazard(invented.MAJOR, min(4, days), "waiting", None)
+            story.hazard(invented.USUAL[place % len(invented.USUAL)], ago, "closed", from_outside)
+        for place, (ago, state, due) in enumerate(_STILL):
+            story.hazard(invented.USUAL[place], min(ago, days), state, None, due)
+        story.hazard(invented.MAJOR, min(5, days), "waiting", None)
 
 
 def _hands(session: Session) -> _Hands:
@@ -107,17 +107,22 @@ class _Story:
         )
         return made
 
-    def hazard(self, one: Invented, ago: int, state: str, inspected: InspectionId | None) -> None:
-        """Record one hazard, found so many days ago, up to a state."""
+    def hazard(
+        self, one: Invented, ago: int, state: str, inspected: InspectionId | None, due: int | None = None
+    ) -> None:
+        """Record one hazard, found so many days ago, up to a state; `due` in so many days, else as proposed."""
         found_at = datetime.combine(self.today - timedelta(days=ago), time(9, 5), HOME_ZONE)
         found_at += timedelta(minutes=self.random.randrange(300))
         owner_id, owner = self.random.choice(self.hands.owners)
         major = one.grade is HazardGrade.MAJOR
+        deadline = found_at.date() + timedelta(days=1 if major else 3)
+        if due is not None:
+            deadline = self.today + timedelta(days=due)
         draft = HazardDraft(
             place=one.place, what=one.what, source=HazardSource.INSPECTION if inspected else HazardSource.SEEN,
             source_id=inspected, item=one.item, critical=major, grade=one.grade, major_group=one.major_group,
             on_the_spot=False, interim=one.interim, owner_id=owner_id, owner=owner,
-            deadline=found_at.date() + timedelta(days=1 if major else 3), found_at=found_at,
+            deadline=deadline, found_at=found_at,
             found_by=self.hands.names[self.hands.finder],
         )  # fmt: skip
         hazard_id = HazardId(self.change.new_id("hazard"))

@@ -13,7 +13,7 @@ from app.kernel.clock import today
 from app.kernel.text import Translate, say, words
 
 _TITLE = words("HazardTask", "{grade} hazard: {place}, {what}")
-_OVER = words("HazardTask", "{days} days over the deadline, {name} mends it.")
+_OVER = words("HazardTask", "Days over the deadline: {days}. {name} mends it.")
 _DUE = words("HazardTask", "{name} mends it by {day}.")
 _CHECK = words("HazardTask", "Mended. Look at it and close it.")
 _MAJOR = words("HazardTask", "Two people close it, one of them is the director.")

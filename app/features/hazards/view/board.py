@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
@@ -22,6 +22,7 @@ from app.kernel.clock import in_home
 from app.kernel.text import say
 
 Do = Callable[[Hazard, StepKind], None]
+_BARS = {HazardGrade.MINOR: "edge", HazardGrade.LARGER: "accent", HazardGrade.MAJOR: "danger"}
 MOST_CARDS = 20
 """So many cards stand in a column; the list has the others."""
 
@@ -37,7 +38,7 @@ class HazardCard(Card):
         self.setAccessibleName(f"{one.label} {one.place} {one.what}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.body.setContentsMargins(*(look().px(10),) * 4)
+        self.body.setContentsMargins(look().px(14), *(look().px(10),) * 3)
         self.body.setSpacing(look().px(6))
         if one.is_open:
             self._fill_open()
@@ -100,6 +101,14 @@ class HazardCard(Card):
             HazardState.CLOSED: (StepKind.REOPENED, self.tr("Open again")),
         }[self._one.state]
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card with a bar of its grade at the left."""
+        super().paintEvent(event)
+        if self._one.is_open:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, look().px(5), self.height(), look().colour(_BARS[self._one.grade]))
+            painter.end()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the hazard."""
         super().mouseReleaseEvent(event)
@@ -135,6 +144,8 @@ class Board(QWidget):
             head.addWidget(picture(STATE_ICONS[state], "second", 22))
             self._heads[state] = label("", "heading")
             head.addWidget(self._heads[state], 1)
+            if state is HazardState.CLOSED:
+                head.addWidget(label(self.tr("this month"), "", "second"))
             inside.addLayout(head)
             self._areas[state] = scrolling(QWidget())
             inside.addWidget(self._areas[state], 1)

@@ -46,7 +46,8 @@ class HazardForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        if self._draft.item:
+            column.addWidget(self._head())
         self.form = Form(columns=1)
         self._add_fields(phrases)
         inside = QWidget()
@@ -119,8 +120,7 @@ class HazardForm(QFrame):
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(label(self.tr("Record a hazard"), "heading", "danger"))
-        if self._draft.item:
-            told.addWidget(label(self._draft.item, wrap=True))
+        told.addWidget(label(self._draft.item, wrap=True))
         row.addLayout(told, 1)
         return made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.data.session import Session
 from app.desktop.buttons import button
@@ -29,13 +29,21 @@ from app.features.hazards.model import (
     StepKind,
 )
 from app.features.hazards.view.signs import STEP_ICONS, due_text, grade_chip, small_photo
-from app.features.hazards.view.step_dialogs import StepDialog, verb
+from app.features.hazards.view.step_dialogs import HazardStepDialog, verb
 from app.kernel.clock import shown_time, today
 from app.kernel.ids import HazardId
 from app.kernel.text import say
 
 _ORDER = tuple(kind for kind in StepKind if kind is not StepKind.TAKEN_BACK)
 _FIRST = frozenset({StepKind.STARTED, StepKind.MENDED, StepKind.CLOSED, StepKind.REOPENED})
+
+
+def _flowing() -> QWidget:
+    """Return a widget that takes the width there is, so that what flows in it does not widen the dialog."""
+    made, policy = QWidget(), QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made
 
 
 class HazardDialog(Dialog):
@@ -78,7 +86,7 @@ class HazardDialog(Dialog):
         """Ask what a step needs, record it, and show the hazard anew."""
         with telling(self):
             one = service.hazard(self._session, self._id)
-            if StepDialog(self._session, one, kind, self).done_well():
+            if HazardStepDialog(self._session, one, kind, self).done_well():
                 self._after()
 
     # parts ----------------------------------------------------------------------------------------------
@@ -113,7 +121,7 @@ class HazardDialog(Dialog):
         return grid
 
     def _verbs(self, one: Hazard) -> QWidget:
-        made = QWidget()
+        made = _flowing()
         row = FlowLayout(made, look().px(8))
         allowed = service.steps_to_add(self._session, one)
         for kind in (kind for kind in _ORDER if kind in allowed):
@@ -124,7 +132,7 @@ class HazardDialog(Dialog):
         return made
 
     def _photos(self, one: Hazard) -> QWidget:
-        made = QWidget()
+        made = _flowing()
         row = FlowLayout(made, look().px(8))
         for photo in one.photos:
             said = self.tr("photo after") if photo.after else self.tr("photo before")

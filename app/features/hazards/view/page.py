@@ -24,7 +24,7 @@ from app.features.hazards.view.board import Board
 from app.features.hazards.view.hazard_dialog import HazardDialog
 from app.features.hazards.view.report_dialog import ReportDialog
 from app.features.hazards.view.signs import GRADE_LOOKS, age_text, due_text
-from app.features.hazards.view.step_dialogs import StepDialog
+from app.features.hazards.view.step_dialogs import HazardStepDialog
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.ids import HazardId
@@ -49,7 +49,9 @@ class HazardsPage(PageWidget):
         }
         self.filter = SegmentedButtons(self.tr("Show"), [*self._filters.items()])
         self.filter.chosen.connect(lambda _key: self._show())
-        ways = [(BOARD, self.tr("board")), (BY_AGE, self.tr("list by age")), (BY_PLACE, self.tr("list by place"))]
+        ways = [(BY_AGE, self.tr("list by age")), (BY_PLACE, self.tr("list by place"))]
+        if look().size is not TextSize.XLARGE:  # four columns have no room beside each other
+            ways = [(BOARD, self.tr("board")), *ways]
         self.way = SegmentedButtons(self.tr("As"), ways)
         self.way.chosen.connect(lambda _key: self._show())
         self.board = Board(session, self.do)
@@ -65,8 +67,6 @@ class HazardsPage(PageWidget):
         for part in (self.board, self.list, self._nothing):
             self._stack.addWidget(part)
         self._lay_out()
-        if look().size is TextSize.XLARGE:
-            self.way.choose(BY_AGE)
         if self._may_record:
             new = QKeySequence(QKeySequence.StandardKey.New)
             QShortcut(new, self, self.on_report, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -155,7 +155,7 @@ class HazardsPage(PageWidget):
             Column(self.tr("Grade"), self._grade, 110),
             Column(self.tr("Who mends it"), lambda one: Cell(one.owner), 120, extra=True),
             Column(self.tr("Until"), self._due, 130),
-            Column(self.tr("State"), lambda one: Cell(say(STATE_WORDS[one.state], translate)), 130),
+            Column(self.tr("State"), lambda one: Cell(say(STATE_WORDS[one.state], translate)), 160),
         ]
 
     def _grade(self, one: Hazard) -> Cell:
@@ -173,7 +173,7 @@ class HazardsPage(PageWidget):
             self.look_at(one.id)
             return
         with telling(self):
-            if StepDialog(self._session, service.hazard(self._session, one.id), kind, self).done_well():
+            if HazardStepDialog(self._session, service.hazard(self._session, one.id), kind, self).done_well():
                 self._desk.toast(self.tr("{number} is written down").format(number=one.label))
                 self.changed.emit()
 

@@ -12,9 +12,9 @@ from app.features.hazards import service
 from app.features.hazards.model import HazardState, StepKind
 from app.features.hazards.view.hazard_dialog import HazardDialog
 from app.features.hazards.view.inspections import InspectionDialog, InspectionEntry, InspectionsPage
-from app.features.hazards.view.page import BOARD, BY_AGE, HazardsPage
+from app.features.hazards.view.page import BY_AGE, HazardsPage
 from app.features.hazards.view.report_dialog import ReportDialog
-from app.features.hazards.view.step_dialogs import StepDialog
+from app.features.hazards.view.step_dialogs import HazardStepDialog
 
 
 def screen(name: str, session: Session, desk: Desk) -> QWidget:
@@ -24,7 +24,6 @@ def screen(name: str, session: Session, desk: Desk) -> QWidget:
 
 def _board(session: Session, desk: Desk) -> QWidget:
     page = HazardsPage(session, desk)
-    page.way.choose(BOARD)
     page.open(None)
     return page
 
@@ -57,7 +56,7 @@ def _one(session: Session, desk: Desk) -> QWidget:
 def _mended(session: Session, desk: Desk) -> QWidget:
     del desk
     found = next(one for one in service.open_hazards(session) if one.state is HazardState.MENDING)
-    return StepDialog(session, found, StepKind.MENDED)
+    return HazardStepDialog(session, found, StepKind.MENDED)
 
 
 def _major(session: Session, desk: Desk) -> QWidget:

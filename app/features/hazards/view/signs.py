@@ -17,9 +17,9 @@ from app.features.hazards import service
 from app.features.hazards.model import GRADE_WORDS, Hazard, HazardGrade, HazardState, StepKind
 from app.kernel.text import say, words
 
-_OVER = words("Hazards", "{days} days over")
+_OVER = words("Hazards", "days over: {days}")
 _TODAY = words("Hazards", "due today")
-_LEFT = words("Hazards", "{days} days left")
+_LEFT = words("Hazards", "days left: {days}")
 _AGE = words("Hazards", "day {days}")
 
 GRADE_LOOKS = {HazardGrade.MINOR: "plain", HazardGrade.LARGER: "warn", HazardGrade.MAJOR: "bad"}

@@ -44,7 +44,7 @@ def verb(kind: StepKind) -> str:
     return say(_VERBS[kind], translate)
 
 
-class StepDialog(EntryDialog):
+class HazardStepDialog(EntryDialog):
     """Asks what one step needs, and records it."""
 
     def __init__(self, session: Session, one: Hazard, kind: StepKind, parent: QWidget | None = None) -> None:

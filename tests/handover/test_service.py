@@ -358,6 +358,20 @@ def test_the_shift_in_which_areas_are_made_is_theirs(ward: Home, clock: SetClock
     assert service.calendar(ward.session, SUNDAY, SUNDAY, area)[0].state is SlotState.SIGNED
 
 
+def test_what_areas_handed_over_is_no_gap_of_the_home_after_they_are_taken_back(ward: Home, clock: SetClock) -> None:
+    ward.sign(reason="x")
+    clock.pass_(hours=12)
+    area = staff.add_area(ward.session, AreaDraft("一层", frozenset(ward.floors)))
+    clock.pass_(days=1)
+    staff.withdraw_area(ward.session, area, "不分区了")
+    clock.pass_(days=2)
+    states = [one.state for one in service.calendar(ward.session, SUNDAY, SUNDAY + 2 * DAY)]
+    assert states == [
+        SlotState.SIGNED, SlotState.NOT_DUE, SlotState.NOT_DUE,
+        SlotState.MISSING, SlotState.MISSING, SlotState.MISSING,
+    ], "the shift in which they are taken back is the home's again"  # fmt: skip
+
+
 # between two sheets ---------------------------------------------------------------------------------
 
 

@@ -87,6 +87,12 @@ def first_signed(db: Database) -> Sequence[Key]:
     return [(date.fromisoformat(day), ShiftKindId(kind)) for day, kind in db.execute(sql).fetchall()]
 
 
+def area_eras(db: Database) -> list[tuple[datetime, datetime | None]]:
+    """Return from when to when there was each area; None as the end of one that is there still."""
+    sql = "SELECT a.recorded_at, t.at FROM area a LEFT JOIN audit t ON t.seq = a.withdrawn_seq ORDER BY a.id"
+    return [(from_text(began), None if at is None else from_text(at)) for began, at in db.execute(sql).fetchall()]
+
+
 def area_since(db: Database, area_id: AreaId) -> datetime | None:
     """Return since when there is an area; None for one that is not there."""
     row = db.execute("SELECT recorded_at FROM area WHERE id = ?", [area_id]).fetchone()

@@ -128,19 +128,18 @@ def calendar(session: Session, first: date, last: date, area_id: AreaId | None =
     """Return how the sheet of each shift with a duty date in a span stands, in order.
 
     One is expected since the home or area began, and missing from the first shift on that was handed over anywhere in
-    the home; of the whole home until it had areas. Raises NotAllowedError.
+    the home; of the whole home while it has no areas. Raises NotAllowedError.
     """
     session.require(Permission.HANDOVER_READ)
     since = from_text(session.meta("made_at") or "2000-01-01T00:00:00Z")
-    began = [at for one in staff.areas(session) if (at := store.area_since(session.db, one.id)) is not None]
     if area_id is not None:
         since = store.area_since(session.db, area_id) or since
     known = store.signed_between(session.db, area_id, first, last)
     shifts, now = staff.shifts_of_days(session, first, last, area_id), session.clock.now()
-    last_of_home = min(began, default=None) if area_id is None else None
+    parted = store.area_eras(session.db) if area_id is None else []
     handed = [staff.shift_of(session, kind_id, day).begins_at for day, kind_id in store.first_signed(session.db)]
     late_minutes = rules_on(session).late_minutes
-    return slots(shifts, known, since, last_of_home, now, late_minutes, min(handed, default=None))
+    return slots(shifts, known, since, parted, now, late_minutes, min(handed, default=None))
 
 
 def wrong_seals(session: Session) -> tuple[str, ...]:

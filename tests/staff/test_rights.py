@@ -50,6 +50,7 @@ def _calls(session: Session) -> list[tuple[Callable[[], object], set[Role]]]:
         (lambda: service.workers(session, DAY, DAY), READ),
         (lambda: service.worker(session, WHO), READ),
         (lambda: service.everybody(session), READ),
+        (lambda: service.moves(session), READ),
         (lambda: service.found(session, "zxm"), READ),
         (lambda: service.staff_paper(session), READ),
         (lambda: service.history_of(session, WHO), READ),

@@ -118,6 +118,16 @@ def cells(db: Database, group_id: RosterGroupId, first: date, last: date) -> tup
     return tuple(map(_cell, db.execute(sql, [group_id, first.isoformat(), last.isoformat()]).fetchall()))
 
 
+def standing(db: Database, group_id: RosterGroupId, first: date, last: date) -> frozenset[StaffId]:
+    """Return who has a duty of a group on a day from `first` to `last`, both included."""
+    sql = """
+        SELECT DISTINCT staff_id FROM roster_cell
+        WHERE withdrawn_seq IS NULL AND duty_id IS NOT NULL AND group_id = ? AND on_day BETWEEN ? AND ?
+    """
+    rows = db.execute(sql, [group_id, first.isoformat(), last.isoformat()]).fetchall()
+    return frozenset(StaffId(row[0]) for row in rows)
+
+
 def cells_of(db: Database, staff_id: StaffId, first: date, last: date) -> tuple[tuple[RosterGroupId, Cell], ...]:
     """Return what stands of one person in every group, by day."""
     sql = """

@@ -18,6 +18,7 @@ from app.features.staff.model import (
     LimitKind,
     Member,
     MemberDraft,
+    Moved,
     Nights,
     Post,
     Result,
@@ -29,6 +30,7 @@ from app.features.staff.model import (
     Training,
     TrainingDraft,
 )
+from app.kernel.clock import from_text, in_home
 from app.kernel.codes import Sex
 from app.kernel.ids import (
     AccountId,
@@ -102,6 +104,26 @@ def _member(row: tuple[Any, ...], also: frozenset[AreaId]) -> Member:
         is_head=bool(is_head),
     )
     return Member(StaffId(id_), told, photo)
+
+
+def moves(db: Database) -> dict[StaffId, tuple[Moved, ...]]:
+    """Return who changed post or area since they were entered, each with their changes, newest first."""
+    then = {one.id: (one.told.post, one.told.area_id) for one in members(db)}
+    sql = """
+        SELECT subject_id, field, old_value, recorded_at FROM field_change f
+        WHERE subject_table = 'staff_member' AND field IN ('post', 'area_id') AND NOT EXISTS (
+            SELECT 1 FROM field_change entered
+            WHERE entered.subject_table = f.subject_table AND entered.subject_id = f.subject_id
+                AND entered.field = 'post' AND entered.old_value IS NULL AND entered.audit_seq = f.audit_seq)
+        ORDER BY id DESC
+    """
+    found: dict[StaffId, list[Moved]] = defaultdict(list)
+    for staff_id, field, old, at in db.execute(sql).fetchall():
+        if staff_id in then:
+            post, area_id = then[staff_id]
+            then[staff_id] = (Post(old), area_id) if field == "post" else (post, old and AreaId(int(old)))
+            found[staff_id].append(Moved(in_home(from_text(at)).date(), *then[staff_id]))
+    return {staff_id: tuple(some) for staff_id, some in found.items()}
 
 
 def account_names(db: Database, also: AccountId | None) -> dict[AccountId, str]:

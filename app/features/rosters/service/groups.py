@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
 from app.data.session import Session
 from app.features.rosters import model, store
 from app.features.rosters.model import Duty, Group, GroupDraft, Need
 from app.features.staff import service as staff
-from app.features.staff.model import Worker
+from app.features.staff.model import Moved, Worker, as_of
 from app.kernel.access import Permission
+from app.kernel.clock import today
 from app.kernel.errors import OutOfDateError, refuse
-from app.kernel.ids import DutyId, RosterGroupId
+from app.kernel.ids import DutyId, RosterGroupId, StaffId
 from app.kernel.text import words
 
 _FINDINGS = words("Rosters", "Some fields need another look. Nothing was saved.")
@@ -53,15 +56,39 @@ def needs(session: Session, group_id: RosterGroupId) -> tuple[Need, ...]:
 def people(session: Session, group: Group, first: date, last: date) -> tuple[Worker, ...]:
     """Return who has a post of a group, works in its area, and is in post on some day from `first` to `last`.
 
-    Raises NotAllowedError.
+    Of days that are over, posts and areas are those of the last one. Who changed them since and still stands in these
+    days is in it until the day before the change. Raises NotAllowedError.
     """
     session.require(Permission.ROSTER_READ)
+    moves, day = staff.moves(session), min(last, today(session.clock))
+    standing: frozenset[StaffId] | None = None
+    found = []
+    for one in staff.workers(session, first, last):
+        moved = moves.get(one.id, ())
+        then = replace(one, member=as_of(one.member, moved, day)) if moved else one
+        if _is_of(group, then):
+            found.append(then)
+        elif (former := _former(group, one, moved, day)) is not None:
+            standing = store.standing(session.db, group.id, first, last) if standing is None else standing
+            found += [former] if one.id in standing else []
+    return tuple(found)
+
+
+def _is_of(group: Group, worker: Worker) -> bool:
     area = group.told.area_id
-    return tuple(
-        one
-        for one in staff.workers(session, first, last)
-        if one.post in group.told.posts and (area is None or one.member.told.area_id == area)
-    )
+    return worker.post in group.told.posts and (area is None or worker.member.told.area_id == area)
+
+
+def _former(group: Group, worker: Worker, moved: Sequence[Moved], day: date) -> Worker | None:
+    """Return somebody as they were when they last belonged to a group, in post until then; None: they never did."""
+    for change in moved:
+        told, until = worker.member.told, change.on - timedelta(days=1)
+        ends = until if told.left_on is None else min(until, told.left_on)
+        told = replace(told, post=change.post, area_id=change.area_id, left_on=ends)
+        former = replace(worker, member=replace(worker.member, told=told))
+        if change.on <= day and _is_of(group, former):
+            return former
+    return None
 
 
 def require_duty(session: Session, duty_id: DutyId) -> Duty:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -158,6 +158,25 @@ class Member:
     def has_left(self, day: date) -> bool:
         """Return whether the last day of work was before a day."""
         return self.told.left_on is not None and self.told.left_on < day
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Somebody changed post or area: what both were until the day before."""
+
+    on: date  # the day on which it was recorded
+    post: Post
+    area_id: AreaId | None
+
+
+def as_of(member: Member, moved: Iterable[Moved], day: date) -> Member:
+    """Return somebody with the post and area of a day; `moved` is theirs, newest first."""
+    told = member.told
+    for one in moved:
+        if one.on <= day:
+            break
+        told = replace(told, post=one.post, area_id=one.area_id)
+    return replace(member, told=told)
 
 
 _NAME_MISSING = words("Staff", "The name is missing.")

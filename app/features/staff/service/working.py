@@ -13,6 +13,7 @@ from app.features.staff.model import (
     Certificate,
     Limit,
     Member,
+    Moved,
     StaffRules,
     Tie,
     TieShifts,
@@ -46,6 +47,15 @@ def workers(session: Session, first: date, last: date) -> tuple[Worker, ...]:
         return tuple(_workers(session, here, staff_rules(session, last)))
 
     return session.remembered(("staff.workers", first, last), read)
+
+
+def moves(session: Session) -> Mapping[StaffId, tuple[Moved, ...]]:
+    """Return who changed post or area since they were entered, each with their changes, newest first.
+
+    Raises NotAllowedError.
+    """
+    session.require(Permission.STAFF_READ)
+    return session.remembered("staff.moves", lambda: store.moves(session.db))
 
 
 def everybody(session: Session) -> tuple[Worker, ...]:

@@ -11,12 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.data import check
 from app.data.session import Session
 from app.features.intake import service
 from app.features.intake.commands import COMMANDS
 from app.features.intake.model import STAFF, Fate, JudgedStaff, judge_staff
+from app.features.intake.view.offers import OF_STAFF
+from app.features.intake.view.page import IntakePage
 from app.features.rosters import service as rosters
 from app.features.rosters.model import Cell, Month
 from app.features.slice import Call
@@ -28,6 +31,7 @@ from app.kernel.errors import NotAllowedError, OutOfDateError, RuleBrokenError
 from app.kernel.ids import AreaId, ImportId
 from app.kernel.text import in_english
 from tests.builders import as_role
+from tests.desk import TableDesk
 from tests.intake.lists import FEMALE, MALE, TODAY, row, workbook
 
 LIST = """姓名|性别|身份证号|职务|聘用形式|护理区|联系电话|入职日期|夜班|健康证有效期|护理员等级|爱好
@@ -248,3 +252,23 @@ def test_the_command_tells_every_row(session: Session, path: Path, tmp_path: Pat
     mended = workbook(tmp_path / "b.xlsx", "姓名|岗位|到岗日期|离岗日期\n周小梅|护工|2026-03-01|2026-02-01")
     run(session, mended, "--refused", tmp_path / "退回.xlsx")
     assert run(session, tmp_path / "退回.xlsx", "--dry-run")["refused"] == 1
+
+
+def test_the_page_brings_staff_in_and_leads_to_them(qtbot: QtBot, session: Session, path: Path) -> None:
+    desk = TableDesk()
+    page = IntakePage(session, desk, OF_STAFF)
+    qtbot.addWidget(page)
+    page.open(None)
+    page.look_at(path)
+    assert "post" in {page.mapping.choices["D"].itemData(at) for at in range(page.mapping.choices["D"].count())}
+    page.mapping.go_on.click()
+    assert "3 rows: 3 people come in (1 of them to be checked)" in page.rows.told.text()
+    page.rows.bring.click()
+    qtbot.waitUntil(lambda: page.done is not None)
+    assert page.done is not None
+    page.done.to_list.click()
+    assert ("go", "staff", None) in desk.asked
+    assert sorted(names(session)) == sorted(["周小梅", "邓素珍", "钱友良"])
+    page.take_back(service.imports(session, STAFF)[0].id, "试一下")
+    assert names(session) == []
+    desk.jobs.finish()

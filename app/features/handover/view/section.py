@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +21,8 @@ from app.kernel.handover import BlockCount, BlockLine
 
 SHOWN = 5
 """So many lines of a card are shown at first."""
+MADE_AT_ONCE = 10
+"""So many of the others are made before the window answers again."""
 MOST_BEFORE = 150
 """So wide, in px at the standard size, sign and name may be before the words beside them are too narrow to read."""
 MOST_BESIDE = 420
@@ -57,22 +61,36 @@ class SectionCard(QFrame):
 
     def add_lines(self, lines: Sequence[BlockLine], verb: Callable[[int], Verb | None] = lambda _place: None) -> None:
         """Show the first lines, and the rest on demand; `verb` is what can be done about one."""
-        rest = QWidget()
-        column = QVBoxLayout(rest)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(4))
-        for place, line in enumerate(lines):
-            (self.body if place < SHOWN else column).addWidget(LineRow(line, verb(place)))
+        rows = (LineRow(line, verb(place)) for place, line in enumerate(lines))
+        for row in islice(rows, SHOWN):
+            self.body.addWidget(row)
         if len(lines) > SHOWN:
-            rest.hide()
-            self.body.addWidget(rest)
-            self._add_more(rest, len(lines) - SHOWN)
+            self._add_more(rows, len(lines) - SHOWN)
 
-    def _add_more(self, rest: QWidget, count: int) -> None:
+    def _add_more(self, rows: Iterator[LineRow], count: int) -> None:
+        """Offer the rest, which is made when it is asked for: some lines at each turn of the event loop."""
+        rest, turns = QVBoxLayout(), QTimer(self)
+        rest.setSpacing(self.body.spacing())
+        self.body.addLayout(rest)
+
+        def add() -> None:
+            some = QWidget()
+            column = QVBoxLayout(some)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(self.body.spacing())
+            for row in islice(rows, MADE_AT_ONCE):
+                column.addWidget(row)
+            if column.isEmpty():
+                turns.stop()
+            else:
+                rest.addWidget(some)
+
         def show() -> None:
-            rest.show()
             more.hide()
+            add()
+            turns.start()
 
+        turns.timeout.connect(add)
         more = button(self.tr("{count} more").format(count=count), show, look_="link", parent=self)
         self.body.addWidget(more)
 

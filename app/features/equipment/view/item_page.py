@@ -60,10 +60,6 @@ class EquipmentItemPage(PageWidget):
         """Read it again."""
         self.open(None if self._one is None else self._one.equipment.id)
 
-    def help_topic(self) -> str:
-        """Return the help of equipment."""
-        return "equipment"
-
     # showing ------------------------------------------------------------------------------------------
 
     def _show(self) -> None:

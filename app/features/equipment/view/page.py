@@ -61,7 +61,7 @@ class EquipmentPage(PageWidget):
         row.addWidget(self._title)
         row.addStretch(1)
         row.addWidget(button(self.tr("Print"), self._on_print, icon="print", parent=self))
-        walk = self.tr("Walk the extinguishers")
+        walk = self.tr("Extinguishers")
         row.addWidget(button(walk, lambda: self._desk.go("equipment_walk"), icon="fire", parent=self))
         if self._may:
             row.addWidget(button(self.tr("Enter equipment"), self._on_add, look_="primary", icon="add", parent=self))

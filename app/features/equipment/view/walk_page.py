@@ -49,10 +49,6 @@ class ExtinguisherPage(PageWidget):
         self._area = scrolling(QWidget())
         column.addWidget(self._area, 1)
 
-    def help_topic(self) -> str:
-        """Return the help of equipment."""
-        return "equipment"
-
     def open(self, subject: int | None) -> None:
         """Show the walk, with the keyboard at the first place that is open."""
         super().open(subject)

@@ -141,9 +141,9 @@ class PurchasesTab(QWidget):
     def _columns(self) -> list[Column[Purchase]]:
         return [
             Column(self.tr("Day"), self._day, 130),
-            Column(self.tr("What"), lambda one: Cell(one.kept.told.goods, struck=one.kept.withdrawn), 200),
-            Column(self.tr("How much"), lambda one: Cell(one.kept.told.quantity), 120),
-            Column(self.tr("Licence and receipt"), self._voucher, 160),
+            Column(self.tr("What"), lambda one: Cell(one.kept.told.goods, struck=one.kept.withdrawn), 170),
+            Column(self.tr("How much"), lambda one: Cell(one.kept.told.quantity), 110),
+            Column(self.tr("Licence and receipt"), self._voucher, 190),
             Column(self.tr("Bought from"), lambda one: Cell(one.supplier, ink="second"), 190, extra=True),
             Column(self.tr("Keep the voucher until"), lambda one: Cell(one.keep_until.isoformat()), extra=True),
         ]

@@ -41,7 +41,7 @@ class MenuTab(QWidget):
         row.addWidget(button(self.tr("Week before"), partial(self._on_week, -1), icon="back", parent=self))
         row.addWidget(button(self.tr("Week after"), partial(self._on_week, 1), icon="forward", parent=self))
         if around.may:
-            row.addWidget(button(self.tr("As the week before"), self._on_as_before, icon="copy", parent=self))
+            row.addWidget(button(self.tr("As last week"), self._on_as_before, icon="copy", parent=self))
             row.addWidget(button(self.tr("Save"), self.save, look_="primary", icon="save", parent=self))
         column.addLayout(row)
         self._area = scrolling(QWidget())
@@ -84,7 +84,7 @@ class MenuTab(QWidget):
         made = HintEdit((self.tr("dish、dish"), "、"))
         made.setAccessibleName(f"{name} {say(MEAL_WORDS[meal], translate)}")
         made.setMinimumHeight(look().target)
-        made.setMinimumWidth(look().px(120))
+        made.setMinimumWidth(look().px(104))
         made.setReadOnly(not self._around.may)
         made.setText("、".join(self._stored.get((day, meal), ())))
         made.setCursorPosition(0)

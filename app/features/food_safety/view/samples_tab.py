@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
@@ -81,8 +81,9 @@ class SamplesTab(QWidget):
         column.addStretch(1)
         refill(self._area, inside)
         first = next((one.meal for one in found if one.owed and not one.standing), None)
-        if first in self.edits:
+        if first is not None and first in self.edits:
             self.edits[first].setFocus()
+            QTimer.singleShot(0, self.edits[first], partial(self._area.ensureWidgetVisible, self.edits[first]))
 
     # cards --------------------------------------------------------------------------------------------
 

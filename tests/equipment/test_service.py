@@ -173,6 +173,21 @@ def test_the_papers_say_what_is_on_record(session: Session, thing: EquipmentId) 
     assert all(word in looks for word in ("灭火器检查记录", "应查1", "缺0", "铅封断了", "周玉珍"))
 
 
+def test_a_day_of_the_past_knows_nothing_of_later_checks(session: Session, thing: EquipmentId, clock: SetClock) -> None:
+    service.record_check(session, thing, a_check(TODAY, passed=False, note="压力不足"))
+    clock.pass_(days=70)
+    service.record_check(session, thing, a_check(TODAY + 70 * DAY))
+    assert [one.state for one in service.standings(session)] == [State.SOON]
+    assert [one.state for one in service.standings(session, TODAY)] == [State.FAILED]
+    assert [one.state for one in service.standings(session, TODAY - DAY)] == [State.GOOD]
+
+
+def test_what_failed_long_ago_is_still_not_in_order(session: Session, thing: EquipmentId, clock: SetClock) -> None:
+    service.record_check(session, thing, a_check(TODAY, passed=False, note="压力不足"))
+    clock.pass_(days=80)
+    assert [one.state for one in service.standings(session)] == [State.FAILED]
+
+
 @pytest.mark.parametrize("call", [service.standing_of, lambda session, one: service.retire(session, one, TODAY, "坏")])
 def test_what_is_not_there_is_out_of_date(session: Session, call: Callable[..., object]) -> None:
     with pytest.raises(OutOfDateError):

@@ -180,6 +180,7 @@ def test_the_ledgers_show_their_gaps(session: Session, fridge: FridgeId, supplie
     assert owed.state(session.clock.now()) is OwedState.MISSED
     assert service.fridge_table(session, TODAY, last).gaps
     assert service.purchase_table(session, TODAY, last).gaps == ("2026-11-22 大米 没有票证",)
+    assert service.menu_table(session, TODAY - 9 * DAY, last).gaps == ("2026-11-22 没有食谱", "2026-11-23 没有食谱")
     assert {one.number for one in service.ledgers(session)} == {8}
     for ledger in service.ledgers(session):
         made = ledger.read(session, TODAY, last)

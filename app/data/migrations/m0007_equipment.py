@@ -38,6 +38,7 @@ CREATE TABLE equipment_check (          -- 检查: the own look, or an inspectio
 ) STRICT;
 CREATE INDEX equipment_check_of ON equipment_check(equipment_id, on_day);
 CREATE INDEX equipment_check_day ON equipment_check(on_day);
+CREATE INDEX equipment_check_inspection ON equipment_check(equipment_id) WHERE kind = 'inspection';
 
 CREATE TABLE equipment_end (            -- 报废、停用: stays in the register, struck out
     id INTEGER PRIMARY KEY,

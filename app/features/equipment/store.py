@@ -13,10 +13,20 @@ from app.features.equipment.model import Check, CheckDraft, CheckKind, End, Equi
 from app.kernel.clock import from_text
 from app.kernel.ids import AccountId, EquipmentCheckId, EquipmentId, StaffId
 
+_RECENT = """
+    c.on_day >= ? OR c.kind = 'inspection' OR c.id IN (
+        SELECT (SELECT n.id FROM equipment_check n WHERE n.equipment_id = e.id AND n.withdrawn_seq IS NULL
+            ORDER BY n.on_day DESC, n.id DESC LIMIT 1)
+        FROM equipment e)
+"""
 
-def equipment(db: Database) -> tuple[Equipment, ...]:
-    """Return the register with every check, those taken back too; not what was entered by mistake."""
-    checks = _checks(db)
+
+def equipment(db: Database, since: date | None = None) -> tuple[Equipment, ...]:
+    """Return the register with every check, those taken back too; not what was entered by mistake.
+
+    Take `since` for the checks that say how it stands: inspections, the newest check, and what was looked at since.
+    """
+    checks = _checks(db, since)
     ends = {
         row["equipment_id"]: _end(row) for row in db.query("SELECT * FROM equipment_end WHERE withdrawn_seq IS NULL")
     }
@@ -54,14 +64,16 @@ def history(db: Database, equipment_id: EquipmentId) -> list[tuple[str, str | No
     return list(db.execute(sql, [equipment_id]).fetchall())
 
 
-def _checks(db: Database) -> dict[int, list[Check]]:
-    sql = """
+def _checks(db: Database, since: date | None) -> dict[int, list[Check]]:
+    where, given = ("1", []) if since is None else (_RECENT, [since.isoformat()])
+    sql = f"""
         SELECT c.id, c.equipment_id, c.kind, c.on_day, c.by_whom, c.passed, c.note, c.next_on, c.paper,
             c.recorded_at, c.recorded_by, c.withdrawn_seq, coalesce(a.name, '')
-        FROM equipment_check c LEFT JOIN account a ON a.id = c.recorded_by ORDER BY c.equipment_id, c.on_day, c.id
+        FROM equipment_check c LEFT JOIN account a ON a.id = c.recorded_by
+        WHERE {where} ORDER BY c.equipment_id, c.on_day, c.id
     """
     found: dict[int, list[Check]] = defaultdict(list)
-    for row in db.execute(sql).fetchall():
+    for row in db.execute(sql, given).fetchall():
         found[row[1]].append(_check(*row))
     return found
 

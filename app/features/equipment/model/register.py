@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -102,6 +102,10 @@ class Equipment:
         return tuple(
             sorted((one for one in self.checks if not one.withdrawn), key=lambda one: (one.told.on_day, one.id))
         )
+
+    def as_of(self, day: date) -> Equipment:
+        """Return it with the checks that had been made by a day."""
+        return replace(self, checks=[one for one in self.checks if one.told.on_day <= day])
 
     def in_use(self, day: date) -> bool:
         """Tell whether it is in use on a day, as far as the register says; a day not known counts as ever since."""

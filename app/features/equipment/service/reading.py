@@ -87,7 +87,14 @@ def standings(session: Session, day: date | None = None) -> tuple[Standing, ...]
     """Return how it stands with each thing on a day, today without one, the gravest first. Raises NotAllowedError."""
     session.require(Permission.SAFETY_READ)
     on, rules = day or today(session.clock), rules_on(session)
-    return gravest_first([standing(one, on, rules) for one in register(session)])
+    things = _recent(session) if day is None else [one.as_of(day) for one in register(session)]
+    return gravest_first([standing(one, on, rules) for one in things])
+
+
+def _recent(session: Session) -> tuple[Equipment, ...]:
+    """Return the register with the checks that say how it stands today: a home of many years has thousands."""
+    since = today(session.clock).replace(day=1)
+    return session.remembered(("equipment.recent", since), lambda: store.equipment(session.db, since))
 
 
 def standing_of(session: Session, equipment_id: EquipmentId) -> Standing:
@@ -111,7 +118,7 @@ def history_of(session: Session, equipment_id: EquipmentId) -> tuple[HistoryLine
 def places(session: Session) -> tuple[str, ...]:
     """Return every place that is written in the register, by name. Raises NotAllowedError."""
     session.require(Permission.SAFETY_READ)
-    return tuple(sorted({one.told.place for one in register(session)}))
+    return tuple(sorted({one.told.place for one in _recent(session)}))
 
 
 def walk(session: Session) -> Walk:
@@ -120,7 +127,7 @@ def walk(session: Session) -> Walk:
     day, rules = today(session.clock), rules_on(session)
     period = period_of(day, rules.looks_a_month)
     found: dict[str, list[Walked]] = defaultdict(list)
-    for one in register(session):
+    for one in _recent(session):
         if is_walked(one, period) and one.in_use(day):
             found[one.told.place].append(Walked(standing(one, day, rules), look_in(one, period)))
     return Walk(period, tuple(WalkPlace(place, tuple(found[place])) for place in sorted(found)))

@@ -206,10 +206,13 @@ def menu_table(session: Session, first: date, last: date) -> LedgerTable:
     session.require(Permission.SAFETY_READ)
     found = menu(session, first, last)
     days = sorted({day for day, _meal in found})
+    begun, until = _begun(session) or first, min(last, today(session.clock))
+    past = (until - timedelta(days=back) for back in range((until - max(first, begun)).days, -1, -1))
     return LedgerTable(
         heading=("日期", *(MEAL_ON_PAPER[meal] for meal in Meal)),
         shares=(22, 40, 40, 40, 30),
         rows=[(day.isoformat(), *("、".join(found.get((day, meal), ())) for meal in Meal)) for day in days],
+        gaps=tuple(f"{day} 没有食谱" for day in past if day not in days),
     )
 
 

@@ -46,7 +46,8 @@ def _run(letters: Sequence[str], start: int, wanted: str) -> Marks:
     return tuple(marks)
 
 
+@lru_cache(maxsize=512)
 def _plain(text: str) -> str:
-    """Return the letters as typed on a keyboard: no tone marks, ü as v, no spaces."""
+    """Return the letters as typed on a keyboard: no tone marks, ü as v, no spaces; each row asks for the same query."""
     decomposed = unicodedata.normalize("NFD", text.casefold()).replace("u\u0308", "v").replace("ü", "v")
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark) and not mark.isspace())

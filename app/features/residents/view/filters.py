@@ -77,7 +77,7 @@ GRAVEST_FIRST = "gravest_first"
 class Filters(QWidget):
     """State, floor, class, kind of support, and only those with something to do; all of them must hold."""
 
-    changed = Signal()
+    changed = Signal()  # what `wanted` returns may be another; the search tells by itself what is typed
 
     def __init__(self, *, care: bool) -> None:
         """Offer the classes only with `care`: to those who may read levels."""
@@ -85,7 +85,6 @@ class Filters(QWidget):
         self._care = care
         row = FlowLayout(self, look().px(8))
         self.search = SearchField()
-        self.search.typed.connect(lambda _text: self.changed.emit())
         row.addWidget(self.search)
         self._states = Dropdown(self.tr("State"))
         self._floors = Dropdown(self.tr("Floor"))

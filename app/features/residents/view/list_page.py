@@ -17,7 +17,7 @@ from app.desktop.messages import telling
 from app.desktop.tables import Group, ListView
 from app.desktop.theme import look
 from app.features.residents import service
-from app.features.residents.model import Filter, Row, kept
+from app.features.residents.model import Row, kept
 from app.features.residents.service import Found, RowFinder, Worth
 from app.features.residents.view.columns import columns
 from app.features.residents.view.filters import Filters
@@ -35,13 +35,14 @@ class ResidentsPage(PageWidget):
         self._rows: tuple[Row, ...] = ()
         self._shown: tuple[Row, ...] = ()
         self._finder = RowFinder(())
-        self._wanted: Filter | None = None
         self._left: Mapping[ResidentId, Row] = {}
+        self._query = ""
         self._registered = 0
         care = session.may(Permission.LEVELS_READ)
         self.filters = Filters(care=care)
         self.filters.changed.connect(self._on_changed)
-        self.list: ListView[Row] = ListView(self.tr("Residents"), columns(self.filters.search.text, care=care))
+        self.filters.search.typed.connect(self._on_typed)
+        self.list: ListView[Row] = ListView(self.tr("Residents"), columns(lambda: self._query, care=care))
         self.list.opened.connect(self._open)
         self.filters.search.wanted_list.connect(self.list.setFocus)
         self.filters.search.entered.connect(lambda: self._open(self.list.current()))
@@ -81,7 +82,7 @@ class ResidentsPage(PageWidget):
             if rows and rows is self._rows:  # nothing was written since
                 return
             self._rows = rows
-        self._finder, self._wanted = RowFinder(self._rows), None
+        self._finder = RowFinder(self._rows)
         self._registered = sum(row.state in REGISTERED for row in self._rows)
         self.filters.offer(self._rows)
         self._counts.setText(self._counted())
@@ -137,15 +138,19 @@ class ResidentsPage(PageWidget):
         return "    ".join(text.format(count=count) for place, (text, count) in enumerate(counts) if count or place < 2)
 
     def _on_changed(self) -> None:
-        """Show what search and filters leave, in groups of how it was found."""
-        query = self.filters.search.text()
-        left = self._left_by(self.filters.wanted())
+        """Show what filters and search leave."""
+        self._left = {row.id: row for row in kept(self._rows, self.filters.wanted())}
+        self._on_typed()
+
+    def _on_typed(self) -> None:
+        """Show what the search finds among those that the filters leave, in groups of how it was found."""
+        self._query = query = self.filters.search.text()
         if query:
-            found = [hit for hit in self._finder.find(query) if hit.row.id in left]
+            found = [hit for hit in self._finder.find(query) if hit.row.id in self._left]
             self._shown = tuple(hit.row for hit in found)
             self.list.show_lines(self._grouped(found, query))
         else:
-            self._shown = tuple(left.values())
+            self._shown = tuple(self._left.values())
             self.list.show_lines(self._shown)
         self._foot.setText(self._found_words(len(self._shown)))
         self._show_state(query)
@@ -154,27 +159,23 @@ class ResidentsPage(PageWidget):
         text = self.tr("{count} found, {all} registered in the whole home")
         return text.format(count=count, all=self._registered)
 
-    def _left_by(self, wanted: Filter) -> Mapping[ResidentId, Row]:
-        """Return the rows that the filters leave, by id; worked out anew only when rows or filters are others."""
-        if wanted != self._wanted:
-            self._wanted, self._left = wanted, {row.id: row for row in kept(self._rows, wanted)}
-        return self._left
-
     def _grouped(self, found: Sequence[Found], query: str) -> list[Row | Group]:
-        letters = query.isascii() and query.isalpha()
-        titles = {
-            Worth.START: self.tr("Initials “{query}”    {count}")
-            if letters
-            else self.tr("Starts with “{query}”    {count}"),
-            Worth.FIRST_SYLLABLE: self.tr("Pinyin starts with “{query}”    {count}"),
-            Worth.SYLLABLE: self.tr("A later syllable starts with “{query}”    {count}"),
-            Worth.INSIDE: self.tr("Contains “{query}”    {count}"),
-        }
         lines: list[Row | Group] = []
         for worth, hits in groupby(found, key=lambda hit: hit.worth):  # best first
             rows = [hit.row for hit in hits]
-            lines += [Group(titles[worth].format(query=query, count=len(rows))), *rows]
+            lines += [Group(self._title(worth, query).format(query=query, count=len(rows))), *rows]
         return lines
+
+    def _title(self, worth: Worth, query: str) -> str:
+        if worth is Worth.START and query.isascii() and query.isalpha():
+            return self.tr("Initials “{query}”    {count}")
+        if worth is Worth.START:
+            return self.tr("Starts with “{query}”    {count}")
+        if worth is Worth.FIRST_SYLLABLE:
+            return self.tr("Pinyin starts with “{query}”    {count}")
+        if worth is Worth.SYLLABLE:
+            return self.tr("A later syllable starts with “{query}”    {count}")
+        return self.tr("Contains “{query}”    {count}")
 
     def _show_state(self, query: str) -> None:
         """Show the list, or in its place what to do when it is empty."""

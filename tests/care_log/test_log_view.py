@@ -297,6 +297,7 @@ def test_a_correction_strikes_through_and_says_who_and_why(
 ) -> None:
     page = LogViewPage(session, desk)
     qtbot.addWidget(page)
+    page.changed.connect(page.refresh)  # as the window does
     page.open(None)
     line = next(_lines(page.pane, "mood"))
     page.pane.detail.show_line(line)

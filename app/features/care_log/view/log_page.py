@@ -67,7 +67,6 @@ class _WithDrawer(PageWidget):
 
     def _on_saved(self, _entry_id: int, said: str) -> None:
         self.overlay.close_drawer()
-        self.refresh()
         self._desk.toast(self.tr("Corrected: {what}").format(what=said))
         self.changed.emit()
 

@@ -17,7 +17,7 @@ from itertools import cycle
 from pathlib import Path
 from random import Random
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.data.session import Session
 from app.desktop.desk import PageWidget
@@ -37,7 +37,7 @@ Deed = Callable[[], object]
 Stretch = tuple[float, float]
 """Work of the thread and time by the clock, in ms."""
 
-RUNS, JUMPS = 9, 60
+RUNS, JUMPS, TURNS = 9, 60, 60
 _BARE = (
     "SELECT e.*, p.name, a.name FROM care_entry e INDEXED BY care_entry_at"
     f" CROSS JOIN resident p ON p.id = e.resident_id LEFT JOIN account a ON a.id = e.recorded_by"
@@ -170,12 +170,26 @@ def rounds(stage: Stage, clock: SetClock) -> None:
     sheet = HandoverPage(stage.session, stage.desk)
     stage.show(sheet)
     stage.stretch(lambda: sheet.open(None))
+    own_or_all = cycle((area(stage.session), None))
     tell(
         **{
             "handover sheet": stage.stretches(lambda: sheet.show_area(area(stage.session))),
+            "another handover sheet": stage.stretches(lambda: sheet.show_area(next(own_or_all)), 2 * RUNS),
+            "handover sheet of everybody": stage.stretches(lambda: sheet.show_area(None)),
+            "further lines of its cards": [max(_unfolded(stage, one) for one in _more(sheet))],
             "handover calendar": stage.stretches(lambda: sheet.show_part("calendar")),
         }
     )
+
+
+def _more(sheet: HandoverPage) -> list[QPushButton]:
+    """Return the buttons for further lines of the sheet of everybody."""
+    return [one for one in sheet.findChildren(QPushButton) if one.isVisible() and one.text().endswith(" more")]
+
+
+def _unfolded(stage: Stage, more: QPushButton) -> Stretch:
+    """Ask for further lines, and return the longest stretch while they come."""
+    return max(stage.stretch(more.click), *stage.stretches(lambda: None, TURNS))
 
 
 def main(rows: int, part: str) -> None:

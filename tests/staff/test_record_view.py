@@ -173,7 +173,7 @@ def test_who_only_reads_finds_no_verb(
         verbs = {one.text().strip() for one in buttons(staff_page(qtbot, who, desk))}
         assert ({"Add a person", "Training", "Import, save as .xlsx"} <= verbs) is may and "Print" in verbs
         verbs = {one.text().strip() for one in buttons(member_page(qtbot, who, desk, cook, "certificates"))}
-        assert ({"Change", "Photo", "Add a certificate", "New certificate", "Correct", "Take back"} <= verbs) is may
+        assert ({"Change", "Photo", "Add a certificate", "New certificate", "Correct, add a photo", "Take back"} <= verbs) is may
         assert may or "Take back" not in verbs
     accountant = staff_page(qtbot, as_role(session, Role.ACCOUNTANT), desk)
     assert "Ratio of caregivers" not in said(accountant)
@@ -243,9 +243,14 @@ def test_a_new_certificate_is_entered_and_the_old_one_corrected(
     new = service.record_of(session, cook).certificates[1]
     assert new.told.expires_on == SUNDAY + 365 * DAY and new.paper
     fixing = card.correction(old)
-    fixing.form.set_values({"number": "８８"})
+    fixing.form.set_values({"number": "８８", "scan": picture})
     fixing.save()
-    assert service.record_of(session, cook).certificates[0].told.number == "８８"
+    fixed = service.record_of(session, cook).certificates[0]
+    assert fixed.told.number == "８８" and service.scan_of_certificate(session, fixed)
+    again = card.correction(fixed)
+    again.form.set_values({"number": "89"})
+    again.save()
+    assert service.record_of(session, cook).certificates[0].paper == fixed.paper, "without a new one it stays"
     page = member_page(qtbot, session, desk, cook, "certificates")
     assert "an older one" in said(page) and "Look at it" in {one.text().strip() for one in buttons(page)}
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.buttons import button
@@ -81,7 +81,7 @@ class Choosing(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.undo)
-        card.body.addWidget(self.none)
+        card.body.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
         card.body.addWidget(self.list, 1)
         card.body.addLayout(row)
         return card

@@ -216,9 +216,10 @@ class FillDialog(Dialog):
     def _show_state(self) -> None:
         best, running = self._best, self._running
         short = 0 if best is None else sum(one.short for one in best.holes)
-        about = self.tr("{month}, {group}, {count} people").format(
-            month=self._month, group=self._group.name, count=len(self._sheet.people)
-        )
+        about = self.tr("{year}-{month}, {group}, {count} people").format(
+            year=self._month.year, month=f"{self._month.number:02d}", group=self._group.name,
+            count=len(self._sheet.people),
+        )  # fmt: skip
         if self._keep:
             about += "\n" + self.tr("It is published: what is over stays, and as few other days as can be are changed.")
         self._about.setText(about)

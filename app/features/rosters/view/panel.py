@@ -102,9 +102,11 @@ class FindingsPanel(QWidget):
     def _told(self, review: Review, count: int) -> str:
         if not review.is_begun:
             return self.tr("Nothing is planned yet")
+        published = review.sheet.is_published
         if count:
-            return self.tr("{count} to look at before publishing").format(count=count)
-        return self.tr("It can be published")
+            told = self.tr("{count} to look at") if published else self.tr("{count} to look at before publishing")
+            return told.format(count=count)
+        return self.tr("Nothing is open in this month") if published else self.tr("It can be published")
 
     def _show_cards(self) -> None:
         inside = QWidget()
@@ -136,12 +138,10 @@ class FindingsPanel(QWidget):
         row.addWidget(Chip(words[found.gravity], kind, icon))
         row.addStretch(1)
         card.body.addLayout(row)
-        if one.days:
-            days = label(days_words(one.days), "", "second", wrap=True)
-            if len(one.days) == 1:
-                row.insertWidget(1, days, 1)
-            else:
-                card.body.addWidget(days)
+        if len(one.days) == 1:
+            row.insertWidget(1, label(days_words(one.days), "", "second"))
+        elif one.days:
+            card.body.addWidget(label(days_words(one.days), "", "second", wrap=True))
         card.body.addWidget(label(said, "strong", wrap=True))
         if found.gravity is Gravity.NOTE:
             if self._accept is not None:

@@ -89,16 +89,23 @@ def add_certificate(
         return CertificateId(_add(change, "staff_certificate", staff_id, {**_stored(draft), "paper": paper}))
 
 
-def change_certificate(session: Session, certificate_id: CertificateId, draft: CertificateDraft, reason: str) -> None:
-    """Correct what was written of a certificate; what stood there stays in the history. Raises as `add_certificate`."""
+def change_certificate(
+    session: Session, certificate_id: CertificateId, draft: CertificateDraft, reason: str, scan: Scan | None = None
+) -> None:
+    """Correct what was written of a certificate, and put a scan in place of an older one if there is a new one.
+
+    What stood there stays in the history. Raises as `add_certificate`.
+    """
     session.require(Permission.STAFF_CHANGE)
     refuse((one for one in model.certificate_findings(draft) if one.stops), _FINDINGS)
     old = next((one for one in store.certificates(session.db) if one.id == certificate_id), None)
     if old is None:
         raise OutOfDateError(_GONE)
+    picture = None if scan is None else as_scan(scan[0])
     with session.change("certificate.changed", f"staff_member:{old.staff_id}", reason=reason) as change:
-        new = _stored(draft)
-        if changed := change.fields("staff_certificate", certificate_id, _stored(old.told), new):
+        paper = old.paper if scan is None or picture is None else attach(change, picture, scan[1])
+        before, new = {**_stored(old.told), "paper": old.paper}, {**_stored(draft), "paper": paper}
+        if changed := change.fields("staff_certificate", certificate_id, before, new):
             store.change(session.db, "staff_certificate", certificate_id, {name: new[name] for name in changed})
 
 

@@ -166,7 +166,8 @@ class CertificatesCard(RecordCard):
         word = certificate_word(one.told.kind)
         made = [self.verb(self.tr("Look at it"), partial(self._on_look, one), word)] if one.paper else []
         if self._around.may:
-            made.append(self.verb(self.tr("Correct"), lambda: self._around.show(lambda: self.correction(one)), word))
+            text = self.tr("Correct") if one.paper else self.tr("Correct, add a photo")
+            made.append(self.verb(text, lambda: self._around.show(lambda: self.correction(one)), word))
             made.append(self.verb(self.tr("Take back"), partial(self._on_withdraw, one), word))
         return made
 
@@ -185,12 +186,12 @@ class CertificatesCard(RecordCard):
         """Return the form that corrects what was written of a certificate."""
         around = self._around
 
-        def save(told: CertificateDraft, _scan: Scan | None) -> None:
-            service.change_certificate(around.session, one.id, told, self.tr("corrected"))
+        def save(told: CertificateDraft, scan: Scan | None) -> None:
+            service.change_certificate(around.session, one.id, told, self.tr("corrected"), scan)
             around.saved(self.tr("Saved. What stood there before is kept."))
 
         title = self.tr("{name}: correct the certificate").format(name=around.name)
-        return CertificateDialog(around.session, title, one.told, save, around.page, with_scan=False)
+        return CertificateDialog(around.session, title, one.told, save, around.page)
 
     def _on_look(self, one: Certificate) -> None:
         with telling(self._around.page):

@@ -71,8 +71,6 @@ class CertificateDialog(EntryDialog):
         now: CertificateDraft | None,
         save: Callable[[CertificateDraft, Scan | None], object],
         parent: QWidget | None = None,
-        *,
-        with_scan: bool = True,
     ) -> None:
         super().__init__(title, self.tr("Save"), self._on_values, parent)
         self._save_certificate = save
@@ -89,7 +87,7 @@ class CertificateDialog(EntryDialog):
         choices = [(UNTIL, self.tr("until a day")), (LASTING, self.tr("lasting"))]
         self.add(ChoiceField("holds", self.tr("Holds"), choices, answers=()), LASTING if now and now.lasting else UNTIL)
         self.add(DayField("expires_on", self.tr("Last day"), today=day, optional=True), now and now.expires_on)
-        self._scan = self.add(FileField("scan", self.tr("Photo or scan"), optional=True)) if with_scan else None
+        self._scan = self.add(FileField("scan", self.tr("Photo or scan"), optional=True))
 
     def _on_values(self, values: Mapping[str, Any]) -> None:
         require_days(self, "issued_on", "expires_on")
@@ -102,7 +100,7 @@ class CertificateDialog(EntryDialog):
             expires_on=values["expires_on"],
             lasting=lasting,
         )
-        self._save_certificate(draft, self._scan.read() if self._scan else None)
+        self._save_certificate(draft, self._scan.read())
 
 
 class TrainingDialog(EntryDialog):

@@ -96,7 +96,7 @@ class StaffPage(PageWidget):
             lists = partial(self._desk.go, "staff_intake")
             row.addWidget(button(self.tr("Import, save as .xlsx"), lists, icon="import", parent=self))
             row.addWidget(button(self.tr("Training"), self._on_training, icon="assessment", parent=self))
-            row.addWidget(button(self.tr("Add a person"), self._on_add, look_="primary", icon="add", parent=self))
+            row.addWidget(button(self.tr("Add a person"), self._on_add, icon="add", parent=self))
         return row
 
     def _filters(self) -> QHBoxLayout:

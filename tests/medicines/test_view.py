@@ -416,9 +416,20 @@ def test_a_dose_that_was_not_so_is_taken_back_and_stays_readable(
 def test_posts_see_what_they_may_press(session: Session, aspirin: CourseId, tab: Shown) -> None:
     service.give(session, a_dose(aspirin))
     seen = {role: _names(tab(as_role(session, role))) for role in (Role.NURSE, Role.CAREGIVER, Role.CLERK)}
-    assert {"New medicine", "Change", "Stop", "Count, bring, give back", "Correct", "It was not so"} == seen[Role.NURSE]
-    assert {"Count, bring, give back"} == seen[Role.CAREGIVER]
-    assert seen[Role.CLERK] == set()
+    written = {"New medicine", "Change", "Stop", "Correct", "It was not so"}
+    assert seen[Role.NURSE] == {*written, "Count, bring, give back", "Print"}
+    assert seen[Role.CAREGIVER] == {"Count, bring, give back", "Print"}
+    assert seen[Role.CLERK] == {"Print"}
+
+
+def test_the_sheets_are_shown_before_they_are_printed(
+    aspirin: CourseId, page: Shown, tab: Shown, desk: TableDesk
+) -> None:
+    pressed(tab(), "Print the medication sheet of the month")
+    pressed(page(), "Print the medication sheet of the day")
+    shown = [one for one in desk.asked if one[0] == "preview"]
+    assert [one[1] for one in shown] == ["Medication sheet", "Medication sheet"]
+    assert all(one[2].startswith(b"%PDF") for one in shown) and shown[0][2] != shown[1][2]
 
 
 def _names(shown: MedicinesTab) -> set[str]:

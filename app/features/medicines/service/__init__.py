@@ -2,6 +2,7 @@
 
 from app.features.medicines.service.handing_over import handover_medicine
 from app.features.medicines.service.paper import dossier_section
+from app.features.medicines.service.printing import print_day, print_month
 from app.features.medicines.service.reading import (
     DoseLine,
     LockedCount,
@@ -92,6 +93,8 @@ __all__ = [
     "order",
     "orders",
     "part_of",
+    "print_day",
+    "print_month",
     "receive_stock",
     "rounds",
     "rules_on",

@@ -172,6 +172,14 @@ def doses_between(
     return due_doses(courses, recorded, since, until, now, rules or rules_on(session), _whereabouts(session, since))
 
 
+def doses_of(session: Session, resident_id: ResidentId, since: datetime, until: datetime) -> tuple[DueDose, ...]:
+    """Return a resident's doses due with `since` <= time < `until`, as `doses_between`. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
+    recorded = [one for one in store.doses_due(session.db, since, until) if one.resident_id == resident_id]
+    courses, now, where = store.courses(session.db, resident_id), session.clock.now(), _whereabouts(session, since)
+    return due_doses(courses, recorded, since, until, now, rules_on(session), where)
+
+
 def late_doses(session: Session, since: datetime, rules: MedicineRules | None = None) -> tuple[DueDose, ...]:
     """Return the doses due since an instant that are late and that nobody recorded. Raises NotAllowedError."""
     session.require(Permission.MEDICINE_READ)

@@ -127,10 +127,12 @@ def minded(
     """
     session.require(Permission.MEDICINE_READ)
     risks = minded_risks(session, slices)
-    return {of: Minded(_allergies(session, of), tuple(r for r in risks.get(of, ()) if r in _AT_PILLS)) for of in people}
+    return {of: Minded(allergies(session, of), tuple(r for r in risks.get(of, ()) if r in _AT_PILLS)) for of in people}
 
 
-def _allergies(session: Session, of: ResidentId) -> tuple[str, ...]:
+def allergies(session: Session, of: ResidentId) -> tuple[str, ...]:
+    """Return a resident's allergies, none to who may not read health. Raises NotAllowedError."""
+    session.require(Permission.MEDICINE_READ)
     if not session.may(Permission.HEALTH_READ):
         return ()
     items = (item.draft for item in residents.health_items(session, of))

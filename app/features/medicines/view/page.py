@@ -79,6 +79,8 @@ class MedicinesPage(PageWidget):
         chosen.addWidget(button(self.tr("Today"), self._on_today))
         self._next = button(self.tr("Day after"), partial(self._on_day, 1), icon="forward")
         chosen.addWidget(self._next)
+        name = self.tr("Print the medication sheet of the day")
+        chosen.addWidget(button(self.tr("Print"), self._on_print, icon="print", name=name))
         if look().size is TextSize.XLARGE:
             chosen.addStretch(1)
         made.addLayout(chosen)
@@ -220,6 +222,10 @@ class MedicinesPage(PageWidget):
         self._time, self._room = key, ""
         self._show()
         self._focus_waiting()
+
+    def _on_print(self) -> None:
+        with telling(self):
+            self._desk.preview(self.tr("Medication sheet"), service.print_day(self._session, self.day()))
 
     def _on_day(self, way: int) -> None:
         self._show_day(self.day() + timedelta(days=way))

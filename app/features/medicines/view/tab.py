@@ -93,6 +93,8 @@ class MedicinesTab(PageWidget):
 
     def _orders_card(self, orders: Sequence[Course], books: dict[CourseId, Stock]) -> QWidget:
         card = Card(self.tr("Taken now"), "medicine")
+        name = self.tr("Print the medication sheet of the month")
+        card.head.addWidget(button(self.tr("Print"), self._on_print, icon="print", name=name))
         if self._around.may(Permission.MEDICINE_ORDER):
             card.head.addWidget(button(self.tr("New medicine"), self._on_new, icon="add"))
         if not orders:
@@ -234,6 +236,11 @@ class MedicinesTab(PageWidget):
         return row
 
     # what is pressed ----------------------------------------------------------------------------------------
+
+    def _on_print(self) -> None:
+        with telling(self):
+            paper = service.print_month(self._session, self._resident_id, today(self._session.clock))
+            self._around.desk.preview(self.tr("Medication sheet"), paper)
 
     def _on_new(self) -> None:
         dialog = OrderDialog(self._session, self._resident_id, self.name, self)

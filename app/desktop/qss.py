@@ -112,6 +112,7 @@ QPushButton[look="segment"]:checked {{ background: {t.primary}; color: {t.surfac
 QPushButton[look="segment"][quiet="true"]:checked {{ background: {t.sunken}; color: {t.second};
   border: 1px dashed {t.edge}; }}
 QPushButton[look="choice"] {{ text-align: left; }}
+QPushButton[look="choice"][middle="true"] {{ text-align: center; padding: 0 {look.px(8)}px; }}
 QPushButton[look="choice"]:checked {{ background: {t.primary_soft}; border: 2px solid {t.primary};
   color: {t.primary}; font-weight: 700; }}
 QPushButton[look="choice"][grave="true"]:checked {{ background: {t.danger}; border: 2px solid {t.danger};

@@ -2,11 +2,57 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from app.features.safety_checks import service
 from app.features.safety_checks.commands import COMMANDS
-from app.features.slice import RuleOffer, Slice
+from app.features.slice import Page, RuleOffer, Screen, Slice, StartTile
 from app.kernel.access import Permission
 from app.kernel.text import words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.data.session import Session
+    from app.desktop.desk import Desk
+
+_TITLE = words("Safety", "Safety")
+_SCREENS = (
+    "safety.page", "safety.event", "safety.late", "safety.places", "round.walking", "round.wrong", "round.sign",
+    "proof.month", "proof.folder", "check_templates.list", "check_templates.change",
+)  # fmt: skip
+
+
+def _safety(session: Session, desk: Desk) -> QWidget:
+    from app.features.safety_checks.view.page import SafetyPage
+
+    return SafetyPage(session, desk)
+
+
+def _round(session: Session, desk: Desk) -> QWidget:
+    from app.features.safety_checks.view.round_page import RoundPage
+
+    return RoundPage(session, desk)
+
+
+def _proof(session: Session, desk: Desk) -> QWidget:
+    from app.features.safety_checks.view.proof_page import ProofPage
+
+    return ProofPage(session, desk)
+
+
+def _templates(session: Session, desk: Desk) -> QWidget:
+    from app.features.safety_checks.view.templates_page import TemplatesPage
+
+    return TemplatesPage(session, desk)
+
+
+def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
+    from app.features.safety_checks.view.pictures import screen
+
+    return screen(name, session, desk)
+
 
 _TRAIL = {
     "check_template": words("Trail", "check"),
@@ -47,10 +93,29 @@ SLICE = Slice(
         "check_reason",
     ),
     permissions=(Permission.SAFETY_PLAN, Permission.SAFETY_PREPARE),
+    pages=(
+        Page("safety", _TITLE, "safety", _safety, Permission.SAFETY_READ, place=70),
+        Page("round", words("Safety", "Round"), "safety", _round, Permission.SAFETY_READ, under="safety"),
+        Page("proof", words("Safety", "Records of checks"), "calendar", _proof, Permission.SAFETY_READ, under="safety"),
+        Page(
+            "check_templates",
+            words("Safety", "Settings of checks"),
+            "rules",
+            _templates,
+            Permission.SAFETY_READ,
+            under="safety",
+        ),
+    ),
     commands=COMMANDS,
+    start_tiles=(StartTile("safety", _TITLE, "safety", "safety", Permission.SAFETY_READ, service.tile, place=35),),
     due_tasks=service.due_tasks,
     ledgers=service.ledgers,
     rules=(RuleOffer(service.GROUP),),
     sample_data=service.sample_data,
     trail_words=_TRAIL,
+    screens=(
+        *(Screen(name, partial(_screen, name=name)) for name in _SCREENS),
+        Screen("safety.empty", partial(_screen, name="safety.page"), empty_home=True),
+        Screen("safety.start", partial(_screen, name="safety.start"), empty_home=True),
+    ),
 )

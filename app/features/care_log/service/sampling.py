@@ -44,7 +44,7 @@ from app.kernel.ids import AccountId, CareEntryId, ResidentId
 DAYS = 14
 _ODD = 0.02
 _BEFORE_THE_END = timedelta(minutes=100)
-_LOOKS = (2, 6, 10)  # hours after the beginning of a night
+_LOOKS = (1, 3, 5, 7, 9)  # hours after the beginning of a night
 _READINGS = {
     "temperature": (0.2, 36.5, 0.3),
     "blood_pressure": (0.1, 128.0, 12.0),

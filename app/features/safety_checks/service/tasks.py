@@ -108,7 +108,7 @@ def _walking(session: Session, translate: Translate) -> Iterator[DueTask]:
     for one in open_rounds(session):
         title = say(_OPEN_ROUND, translate, name=one.template.name, who=one.who)
         verb = say(_GO_ON, translate)
-        yield DueTask(f"round:{one.id}", title, "", "now", "safety", verb, "round", part=str(one.id))
+        yield DueTask(f"round:{one.id}", title, "", "now", "safety", verb, "round", subject=one.id)
 
 
 def _task(session: Session, one: Standing, translate: Translate) -> DueTask:
@@ -130,7 +130,7 @@ def _unsigned(session: Session, translate: Translate) -> Iterator[DueTask]:
             told = {"name": one.template.name, "day": one.duty_on.isoformat(), "count": one.unsigned}
             urgency = "today" if _overdue(session, one) else "week"
             title, verb = say(_UNSIGNED, translate, **told), say(_SIGN, translate)
-            yield DueTask(f"sign:{one.id}", title, "", urgency, "sign", verb, "round", part=str(one.id))
+            yield DueTask(f"sign:{one.id}", title, "", urgency, "edit", verb, "round", subject=one.id)
 
 
 def signs(session: Session, one: Round) -> bool:

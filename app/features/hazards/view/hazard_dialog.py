@@ -34,8 +34,9 @@ from app.kernel.clock import shown_time, today
 from app.kernel.ids import HazardId
 from app.kernel.text import say
 
-_ORDER = tuple(kind for kind in StepKind if kind is not StepKind.TAKEN_BACK)
-_FIRST = frozenset({StepKind.STARTED, StepKind.MENDED, StepKind.CLOSED, StepKind.REOPENED})
+_FIRST = (StepKind.STARTED, StepKind.MENDED, StepKind.CLOSED, StepKind.REOPENED)
+"""What moves a hazard on comes first."""
+_ORDER = (*_FIRST, *(kind for kind in StepKind if kind not in {*_FIRST, StepKind.TAKEN_BACK}))
 
 
 def _flowing() -> QWidget:

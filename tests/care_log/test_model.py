@@ -16,9 +16,9 @@ from app.features.care_log.model import (
     AskedRanges,
     CellState,
     DayPart,
-    Entry,
     EntryDraft,
     Group,
+    LastTime,
     Limits,
     LogRules,
     LookState,
@@ -47,7 +47,7 @@ from app.features.staff.model import Shift
 from app.features.stays.model import State
 from app.kernel.care import Risk, SelfCare
 from app.kernel.clock import HOME_ZONE
-from app.kernel.ids import AccountId, CareEntryId, ResidentId, ShiftKindId
+from app.kernel.ids import ResidentId, ShiftKindId
 
 DAY_ON = date(2026, 11, 22)
 RULES = LogRules()
@@ -249,12 +249,8 @@ def test_nothing_is_ready_before_its_time_or_for_another_class() -> None:
     assert cell(turning, DAY, SelfCare.UNASSESSED, None, at(12)).state is CellState.READY
 
 
-def looked(hour: int, *outcome: str, day: int = 22) -> Entry:
-    return Entry(
-        id=CareEntryId(1), resident_id=WHO, item="night_look", outcome=outcome, value=None, second_value=None,
-        note="", at=at(hour, day=day), duty_on=DAY_ON, shift_id=ShiftKindId(1), late=False, late_reason="",
-        flagged=False, corrects=None, why="", recorded_at=at(hour, day=day), recorded_by=AccountId(1),
-    )  # fmt: skip
+def looked(hour: int, *outcome: str, day: int = 22) -> LastTime:
+    return LastTime(at(hour, day=day), outcome)
 
 
 @pytest.mark.parametrize(
@@ -268,7 +264,7 @@ def looked(hour: int, *outcome: str, day: int = 22) -> Entry:
         (looked(7, USUAL, day=23), at(7, 30, day=23), LookState.USUAL, None),
     ],
 )
-def test_looks_at_night(last: Entry | None, now: datetime, state: LookState, due: datetime | None) -> None:
+def test_looks_at_night(last: LastTime | None, now: datetime, state: LookState, due: datetime | None) -> None:
     assert look(State.PRESENT, last, SelfCare.DEPENDENT, NIGHT, RULES, now) == (state, due)
 
 

@@ -276,6 +276,12 @@ def test_the_looks_of_a_night(session: Session, ward: Ward, clock: SetClock) -> 
     assert states() == [LookState.USUAL, LookState.AWAY, LookState.WAITING, LookState.OUT] and overdue() == 0
     clock.pass_(hours=2)
     assert states()[:2] == [LookState.WAITING, LookState.AWAY]
+    again = record(session, odd(who, "night_look", session.clock.now(), "bed_edge"))
+    assert states()[0] is LookState.UNUSUAL, "the newest look tells"
+    record(session, usual(who, "turning", session.clock.now()))
+    assert states()[0] is LookState.UNUSUAL, "nothing else does"
+    service.withdraw(session, [again], "记错人了")
+    assert states()[0] is LookState.WAITING
 
 
 # corrections ------------------------------------------------------------------------------------------

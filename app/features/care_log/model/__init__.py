@@ -50,6 +50,7 @@ from app.features.care_log.model.ranges import AskedRanges, Ranges, Span, UsualR
 from app.features.care_log.model.ready import (
     Cell,
     CellState,
+    LastTime,
     Look,
     LookState,
     Measure,
@@ -72,11 +73,11 @@ from app.features.care_log.model.search import normal, query, searchable, terms
 
 __all__ = [
     "HIGH", "LOW", "NIGHT_LOOK", "OTHER", "USUAL", "AskedRanges", "CarePlan", "Catalogue", "Cell", "CellState",
-    "DayPart", "Deed", "Entry", "EntryDraft", "Group", "Item", "Limits", "Line", "LogFilter", "LogRules", "Look",
-    "LookState", "Measure", "Named", "Phrase", "PlanDraft", "PlanLine", "Point", "Ranges", "ResidentSheet", "RoomSheet",
-    "RoomState", "Signed", "Span", "UsualRanges", "asks_for_flag", "begins", "called", "catalogue", "cell", "columns",
-    "correction_findings", "findings", "guessed", "in_shift", "is_late", "is_ready", "is_routine", "is_unusual",
-    "judged", "limit_findings", "look", "look_interval", "measures", "name_on_paper", "night_begins", "normal",
-    "on_paper", "parts", "plan_findings", "plan_of", "planned_on_paper", "query", "searchable",
+    "DayPart", "Deed", "Entry", "EntryDraft", "Group", "Item", "LastTime", "Limits", "Line", "LogFilter", "LogRules",
+    "Look", "LookState", "Measure", "Named", "Phrase", "PlanDraft", "PlanLine", "Point", "Ranges", "ResidentSheet",
+    "RoomSheet", "RoomState", "Signed", "Span", "UsualRanges", "asks_for_flag", "begins", "called", "catalogue", "cell",
+    "columns", "correction_findings", "findings", "guessed", "in_shift", "is_late", "is_ready", "is_routine",
+    "is_unusual", "judged", "limit_findings", "look", "look_interval", "measures", "name_on_paper", "night_begins",
+    "normal", "on_paper", "parts", "plan_findings", "plan_of", "planned_on_paper", "query", "searchable",
     "stands_for_incident", "terms",
 ]  # fmt: skip

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from itertools import groupby
+from typing import NamedTuple
 
 from app.features.care_log.model.catalogue import NIGHT_LOOK, DayPart, Group, Item, catalogue
-from app.features.care_log.model.entries import Entry, Line
+from app.features.care_log.model.entries import Line, is_unusual
 from app.features.care_log.model.plan import CarePlan, Deed, PlanDraft
 from app.features.care_log.model.rules import LogRules, look_interval
 from app.features.places.model import RoomSex
@@ -128,6 +129,13 @@ class LookState(StrEnum):
     OUT = "out"  # 请假、住院、失联: nobody to look at
 
 
+class LastTime(NamedTuple):
+    """The newest line of one item that stands: when and how."""
+
+    at: datetime  # aware, UTC
+    outcome: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """The look at one resident in a night shift."""
@@ -137,7 +145,6 @@ class Look:
     bed: str
     self_care: SelfCare
     state: LookState
-    last: Line | None  # None: none yet in this shift
     due_at: datetime | None  # aware, UTC; None for who is out, or when the shift ends before
 
     def overdue(self, now: datetime) -> bool:
@@ -241,7 +248,7 @@ def night_begins(shift: Shift, rules: LogRules) -> datetime:
     return next((at for at in times if at in shift), shift.begins_at)
 
 
-def look(state: State, last: Entry | None, self_care: SelfCare, shift: Shift, rules: LogRules, now: datetime,
+def look(state: State, last: LastTime | None, self_care: SelfCare, shift: Shift, rules: LogRules, now: datetime,
          plan: CarePlan = _NO_PLAN) -> tuple[LookState, datetime | None]:  # fmt: skip
     """Return how a look at night stands and when the next one is due; `last` is the newest of this shift that stands.
 
@@ -258,7 +265,7 @@ def look(state: State, last: Entry | None, self_care: SelfCare, shift: Shift, ru
         return LookState.WAITING, due
     if AWAY in last.outcome:
         return LookState.AWAY, due
-    return (LookState.UNUSUAL if last.unusual else LookState.USUAL), due
+    return (LookState.UNUSUAL if is_unusual(last.outcome) else LookState.USUAL), due
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,12 +133,9 @@ def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -
     found = []
     for room in _rooms(session, here.plan, shift):
         for one in _people(here, room):
-            self_care, last = class_(one.resident_id), newest.get(one.resident_id)
-            entry = None if last is None else last.entry
-            own = plans.get(one.resident_id, {})
-            state, due_at = look(one.standing.state, entry, self_care, shift, by, now, own)
-            bed = here.plan.label(one.standing.bed_id)
-            found.append(Look(one.resident_id, one.name, bed, self_care, state, last, due_at))
+            of, self_care = one.resident_id, class_(one.resident_id)
+            state, due_at = look(one.standing.state, newest.get(of), self_care, shift, by, now, plans.get(of, {}))
+            found.append(Look(of, one.name, here.plan.label(one.standing.bed_id), self_care, state, due_at))
     return tuple(found)
 
 

@@ -7,7 +7,17 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from app.features.care_log.model import Entry, Limits, Line, LogFilter, Point, Signed, is_routine, is_unusual
+from app.features.care_log.model import (
+    Entry,
+    LastTime,
+    Limits,
+    Line,
+    LogFilter,
+    Point,
+    Signed,
+    is_routine,
+    is_unusual,
+)
 from app.features.care_log.store.writing import HAS_WORDS, RECOUNTS, STANDS, UNUSUAL
 from app.features.staff.model import Shift
 from app.kernel.clock import from_text, to_text
@@ -165,15 +175,14 @@ def of_shift(db: Database, shift: Shift, residents: Iterable[ResidentId] | None)
     return [_line(row) for row in db.execute(sql, values).fetchall()]
 
 
-def newest_of_shift(db: Database, shift: Shift, item: str) -> dict[ResidentId, Line]:
-    """Return the newest line of one item that stands, of everybody who has one in a shift."""
+def newest_of_shift(db: Database, shift: Shift, item: str) -> dict[ResidentId, LastTime]:
+    """Return the last time of one item in a shift, of everybody who has one."""
     sql = (
-        f"{_LINES} WHERE e.id IN (SELECT id FROM (SELECT e.id, row_number() OVER"
-        f" (PARTITION BY e.resident_id ORDER BY e.at DESC, e.id DESC) AS place FROM {_LED}"
-        f" WHERE {_OF_SHIFT} AND e.item = ? AND {STANDS}) WHERE place = 1)"
+        f"SELECT e.resident_id, e.at, e.outcome FROM {_LED}"
+        f" WHERE {_OF_SHIFT} AND e.item = ? AND {STANDS} ORDER BY e.at, e.id"
     )
-    found = map(_line, db.execute(sql, [*_shift_values(shift), item]).fetchall())
-    return {line.entry.resident_id: line for line in found}
+    newest = {row[0]: row for row in db.execute(sql, [*_shift_values(shift), item]).fetchall()}
+    return {ResidentId(of): LastTime(from_text(at), tuple(told.split())) for of, at, told in newest.values()}
 
 
 def done_in_shift(

@@ -94,7 +94,7 @@ class StaffPage(PageWidget):
         row.addWidget(button(self.tr("Print"), self._on_print, icon="print", parent=self))
         if self._may:
             lists = partial(self._desk.go, "staff_intake")
-            row.addWidget(button(self.tr("Import, save as .xlsx"), lists, icon="import", parent=self))
+            row.addWidget(button(self.tr("Lists"), lists, icon="import", parent=self))
             row.addWidget(button(self.tr("Training"), self._on_training, icon="assessment", parent=self))
             row.addWidget(button(self.tr("Add a person"), self._on_add, icon="add", parent=self))
         return row

@@ -240,9 +240,8 @@ def test_a_medicine_may_be_open_while_a_time_of_the_span_is_not_on_record(
     times = [(CourseId(1), ("08:00", "20:00")), (CourseId(2), ())]
     span = at("08:00"), at("08:00", -1)
     assert with_open_times(times, recorded, *span) == (frozenset({1}) if open_ else frozenset())
-    assert with_open_times(times, recorded, at("08:00", 1), at("20:01")) == {1}, (
-        "a day without any record is among them"
-    )
+    assert with_open_times(times, recorded, at("08:00", 1), at("20:01")) == {1}, "a day has nothing on record"
+    assert with_open_times(times, {(CourseId(1), at("20:00"))}, at("08:01"), at("23:00")) == frozenset()
 
 
 def test_late_is_more_than_the_minutes_allowed() -> None:

@@ -29,7 +29,13 @@ _UNREADABLE = words("Places", "“{label}” does not name a bed. Nothing was ad
 def plan(session: Session, *, retired: bool = False) -> Plan:
     """Return all places of the home in order, with those out of use if asked for. Raises NotAllowedError."""
     session.require(Permission.PLACES_READ)
-    return session.remembered(("plan", retired), lambda: store.plan(session.db, retired=retired))
+
+    def read() -> Plan:
+        if not retired and not store.has_retired(session.db):
+            return plan(session, retired=True)
+        return store.plan(session.db, retired=retired)
+
+    return session.remembered(("plan", retired), read)
 
 
 def retired_places(session: Session) -> tuple[tuple[PlaceKind, int, str], ...]:

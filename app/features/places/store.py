@@ -81,6 +81,12 @@ def plan(db: Database, *, retired: bool) -> Plan:
     return Plan(_in_order(all_of_it))
 
 
+def has_retired(db: Database) -> bool:
+    """Return whether any place is out of use."""
+    some = " OR ".join(f"EXISTS (SELECT 1 FROM {kind} WHERE retired_on IS NOT NULL)" for kind in PlaceKind)
+    return bool(db.execute(f"SELECT {some}").fetchone()[0])
+
+
 def _in_use(db: Database, table: str, columns: str, *, retired: bool) -> list[tuple[Any, ...]]:
     """Return the rows of a table of places, the day they were retired last; those out of use if asked for."""
     sql = f"SELECT {columns}, retired_on FROM {table} WHERE :retired OR retired_on IS NULL ORDER BY id"

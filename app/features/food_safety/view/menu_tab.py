@@ -13,7 +13,7 @@ from app.desktop.cards import Card, label, refill, scrolling
 from app.desktop.hints import HintEdit
 from app.desktop.language import translate
 from app.desktop.messages import telling
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.food_safety import service
 from app.features.food_safety.model import MEAL_WORDS, Meal, first_of_week, read_dishes
 from app.features.food_safety.view.around import Around
@@ -60,25 +60,47 @@ class MenuTab(QWidget):
         monday = self.monday()
         self._stored = dict(service.menu(self._around.session, monday, monday + WEEK - timedelta(days=1)))
         self._said.setText(self.tr("Week of {day}").format(day=monday.isoformat()))
-        card, grid = Card(), QGridLayout()
-        grid.setSpacing(look().px(8))
-        for place, meal in enumerate(Meal):
-            grid.addWidget(label(say(MEAL_WORDS[meal], translate), "strong"), 0, place + 1)
-            grid.setColumnStretch(place + 1, 1)
+        card = Card()
         self.edits = {}
-        for line in range(7):
-            day = monday + timedelta(days=line)
-            name = QLocale(self.tr("en_GB")).toString(QDate(*day.timetuple()[:3]), self.tr("ddd d MMM"))
-            grid.addWidget(label(name), line + 1, 0)
-            for place, meal in enumerate(Meal):
-                grid.addWidget(self._cell(day, meal, name), line + 1, place + 1)
-        card.body.addLayout(grid)
+        card.body.addLayout(self._tall(monday) if look().size is TextSize.XLARGE else self._wide(monday))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, look().px(4), 0)
         column.addWidget(card)
         column.addStretch(1)
         refill(self._area, inside)
+
+    def _wide(self, monday: date) -> QGridLayout:
+        """Return a line a day and a column a meal."""
+        grid = QGridLayout()
+        grid.setSpacing(look().px(8))
+        for place, meal in enumerate(Meal):
+            grid.addWidget(label(say(MEAL_WORDS[meal], translate), "strong"), 0, place + 1)
+            grid.setColumnStretch(place + 1, 1)
+        for line in range(7):
+            day = monday + timedelta(days=line)
+            name = self._name(day)
+            grid.addWidget(label(name), line + 1, 0)
+            for place, meal in enumerate(Meal):
+                grid.addWidget(self._cell(day, meal, name), line + 1, place + 1)
+        return grid
+
+    def _tall(self, monday: date) -> QGridLayout:
+        """Return a line a meal below the name of its day, for the largest text."""
+        grid = QGridLayout()
+        grid.setSpacing(look().px(8))
+        grid.setColumnStretch(1, 1)
+        for line in range(7):
+            day = monday + timedelta(days=line)
+            name, first = self._name(day), line * (len(Meal) + 1)
+            grid.addWidget(label(name, "strong"), first, 0, 1, 2)
+            for place, meal in enumerate(Meal, start=1):
+                grid.addWidget(label(say(MEAL_WORDS[meal], translate)), first + place, 0)
+                grid.addWidget(self._cell(day, meal, name), first + place, 1)
+        return grid
+
+    def _name(self, day: date) -> str:
+        return QLocale(self.tr("en_GB")).toString(QDate(*day.timetuple()[:3]), self.tr("ddd d MMM"))
 
     def _cell(self, day: date, meal: Meal, name: str) -> HintEdit:
         made = HintEdit((self.tr("dish、dish"), "、"))

@@ -287,6 +287,9 @@ class Slice:
     handover_blocks: tuple[HandoverBlock, ...] = ()
     ledgers: Callable[[Session], Iterable[Ledger]] | None = None
     rules: tuple[RuleOffer, ...] = ()
+    hazard_form: Callable[[Session, Any, Sequence[str], str], QWidget] | None = None
+    """What asks for a hazard beside other work: from a draft, phrases, and the word that drops it; signals as
+    `hazards.view.HazardForm` has them. Imports its view inside."""
     trail_words: Mapping[str, Words] = field(default_factory=dict)  # of "visit", and of "visit.ended" if it has its own
     screens: tuple[Screen, ...] = ()
 

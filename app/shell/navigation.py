@@ -35,7 +35,7 @@ class Navigation(QFrame):
         self._pages = {page.name: page for page in pages}
         self._marked = ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(look().px(10), look().px(12), look().px(10), look().px(12))
+        column.setContentsMargins(look().px(10), look().px(6), look().px(10), look().px(6))
         column.setSpacing(look().px(4))
         self._area = self._scrolling_pages(pages)
         column.addWidget(self._area, 1)

@@ -11,12 +11,13 @@ from app.kernel.access import Permission
 from app.kernel.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from app.data.session import Session
     from app.desktop.desk import Desk
+    from app.features.hazards.model import HazardDraft
 
 _HAZARDS = (
     "board", "list", "report", "report_wrong", "one", "mended", "major", "inspections", "inspection",
@@ -40,6 +41,12 @@ def _screen(session: Session, desk: Desk, *, name: str) -> QWidget:
     from app.features.hazards.view import screen
 
     return screen(name, session, desk)
+
+
+def _form(session: Session, draft: HazardDraft, phrases: Sequence[str], drop: str) -> QWidget:
+    from app.features.hazards.view.form import HazardForm
+
+    return HazardForm(session, draft, phrases=phrases, drop=drop)
 
 
 def _ledgers(_session: Session) -> Iterator[Ledger]:
@@ -99,6 +106,7 @@ SLICE = Slice(
     handover_blocks=(HandoverBlock("hazards", service.handover_hazards),),
     ledgers=_ledgers,
     rules=(RuleOffer(service.GROUP),),
+    hazard_form=_form,
     trail_words=_TRAIL,
     screens=(
         *(Screen(f"hazards.{name}", partial(_screen, name=name)) for name in _HAZARDS),

@@ -34,6 +34,8 @@ from app.kernel.ids import RoundId
 
 DAYS = 45
 """So far back the sample home has checks."""
+LOG_DAYS = 14
+"""So far back the sample home has a care log, which keeps the rounds from bed to bed."""
 _MISSED, _LATE = 0.02, 0.04
 _STEP = timedelta(hours=2, minutes=40)
 _TABLES = ("check_round", "check_answer", "check_signature", "check_reason")
@@ -49,7 +51,8 @@ def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
     with session.change("sample.built") as change:
         add_places(session, suggested(session))
         for code, template in pack().items():
-            add(session, code, template, began, "")
+            first = max(began, plan.today - timedelta(days=LOG_DAYS - 1)) if template.of_residents else began
+            add(session, code, template, first, "")
         _Walker(session, change, random, plan.today).walk(began)
 
 

@@ -96,15 +96,9 @@ class SafetyPage(PageWidget):
         tonight = [one for one in waits if one.due.template.often in _SHORT and one.due.begins > at]
         later = [one for one in waits if one.due.template.often not in _SHORT]
         done = [one for one in here if one not in waits and one.owed().state(at) is not OwedState.MISSED]
+        today_rows = [*self._going(), *(self._row(one, primary=True) for one in now), *map(self._coming, tonight)]
         parts = (
-            (
-                self.tr("Now and today"),
-                [
-                    *self._going(),
-                    *(self._row(one, primary=True) for one in now),
-                    *(self._coming(one) for one in tonight),
-                ],
-            ),  # fmt: skip
+            (self.tr("Now and today"), today_rows),
             (self.tr("This week, this month, this year"), [self._row(one) for one in later]),
             (self.tr("Waits for a signature"), list(self._unsigned())),
             (self.tr("Newly admitted"), list(self._admitted())),

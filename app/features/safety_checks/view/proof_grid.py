@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.desktop import icons
-from app.desktop.theme import font, look
+from app.desktop.theme import TextSize, font, look
 from app.kernel.clock import in_home
 from app.kernel.ledgers import Owed, OwedState
 
@@ -71,7 +71,8 @@ class ProofGrid(QWidget):
         """Return the width of title, often and verdict."""
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(one.title) for one in self.rows), default=0)
-        return min(widest + look().px(16), look().px(190)), look().px(84), look().px(64)
+        often = 0 if look().size is TextSize.XLARGE else look().px(84)
+        return min(widest + look().px(16), look().px(190)), often, look().px(64)
 
     @property
     def _cell(self) -> float:
@@ -118,7 +119,7 @@ class ProofGrid(QWidget):
             if day == today or day.weekday() >= 5:
                 painter.fillRect(box, look().colour("primary_soft" if day == today else "sunken"))
             painter.setPen(look().colour("ink"))
-            painter.setFont(font(13, bold=True))
+            painter.setFont(font(11, bold=True))
             half = self._line / 2
             painter.drawText(QRectF(box.left(), 0, box.width(), half), Qt.AlignmentFlag.AlignCenter, str(day.day))
             painter.setFont(font(11))

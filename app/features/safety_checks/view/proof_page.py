@@ -18,7 +18,7 @@ from app.desktop.desk import Desk, PageWidget
 from app.desktop.forms import ReasonDialog
 from app.desktop.language import translate
 from app.desktop.messages import telling
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.safety_checks import service
 from app.features.safety_checks.service import Standing
 from app.features.safety_checks.view.dialogs import LateDialog
@@ -48,8 +48,9 @@ class ProofPage(PageWidget):
             OwedState.MISSED: self.tr("missed"), OwedState.WAITING: self.tr("waits"),
         }  # fmt: skip
         days = [
-            self.tr("Mon"), self.tr("Tue"), self.tr("Wed"), self.tr("Thu"), self.tr("Fri"), self.tr("Sat"), self.tr("Sun"),
-        ]  # fmt: skip
+            *(self.tr("Mon"), self.tr("Tue"), self.tr("Wed"), self.tr("Thu")),
+            *(self.tr("Fri"), self.tr("Sat"), self.tr("Sun")),
+        ]
         self.grid = ProofGrid(self._states, days)
         self.grid.setAccessibleName(self.tr("Records of checks"))
         self.grid.chosen.connect(self._on_chosen)
@@ -58,14 +59,16 @@ class ProofPage(PageWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
         column.addLayout(self._head())
-        body = QHBoxLayout()
-        body.setSpacing(look().px(12))
         card = Card()
         card.body.addWidget(scrolling(self.grid))
-        body.addWidget(card, 1)
         self._side = scrolling(QWidget())
-        self._side.setFixedWidth(look().px(310))
-        body.addWidget(self._side)
+        self._below = look().size is TextSize.XLARGE  # the month needs the whole width then
+        body = QVBoxLayout() if self._below else QHBoxLayout()
+        body.setSpacing(look().px(12))
+        body.addWidget(card, 3)
+        body.addWidget(self._side, 2 if self._below else 0)
+        if not self._below:
+            self._side.setFixedWidth(look().px(310))
         column.addLayout(body, 1)
 
     def _head(self) -> QHBoxLayout:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,9 +16,8 @@ from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
 from app.desktop.forms.files import read_file
 from app.desktop.messages import telling
-from app.desktop.theme import look
+from app.desktop.theme import TextSize, look
 from app.features.hazards.model import HazardDraft
-from app.features.hazards.view.form import HazardForm
 from app.features.safety_checks import service
 from app.features.safety_checks.model import Answer, AnswerDraft, Condition, Item, Round, Stop, left
 from app.features.safety_checks.view.item_row import ItemRow
@@ -43,7 +43,7 @@ class RoundPage(PageWidget):
         self.way: tuple[Stop, ...] = ()
         self._at = 0
         self.rows: list[ItemRow] = []
-        self.hazard: HazardForm | None = None
+        self.hazard: Any = None  # the form of a hazard while something is wrong
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look().px(12))
@@ -240,12 +240,19 @@ class RoundPage(PageWidget):
         stop = self.way[self._at]
         begun = HazardDraft(place=stop.name, what=_read(item, draft), item=item.text, critical=item.critical)
         drop = self.tr("No hazard, note the number only") if draft.value is not None else self.tr("No hazard")
-        form = HazardForm(self._session, begun, phrases=PHRASES.get(item.category, ()), drop=drop)
+        form: Any = next(
+            part.hazard_form(self._session, begun, PHRASES.get(item.category, ()), drop)
+            for part in self._desk.slices
+            if part.hazard_form is not None
+        )
         form.saved.connect(partial(self._on_hazard, item, draft))
         form.dropped.connect(partial(self._on_dropped, item, draft))
-        form.setFixedWidth(max(look().px(390), form.minimumSizeHint().width()))
+        if look().size is not TextSize.XLARGE:
+            form.setFixedWidth(max(look().px(390), form.minimumSizeHint().width()))
         swap(self._body, self._side, form)
         self._side = self.hazard = form
+        self.places.setVisible(look().size is TextSize.STANDARD)  # larger words need the room
+        self._middle.setVisible(look().size is not TextSize.XLARGE)
         form.focus_here()
 
     def _on_hazard(self, item: Item, draft: AnswerDraft, hazard: HazardDraft) -> None:
@@ -267,6 +274,8 @@ class RoundPage(PageWidget):
             empty.hide()
             swap(self._body, self._side, empty)
             self._side, self.hazard = empty, None
+            self.places.setVisible(self.round is not None)
+            self._middle.setVisible(self.round is not None)
 
     def _on_photo(self, item: Item) -> None:
         path, _kind = QFileDialog.getOpenFileName(self, item.text, "", "*.jpg *.jpeg *.png *.bmp *.webp")

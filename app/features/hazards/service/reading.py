@@ -24,7 +24,7 @@ from app.features.hazards.model import (
 from app.features.hazards.service.rules import rules_on
 from app.features.staff import service as staff
 from app.kernel.access import Permission, Role, allows
-from app.kernel.clock import midnight, today
+from app.kernel.clock import in_home, midnight, today
 from app.kernel.errors import OutOfDateError
 from app.kernel.ids import HazardId, StaffId
 from app.kernel.text import words
@@ -177,7 +177,7 @@ def as_of(session: Session, instant: datetime) -> tuple[Hazard, ...]:
     Raises NotAllowedError.
     """
     session.require(Permission.SAFETY_READ, Permission.HANDOVER_READ)
-    day = today(session.clock)
+    day = in_home(instant).date()
     known = store.hazards(session.db, closed_since=instant)
     then = [one.at(instant) for one in known if one.recorded_at < instant]
     return gravest_first((one for one in then if one.is_open), day)

@@ -137,7 +137,7 @@ class LogModel(ListModel[Line]):
             self._beside.read(_places, self._take_places)
 
     def _take_places(self, places: _Places) -> None:
-        self._places = places
+        self._places = _Places(places.lines[:], places.ids[:])  # in memory of this thread: the other's can go
         self.came.emit()
 
     def line_at(self, line: int) -> Line | Group:

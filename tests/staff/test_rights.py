@@ -91,6 +91,7 @@ def _calls(session: Session) -> list[tuple[Callable[[], object], set[Role]]]:
         (lambda: service.kinds(session), EVERYONE),
         (lambda: service.areas(session), EVERYONE),
         (lambda: service.names(session), EVERYONE),
+        (lambda: service.names_at_work(session), EVERYONE),
         (lambda: service.leaders(session), EVERYONE),
         (lambda: service.member_of_account(session), EVERYONE),
         (lambda: service.shift_now(session), EVERYONE),

@@ -95,6 +95,16 @@ def test_what_cannot_be_read_is_asked_about_and_kept_in_the_remark() -> None:
     assert not any(one.stops for one in judged.findings)
 
 
+@pytest.mark.parametrize(
+    ("told", "said"), [("2024.3", "names no day"), ("2019年", "names no day"), ("前年", "cannot be read")]
+)
+def test_a_day_is_never_made_up(told: str, said: str) -> None:
+    judged = understood(began_on=told)
+    assert judged.newcomer.draft.began_on is None
+    (finding,) = judged.findings
+    assert said in finding.text()
+
+
 def test_an_id_number_tells_sex_and_birth_and_is_not_kept() -> None:
     judged = understood(id_number=FEMALE)
     draft = judged.newcomer.draft
@@ -105,6 +115,14 @@ def test_an_id_number_tells_sex_and_birth_and_is_not_kept() -> None:
         ("born", "id_born"),
     ]
     assert codes(understood(id_number=9.99999e17)) == [("id_number", "id_check")]
+
+
+def test_an_import_keeps_the_rows_without_id_numbers(session: Session, tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", f"姓名|岗位|身份证号\n周小梅|护工|{FEMALE}")
+    service.bring_in_staff(session, service.staff_preview(session, path))
+    ((cells,),) = session.db.execute("SELECT cells FROM import_row").fetchall()
+    assert json.loads(cells) == {"姓名": "周小梅", "岗位": "护工"}
+    assert staff.staff(session)[0].told.born_on == date(1945, 1, 21)
 
 
 def test_a_row_as_the_program_writes_it_is_read_back() -> None:

@@ -136,6 +136,16 @@ def refused_list(preview: PreviewOf[Named], made_at: datetime, translate: Transl
     return writing.workbook(preview.sheet, [*headings, writing.Heading(why.paper, why.width)], lines, made_at)
 
 
+def rows_without(preview: PreviewOf[Named], key: str) -> dict[int, dict[str, str]]:
+    """Return the rows as read, by number and heading, without what stands in the column of one field."""
+    names = _apart((use.letter, use.title) for use in preview.columns)
+    left_out = {names[use.letter] for use in preview.columns if use.key == key}
+    return {
+        row: {heading: text for heading, text in cells.items() if heading not in left_out}
+        for row, cells in preview.raw.items()
+    }
+
+
 def written_list(
     kind: ListKind, keys: Sequence[str], rows: Iterable[Mapping[str, str]], made_at: datetime, *, as_text: bool = False
 ) -> bytes:

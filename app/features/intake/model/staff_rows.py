@@ -9,7 +9,7 @@ from typing import Any
 
 from app.features.intake.model.judging import NOTICES
 from app.features.intake.model.lists import ANSWERS
-from app.features.intake.model.rows import Fate, JudgedOf, PreviewOf, RawRow, RowFateOf, day_told
+from app.features.intake.model.rows import FAR_OFF, Fate, JudgedOf, PreviewOf, RawRow, RowFateOf, day_told
 from app.features.intake.model.staff_fields import STAFF
 from app.features.staff.model import CertificateDraft, Member, MemberDraft, Nights, Post, member_findings, on_paper
 from app.kernel.birthdays import Ages, BornKind
@@ -41,6 +41,7 @@ StaffPreview = PreviewOf[NewStaff]
 """Of lists of staff."""
 
 _NOT_KEPT = words("StaffIntake", "“{told}” cannot be read here. It is kept in the remark; please look at it.")
+_NO_DAY = words("StaffIntake", "“{told}” names no day. It is kept in the remark; please look it up.")
 _POST = words("StaffIntake", "“{told}” is no post that is known here. The person comes in as “other post”.")
 _NO_POST = words("StaffIntake", "No post is told. The person comes in as “other post”.")
 _AREA = words("StaffIntake", "There is no area called “{told}”. The person comes in for the whole home.")
@@ -115,7 +116,9 @@ class _Row:
         """Return the day a field tells; what is no day goes into the remark."""
         day = day_told(self.raw.cell(key), base_1904=self.base_1904) if self.text(key) else None
         if self.text(key) and day is None:
-            self.keep(key)
+            cell = self.raw.cell(key)
+            told = read_born(cell.text.strip() if cell.value is None else cell.value, FAR_OFF, base_1904=self.base_1904)
+            self.keep(key, _NOT_KEPT if told.born is None or told.born.kind is BornKind.UNKNOWN else _NO_DAY)
         return day
 
     def one_of(self, key: str, known: Mapping[str, Any], otherwise: Any) -> Any:
@@ -192,7 +195,7 @@ def _born(row: _Row) -> date | None:
     row.found += read.findings
     if read.born is not None and read.born.kind is BornKind.EXACT:
         return read.born.day
-    row.keep("born")
+    row.keep("born", _NOT_KEPT if read.born is None or read.born.kind is BornKind.UNKNOWN else _NO_DAY)
     return None
 
 

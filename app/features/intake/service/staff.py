@@ -1,5 +1,6 @@
 """Lists of staff: what an import would do, brought in by one audited step after a backup, taken back by one."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.data.session import Session
@@ -54,7 +55,7 @@ def staff_preview(session: Session, path: Path, mapping: str | None = None) -> S
 def bring_in_staff(session: Session, seen: StaffPreview) -> ImportResult:
     """Bring in the people that are ok or doubtful, with their certificates, as one audited step after a backup.
 
-    If the backup cannot be written nothing is brought in. Raises NotAllowedError, OutOfDateError when the staff
+    ID numbers are kept nowhere. If the backup cannot be written nothing is brought in. Raises NotAllowedError, OutOfDateError when the staff
     changed since the preview, RuleBrokenError when nobody comes in, StorageError.
     """
     _require(session)
@@ -68,7 +69,8 @@ def bring_in_staff(session: Session, seen: StaffPreview) -> ImportResult:
         change.subject = f"import:{import_id}"
         store.add_batch(session.db, batch_row(change, import_id, seen))
         came = {row.judged.row: _bring(session, row.judged) for row in seen.rows if row.comes_in}
-        store.add_rows(session.db, row_rows(change, import_id, seen, {"staff_id": came}))
+        kept = replace(seen, raw=sheet.rows_without(seen, "id_number"))
+        store.add_rows(session.db, row_rows(change, import_id, kept, {"staff_id": came}))
         entries = sum(1 + len(row.judged.newcomer.certificates) for row in seen.rows if row.comes_in)
         change.tell(**counts(seen), entries=entries)  # that follow this one in the trail, see `store.staff_used_since`
     return ImportResult(import_id, len(came), seen.count(Fate.DOUBTFUL))

@@ -242,11 +242,11 @@ def test_the_columns_of_a_shift() -> None:
 
 def test_nothing_is_ready_before_its_time_or_for_another_class() -> None:
     lunch, turning = catalogue().item("lunch"), catalogue().item("turning")
-    assert cell(lunch, DAY, SelfCare.PARTIAL, None, at(11, 29)).state is CellState.LATER
-    assert cell(lunch, DAY, SelfCare.PARTIAL, None, at(11, 30)).state is CellState.READY
-    assert cell(turning, DAY, SelfCare.PARTIAL, None, at(12)).state is CellState.NOT_FOR
-    assert cell(turning, DAY, SelfCare.DEPENDENT, None, at(12)).state is CellState.READY
-    assert cell(turning, DAY, SelfCare.UNASSESSED, None, at(12)).state is CellState.READY
+    assert cell(lunch, DAY, SelfCare.PARTIAL, (), at(11, 29)).state is CellState.LATER
+    assert cell(lunch, DAY, SelfCare.PARTIAL, (), at(11, 30)).state is CellState.READY
+    assert cell(turning, DAY, SelfCare.PARTIAL, (), at(12)).state is CellState.NOT_FOR
+    assert cell(turning, DAY, SelfCare.DEPENDENT, (), at(12)).state is CellState.READY
+    assert cell(turning, DAY, SelfCare.UNASSESSED, (), at(12)).state is CellState.READY
 
 
 def looked(hour: int, *outcome: str, day: int = 22) -> LastTime:

@@ -18,10 +18,10 @@ from app.features.care_log.model import (
     Deed,
     Group,
     PlanDraft,
-    begins,
     catalogue,
     cell,
     columns,
+    due,
     look,
     measures,
     plan_findings,
@@ -63,7 +63,7 @@ def drafted(item: str, deed: Deed = Deed.DO, **more: Any) -> PlanDraft:
 
 def state(item: str, shift: Shift, self_care: SelfCare, *lines: PlanDraft, now: datetime | None = None) -> CellState:
     when = shift.ends_at - timedelta(minutes=1) if now is None else now
-    return cell(catalogue().item(item), shift, self_care, None, when, plan_of(lines)).state
+    return cell(catalogue().item(item), shift, self_care, (), when, plan_of(lines)).state
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def test_times_of_the_plan_stand_in_place_of_the_usual_one() -> None:
     assert state("breakfast", DAY, SelfCare.PARTIAL, late, now=at(9, 30)) is CellState.READY
     early = drafted("breakfast", times=("06:30",))
     assert state("breakfast", DAY, SelfCare.PARTIAL, early) is CellState.NOT_FOR
-    assert begins(catalogue().item("breakfast"), NIGHT, SelfCare.PARTIAL, plan_of([early])) == at(6, 30, day=23)
+    assert due(catalogue().item("breakfast"), NIGHT, SelfCare.PARTIAL, plan_of([early])) == (at(6, 30, day=23),)
 
 
 def test_the_columns_of_a_room_grow_by_what_somebody_gets() -> None:

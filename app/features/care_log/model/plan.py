@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -47,6 +47,7 @@ class PlanDraft:
     how: str = ""  # thickened, 1500 ml
     from_on: date
     why: str
+    written_at: datetime | None = field(default=None, compare=False)  # aware, of a line on record
 
 
 @dataclass(frozen=True, slots=True)

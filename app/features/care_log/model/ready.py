@@ -1,6 +1,6 @@
 """What lies ready to be confirmed in a shift, and how the looks at night stand; nothing here counts as done."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -40,8 +40,19 @@ class Cell:
 
     item: Item
     state: CellState
-    line: Line | None = None  # that stands, when it is recorded
-    begins_at: datetime | None = None  # aware: from when it can be done, where that is LATER
+    lines: tuple[Line, ...] = ()  # that stand, in the order they happened; each stands for the next time
+    due_at: tuple[datetime, ...] = ()  # aware: from when it can be done, each time in the shift
+    waiting: int = 0  # times that are past and not on record
+
+    @property
+    def line(self) -> Line | None:
+        """Return the last line; None while nothing is recorded."""
+        return self.lines[-1] if self.lines else None
+
+    @property
+    def begins_at(self) -> datetime | None:
+        """Return from when it can be done next, where that is LATER."""
+        return self.due_at[len(self.lines)] if self.state is CellState.LATER else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +117,7 @@ class RoomSheet:
     @property
     def recorded(self) -> tuple[Line, ...]:
         """Return the routine on record."""
-        return tuple(cell.line for one in self.residents for cell in one.cells if cell.line is not None)
+        return tuple(line for one in self.residents for cell in one.cells for line in cell.lines)
 
     @property
     def done(self) -> bool:
@@ -186,7 +197,12 @@ def _line_of(plan: CarePlan, item: Item, shift: Shift) -> PlanDraft | None:
 
 
 def _times(item: Item, shift: Shift, line: PlanDraft | None) -> tuple[datetime, ...]:
-    """Return from when in a shift an item can be done, each time there is one; empty for times that are not in it."""
+    """Return from when in a shift an item can be done, each time there is one; empty for times that are not in it.
+
+    Every so many hours: from the beginning of the shift on.
+    """
+    if line is not None and line.every_hours is not None:
+        return tuple(_every(timedelta(hours=line.every_hours), shift))
     planned = () if line is None else tuple(map(time.fromisoformat, line.times))
     times = planned or ((item.time,) if item.time is not None else ())
     if not times:
@@ -196,28 +212,51 @@ def _times(item: Item, shift: Shift, line: PlanDraft | None) -> tuple[datetime, 
     return tuple(sorted(at for at in found if at in shift))
 
 
-def begins(item: Item, shift: Shift, self_care: SelfCare, plan: CarePlan) -> datetime | None:
-    """Return from when in a shift an item can be done for somebody; None: it is not for them in it."""
+def _every(step: timedelta, shift: Shift) -> Iterator[datetime]:
+    at = shift.begins_at
+    while at in shift:
+        yield at
+        at += step
+
+
+def due(item: Item, shift: Shift, self_care: SelfCare, plan: CarePlan) -> tuple[datetime, ...]:
+    """Return from when in a shift an item can be done for somebody, each time; empty: it is not for them in it.
+
+    Of several times, those before the plan was written are not asked for: nobody knew of them.
+    """
     line = _line_of(plan, item, shift)
     wanted = _is_usual(item, shift) and item.fits(self_care) if line is None else line.deed is Deed.DO
-    return next(iter(_times(item, shift, line)), None) if wanted else None
+    times = _times(item, shift, line) if wanted else ()
+    written_at = None if line is None else line.written_at
+    return times if len(times) <= 1 or written_at is None else tuple(at for at in times if at >= written_at)
 
 
-def cell(item: Item, shift: Shift, self_care: SelfCare, line: Line | None, now: datetime,
+def cell(item: Item, shift: Shift, self_care: SelfCare, lines: Sequence[Line], now: datetime,
          plan: CarePlan = _NO_PLAN) -> Cell:  # fmt: skip
-    """Return how one item of somebody in the house stands now; what is recorded stands whatever class and plan say."""
-    if line is not None:
-        return Cell(item, CellState.RECORDED, line)
-    start = begins(item, shift, self_care, plan)
-    if start is None:
-        return Cell(item, CellState.NOT_FOR)
-    return Cell(item, CellState.READY) if start <= now else Cell(item, CellState.LATER, begins_at=start)
+    """Return how one item of somebody in the house stands now; what is recorded stands whatever class and plan say.
+
+    `lines` are those of the item that stand, in the order they happened.
+    """
+    times, done = due(item, shift, self_care, plan), len(lines)
+    waits = waiting(times, done, now)
+    if waits:
+        state = CellState.READY
+    elif done < len(times):
+        state = CellState.LATER
+    else:
+        state = CellState.RECORDED if done else CellState.NOT_FOR
+    return Cell(item, state, tuple(lines), times, waits)
 
 
-def is_ready(item: Item, shift: Shift, self_care: SelfCare, now: datetime, plan: CarePlan = _NO_PLAN) -> bool:
-    """Tell whether an item that is not on record waits now for somebody in the house."""
-    start = begins(item, shift, self_care, plan)
-    return start is not None and start <= now
+def waiting(times: Sequence[datetime], done: int, now: datetime) -> int:
+    """Return how many of the times of an item are past and not on record; each that is stands for the next one."""
+    return sum(at <= now for at in times[done:])
+
+
+def most(item: Item, shift: Shift, plan: CarePlan) -> int:
+    """Return how often an item is recorded of somebody in a shift at most: once, or each time that the plan names."""
+    line = _line_of(plan, item, shift)
+    return 1 if line is None or line.deed is not Deed.DO else max(1, len(_times(item, shift, line)))
 
 
 def in_shift(plan: CarePlan, shift: Shift) -> CarePlan:

@@ -23,8 +23,10 @@ from app.features.care_log.model import (
     is_late,
     judged,
     limit_findings,
+    most,
 )
 from app.features.care_log.service.drafting import drop_correction_draft, room_form
+from app.features.care_log.service.plan import plans_on
 from app.features.care_log.service.rules import ranges_on, rules_on
 from app.features.care_log.service.sheets import open_rooms
 from app.features.staff import service as staff
@@ -249,17 +251,18 @@ def _of_place(
 
 
 def _recorded_already(session: Session, shift: Shift, rows: Sequence[EntryDraft]) -> Iterator[Finding]:
-    """Yield what of the routine stands in this shift already, or is given twice."""
+    """Yield what of the routine stands in this shift already, or is given more often than it is planned."""
     once = [row for row in rows if (item := catalogue().find(row.item)) and item.group is Group.ROUTINE]
     if not once:
         return
-    known = store.recorded_once(session.db, shift, (row.resident_id for row in once))
+    known = store.recorders(session.db, shift, (row.resident_id for row in once))
+    plans = plans_on(session, shift.duty_on)
     for row in once:
-        key = (row.resident_id, row.item)
-        if key in known:
+        before = known.setdefault((row.resident_id, row.item), [])
+        if before and len(before) >= most(catalogue().item(row.item), shift, plans.get(row.resident_id, {})):
             field = f"{row.resident_id}:{row.item}:item" if len(rows) > 1 else "item"
-            yield Finding(field, _TWICE, {"name": known[key]}, code="twice")
-        known[key] = session.actor.name
+            yield Finding(field, _TWICE, {"name": before[-1]}, code="twice")
+        before.append(session.actor.name)
 
 
 def _own(session: Session, entry_id: CareEntryId) -> Entry:

@@ -24,9 +24,9 @@ from app.features.care_log.model import (
     Ranges,
     UsualRanges,
     asks_for_flag,
-    begins,
     catalogue,
     columns,
+    due,
     judged,
     parts,
 )
@@ -99,7 +99,7 @@ def _shift(session: Session, shift: Shift, now: datetime, random: Random) -> Ite
     here = [of for of, one in where.items() if one.state is State.PRESENT]
     night, over = DayPart.NIGHT in parts(shift), shift.ends_at <= now
     for item in columns(shift) if over else ():
-        timed = begins(item, shift, SelfCare.UNASSESSED, {}) if item.time else None
+        timed = next(iter(due(item, shift, SelfCare.UNASSESSED, {})), None) if item.time else None
         start = timed or shift.ends_at - _BEFORE_THE_END
         for of in here:
             if item.fits(classes.get(of, SelfCare.INDEPENDENT)):

@@ -21,11 +21,12 @@ from app.features.care_log.model import (
     RoomState,
     cell,
     columns,
+    due,
     in_shift,
-    is_ready,
     look,
     measures,
     parts,
+    waiting,
 )
 from app.features.care_log.service.plan import plans_on
 from app.features.care_log.service.rules import rules_on
@@ -83,7 +84,7 @@ def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
     plans = plans_on(session, shift.duty_on)
     shown, now = columns(shift, plans.values()), session.clock.now()
     plan, class_ = places.plan(session), _classes(session)
-    usual = {kind: [one.key for one in shown if is_ready(one, shift, kind, now)] for kind in SelfCare}
+    usual = {kind: [one.key for one in shown if waiting(due(one, shift, kind, {}), 0, now)] for kind in SelfCare}
     held = {where.bed_id: (of, where.state) for of, where in stays.standings(session, _as_of(session, shift)).items()}
     rooms = [(room, [held[bed.id] for bed in room.beds if bed.id in held]) for room in _rooms(session, plan, shift)]
     here = [of for _, people in rooms for of, state in people if state is State.PRESENT]
@@ -91,7 +92,10 @@ def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
     buildings = _buildings(plan)
     for room, people in rooms:
         present = [of for of, state in people if state is State.PRESENT]
-        waiting = {of: _waiting(shown, shift, class_(of), now, plans.get(of, {}), usual[class_(of)]) for of in present}
+        open_ = {
+            of: _waiting(shown, shift, class_(of), now, plans.get(of, {}), usual[class_(of)], done.get(of, {}))
+            for of in present
+        }
         recorded = [one for of in present for one in done.get(of, {}).values()]
         last = max(recorded, default=None)
         if people:
@@ -102,8 +106,8 @@ def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
                 sex=room.sex,
                 present=len(present),
                 out=len(people) - len(present),
-                ready=sum(key not in done.get(of, {}) for of, keys in waiting.items() for key in keys),
-                recorded=len(recorded),
+                ready=sum(open_.values()),
+                recorded=sum(one.times for one in recorded),
                 last_at=None if last is None else from_text(last.recorded_at),
                 last_by="" if last is None else last.author,
                 building=buildings.get(room.floor_id, ""),
@@ -111,11 +115,14 @@ def _read_states(session: Session, shift: Shift) -> Iterator[RoomState]:
 
 
 def _waiting(
-    shown: Iterable[Item], shift: Shift, self_care: SelfCare, now: datetime, plan: CarePlan, usual: Iterable[str]
-) -> list[str]:
-    """Return the keys of what waits of the routine for somebody: of what the plan names by the plan, else the usual."""
-    own = [item.key for item in shown if item.key in plan and is_ready(item, shift, self_care, now, plan)]
-    return [*own, *(key for key in usual if key not in plan)]
+    shown: Iterable[Item], shift: Shift, self_care: SelfCare, now: datetime, plan: CarePlan, usual: Iterable[str],
+    done: Mapping[str, store.Done],
+) -> int:  # fmt: skip
+    """Return how many items of somebody's routine wait: of what the plan names by the plan, else the usual."""
+    times = {key: one.times for key, one in done.items()}
+    planned = [item for item in shown if item.key in plan]
+    own = (waiting(due(item, shift, self_care, plan), times.get(item.key, 0), now) for item in planned)
+    return sum(map(bool, own)) + sum(key not in plan and key not in done for key in usual)
 
 
 def night_looks(session: Session, shift: Shift, rules: LogRules | None = None) -> tuple[Look, ...]:
@@ -227,9 +234,11 @@ def _sheets(session: Session, shift: Shift, only: RoomId | None = None) -> Itera
         for one in people[room_id]:
             plan = plans.get(one.resident_id, {})
             self_care, own = class_(one.resident_id), lines.get(one.resident_id, [])
-            routine = {line.entry.item: line for line in own}
+            routine = defaultdict[str, list[Line]](list)
+            for line in own:
+                routine[line.entry.item].append(line)
             present = one.standing.state is State.PRESENT
-            cells = (cell(item, shift, self_care, routine.get(item.key), now, plan) for item in shown)
+            cells = (cell(item, shift, self_care, routine[item.key], now, plan) for item in shown)
             sheets.append(
                 ResidentSheet(
                     resident_id=one.resident_id,

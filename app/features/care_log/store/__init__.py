@@ -3,6 +3,7 @@
 from app.features.care_log.store.looks import late_looks
 from app.features.care_log.store.plan import add_plan_line, plan_lines, standing_plans
 from app.features.care_log.store.reading import (
+    Done,
     between,
     chain,
     count,
@@ -20,7 +21,7 @@ from app.features.care_log.store.reading import (
     next_place,
     of_shift,
     page,
-    recorded_once,
+    recorders,
     signatures,
     trend,
     waiting,
@@ -37,9 +38,9 @@ from app.features.care_log.store.writing import (
 )
 
 __all__ = [
-    "add_entries", "add_limits", "add_plan_line", "add_signature", "between", "chain", "count",
+    "Done", "add_entries", "add_limits", "add_plan_line", "add_signature", "between", "chain", "count",
     "day_sums", "done_in_shift", "end_entry", "facts", "flagged", "found", "late_looks", "limit_ids", "limits", "line",
     "month_sums", "newest", "newest_of_shift", "next_place", "of_shift", "page", "plan_lines", "rebuild",
-    "recorded_once",
+    "recorders",
     "revive_entry", "signatures", "standing_plans", "trend", "waiting", "words_of", "wrong_sums",
 ]  # fmt: skip

@@ -1,6 +1,7 @@
 """The lines of care plans as they are stored; a line is never changed, and a withdrawn one stays."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -43,9 +44,10 @@ def plan_lines(db: Database, resident_id: ResidentId) -> list[PlanLine]:
 
 def standing_plans(db: Database, day: date) -> Iterator[tuple[ResidentId, PlanDraft]]:
     """Yield the lines of everybody that began until a day and stand, in the order in which they began."""
-    sql = f"SELECT {_TOLD}, n.resident_id FROM plan_line n WHERE n.withdrawn_seq IS NULL AND n.from_on <= ?"
-    for *told, resident_id in db.execute(f"{sql} ORDER BY n.from_on, n.id", [day.isoformat()]).fetchall():
-        yield ResidentId(resident_id), _draft(told)
+    columns = f"{_TOLD}, n.recorded_at, n.resident_id"
+    sql = f"SELECT {columns} FROM plan_line n WHERE n.withdrawn_seq IS NULL AND n.from_on <= ?"
+    for *told, at, resident_id in db.execute(f"{sql} ORDER BY n.from_on, n.id", [day.isoformat()]).fetchall():
+        yield ResidentId(resident_id), replace(_draft(told), written_at=from_text(at))
 
 
 def _draft(told: list[Any]) -> PlanDraft:

@@ -50,6 +50,7 @@ class Done(NamedTuple):
     recorded_at: str  # as stored
     id: CareEntryId
     author: str
+    times: int  # how often
 
 
 # one line ---------------------------------------------------------------------------------------------
@@ -188,7 +189,7 @@ def newest_of_shift(db: Database, shift: Shift, item: str) -> dict[ResidentId, L
 def done_in_shift(
     db: Database, shift: Shift, items: Iterable[str], residents: Iterable[ResidentId]
 ) -> dict[ResidentId, dict[str, Done]]:
-    """Return what stands of some items in a shift, for each resident: by whom and when each was recorded last."""
+    """Return what stands of some items in a shift, for each resident: how often, and who recorded each last, when."""
     rows = db.execute(
         f"SELECT e.resident_id, e.item, e.recorded_at, e.id, coalesce(a.name, '') FROM {_LED}"
         f" LEFT JOIN account a ON a.id = e.recorded_by WHERE {_OF_SHIFT}"
@@ -197,20 +198,24 @@ def done_in_shift(
         [*_shift_values(shift), json.dumps(list(residents)), json.dumps(list(items))],
     ).fetchall()
     found: dict[ResidentId, dict[str, Done]] = {}
-    for resident_id, item, *told in rows:
-        found.setdefault(resident_id, {})[item] = Done(*told)
+    for resident_id, item, at, entry_id, author in rows:
+        own = found.setdefault(resident_id, {})
+        own[item] = Done(at, entry_id, author, own[item].times + 1 if item in own else 1)
     return found
 
 
-def recorded_once(db: Database, shift: Shift, residents: Iterable[ResidentId]) -> dict[tuple[ResidentId, str], str]:
-    """Return what stands of a shift for some residents: who recorded each item last."""
+def recorders(db: Database, shift: Shift, residents: Iterable[ResidentId]) -> dict[tuple[ResidentId, str], list[str]]:
+    """Return what stands of a shift for some residents: who recorded each item, each time."""
     rows = db.execute(
         f"SELECT e.resident_id, e.item, coalesce(a.name, '') FROM {_LED}"
         f" LEFT JOIN account a ON a.id = e.recorded_by WHERE {_OF_SHIFT}"
         f" AND h.resident_id IN (SELECT value FROM json_each(?)) AND {STANDS} ORDER BY e.id",
         [*_shift_values(shift), json.dumps(list(dict.fromkeys(residents)))],
     ).fetchall()
-    return {(resident_id, item): name for resident_id, item, name in rows}
+    found: dict[tuple[ResidentId, str], list[str]] = {}
+    for resident_id, item, name in rows:
+        found.setdefault((resident_id, item), []).append(name)
+    return found
 
 
 def _shift_values(shift: Shift) -> list[Any]:

@@ -35,7 +35,7 @@ class Pending:
 
     def __init__(self, sheet: RoomSheet) -> None:
         self._ready = {
-            (one.resident_id, cell.item.key): cell.item
+            (one.resident_id, cell.item.key): cell
             for one in sheet.residents
             for cell in one.cells
             if cell.state is CellState.READY
@@ -60,7 +60,7 @@ class Pending:
 
     def choose(self, place: Place, key: str, at: datetime) -> None:
         """Choose a phrase, or take it out; a cell without any is as usual again."""
-        outcome = toggled(self._ready[place], self.outcome(place), key)
+        outcome = toggled(self._ready[place].item, self.outcome(place), key)
         if not outcome:
             self.as_usual(place)
             return
@@ -72,14 +72,18 @@ class Pending:
         self.changed.pop(place, None)
 
     def rows(self, at: datetime, late_reason: str = "") -> tuple[EntryDraft, ...]:
-        """Return exactly the rows on the screen, done at one instant: the moment somebody stands for them."""
-        usual = {
-            place: EntryDraft(resident_id=place[0], item=place[1], outcome=(USUAL,), at=at) for place in self._ready
-        }
-        rows = (usual | {place: row for place, row in self.changed.items() if place in usual}).values()
-        return tuple(replace(row, at=at, late_reason=late_reason) for row in rows)
+        """Return exactly the rows on the screen, done at one instant: the moment somebody stands for them.
+
+        Of what waits several times, what was chosen holds for the last time.
+        """
+        found = []
+        for place, cell in self._ready.items():
+            usual = EntryDraft(resident_id=place[0], item=place[1], outcome=(USUAL,), at=at, late_reason=late_reason)
+            last = replace(self.changed.get(place, usual), at=at, late_reason=late_reason)
+            found += [*[usual] * (cell.waiting - 1), last]
+        return tuple(found)
 
     @property
     def usual_count(self) -> int:
-        """Return how many cells would be confirmed as usual."""
-        return len(self._ready) - len(self.changed)
+        """Return how many lines would be confirmed as usual."""
+        return sum(cell.waiting for cell in self._ready.values()) - len(self.changed)

@@ -106,7 +106,7 @@ class RoomPanel(QFrame):
         if work is None or not work.may_write:
             return
         cell = work.cell(place)
-        recorded = cell is not None and cell.line is not None
+        recorded = cell is not None and cell.line is not None and cell.state is not CellState.READY
         if catalogue().item(place[1]).is_measure or recorded:
             self.close_strip()
             self._want_drawer(place)
@@ -120,7 +120,8 @@ class RoomPanel(QFrame):
         if self.work is not None:
             cell = self.work.cell(place)
             begun = self.work.pending.changed.get(place)
-            self.drawer_wanted.emit(place[0], place[1], None if cell is None else cell.line, begun)
+            line = None if cell is None or cell.state is CellState.READY else cell.line
+            self.drawer_wanted.emit(place[0], place[1], line, begun)
 
     def _open_strip(self, place: Place) -> None:
         if self.view is None:

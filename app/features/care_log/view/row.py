@@ -16,7 +16,7 @@ from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.care_log.model import ResidentSheet
 from app.features.care_log.view.cells import CellButton
-from app.features.care_log.view.wording import plan_text
+from app.features.care_log.view.wording import plan_text, times_text
 from app.features.stays.model import STATE_WORDS
 from app.kernel.care import Grade, Risk, risk_text
 from app.kernel.text import say
@@ -69,7 +69,8 @@ class ResidentRow(QFrame):
     def _plan(self, one: ResidentSheet) -> QWidget:
         """Return what is planned for this resident in this shift, in words that are read in passing."""
         told = self.tr("Plan: {what}").format(what=plan_text(one.plan))
-        return label(told, "strong", "primary", wrap=True)
+        times = times_text(one.cells)
+        return label(f"{told}\n{times}" if times else told, "strong", "primary", wrap=True)
 
     def person_width(self) -> int:
         """Return the px that bed, class, name, risks and "more" need beside the cells; before these are added."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from app.desktop.language import translate
 from app.features.care_log.model import (
@@ -135,13 +136,28 @@ def cell_face(name: str, cell: Cell, chosen: tuple[str, ...]) -> Face:
     item = cell.item
     if cell.state is CellState.NOT_FOR:
         return _face(name, item, say(_NOT_FOR, translate), "none", "")
-    if cell.begins_at is not None:
+    if cell.begins_at is not None and cell.line is None:
         begins = f"{in_home(cell.begins_at):%H:%M}"
         return _face(name, item, begins, "none", say(_TOLD_LATER, translate, time=begins))
-    if cell.line is not None:
-        return line_face(name, item, cell.line)
+    if cell.line is not None and not cell.waiting:
+        face = line_face(name, item, cell.line)
+        return face if len(cell.due_at) <= 1 else replace(face, text=f"{len(cell.lines)}/{len(cell.due_at)}")
     kind = "odd" if is_unusual(chosen) else "ready"
-    return _face(name, item, short(item.key, chosen or (USUAL,)), kind, say(_READY, translate))
+    text = short(item.key, chosen or (USUAL,))
+    if len(cell.due_at) > 1 and not chosen:
+        text = "、".join(f"{in_home(at):%H:%M}" for at in cell.due_at[len(cell.lines) :][: cell.waiting][-1:])
+    return _face(name, item, text, kind, say(_READY, translate))
+
+
+def times_text(cells: Iterable[Cell]) -> str:
+    """Return what is due several times in the shift, each time with a tick once it is on record, in one line."""
+    told = []
+    for cell in cells:
+        if len(cell.due_at) > 1:
+            ticks = ("√" if place < len(cell.lines) else "" for place in range(len(cell.due_at)))
+            times = "　".join(f"{tick}{in_home(at):%H:%M}" for tick, at in zip(ticks, cell.due_at, strict=True))
+            told.append(f"{item_name(cell.item)} {times}")
+    return "　　".join(told)
 
 
 def line_face(name: str, item: Item, line: Line) -> Face:

@@ -51,7 +51,7 @@ def ids(session: Session) -> list[StaffId]:
 
 
 def test_a_month_is_filled_and_written(session: Session, ids: list[StaffId]) -> None:
-    found = fill(session, "--seconds", "4")
+    found = fill(session, "--seconds", "3")
     assert list(found) == ["hard", "cost", "bound", "holes", "first_s", "total_s"]
     assert (found["hard"], found["holes"]) == (0, [])
     assert found["bound"] <= found["cost"]
@@ -60,10 +60,10 @@ def test_a_month_is_filled_and_written(session: Session, ids: list[StaffId]) -> 
 
 
 def test_the_same_work_gives_the_same_roster(session: Session, ids: list[StaffId]) -> None:
-    first = fill(session, "--work", "2", "--seed", "3")
+    first = fill(session, "--work", "0.5", "--seed", "3")
     written = [letters(session, one) for one in ids]
     emptied(session, ids)
-    second = fill(session, "--work", "2", "--seed", "3")
+    second = fill(session, "--work", "0.5", "--seed", "3")
     assert [letters(session, one) for one in ids] == written
     assert [first[key] for key in ("hard", "cost", "bound", "holes")] == [
         second[key] for key in ("hard", "cost", "bound", "holes")

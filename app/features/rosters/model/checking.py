@@ -130,6 +130,8 @@ class Checker:
         """Yield why a person may not work a shift on a day."""
         if day in person.off:
             yield Found(Rule.LEAVE, Weight.HARD, person.key, day, _only(shift.key), 1, 0)
+        if day in person.tight.get(shift.key, ()):
+            yield Found(Rule.BESIDE, Weight.HARD, person.key, day, _only(shift.key), 1, 0)
         if shift.key not in person.may:
             yield Found(Rule.POST, Weight.HARD, person.key, day, _only(shift.key), 1, 0)
         for trait in sorted(shift.needs):
@@ -214,6 +216,8 @@ class Checker:
             yield _off(need, actual, need.wanted, need.under)
         if actual > need.wanted and need.over:
             yield _off(need, actual, need.wanted, need.over)
+        if need.alone and actual == 1:
+            yield Found(need.rule, Weight.SOFT, "", need.day, need.shifts, 1, 2, need.alone, need.trait)
         if need.most is not None and actual > need.most:
             yield Found(need.rule, Weight.HARD, "", need.day, need.shifts, actual, need.most, trait=need.trait)
 

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import product
 
 from app.features.rosters.model.plan import (
+    DAY,
     Ask,
     Cell,
     Duty,
@@ -85,6 +87,17 @@ class Sheet:
                         found[pattern.staff_id, day] = None if heir is None else heir.id
         return found
 
+    @cached_property
+    def tight(self) -> Mapping[Place, Mapping[DutyId, Duty]]:
+        """Return the duties that leave too little rest beside one of another group a day before or after, and which."""
+        found: dict[Place, dict[DutyId, Duty]] = {}
+        for (staff_id, day), others in self.elsewhere.items():
+            for other, duty in product(others, self.duties):
+                for near, first, then in ((day + DAY, other, duty), (day - DAY, duty, other)):
+                    if _is_tight(first, then, self.rules.rest_hours * 60):
+                        found.setdefault((staff_id, near), {})[duty.id] = other
+        return found
+
     @property
     def is_published(self) -> bool:
         """Return whether a change needs a reason and is told."""
@@ -102,3 +115,9 @@ class Sheet:
     def need(self, duty: Duty, day: date) -> Need | None:
         """Return what a duty needs on a day; None where nobody set anything."""
         return need_on(self.needs, duty.id, day, rest=day in self.rest_days)
+
+
+def _is_tight(first: Duty, then: Duty, minutes: int) -> bool:
+    """Return whether two duties, the second a day later, leave fewer minutes between them; standby asks for none."""
+    between = 24 * 60 + then.span[0] - first.span[1]
+    return between < minutes and not (first.is_standby or then.is_standby)

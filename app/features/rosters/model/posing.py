@@ -10,17 +10,16 @@ from fractions import Fraction
 from math import ceil, floor
 
 from app.features.rosters.model.month import Place, Sheet
+from app.features.rosters.model.needing import EXPERIENCED, MALE, demands, pair_traits, shares
 from app.features.rosters.model.plan import DAY, AskKind, Cell, Duty
 from app.features.rosters.model.problem import Cell as Key
 from app.features.rosters.model.problem import (
-    Demand,
     Limit,
     Person,
     Problem,
     Roster,
     Rule,
     Run,
-    Share,
     Shift,
     Unit,
     Wish,
@@ -32,12 +31,10 @@ from app.kernel.codes import Sex
 from app.kernel.ids import DutyId, StaffId
 from app.kernel.workdays import is_weekend
 
-NIGHTS, PAPERS, MALE, EXPERIENCED = "nights", "papers", "male", "experienced"
-"""Traits of people."""
+NIGHTS, PAPERS = "nights", "papers"
+"""Traits of people, beside those of `needing`."""
 BEFORE = 31
 """Days before the month that rest and runs look at."""
-UNASKED_POINTS = 60
-"""Of each person on a duty that nobody needs: an escort is given by hand."""
 
 
 def checked(sheet: Sheet) -> Problem:
@@ -48,8 +45,8 @@ def checked(sheet: Sheet) -> Problem:
 def posed(sheet: Sheet, *, keep: bool = False) -> Problem:
     """Return the problem that fills what is open around what is pinned; `keep`: and changes as little as it can.
 
-    Pinned are locked cells, patterns, days that are over, duties that nobody needs and, in a published month, all. Days
-    that are over need nobody any more.
+    Pinned are locked cells, patterns that leave room for duties in other groups, days that are over, duties that nobody
+    needs and, in a published month, all. Days that are over need nobody any more.
     """
     problem = _problem(sheet, _pinned(sheet, keep=keep))
     over = sum(day < sheet.today for day in sheet.month.days)
@@ -99,8 +96,8 @@ def _problem(sheet: Sheet, pinned: Mapping[tuple[str, int], Key]) -> Problem:
         days=len(sheet.month.days),
         shifts=shifts,
         people=tuple(_person(sheet, one, duties) for one in sheet.people),
-        demands=tuple(_demands(sheet, duties, pinned)) if sheet.people else (),
-        shares=tuple(_shares(sheet, duties)),
+        demands=tuple(demands(sheet, duties, pinned)) if sheet.people else (),
+        shares=tuple(shares(sheet, duties)),
         limits=(*(limit for one in sheet.people for limit in _limits(sheet, one, duties)), *_fair(sheet, duties)),
         runs=tuple(run for one in sheet.people for run in _runs(sheet, one, duties)),
         bans=rest_bans([_shift(one) for one in duties if not one.is_standby], sheet.rules.rest_hours * 60),
@@ -134,8 +131,7 @@ def _person(sheet: Sheet, worker: Worker, duties: Collection[Duty]) -> Person:
     }
     if worker.sex is Sex.MALE:
         traits[MALE] = every
-    for other in worker.apart:
-        traits[_apart(worker.id, other)] = every
+    traits |= dict.fromkeys(pair_traits(worker), every)
     return Person(
         str(worker.id),
         frozenset(str(one.id) for one in duties),
@@ -143,6 +139,10 @@ def _person(sheet: Sheet, worker: Worker, duties: Collection[Duty]) -> Person:
         frozenset(away | elsewhere),
         _before(sheet, worker.id),
         name=worker.name,
+        tight={
+            str(one.id): [number for number, day in days if one.id in sheet.tight.get((worker.id, day), ())]
+            for one in duties
+        },
     )
 
 
@@ -162,43 +162,6 @@ def _before(sheet: Sheet, of: StaffId) -> tuple[Key, ...]:
             break
         found.append(_key(cell))
     return tuple(reversed(found))
-
-
-def _demands(sheet: Sheet, duties: Collection[Duty], pinned: Mapping[tuple[str, int], Key]) -> Iterator[Demand]:
-    rules = sheet.rules
-    care = [one for one in duties if sheet.group.cares and one.told.on_floor and not one.withdrawn]
-    by_day = frozenset(str(one.id) for one in care if not one.is_night)
-    at_night = frozenset(str(one.id) for one in care if one.is_night)
-    for number, day in enumerate(sheet.month.days):
-        for duty in duties:
-            key, need = str(duty.id), sheet.need(duty, day)
-            if need is None or duty.withdrawn:
-                given = sum(1 for (_who, on), cell in pinned.items() if on == number and cell == key)
-                yield Demand(number, frozenset({key}), given, 0, UNASKED_POINTS)
-            else:
-                points = rules.wanted_points
-                yield Demand(number, frozenset({key}), need.wanted, points, points, need.least)
-        for shifts, each in ((by_day, rules.people_per_carer_day), (at_night, rules.people_per_carer_night)):
-            if shifts and each:
-                yield Demand(number, shifts, least=-(-sheet.residents // each), rule=Rule.RATIO)
-        if at_night and sheet.night_least:
-            yield Demand(number, at_night, least=sheet.night_least, rule=Rule.RATIO)
-        if at_night and rules.man_at_night:
-            yield Demand(number, at_night, least=rules.man_at_night, trait=MALE, rule=Rule.MALE)
-        for pair in sorted({_apart(one.id, other) for one in sheet.people for other in one.apart}):
-            for duty in duties:
-                yield Demand(number, frozenset({str(duty.id)}), most=1, trait=pair, rule=Rule.TIE)
-
-
-def _shares(sheet: Sheet, duties: Collection[Duty]) -> Iterator[Share]:
-    percent = sheet.rules.experienced_percent
-    first, last = sheet.month.first, sheet.month.last
-    if not (percent and sheet.group.cares and any(one.is_novice(first) or one.is_novice(last) for one in sheet.people)):
-        return
-    for number in range(len(sheet.month.days)):
-        for duty in duties:
-            if duty.told.on_floor and not duty.withdrawn:
-                yield Share(number, frozenset({str(duty.id)}), EXPERIENCED, percent, 100)
 
 
 def _limits(sheet: Sheet, worker: Worker, duties: Collection[Duty]) -> Iterator[Limit]:
@@ -329,11 +292,17 @@ def _pinned(sheet: Sheet, *, keep: bool) -> dict[tuple[str, int], Key]:
             cell = sheet.cells.get(place)
             if place in sheet.absences or not worker.in_post(day):
                 continue
+            by_pattern = sheet.by_pattern.get(place)
             if day < sheet.today or (cell is not None and _stays(sheet, cell, keep=keep)):
                 found[str(worker.id), number] = _key(cell)
-            elif place in sheet.by_pattern:
-                found[str(worker.id), number] = _key(Cell(*place, sheet.by_pattern[place]))
+            elif place in sheet.by_pattern and not (by_pattern and _is_taken(sheet, place, by_pattern)):
+                found[str(worker.id), number] = _key(Cell(*place, by_pattern))
     return found
+
+
+def _is_taken(sheet: Sheet, place: Place, duty_id: DutyId) -> bool:
+    """Return whether what somebody works in another group leaves no room, or too little rest, for a duty."""
+    return place in sheet.elsewhere or duty_id in sheet.tight.get(place, ())
 
 
 def _stays(sheet: Sheet, cell: Cell, *, keep: bool) -> bool:
@@ -366,8 +335,3 @@ def _weekends(sheet: Sheet) -> Iterator[tuple[int, ...]]:
 
 def _key(cell: Cell | None) -> Key:
     return None if cell is None or cell.duty_id is None else str(cell.duty_id)
-
-
-def _apart(one: StaffId, other: StaffId) -> str:
-    first, second = sorted((one, other))
-    return f"apart {first} {second}"

@@ -22,6 +22,7 @@ class Rule(StrEnum):
     """What a limit, a demand or a finding is about; the slice has words for each."""
 
     REST = "rest"  # too few hours between two shifts
+    BESIDE = "beside"  # too few hours between a shift and one of another roster
     ORDER = "order"  # a shift that must not come some days after another
     RUN = "run"  # days worked one after another
     NIGHT_RUN = "night_run"  # nights one after another
@@ -80,6 +81,8 @@ class Person:
     before: tuple[Cell, ...] = ()  # the last days before day 0, the oldest first; what was earlier is unknown
     ward: str = ""  # people of one ward are mostly exchanged with each other; a hint for large homes
     name: str = ""  # for people; empty: the key
+    tight: Mapping[str, Collection[int]] = field(default_factory=dict)
+    """Days on which a shift lies too near to what this person works in another roster."""
 
     def has(self, trait: str, day: int) -> bool:
         """Return whether this person has a trait on a day; everybody has the trait ""."""
@@ -138,7 +141,8 @@ class Run:
 class Demand:
     """How many people with a trait a day needs on some shifts.
 
-    Below `least` there is a hole; below `wanted` each costs `under`, above it `over`; above `most` is forbidden.
+    Below `least` there is a hole; below `wanted` each costs `under`, above it `over`; above `most` is forbidden. Two
+    people who go together have a trait of their own; one without the other costs `alone`.
     """
 
     day: int
@@ -148,6 +152,7 @@ class Demand:
     over: int = 0
     least: int = 0
     most: int | None = None
+    alone: int = 0  # cost when only one person is there
     trait: str = ""  # only people with it count; "": everybody
     rule: Rule = Rule.COVER
 

@@ -14,8 +14,9 @@ from typing import Any
 
 from app.features.rosters.model.checking import Checker, Found, Weight
 from app.features.rosters.model.month import Place, Sheet
-from app.features.rosters.model.plan import DAY, Cell, Duty
-from app.features.rosters.model.posing import MALE, checked, in_use, roster
+from app.features.rosters.model.needing import MALE
+from app.features.rosters.model.plan import Cell
+from app.features.rosters.model.posing import checked, in_use, roster
 from app.features.rosters.model.problem import Hole, Roster, Rule, Unit
 from app.features.rosters.model.tallies import hours
 from app.features.staff.model import CERTIFICATE_WORDS
@@ -63,6 +64,7 @@ class Partner:
 _SAID: Mapping[Rule, Words] = MappingProxyType(
     {
         Rule.REST: words("RosterFindings", "{who}: less than {hours} hours of rest"),
+        Rule.BESIDE: words("RosterFindings", "{who}: less than {hours} hours of rest beside {duty} in another group"),
         Rule.ORDER: words("RosterFindings", "{who}: these two duties must not follow one another"),
         Rule.RUN: words("RosterFindings", "{who}: {actual} days of work on end, at most {allowed}"),
         Rule.NIGHT_RUN: words("RosterFindings", "{who}: {actual} nights on end, at most {allowed}"),
@@ -90,10 +92,11 @@ _FAIR_LESS = words("RosterFindings", "{who}: {what}, {actual}, less than a fair 
 _NIGHTS, _WEEKENDS = words("RosterFindings", "nights"), words("RosterFindings", "days of weekends")
 _HOLIDAYS, _DUTIES = words("RosterFindings", "public holidays"), words("RosterFindings", "duties")
 _TWICE = words("RosterFindings", "{who}: on duty in another group that day")
-_TWICE_REST = words("RosterFindings", "{who}: less than {hours} hours of rest beside {duty} in another group")
 _OUT_OF_POST = words("RosterFindings", "{who}: has a duty, but is not in post that day")
 _MISSING = words("RosterFindings", "{who}: no {papers} on record")
 _EMPTY = words("RosterFindings", "{count} days are not planned yet")
+_WEIGHED = (Rule.COVER, Rule.LONELY, Rule.TIE)
+"""What is not told where it only costs."""
 _UNFAIR_FROM = 2
 """Duties, nights or days off a fair share, over the months looked at, that are told."""
 _FAIR = {
@@ -105,6 +108,7 @@ _FAIR = {
 REASON_WORDS: Mapping[Rule, Words] = MappingProxyType(
     {
         Rule.REST: words("RosterReasons", "rest too short"),
+        Rule.BESIDE: words("RosterReasons", "rest too short"),
         Rule.RUN: words("RosterReasons", "days on end"),
         Rule.NIGHT_RUN: words("RosterReasons", "nights on end"),
         Rule.WEEK: words("RosterReasons", "hours of the week"),
@@ -228,13 +232,14 @@ class Review:
 
     def _told(self, found: Iterable[Found]) -> Iterator[RosterFinding]:
         for one in found:
-            if one.weight is Weight.SOFT and (one.rule in (Rule.COVER, Rule.LONELY) or self._is_fair_enough(one)):
+            if one.weight is Weight.SOFT and (one.rule in _WEIGHED or self._is_fair_enough(one)):
                 continue  # only filling weighs it
             said, values = self._words(one)
             staff_id = StaffId(int(one.person)) if one.person else None
             day = self.sheet.month.days[one.day] if one.day >= 0 else None
             duties = frozenset(DutyId(int(key)) for key in one.shifts)
-            yield RosterFinding(one.rule.value, _gravity(one), staff_id, day, said, values, duties)
+            rule = Rule.REST if one.rule is Rule.BESIDE else one.rule
+            yield RosterFinding(rule.value, _gravity(one), staff_id, day, said, values, duties)
 
     def _is_fair_enough(self, one: Found) -> bool:
         """Return whether a share is off by one at most, or the month is not planned to its end."""
@@ -251,11 +256,17 @@ class Review:
             return (_NO_NIGHTS if one.trait == "nights" else _PAPERS), values
         if one.rule is Rule.LEAVE:
             return self._of_absence(StaffId(int(one.person)), self.sheet.month.days[one.day]), values
-        if one.rule is Rule.REST:
-            return _SAID[one.rule], {**values, "hours": self.sheet.rules.rest_hours}
+        if one.rule in (Rule.REST, Rule.BESIDE):
+            return _SAID[one.rule], {**values, "hours": self.sheet.rules.rest_hours, "duty": self._beside(one)}
         in_hours = one.unit is Unit.MINUTES
         told = (hours(one.actual), hours(one.allowed)) if in_hours else (one.actual, one.allowed)
         return _SAID[one.rule], {**values, "actual": told[0], "allowed": told[1]}
+
+    def _beside(self, one: Found) -> str:
+        """Return the name of the duty of another group that a finding of too little rest is about; empty: of none."""
+        others = self.sheet.tight.get((StaffId(int(one.person)), self.sheet.month.days[one.day]), {})
+        found = (others.get(DutyId(int(key))) for key in one.shifts)
+        return next((duty.told.name for duty in found if duty is not None), "")
 
     def _of_absence(self, staff_id: StaffId, day: date) -> Words:
         if (staff_id, day) in self.sheet.absences:
@@ -273,28 +284,14 @@ class Review:
         return said.get(one.rule, _SHORT), values
 
     def _own(self) -> Iterator[RosterFinding]:
-        """Yield what the problem does not hold: too little rest between two posts, papers never entered, empty days."""
+        """Yield what the problem does not hold: papers never entered, empty days."""
         sheet = self.sheet
-        for (staff_id, day), others in sorted(sheet.elsewhere.items()):
-            for near in (day - DAY, day + DAY):
-                mine = sheet.at(staff_id, near)
-                tight = [one for one in others if mine is not None and self._too_close((day, one), (near, mine))]
-                if tight and staff_id in self._people:
-                    values = {"who": self._people[staff_id].name, "hours": sheet.rules.rest_hours,
-                              "duty": tight[0].told.name}  # fmt: skip
-                    yield RosterFinding("rest", Gravity.BROKEN, staff_id, near, _TWICE_REST, values)
         for one in sheet.people:
             for kind in one.missing():
                 told: dict[str, Any] = {"who": one.name, "papers": CERTIFICATE_WORDS.get(kind, kind)}
                 yield RosterFinding("papers", Gravity.NOTE, one.id, None, _MISSING, told)
         if self._unplanned:
             yield RosterFinding("empty", Gravity.NOTE, None, None, _EMPTY, {"count": self._unplanned})
-
-    def _too_close(self, one: tuple[date, Duty], other: tuple[date, Duty]) -> bool:
-        """Return whether two duties leave too little rest between them."""
-        (day, first), (near, then) = sorted((one, other), key=lambda told: told[0])
-        gap = (near - day).days * 24 * 60 + then.span[0] - first.span[1]
-        return not (first.is_standby or then.is_standby) and gap < self.sheet.rules.rest_hours * 60
 
     @cached_property
     def _unplanned(self) -> int:

@@ -24,7 +24,10 @@ _NOBODY = words(
 )
 _NO_NEED = words("RosterFilling", "Nobody said how many people each duty needs. Nothing was changed. Set that first.")
 BROKE = words("RosterFilling", "Filling broke off. The roster is as it was. It can be filled once more.")
-_CHANGED = words("RosterFilling", "The month was changed while it was filled. Nothing was written. Fill it once more.")
+_CHANGED = words(
+    "RosterFilling",
+    "The month, its people or its rules were changed while it was filled. Nothing was written. Fill it once more.",
+)
 
 
 class Filling:
@@ -77,10 +80,11 @@ def take_filling(
 ) -> Edit:
     """Write a roster that a search found into its month and return what stood there, so that it can be set back.
 
-    Raises NotAllowedError, RuleBrokenError (published, without a reason), OutOfDateError (changed meanwhile).
+    Raises NotAllowedError, RuleBrokenError (published, without a reason), OutOfDateError (changed meanwhile: a cell, or
+    anything that was asked of the search, as people, leave, needs, rules, other groups, the day of today).
     """
     session.require(Permission.ROSTER_PLAN)
     now = sheet(session, group_id, month)
-    if digest(now) != filling.seen:
+    if digest(now) != filling.seen or posed(now, keep=now.is_published) != filling.problem:
         raise OutOfDateError(_CHANGED)
     return set_cells(session, group_id, month, cells(now, found), reason)

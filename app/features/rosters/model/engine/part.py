@@ -188,5 +188,10 @@ class Part(Board):
             self._costs.append((under, need.under))
         if need.over and need.wanted < highest and self._soft:
             self._pay(actual - need.wanted, highest, need.over)
+        if need.alone and lowest < 2 and highest > 0 and self._soft:
+            alone, more = self.model.new_bool_var(""), self.model.new_bool_var("")
+            self.model.add(actual >= 2 * more)
+            self.model.add(actual <= alone + highest * more)
+            self._costs.append((alone, need.alone))
         if need.most is not None and need.most < highest:
             self._between("", actual, None, max(need.most, lowest))

@@ -53,7 +53,8 @@ class Facts:
         if day in person.off:
             return (None,)
         shifts = (one for one in problem.shifts if one.key in person.may)
-        able = (one.key for one in shifts if all(person.has(trait, day) for trait in one.needs))
+        able = (one.key for one in shifts if all(person.has(trait, day) for trait in one.needs)
+                and day not in person.tight.get(one.key, ()))  # fmt: skip
         return (None, *able)
 
     def counts_for(self, person: str, day: int, cell: Cell) -> Iterable[tuple[int, bool]]:
@@ -93,6 +94,7 @@ class State:
         if isinstance(need, Share):
             return cost
         cost += need.under * max(0, need.wanted - able) + need.over * max(0, able - need.wanted)
+        cost += need.alone * (able == 1)
         return cost + (HARD_COST if need.most is not None and able > need.most else 0)
 
     def _short(self, number: int) -> int:

@@ -146,6 +146,8 @@ def test_inspections_are_owed_by_their_day_and_late_after_it() -> None:
     assert [(one.day, one.done, one.late) for one in owed_inspections([late], *year, RULES)] == [
         (DUE, 1, 1), (date(2027, 12, 2), 0, 0),
     ]  # fmt: skip
+    before = a_check(DUE - 365 * DAY, INSPECTION, next_on=DUE)
+    assert [(one.day, one.done) for one in owed_inspections([a_thing(lift, before)], *year, RULES)] == [(DUE, 0)]
     (missed,) = owed_inspections([a_thing(lift)], *year, RULES)
     assert missed.state(midnight(DUE + DAY)) is OwedState.MISSED
     assert missed.state(midnight(DUE + DAY) - timedelta(seconds=1)) is OwedState.WAITING

@@ -178,7 +178,8 @@ def test_the_ledgers_show_their_gaps(session: Session, fridge: FridgeId, supplie
     assert not any("午餐" in gap and "11-22" in gap for gap in table.gaps)
     (owed,) = service.owed_of_fridges(session, TODAY, last)
     assert owed.state(session.clock.now()) is OwedState.MISSED
-    assert service.fridge_table(session, TODAY, last).gaps
+    assert service.fridge_table(session, TODAY, last).gaps == ("2026-11-23 1号柜 温度缺 2 次",)
+    assert table.gaps[0] == "2026-11-22 早餐 没有留样"
     assert service.purchase_table(session, TODAY, last).gaps == ("2026-11-22 大米 没有票证",)
     assert service.menu_table(session, TODAY - 9 * DAY, last).gaps == ("2026-11-22 没有食谱", "2026-11-23 没有食谱")
     assert {one.number for one in service.ledgers(session)} == {8}

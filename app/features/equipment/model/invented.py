@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 from app.features.equipment.model.kinds import EquipmentKind
 from app.features.equipment.model.register import EquipmentDraft
 
-FIRM, OFFICE = "平安消防技术服务部", "市特种设备检验所"
+OFFICE = "市特种设备检验所"
 FAULT = "压力指针在红区，要重新充装"
 
 

@@ -92,9 +92,12 @@ def _inspections(one: Equipment, rules: EquipmentRules) -> Iterator[Owed]:
     """Yield each day by which the thing was to be inspected, and whether it was."""
     due = one.told.next_on
     for check in (check for check in one.standing_checks if check.told.kind is CheckKind.INSPECTION):
+        coming = following(check.told, one.told, rules)
+        if due is not None and check.told.passed and coming <= due:
+            continue  # an older one, written down after the entry that names the next
         if due is not None and (one.end is None or due < one.end.on_day):
             yield _inspection(one, due, rules, check)
-        due = following(check.told, one.told, rules) if check.told.passed else None  # its hazard is followed from here
+        due = coming if check.told.passed else None  # what failed is followed as a hazard from here
     if due is not None and (one.end is None or due < one.end.on_day):
         yield _inspection(one, due, rules, None)
 

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from random import Random
+
+from dateutil.relativedelta import relativedelta
 
 from app.data import dated
 from app.data.session import Session
 from app.features.accounts import service as accounts
 from app.features.equipment import store
-from app.features.equipment.model import CheckKind, EquipmentKind, Period, invented, periods
+from app.features.equipment.model import (
+    SPECIAL,
+    CheckDraft,
+    CheckKind,
+    EquipmentDraft,
+    EquipmentKind,
+    EquipmentRules,
+    invented,
+    periods,
+    usual_months,
+)
 from app.features.equipment.service.recording import stored
 from app.features.equipment.service.rules import GROUP
 from app.features.places import service as places
@@ -30,41 +43,43 @@ def sample_data(session: Session, plan: SamplePlan, random: Random) -> None:
     by_role = {one.role: one for one in accounts.accounts(session)}
     author = by_role.get(Role.CAREGIVER, by_role[Role.DIRECTOR])
     responsible = next((one.id for one in staff.staff(session) if one.name == author.name), None)
-    begun = plan.today - timedelta(days=plan.days)
     floors = [f"{house.name}{floor.name}" for house in places.plan(session).buildings for floor in house.floors]
+    begun, rules = plan.today - timedelta(days=plan.days), dated.in_force(session, GROUP)
     with session.change("sample.built") as change:
-        first = change.new_id("equipment")
-        entered = {"recorded_at": _at(begun), "recorded_by": change.by}
-        drafts = list(enumerate(invented.register(floors, plan.today), start=first))
-        store.add(
-            session.db,
-            "equipment",
-            [{"id": of, **stored(draft), "staff_id": responsible, **entered} for of, draft in drafts],
-        )
-        walked = [of for of, draft in drafts if draft.kind is EquipmentKind.EXTINGUISHER]
-        looks = dated.in_force(session, GROUP).looks_a_month
-        lines = [
-            (of, day, day == plan.today - timedelta(days=1) and of == walked[0])
-            for period in periods(begun, plan.today, looks)
-            for day in [_day_of(period, plan)]
-            if begun <= day < plan.today
-            for of in (walked[:-_LEFT_OPEN] if period.last >= plan.today else walked)
-        ]
+        drafts = dict(enumerate(invented.register(floors, plan.today), start=change.new_id("equipment")))
+        entered = {"staff_id": responsible, "recorded_at": _at(begun), "recorded_by": author.id}
+        things = [{"id": of, **stored(draft), **entered} for of, draft in drafts.items()]
+        store.add(session.db, "equipment", things)
+        checks = [*_looks(drafts, plan, author.name, rules), *_inspections(drafts, rules)]
+        first = change.new_id("equipment_check")
         rows = [
-            {
-                "equipment_id": of, "kind": CheckKind.LOOK.value, "on_day": day.isoformat(), "by_whom": author.name,
-                "passed": int(not failed), "note": invented.FAULT if failed else "", "next_on": None, "paper": None,
-                "recorded_at": _at(day), "recorded_by": author.id,
-            }
-            for of, day, failed in lines
-        ]  # fmt: skip
-        first_check = change.new_id("equipment_check")
-        store.add(session.db, "equipment_check", [{"id": first_check + place, **row} for place, row in enumerate(rows)])
+            {"id": place, "equipment_id": of, **stored(told), "recorded_at": _at(told.on_day), "recorded_by": author.id}
+            for place, (of, told) in enumerate(checks, start=first)
+        ]
+        store.add(session.db, "equipment_check", rows)
 
 
-def _day_of(period: Period, plan: SamplePlan) -> date:
-    """Return the day of a period's walk: its third, but yesterday in the period that runs."""
-    return plan.today - timedelta(days=1) if period.last >= plan.today else period.first + timedelta(days=2)
+def _looks(
+    drafts: Mapping[int, EquipmentDraft], plan: SamplePlan, by_whom: str, rules: EquipmentRules
+) -> Iterator[tuple[int, CheckDraft]]:
+    """Yield the looks at the extinguishers; yesterday one was not in order, and some wait in the period that runs."""
+    walked = [of for of, draft in drafts.items() if draft.kind is EquipmentKind.EXTINGUISHER]
+    begun, yesterday = plan.today - timedelta(days=plan.days), plan.today - timedelta(days=1)
+    for period in periods(begun, plan.today, rules.looks_a_month):
+        runs = period.last >= plan.today
+        day = yesterday if runs else period.first + timedelta(days=2)
+        for of in walked[:-_LEFT_OPEN] if runs else walked:
+            if begun <= day < plan.today:
+                fault = invented.FAULT if runs and of == walked[0] else ""
+                yield of, CheckDraft(CheckKind.LOOK, day, by_whom, not fault, fault)
+
+
+def _inspections(drafts: Mapping[int, EquipmentDraft], rules: EquipmentRules) -> Iterator[tuple[int, CheckDraft]]:
+    """Yield the last inspection of each special equipment."""
+    for of, draft in drafts.items():
+        if draft.kind in SPECIAL and draft.next_on is not None:
+            day = draft.next_on - relativedelta(months=usual_months(draft.kind, rules))
+            yield of, CheckDraft(CheckKind.INSPECTION, day, invented.OFFICE, passed=True, next_on=draft.next_on)
 
 
 def _at(day: date) -> str:

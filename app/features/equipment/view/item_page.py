@@ -21,11 +21,11 @@ from app.desktop.messages import Dialog, telling
 from app.desktop.theme import look
 from app.desktop.viewing import look_at
 from app.features.equipment import service
-from app.features.equipment.model import Check, CheckDraft, CheckKind, EquipmentDraft, Standing, usual_months
-from app.features.equipment.service import HistoryLine, Scan
+from app.features.equipment.model import Check, CheckDraft, CheckKind, EquipmentDraft, Standing
+from app.features.equipment.service import Scan
 from app.features.equipment.view.dialogs import EquipmentCheckDialog, EquipmentDialog, RetireDialog
-from app.features.equipment.view.wording import CHECK_WORDS, FAILED, PASSED, STATE_SIGNS, kind_word, state_text
-from app.features.staff import service as staff
+from app.features.equipment.view.item_cards import EquipmentFacts, EquipmentHistory
+from app.features.equipment.view.wording import CHECK_WORDS, FAILED, PASSED, STATE_SIGNS, state_text
 from app.kernel.access import Permission
 from app.kernel.clock import shown_time
 from app.kernel.ids import EquipmentId
@@ -74,9 +74,9 @@ class EquipmentItemPage(PageWidget):
             with telling(self):
                 self._fill_head(row, self._one)
                 column.addWidget(self._checks(self._one))
-                column.addWidget(self._facts(self._one))
+                column.addWidget(EquipmentFacts(self._session, self._one))
                 if lines := service.history_of(self._session, self._one.equipment.id):
-                    column.addWidget(self._history(lines))
+                    column.addWidget(EquipmentHistory(lines))
         column.addStretch(1)
         swap(self._column, self._head, head)
         self._head = head
@@ -103,38 +103,6 @@ class EquipmentItemPage(PageWidget):
                 row.addWidget(button(self.tr("Use it again"), self._on_use_again, icon="undo", parent=verbs))
             row.addWidget(button(self.tr("Entered by mistake"), self._on_withdraw, icon="undo", parent=verbs))
         column.addWidget(verbs)
-
-    def _facts(self, one: Standing) -> Card:
-        card, told = Card(self.tr("What it is"), "info"), one.equipment.told
-        unknown = self.tr("not written")
-        months = told.interval_months or usual_months(told.kind, service.rules_on(self._session))
-        names = staff.names(self._session)
-        rows = [
-            (self.tr("What"), kind_word(told.kind)),
-            (self.tr("How many"), str(told.quantity)),
-            (self.tr("Maker, model"), told.maker or unknown),
-            (self.tr("Number of the maker"), told.serial or unknown),
-            (self.tr("In use since"), _day(told.in_use_on, unknown)),
-            (self.tr("Replace by"), _day(told.discard_on, unknown)),
-            (self.tr("Next inspection"), _day(one.next_on, unknown)),
-            (self.tr("Inspected"), self.tr("every {count} months").format(count=months)),
-            (self.tr("In charge"), names.get(told.staff_id, unknown) if told.staff_id else unknown),
-        ]
-        if one.is_special or told.registration:
-            rows.insert(4, (self.tr("Registration number"), told.registration or unknown))
-        if told.remark:
-            rows.append((self.tr("Remark"), told.remark))
-        if one.equipment.end is not None:
-            end = one.equipment.end
-            rows.append((self.tr("Out of use since"), f"{end.on_day}  {end.reason}"))
-        for name, value in rows:
-            line = QHBoxLayout()
-            key = label(name, "", "second", wrap=True)
-            key.setFixedWidth(look().px(180))
-            line.addWidget(key, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(value, wrap=True), 1)
-            card.body.addLayout(line)
-        return card
 
     def _checks(self, one: Standing) -> Card:
         card = Card(self.tr("Looks and inspections"), "assessment")
@@ -177,34 +145,6 @@ class EquipmentItemPage(PageWidget):
             back = partial(self._on_take_back, check)
             line.addWidget(button(verb, back, look_="link", name=f"{verb}: {about}", parent=self))
         return line
-
-    def _history(self, lines: tuple[HistoryLine, ...]) -> Card:
-        card = Card(self.tr("What was changed"), "history")
-        for one in lines:
-            told = self.tr("{field}: {old} → {new}").format(
-                field=self._field(one.field), old=one.old or "—", new=one.new or "—"
-            )
-            by = "　".join(filter(None, (shown_time(one.at), one.who, one.reason)))
-            card.body.addWidget(label(told, wrap=True))
-            card.body.addWidget(label(by, "", "second", wrap=True))
-        return card
-
-    def _field(self, name: str) -> str:
-        return {
-            "kind": self.tr("What"),
-            "name": self.tr("Name"),
-            "place": self.tr("Place"),
-            "maker": self.tr("Maker, model"),
-            "serial": self.tr("Number of the maker"),
-            "registration": self.tr("Registration number"),
-            "quantity": self.tr("How many"),
-            "in_use_on": self.tr("In use since"),
-            "discard_on": self.tr("Replace by"),
-            "next_on": self.tr("Next inspection"),
-            "interval_months": self.tr("Every (months)"),
-            "staff_id": self.tr("In charge"),
-            "remark": self.tr("Remark"),
-        }[name]
 
     # deeds --------------------------------------------------------------------------------------------
 
@@ -303,7 +243,3 @@ class EquipmentItemPage(PageWidget):
         self._desk.toast(text, back if undo is not None else None)
         self.changed.emit()
         self.refresh()
-
-
-def _day(day: date | None, unknown: str) -> str:
-    return day.isoformat() if day else unknown

@@ -99,7 +99,7 @@ def sample_table(session: Session, first: date, last: date) -> LedgerTable:
         heading=("日期", "餐次", "菜品", "克数", "留样时间", "留样人", "可处置时间", "处置时间", "处置人", "说明"),
         shares=(22, 12, 28, 12, 30, 18, 30, 30, 18, 16),
         rows=[_sample_row(one, rules) for one in found if not one.kept.withdrawn],
-        gaps=_gaps(session, owed_of_samples(session, first, last), "没有留样"),
+        gaps=_gaps(session, owed_of_samples(session, first, last), "{day} {what} 没有留样"),
     )
 
 
@@ -130,7 +130,7 @@ def fridge_table(session: Session, first: date, last: date) -> LedgerTable:
         heading=("时间", "冰箱", "温度", "结果", "记录人", "说明"),
         shares=(32, 36, 16, 16, 20, 44),
         rows=[_reading_row(one, names[one.kept.told.fridge_id], rules) for one in found],
-        gaps=_gaps(session, owed_of_fridges(session, first, last), "冰箱温度"),
+        gaps=_gaps(session, owed_of_fridges(session, first, last), "{day} {place} 温度缺 {count} 次"),
     )
 
 
@@ -216,10 +216,10 @@ def menu_table(session: Session, first: date, last: date) -> LedgerTable:
     )
 
 
-def _gaps(session: Session, owed: Sequence[Owed], what: str) -> tuple[str, ...]:
+def _gaps(session: Session, owed: Sequence[Owed], told: str) -> tuple[str, ...]:
     now = session.clock.now()
     missed = [one for one in owed if one.state(now) is OwedState.MISSED]
-    return tuple(f"{one.day} {one.place or one.what} {what}缺 {one.needed - one.done} 次" for one in missed)
+    return tuple(told.format(day=one.day, place=one.place, what=one.what, count=one.missed(now)) for one in missed)
 
 
 def _time(at: datetime | None) -> str:

@@ -183,7 +183,10 @@ def test_a_day_of_the_past_knows_nothing_of_later_checks(session: Session, thing
 
 
 def test_what_failed_long_ago_is_still_not_in_order(session: Session, thing: EquipmentId, clock: SetClock) -> None:
+    service.record_check(session, thing, a_check(TODAY - DAY))
     service.record_check(session, thing, a_check(TODAY, passed=False, note="压力不足"))
+    later = service.record_check(session, thing, a_check(TODAY))
+    service.take_back_checks(session, [later])
     clock.pass_(days=80)
     assert [one.state for one in service.standings(session)] == [State.FAILED]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -10,10 +11,12 @@ from functools import partial
 from app.data import audit
 from app.data.audit import Head
 from app.data.database import Database, dbapi
+from app.data.migrations import STEPS
 from app.data.session import Session
 from app.kernel.errors import StorageError
 
-TRIGGERS = frozenset({"audit_stays", "audit_kept", "field_change_stays", "field_change_kept"})
+TRIGGERS = frozenset(name for step in STEPS for name in re.findall(r"^CREATE TRIGGER (\w+)", step.SQL, re.MULTILINE))
+"""What guards rows in the home's file: those that the migrations make."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.features.handover import service
 from app.features.handover.commands import COMMANDS
 from app.features.handover.model import SlotState
-from app.features.slice import DueTask, Page, RuleOffer, Screen, Slice, StartTile, TileState
+from app.features.slice import DueTask, Ledger, Page, RuleOffer, Screen, Slice, StartTile, TileState
 from app.kernel.access import Permission
 from app.kernel.text import Translate, say, words
 
@@ -73,6 +73,12 @@ _TRAIL = {
 }
 _SCREENS = ("handover.sheet", "handover.signed", "handover.calendar", "handover.count")
 
+
+def _ledgers(session: Session) -> Iterator[Ledger]:
+    if session.may(Permission.HANDOVER_READ):
+        yield Ledger("handover", "护理交接班记录", 3, service.ledger, service.owed, words("Handover", "each shift"))
+
+
 SLICE = Slice(
     name="handover",
     migrations=("m0003_care_log",),
@@ -84,6 +90,7 @@ SLICE = Slice(
     due_tasks=_due,
     sample_data=service.sample_data,
     rules=(RuleOffer(service.GROUP),),
+    ledgers=_ledgers,
     trail_words=_TRAIL,
     screens=(
         *(Screen(name, partial(_screen, name=name)) for name in _SCREENS),

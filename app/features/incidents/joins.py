@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app.features.incidents import service
-from app.features.slice import DossierSection, HandoverBlock, Page, RuleOffer, Screen, Slice, StartTile
+from app.features.slice import DossierSection, HandoverBlock, Ledger, Page, RuleOffer, Screen, Slice, StartTile
 from app.kernel.access import Permission
 from app.kernel.text import words
 
@@ -53,6 +54,11 @@ _TRAIL = {
     "record.kept": words("Trail", "kept"),
 }
 
+
+def _ledgers(_session: Session) -> Iterator[Ledger]:
+    yield Ledger("incidents", "意外事件登记", 21, service.ledger)
+
+
 SLICE = Slice(
     name="incidents",
     migrations=("m0003_care_log",),
@@ -85,6 +91,7 @@ SLICE = Slice(
     care_events=service.care_events,
     handover_blocks=(HandoverBlock("events", service.handover_events),),
     rules=(RuleOffer(service.GROUP, service.effects),),
+    ledgers=_ledgers,
     trail_words=_TRAIL,
     screens=(
         *(Screen(f"incidents.{name}", partial(_screen, name=name)) for name in _SCREENS),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.features.slice import Page, RuleOffer, Screen, Slice, StartCard
+from app.features.slice import Ledger, Page, RuleOffer, Screen, Slice, StartCard
 from app.features.staff import service
 from app.features.staff.commands import COMMANDS
 from app.kernel.access import Permission
@@ -76,6 +77,12 @@ _SCREENS = (
     "ratio.table", "shifts.page", "shifts.plan", "shifts.area",
 )  # fmt: skip
 
+
+def _ledgers(session: Session) -> Iterator[Ledger]:
+    if session.may(Permission.STAFF_READ):
+        yield Ledger("trainings", "员工培训记录", 17, service.training_ledger)
+
+
 SLICE = Slice(
     name="staff",
     migrations=("m0003_care_log", "m0004_staff"),
@@ -107,5 +114,6 @@ SLICE = Slice(
         *(Screen(name, partial(_screen, name=name)) for name in _SCREENS),
         Screen("staff.empty", partial(_screen, name="staff.empty"), empty_home=True),
     ),
+    ledgers=_ledgers,
     trail_words=_TRAIL,
 )

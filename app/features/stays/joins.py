@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.features.slice import DossierSection, DueTask, Page, ResidentTab, Screen, Slice, StartCard, StartTile
+from app.features.slice import DossierSection, DueTask, Ledger, Page, ResidentTab, Screen, Slice, StartCard, StartTile
 from app.features.stays import service
 from app.features.stays.commands import COMMANDS
 from app.features.stays.model import KIND_WORDS, LeaveOut, report_is_due
@@ -186,6 +186,13 @@ _TRAIL = {
     "stay.refused": words("Trail", "refused"),
 }
 
+
+def _ledgers(session: Session) -> Iterator[Ledger]:
+    if session.may(Permission.STAYS_READ):
+        yield Ledger("register", "入住、离院登记", 1, service.register)
+        yield Ledger("leave", "老人请假、销假登记", 18, service.leave_ledger)
+
+
 SLICE = Slice(
     name="stays",
     migrations=("m0001_start",),
@@ -217,5 +224,6 @@ SLICE = Slice(
         Screen("start.days", _days),
         Screen("beds.empty", partial(_screen, name="map"), empty_home=True),
     ),
+    ledgers=_ledgers,
     trail_words=_TRAIL,
 )

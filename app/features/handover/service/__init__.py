@@ -11,6 +11,7 @@ from app.features.handover.service.keeping import (
     reopen_note,
     withdraw_thing,
 )
+from app.features.handover.service.ledgers import ledger, owed
 from app.features.handover.service.paper import print_sheet
 from app.features.handover.service.reading import (
     areas,
@@ -32,9 +33,9 @@ from app.features.handover.service.tasks import Waiting, own_area, part_of, shif
 from app.features.handover.service.typed import drop_typed, keep_typed, typed
 
 __all__ = [
-    "GROUP", "Proven", "Waiting", "add_line", "add_note", "add_thing", "areas", "calendar", "change_thing", "checked",
-    "close_note", "drop_typed", "holds", "keep_counts", "keep_leader", "keep_rooms", "keep_typed", "needs_reason",
-    "notes", "own_area", "part_of", "print_sheet", "prove", "reopen_note", "rules_on", "sample_data", "sheet",
-    "shift_named", "sign", "signed", "signed_of", "signers", "things", "to_hand_over", "typed", "until", "waiting",
-    "when", "withdraw_thing", "wrong_seals",
+    "GROUP", "Proven", "Waiting", "add_line", "add_note", "add_thing", "areas", "calendar", "change_thing",
+    "checked", "close_note", "drop_typed", "holds", "keep_counts", "keep_leader", "keep_rooms", "keep_typed",
+    "ledger", "needs_reason", "notes", "owed", "own_area", "part_of", "print_sheet", "prove", "reopen_note",
+    "rules_on", "sample_data", "sheet", "shift_named", "sign", "signed", "signed_of", "signers", "things",
+    "to_hand_over", "typed", "until", "waiting", "when", "withdraw_thing", "wrong_seals",
 ]  # fmt: skip

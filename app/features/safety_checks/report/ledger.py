@@ -57,7 +57,7 @@ def _gaps(gaps: Sequence[str]) -> Iterator[Flowable]:
     else:
         yield text.text(f"缺记 {len(gaps)} 处（照实列出）", bold=True)
         for one in gaps:
-            yield text.text(f"· {one}", indent=3 * mm)
+            yield text.text(f"· {one}")
     yield Spacer(1, 3 * mm)
 
 

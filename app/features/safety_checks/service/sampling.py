@@ -99,7 +99,8 @@ class _Walker:
         """Return when a round began; None for periods that are not over and whose day has not come."""
         minutes = timedelta(minutes=self.random.randrange(40))
         if one.last_day == one.day:
-            hour = one.begins + timedelta(hours=1, minutes=30)
+            whole = one.template.begins is None
+            hour = one.begins + timedelta(hours=9 if whole else 1, minutes=30)
             return hour + number * _STEP + minutes
         day = one.day + timedelta(days=self.random.randrange((one.last_day - one.day).days + 1))
         return datetime.combine(day, time(9), HOME_ZONE) + minutes

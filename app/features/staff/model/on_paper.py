@@ -34,6 +34,16 @@ EMPLOYMENT: Mapping[str, str] = {
     "rehired": "退休返聘",
     "hourly": "小时工",
 }
+TOPICS: Mapping[str, str] = {
+    "safety": "安全",
+    "fire": "消防",
+    "care": "护理技能",
+    "food": "食品卫生",
+    "infection": "防感染",
+    "first_aid": "急救",
+    "rights": "职业道德与权益",
+}
+"""What trainings are about."""
 CERTIFICATES: Mapping[str, str] = {
     "health": "健康证",
     "caregiver": "养老护理员证",

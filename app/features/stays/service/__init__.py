@@ -25,6 +25,7 @@ from app.features.stays.service.leave import (
     start_search,
     void_leave,
 )
+from app.features.stays.service.ledgers import leave_ledger, register
 from app.features.stays.service.moves import (
     admit,
     correct_move,
@@ -76,11 +77,11 @@ __all__ = [
     "Scan", "add_escort", "admit", "all_moves", "approve_leave", "aside", "ask_leave", "beds_by_building",
     "care_events", "census_at", "census_by_day", "come_back", "confirm_prepared", "contact_phone", "correct_move",
     "death_steps", "discharge", "dossier_section", "end_escort", "end_support", "escorts", "facts", "flow_between",
-    "free_beds", "go_on_leave", "go_to_hospital", "history_of_bed", "leave_hospital", "leave_rules", "leaves_out",
-    "missing", "missing_report_hours", "move_bed", "moved_since", "moves_of", "name_of", "occupancy", "own_escorts",
-    "prepare_move", "prepared_moves", "print_bed_list", "prolong_leave", "record_death", "record_death_step",
-    "refuse_leave", "refuse_prepared", "report_found", "report_missing", "require_alive", "scan_of_move",
-    "scan_of_prepared", "scan_of_step", "slips_of", "slips_to_approve", "standing_of", "standings", "start_search",
-    "state_at", "take_back_prepared", "transfer_out", "trial_of", "void_leave", "withdraw_death_step",
-    "withdraw_import", "withdraw_move",
+    "free_beds", "go_on_leave", "go_to_hospital", "history_of_bed", "leave_hospital", "leave_ledger",
+    "leave_rules", "leaves_out", "missing", "missing_report_hours", "move_bed", "moved_since", "moves_of",
+    "name_of", "occupancy", "own_escorts", "prepare_move", "prepared_moves", "print_bed_list", "prolong_leave",
+    "record_death", "record_death_step", "refuse_leave", "refuse_prepared", "register", "report_found",
+    "report_missing", "require_alive", "scan_of_move", "scan_of_prepared", "scan_of_step", "slips_of",
+    "slips_to_approve", "standing_of", "standings", "start_search", "state_at", "take_back_prepared",
+    "transfer_out", "trial_of", "void_leave", "withdraw_death_step", "withdraw_import", "withdraw_move",
 ]  # fmt: skip

@@ -1,0 +1,51 @@
+"""The folder for inspectors: every ledger the home keeps, its gaps first, and what is not kept here said so."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.data.session import Session
+from app.features.safety_checks import service
+from app.features.safety_checks.model import ASKED_FOR
+from app.kernel.clock import SetClock
+from app.kernel.errors import RuleBrokenError, StorageError
+from app.shell.slices import slices
+from tests.paper.reading import pages_of
+
+
+def test_the_folder_has_the_list_first_and_each_ledger(
+    walked: Session, day: date, clock: SetClock, tmp_path: Path
+) -> None:
+    clock.pass_(days=2)
+    made = service.folder(walked, slices(), ASKED_FOR, day, day + timedelta(days=2), tmp_path / "资料")
+    names = [path.name for path in made]
+    assert names[0] == "00 检查资料清单.pdf" and "04 夜间防火巡查.pdf" in names and "03 护理交接班记录.pdf" in names
+    contents = " ".join(pages_of(made[0].read_bytes()))
+    assert contents.index("缺记") < contents.index("检查要看的")
+    assert "本程序不登记，请附纸质材料" in contents and "每日防火巡查（白天）" in contents
+
+
+def test_every_ledger_of_every_slice_can_be_read_for_any_range(walked: Session, day: date) -> None:
+    for one in service.every_ledger(walked, slices()):
+        told = one.read(walked, day - timedelta(days=40), day)
+        assert len(told.heading) == len(told.shares) and one.number in ASKED_FOR, one.key
+        assert all(len(row) == len(told.heading) for row in told.rows), one.key
+        if one.owed is not None:
+            assert one.often is not None
+            list(one.owed(walked, day, day))
+
+
+def test_days_the_wrong_way_and_a_folder_that_cannot_be_written(walked: Session, day: date, tmp_path: Path) -> None:
+    with pytest.raises(RuleBrokenError):
+        service.folder(walked, slices(), [4], day, day - timedelta(days=1), tmp_path)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError):
+        service.folder(walked, slices(), [4], day, day, tmp_path / "file")
+
+
+def test_the_summary_is_one_page(walked: Session, day: date) -> None:
+    pages = pages_of(service.summary_paper(walked, day))
+    assert len(pages) == 1 and "安全工作月报" in pages[0] and "夜间防火巡查" in pages[0]

@@ -55,8 +55,8 @@ def staff_preview(session: Session, path: Path, mapping: str | None = None) -> S
 def bring_in_staff(session: Session, seen: StaffPreview) -> ImportResult:
     """Bring in the people that are ok or doubtful, with their certificates, as one audited step after a backup.
 
-    ID numbers are kept nowhere. If the backup cannot be written nothing is brought in. Raises NotAllowedError, OutOfDateError when the staff
-    changed since the preview, RuleBrokenError when nobody comes in, StorageError.
+    ID numbers are kept nowhere. If the backup cannot be written nothing is brought in. Raises NotAllowedError,
+    OutOfDateError when the staff changed since the preview, RuleBrokenError when nobody comes in, StorageError.
     """
     _require(session)
     if not any(row.comes_in for row in seen.rows):

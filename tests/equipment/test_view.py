@@ -78,7 +78,7 @@ def test_one_that_is_not_in_order_takes_three_presses(
     pressed(page, "not in order: 二楼 灭火器2")
     found = service.standing_of(session, things[1])
     assert found.state is State.FAILED and found.equipment.checks[0].told.note == "seal broken"
-    assert "hazard" in desk.newest[0]
+    assert "hazard" in desk.newest[0] and desk.newest[1] is None
 
 
 def test_the_list_shows_the_gravest_first_and_narrows(

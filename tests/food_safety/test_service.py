@@ -193,15 +193,16 @@ def test_the_papers_say_what_is_on_record(session: Session, fridge: FridgeId, su
     service.read_fridge(session, a_reading(fridge, 40))
     service.disinfect(session, a_disinfection())
     service.buy(session, a_purchase(supplier))
+    service.buy(session, a_purchase(supplier, on_day=TODAY - DAY, goods="面粉"))
     service.set_menu(session, {(TODAY, Meal.LUNCH): ["红烧豆腐", "米饭"]})
     wanted = {
         service.SAMPLES: ("食品留样记录", "红烧豆腐", "125", "后补", "还没有处置"),
         service.FRIDGES: ("冰箱温度记录", "1号柜（冷藏）", "4℃", "合格"),
         service.DISINFECTING: ("餐具消毒记录", "碗、勺", "消毒柜", "120℃"),
-        service.PURCHASES: ("采购台账", "惠民粮油店", "大米", "2028-11-22"),
+        service.PURCHASES: ("采购台账", "惠民粮油店", "大米", "2028-11-22", "李桂兰（后补）"),
     }
     for book, told in wanted.items():
-        paper = read_back(service.book_paper(session, book, TODAY, TODAY))
+        paper = read_back(service.book_paper(session, book, TODAY - DAY, TODAY))
         assert [word for word in told if word not in paper] == [], book
     menu = read_back(service.menu_paper(session, TODAY))
     assert all(word in menu for word in ("每周食谱", "2026年11月16日", "星期日", "红烧豆腐、米饭"))

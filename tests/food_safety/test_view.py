@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.data.session import Session
 from app.desktop import theme
+from app.desktop.forms import ReasonDialog
 from app.desktop.theme import TextSize
 from app.features.food_safety import service
 from app.features.food_safety.model import FridgeDraft, FridgeKind, Meal, SupplierDraft
@@ -23,7 +24,7 @@ from app.kernel.clock import SetClock
 from app.kernel.ids import FridgeId
 from tests.builders import as_role
 from tests.desk import TableDesk, buttons, said
-from tests.food_safety.samples import TODAY, a_sample
+from tests.food_safety.samples import TODAY, a_purchase, a_sample
 from tests.qt import focused, key, pressed, type_text
 
 
@@ -184,3 +185,26 @@ def test_an_auditor_only_reads(qtbot: QtBot, session: Session, desk: TableDesk) 
         page.show_part(part)
     shown = {one.text().strip() for one in buttons(page)}
     assert not shown & {"Take back", "Save", "Write in later", "125 g", "Enter a fridge", "Write a purchase"}
+
+
+def test_a_purchase_is_looked_at_and_taken_back_with_a_reason(
+    qtbot: QtBot, session: Session, desk: TableDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    supplier = service.add_supplier(session, SupplierDraft("惠民粮油店"))
+    service.buy(session, a_purchase(supplier, on_day=TODAY - timedelta(days=1)))
+    page = food_page(qtbot, session, desk, "purchases")
+    shown: list[str] = []
+
+    def in_the_dialog(dialog: QDialog) -> int:
+        shown.append(said(dialog))
+        if isinstance(dialog, ReasonDialog):
+            dialog.form.set_values({"reason": "记了两次"})
+            dialog.save()
+        else:
+            pressed(dialog, "Take back")
+        return dialog.result()
+
+    monkeypatch.setattr(QDialog, "exec", in_the_dialog)
+    page.purchases.list.opened.emit(page.purchases.list.current())
+    assert "written later" in shown[0] and "2028-11-21" in shown[0]
+    assert service.purchases(session, TODAY - timedelta(days=1), TODAY)[0].kept.withdrawn

@@ -130,8 +130,8 @@ class ExtinguisherPage(PageWidget):
         of = one.standing.equipment
 
         def save(draft: CheckDraft, scan: Scan | None, submission: str) -> None:
-            made = service.record_check(self._session, of.id, draft, scan, submission=submission)
-            self._saved(self.tr("Recorded, and a hazard is open."), (made,))
+            service.record_check(self._session, of.id, draft, scan, submission=submission)
+            self._saved(self.tr("Recorded.") if draft.passed else self.tr("Recorded, and a hazard is open."))
 
         return EquipmentCheckDialog(self._session, of, CheckKind.LOOK, save, self, failed=True)
 
@@ -143,13 +143,15 @@ class ExtinguisherPage(PageWidget):
         with telling(self):
             self._desk.preview(self.tr("Looks at fire extinguishers"), service.looks_paper(self._session))
 
-    def _saved(self, text: str, made: Sequence[EquipmentCheckId]) -> None:
+    def _saved(self, text: str, made: Sequence[EquipmentCheckId] = ()) -> None:
+        """Tell it, with an undo of the checks in `made`; one that opened a hazard is taken back on its own page."""
+
         def undo() -> None:
             service.take_back_checks(self._session, made)
             self.changed.emit()
             self.refresh()
 
-        self._desk.toast(text, undo)
+        self._desk.toast(text, undo if made else None)
         self.changed.emit()
         self.refresh()
         self._focus_open()

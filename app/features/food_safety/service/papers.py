@@ -189,6 +189,7 @@ def purchase_table(session: Session, first: date, last: date) -> LedgerTable:
 
 def _purchase_row(one: Purchase) -> tuple[str, ...]:
     told = one.kept.told
+    late = told.on_day is not None and is_day_late(told.on_day, one.kept.recorded_at)
     return (
         str(told.on_day),
         one.supplier,
@@ -197,7 +198,7 @@ def _purchase_row(one: Purchase) -> tuple[str, ...]:
         "有" if told.voucher else "没有",
         told.shelf_until.isoformat() if told.shelf_until else "未标",
         one.keep_until.isoformat(),
-        one.kept.author,
+        f"{one.kept.author}（后补）" if late else one.kept.author,
     )
 
 

@@ -147,8 +147,11 @@ class FridgesTab(QWidget):
         session = self._around.session
         good = service.fitting(session, draft)
         reading_id = service.read_fridge(session, draft, submission=submission)
-        text = self.tr("The temperature is saved.") if good else self.tr("Saved, and a hazard is open.")
-        self._around.saved(text, LineKind.READING, [reading_id])
+        if good:
+            self._around.saved(self.tr("The temperature is saved."), LineKind.READING, [reading_id])
+        else:  # without an undo: the hazard would stay
+            self._around.desk.toast(self.tr("Saved, and a hazard is open."))
+            self._around.changed()
 
     def dialog(self, fridge: Kept[FridgeDraft]) -> ReadingDialog:
         """Return the form of a temperature with a time, and what was done about it."""

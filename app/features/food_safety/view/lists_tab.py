@@ -235,7 +235,9 @@ class PurchaseLine(Dialog):
         told = one.kept.told
         shelf = self.tr("shelf life until {day}").format(day=told.shelf_until) if told.shelf_until else ""
         keep = self.tr("keep the voucher until {day}").format(day=one.keep_until)
-        for text in (f"{told.on_day}　{one.supplier}　{told.quantity}", shelf, keep, one.kept.author):
+        late = told.on_day is not None and is_day_late(told.on_day, one.kept.recorded_at)
+        by = self.tr("{who}, written later").format(who=one.kept.author) if late else one.kept.author
+        for text in (f"{told.on_day}　{one.supplier}　{told.quantity}", shelf, keep, by):
             if text:
                 self.body.addWidget(label(text, wrap=True))
         if one.paper:

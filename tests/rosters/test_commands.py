@@ -60,10 +60,10 @@ def test_a_month_is_filled_and_written(session: Session, ids: list[StaffId]) -> 
 
 
 def test_the_same_work_gives_the_same_roster(session: Session, ids: list[StaffId]) -> None:
-    first = fill(session, "--work", "0.5", "--seed", "3")
+    first = fill(session, "--work", "0.5", "--seed", "9" * 18)
     written = [letters(session, one) for one in ids]
     emptied(session, ids)
-    second = fill(session, "--work", "0.5", "--seed", "3")
+    second = fill(session, "--work", "0.5", "--seed", "9" * 18)
     assert [letters(session, one) for one in ids] == written
     assert [first[key] for key in ("hard", "cost", "bound", "holes")] == [
         second[key] for key in ("hard", "cost", "bound", "holes")
@@ -98,7 +98,15 @@ def test_check_names_day_person_rule_and_text(session: Session, ids: list[StaffI
 
 @pytest.mark.parametrize(
     "told",
-    [["--seconds", "0"], ["--seconds", "nan"], ["--work", "-1"], ["--work", "inf"], ["--group", "没有这个组"]],
+    [
+        ["--seconds", "0"],
+        ["--seconds", "nan"],
+        ["--work", "-1"],
+        ["--work", "inf"],
+        ["--seed", "1" + "0" * 18],
+        ["--seed", "-1" + "0" * 18],
+        ["--group", "没有这个组"],
+    ],
 )
 def test_what_cannot_be_meant_is_refused(session: Session, ids: list[StaffId], told: list[str]) -> None:
     with pytest.raises(WrongUseError):

@@ -269,8 +269,9 @@ def test_a_home_on_a_day(session: Session) -> None:
     by_hours = next(row for row in rows if "full_time" in row["reading"])
     assert (by_hours["actual"], by_hours["gap"]) == (0.5, 2)
     assert "2 needed, 1 there, 1 missing" in told(session)
-    with pytest.raises(WrongUseError):
-        told(session, "--on", "22.11.2026")
+    for given in ("22.11.2026", "20261122", "2026-W47-7", ""):
+        with pytest.raises(WrongUseError):
+            told(session, "--on", given)
 
 
 def told(session: Session, *given: str) -> str:

@@ -21,8 +21,11 @@ from app.kernel.text import Translate, say, words
 
 _NO_MONTH = words("RosterCommand", "“{given}” is no month. Write it like 2026-12.")
 _NO_GROUP = words("RosterCommand", "There is no group {given}. Write one of: {wanted}")
+_NO_SEED = words("RosterCommand", "A seed is a whole number of at most {digits} digits.")
 _NO_EFFORT = words("RosterCommand", "Seconds and work are numbers above 0.")
 _FILLED = words("RosterCommand", "Filled, {count} duties are empty.")
+MOST_DIGITS = 18
+"""Of a seed: it fits into 64 bits."""
 DEFAULT_SECONDS = 20.0
 """For each group, when neither seconds nor work are given."""
 
@@ -83,7 +86,7 @@ def _fill_arguments(parser: ArgumentParser) -> None:
     effort.add_argument("--seconds", type=float, default=None, metavar="N")
     effort.add_argument("--work", type=float, default=None, metavar="N")
     parser.add_argument("--seed", type=int, default=1, metavar="N")
-    parser.add_argument("--reason", default="", help="of a month that is published")
+    parser.add_argument("--reason", default="", metavar="TEXT")
 
 
 def _fill(call: Call) -> int:
@@ -92,6 +95,8 @@ def _fill(call: Call) -> int:
     seconds = DEFAULT_SECONDS if args.seconds is None and args.work is None else args.seconds
     if any(one is not None and not 0 < one < inf for one in (seconds, args.work)):
         raise WrongUseError(_NO_EFFORT)
+    if abs(args.seed) >= 10**MOST_DIGITS:
+        raise WrongUseError(_NO_SEED, digits=MOST_DIGITS)
     effort = Effort(seconds=seconds, work=args.work, seed=args.seed)
     for group in groups_of(call):
         if args.group is not None or service.sheet(call.at_home, group.id, month_of(call)).people:

@@ -111,17 +111,27 @@ def _flat(told: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _home(call: Call) -> int:
     session = call.at_home
-    try:
-        day = date.fromisoformat(call.args.on) if call.args.on else today(session.clock)
-    except ValueError as error:
-        raise WrongUseError(_DAY, given=call.args.on) from error
-    rows = [_as_json(row) for row in service.ratio_on(session, day)]
+    rows = [_as_json(row) for row in service.ratio_on(session, _day(call))]
     if call.args.json:
         print(json.dumps(rows), file=call.out)
         return 0
     for row in rows:
         print(say(_ROW, call.translate, **row), file=call.out)
     return 0
+
+
+def _day(call: Call) -> date:
+    """Return the day that the call names, written as 2026-11-22 alone; without one today. Raises WrongUseError."""
+    given = call.args.on
+    if given is None:
+        return today(call.at_home.clock)
+    try:
+        found = date.fromisoformat(given)
+    except ValueError as error:
+        raise WrongUseError(_DAY, given=given) from error
+    if found.isoformat() != given:  # 20261122, 2026-W47-7
+        raise WrongUseError(_DAY, given=given)
+    return found
 
 
 def _as_json(row: RatioRow) -> dict[str, Any]:

@@ -105,9 +105,9 @@ class Search:
     def _solve(
         self, part: Part, work: float, seed: int, *, quick: bool = False
     ) -> tuple[cp_model.CpSolver, cp_model.CpSolverStatus]:
-        """Solve a part with so many units of work; `quick` looks for any solution without linear relaxations."""
+        """Solve a part with so many units of work or those left; `quick` looks for any solution, without relaxations."""
         solver = cp_model.CpSolver()
-        solver.parameters.random_seed = seed
+        solver.parameters.random_seed = seed % (1 << 31)
         if quick:
             part.model.clear_hints()  # type: ignore[no-untyped-call]
             solver.parameters.num_workers = self._lanes
@@ -118,6 +118,8 @@ class Search:
             solver.parameters.linearization_level = 2
             solver.parameters.symmetry_level = 0
             solver.parameters.cp_model_probing_level = 1
+            if self._effort.work is not None:
+                work = min(work, max(0.01, self._effort.work - self._work))
         solver.parameters.max_deterministic_time = work
         if self._effort.seconds is not None:
             solver.parameters.max_time_in_seconds = max(0.01, self._left())

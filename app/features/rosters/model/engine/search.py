@@ -105,7 +105,7 @@ class Search:
     def _solve(
         self, part: Part, work: float, seed: int, *, quick: bool = False
     ) -> tuple[cp_model.CpSolver, cp_model.CpSolverStatus]:
-        """Solve a part with so many units of work or those left; `quick` looks for any solution, without relaxations."""
+        """Solve a part with so many units of work or those left; `quick` takes any solution, without relaxations."""
         solver = cp_model.CpSolver()
         solver.parameters.random_seed = seed % (1 << 31)
         if quick:

@@ -60,6 +60,7 @@ def _calls(session: Session) -> list[tuple[Callable[[], object], set[Role]]]:
         (lambda: service.due_trainings(session), READ),
         (lambda: service.staff_rules(session), READ),
         (lambda: service.ratio_rules(session), READ),
+        (lambda: service.training_ledger(session, DAY, DAY), READ),
         (lambda: service.night_need(session, DAY), READ),
         (lambda: service.ratio_paper(session, "tiered", DAY), READ),
         (lambda: service.ratio_day(session, DAY), RATIO),

@@ -11,7 +11,7 @@ from app.data.session import Actor, Session
 from app.features.stays import service
 from app.features.stays.model import DeathStep, EscortKind, HospitalTrip, Kind, Leave
 from app.kernel.access import Role
-from app.kernel.clock import SetClock
+from app.kernel.clock import SetClock, today
 from app.kernel.codes import Sex
 from app.kernel.errors import HomeError, NotAllowedError
 from app.kernel.ids import AccountId, ImportId, MoveId, ResidentId
@@ -95,6 +95,8 @@ def _calls(session: Session, clock: SetClock) -> list[tuple[Callable[[], object]
         (lambda: service.beds_by_building(session), EVERYONE),
         (lambda: service.missing(session), READ),
         (lambda: service.missing_report_hours(session), READ),
+        (lambda: service.register(session, today(clock), today(clock)), READ),
+        (lambda: service.leave_ledger(session, today(clock), today(clock)), READ),
     ]
 
 

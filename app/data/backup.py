@@ -23,7 +23,7 @@ from app.data.keys import HomePlace
 from app.data.session import Session
 from app.kernel import system_words
 from app.kernel.clock import from_text, in_home, shown_time, to_text
-from app.kernel.errors import StorageError
+from app.kernel.errors import HomeError, StorageError
 from app.kernel.text import Words, words
 
 FORMAT = 1
@@ -126,7 +126,9 @@ def _write(session: Session, home: HomePlace, part: Path, why: str, tell: Progre
     tell("home.db", 0.1)
     hashes["home.db"] = _copy_database(session.db, work / "home.db", part / "home.db")
     tell("files.db", 0.4)
-    hashes["files.db"] = _copy_files(session, work, part, place)
+    hashes["files.db"] = _link_files(session, home.key, part, place) or _copy_database(
+        session.files.db, work / "files.db", part / "files.db"
+    )
     hashes["keys.json"] = copy_verified(home.folder / "keys.json", part / "keys.json")
     tell("verify", 0.7)
     counts, attachments = _read_back(session, home.key, part, head, stored)
@@ -258,17 +260,20 @@ def _copy_database(db: Database, work: Path, target: Path) -> str:
     return hash_
 
 
-def _copy_files(session: Session, work: Path, part: Path, place: Path) -> str:
-    """Copy `files.db`, or link the newest backup's where it holds the same photos and scans."""
-    target = part / "files.db"
+def _link_files(session: Session, key: bytes, part: Path, place: Path) -> str:
+    """Link the newest backup's `files.db` where it holds the same photos and scans; return its hash, "" if none fits.
+
+    One that this key does not open is of no use: a home made again from its own words has the uuid it had before.
+    """
     stored = digest(sorted(session.files.hashes()))
     for other in _of(session, place)[:1]:
         source, hash_ = other.folder / "files.db", other.manifest.files["files.db"]
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, HomeError):
             if other.manifest.attachments_digest == stored and sha256_of(source) == hash_:
-                os.link(source, target)
+                open_copy(source, key).close()
+                os.link(source, part / "files.db")
                 return hash_
-    return _copy_database(session.files.db, work / "files.db", target)
+    return ""
 
 
 def _read_back(

@@ -15,9 +15,10 @@ from app.data.attachments import attach
 from app.data.backup import Backup
 from app.data.photos import Picture
 from app.data.session import Session
-from app.home import OpenedHome
+from app.home import OpenedHome, create_home
 from app.kernel.clock import SetClock
 from app.kernel.errors import RuleBrokenError, StorageError
+from tests.conftest import CHEAP, FOUNDING
 
 
 @pytest.fixture
@@ -116,6 +117,20 @@ def test_as_many_scans_but_other_ones_are_never_shared(
     third = opened(tmp_path / "third.fuyuan", home)
     assert list(check.faults(third.session_for("director"))) == []
     third.close()
+
+
+def test_scans_under_another_key_are_never_shared(
+    home: OpenedHome, session: Session, place: Path, tmp_path: Path, clock: SetClock
+) -> None:
+    before, its_session, _ = create_home(tmp_path / "before.fuyuan", FOUNDING, clock, CHEAP)
+    older = make(before, its_session, place)
+    before.close()
+    newer = make(home, session, place)
+    assert newer.manifest.attachments_digest == older.manifest.attachments_digest
+    assert not (newer.folder / "files.db").samefile(older.folder / "files.db")
+    assert newer.manifest.number == older.manifest.number + 1
+    (newer.folder / "files.db").write_bytes(b"no database any more")
+    backup.require_whole(make(home, session, place))
 
 
 def test_others_may_work_while_a_backup_is_made(

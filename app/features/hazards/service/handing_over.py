@@ -22,7 +22,7 @@ def handover_hazards(session: Session, span: ShiftSpan) -> BlockContent:
     day = in_home(span.until).date()
     found = as_of(session, span.until)
     overdue = sum(one.days_over(day) > 0 for one in found)
-    return BlockContent(tuple(_line(one, day) for one in found), (BlockCount(_LATE, overdue),) if overdue else ())
+    return BlockContent(tuple(_line(one, day) for one in found), (BlockCount(_LATE, overdue),))
 
 
 def _line(one: Hazard, day: date) -> BlockLine:

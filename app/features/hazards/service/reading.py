@@ -121,8 +121,8 @@ def steps_to_add(session: Session, one: Hazard) -> frozenset[StepKind]:
 def has_mended(session: Session, one: Hazard) -> bool:
     """Tell whether the acting person mended a hazard since it was last open. Raises NotAllowedError."""
     session.require(Permission.SAFETY_READ)
-    member = staff.member_of_account(session)
-    return mended_it(one, session.actor.account_id, None if member is None else member.id)
+    me = session.remembered(("hazards.me", session.actor.account_id), lambda: staff.member_of_account(session))
+    return mended_it(one, session.actor.account_id, None if me is None else me.id)
 
 
 def waits_for_me(session: Session, one: Hazard) -> bool:

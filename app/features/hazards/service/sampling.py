@@ -89,8 +89,8 @@ class _Story:
         """Record a round of the county in each month and one check of funds; return the last round with findings."""
         with_findings = None
         for place, ago in enumerate(range(days - 8, 0, -30)):
-            made = self._inspection(InspectionKind.COUNTY, ago, problems=place % 2 == 0)
-            if place % 2 == 0:
+            made = self._inspection(InspectionKind.COUNTY, ago, problems=place % 3 == 2)
+            if place % 3 == 2:
                 with_findings = made
             else:
                 self._inspection(InspectionKind.FUNDS, ago - 3, problems=False)

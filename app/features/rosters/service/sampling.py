@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from fractions import Fraction
 from functools import partial
+from math import floor
 from random import Random
 
 from app.data.session import Actor, Session
@@ -35,7 +38,7 @@ from app.features.rosters.service.publishing import digest, publish
 from app.features.slice import SamplePlan
 from app.features.staff.model import Post, Worker
 from app.kernel.access import Permission, Role
-from app.kernel.ids import StaffId
+from app.kernel.ids import DutyId, StaffId
 from app.kernel.workdays import is_weekend
 
 _MONTHS = 3
@@ -85,15 +88,22 @@ def _month(session: Session, group: Group, month: Month, *, flaws: bool) -> None
 
 
 def _planned(month: Sheet) -> dict[Place, Cell | None]:
-    """Return a month in which no rule of a person is broken: each duty goes to who had least, if the rules let it."""
-    checker, had = Checker(checked(month)), earlier(month)
+    """Return a month in which no rule of a person is broken: each duty goes to who had least, if the rules let it.
+
+    Where people are too few for what the duties need, every day lacks about as many, but nobody is the last to come.
+    """
+    checker, had, asked, worked = Checker(checked(month)), earlier(month), Counter[DutyId](), Counter[DutyId]()
+    shares = {duty.id: _share(month, duty) for duty in givable(month.duties)}
     lines: dict[StaffId, list[str | None]] = {one.id: [None] * len(month.month.days) for one in month.people}
     for number, day in enumerate(month.month.days):
         for duty in sorted(givable(month.duties), key=lambda one: not one.is_night):
             need, given = month.need(duty, day), 0
+            wanted = 0 if need is None else need.wanted
+            asked[duty.id] += wanted
+            wanted = max(min(wanted, 1), floor(asked[duty.id] * shares[duty.id]) - worked[duty.id])
             for worker in sorted(month.people, key=partial(_burden, had, duty, day)):
                 line = lines[worker.id]
-                if need is None or given == need.wanted or line[number] is not None:
+                if given >= wanted or line[number] is not None:
                     continue
                 line[number] = str(duty.id)
                 if any(one.weight is Weight.HARD for one in checker.of_person(str(worker.id), line)):
@@ -101,7 +111,24 @@ def _planned(month: Sheet) -> dict[Place, Cell | None]:
                 else:
                     had[worker.id] += Tally(1, int(duty.is_night), int(is_weekend(day)))
                     given += 1
+            worked[duty.id] += given
     return cells(month, Roster({str(of): tuple(line) for of, line in lines.items()}), past=True)
+
+
+def _share(month: Sheet, duty: Duty) -> Fraction:
+    """Return which part of what a duty needs in a month its people can work at most, by their hours and nights."""
+    needs = [(one, need.wanted) for day in month.month.days for one in givable(month.duties)
+             if (need := month.need(one, day)) is not None]  # fmt: skip
+    minutes = sum(one.told.minutes * wanted for one, wanted in needs)
+    nights = sum(wanted for one, wanted in needs if one.is_night) if duty.is_night else 0
+    here, at_night = Fraction(), Fraction()
+    for one in month.people:
+        able = [day for day in month.month.days if one.in_post(day) and (one.id, day) not in month.absences]
+        part = Fraction(one.member.told.workload, 100 * len(month.month.days))
+        here += part * len(able)
+        at_night += part * sum(one.no_nights(day) is None for day in able)
+    by_hours = here * month.rules.month_hours * 60 / (minutes or 1)
+    return min(Fraction(1), by_hours, at_night * month.rules.nights_month / nights if nights else Fraction(1))
 
 
 def _burden(had: Mapping[StaffId, Tally], duty: Duty, day: date, worker: Worker) -> tuple[float, ...]:

@@ -99,7 +99,7 @@ QPushButton[look="key"] {{ background: {t.paper}; font-size: {look.px(28)}px; fo
   border-color: {t.edge}; padding: 0; }}
 QPushButton[look="word-key"] {{ background: {t.paper}; border-color: {t.edge}; padding: 0; }}
 QPushButton[look="nav"] {{ background: transparent; border: none; text-align: left; color: {t.second};
-  padding: 0 {look.px(12)}px; min-height: {look.target - 2}px; }}
+  padding: 0 {look.px(12)}px; min-height: {look.target}px; }}
 QPushButton[look="nav"]:hover {{ background: {t.sunken}; }}
 QPushButton[look="nav"]:checked {{ background: {t.primary_soft}; color: {t.primary}; font-weight: 700; }}
 QPushButton[look="segment"] {{ border-radius: 0; border-color: {t.line}; margin-left: -1px; }}

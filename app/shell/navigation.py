@@ -55,7 +55,7 @@ class Navigation(QFrame):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(1))
+        column.setSpacing(0)
         for place, page in enumerate(pages, 1):
             column.addWidget(self._page_button(page, f"Alt+{place}" if place <= 9 else ""))
         column.addStretch(1)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parents[2]
 BARRED = re.compile("非法|无效|异常|错误代码|抱歉|对不起")
+OF_THE_FORM = {("ItemRow", "wrong")}
+"""Of a round each item is 正常, 异常 or 不适用 on the authorities' own form; nowhere is it said of the program."""
 FIELD = re.compile(r"\{(\w+)\}")
 PARTS = sorted((ROOT / "translations" / "zh_CN").glob("*.json"))
 
@@ -34,9 +36,9 @@ def test_what_is_loaded_says_the_same_as_the_parts() -> None:
 
 @pytest.mark.parametrize("path", PARTS, ids=lambda path: path.stem)
 def test_the_words_are_a_caregivers_and_keep_their_values(path: Path) -> None:
-    for texts in json.loads(path.read_text("utf-8")).values():
+    for context, texts in json.loads(path.read_text("utf-8")).items():
         for source, target in texts.items():
-            assert not BARRED.search(target), target
+            assert (context, source) in OF_THE_FORM or not BARRED.search(target), target
             assert sorted(FIELD.findall(source)) == sorted(FIELD.findall(target)), source
 
 

@@ -107,7 +107,7 @@ SLICE = Slice(
         ),
     ),
     commands=COMMANDS,
-    start_tiles=(StartTile("safety", _TITLE, "safety", "safety", Permission.SAFETY_READ, service.tile, place=35),),
+    start_tiles=(StartTile("safety", _TITLE, "safety", "safety", Permission.SAFETY_READ, service.tile, place=41),),
     due_tasks=service.due_tasks,
     ledgers=service.ledgers,
     rules=(RuleOffer(service.GROUP),),

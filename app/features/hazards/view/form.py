@@ -52,7 +52,7 @@ class HazardForm(QFrame):
         self._add_fields(phrases)
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(*(look().px(12),) * 4)
+        body.setContentsMargins(look().px(12), look().px(6), look().px(8), look().px(4))
         body.addWidget(self.form)
         self._body = scrolling(inside)
         column.addWidget(self._body, 1)
@@ -115,6 +115,7 @@ class HazardForm(QFrame):
         made = QFrame()
         made.setProperty("surface", "danger")
         row = QHBoxLayout(made)
+        row.setContentsMargins(look().px(12), look().px(2), look().px(8), look().px(2))
         row.setSpacing(look().px(12))
         row.addWidget(picture("warning", "danger", 26))
         told = QVBoxLayout()
@@ -144,7 +145,7 @@ class HazardForm(QFrame):
 
     def _foot(self, drop: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(*(look().px(12),) * 4)
+        row.setContentsMargins(*(look().px(8),) * 4)
         row.setSpacing(look().px(8))
         if drop:
             row.addWidget(button(drop, self.dropped.emit, parent=self))

@@ -17,7 +17,7 @@ class Figures:
     """Counts of hazards over some days; what is open is counted at the end of the last day, or now."""
 
     found: int
-    closed: int  # times
+    closed: int  # in these days, and not opened again in them
     by_grade: Mapping[HazardGrade, int]  # of those found
     open: int
     open_by_age: tuple[int, ...]  # up to 3, 7, 30 days, and older

@@ -196,9 +196,9 @@ def walked_for(db: Database, event_ids: Iterable[CheckEventId]) -> dict[CheckEve
 def rounds(
     db: Database, known: Mapping[TemplateVersionId, Version], *, round_id: RoundId | None = None,
     template_id: TemplateId | None = None, first: date | None = None, last: date | None = None,
-    open_only: bool = False, unsigned_only: bool = False, withdrawn: bool = False,
+    open_only: bool = False, unsigned_only: bool = False, withdrawn: bool = False, answers: bool = True,
 ) -> list[Round]:  # fmt: skip
-    """Return rounds with answers and signatures, by time; only those asked for."""
+    """Return rounds with answers (or without) and signatures, by time; only those asked for."""
     asked: dict[str, Any] = {
         "r.id = ?": round_id,
         "r.template_id = ?": template_id,
@@ -217,8 +217,8 @@ def rounds(
     """
     rows = list(db.query(sql, [*given.values()]))
     ids = json.dumps([row["id"] for row in rows])
-    answers, signed = _by_round(_answers(db, ids)), _by_round(_signatures(db, ids))
-    return [_round(row, known, answers.get(row["id"], ()), signed.get(row["id"], ())) for row in rows]
+    given_in, signed = _by_round(_answers(db, ids) if answers else ()), _by_round(_signatures(db, ids))
+    return [_round(row, known, given_in.get(row["id"], ()), signed.get(row["id"], ())) for row in rows]
 
 
 _UNSIGNED = """

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from itertools import islice
 
 from app.data import work_calendar
 from app.data.session import Session
@@ -77,23 +78,29 @@ def _of_template(
     walked_for = store.walked_for(session.db, [one.event_id for one in found if one.event_id is not None])
     reasons = store.reasons(session.db, template_id, since, until)
     grace = timedelta(minutes=rules.grace_minutes)
+    looked = _looked_in(session, [one for one in found if one.template.of_residents])
     for one in found:
         if one.template.of_residents:
-            done, late = _looked_in(session, one)
+            done, late = next(looked)
         else:
             theirs: Iterable[Walked] = walked if one.event_id is None else walked_for.get(one.event_id, ())
             done, late = counted(one, theirs, grace)
         yield Standing(one, done, late, reasons.get((one.day, one.district), ""))
 
 
-def _looked_in(session: Session, one: Due) -> tuple[int, int]:
-    """Return how many of a night's rounds from bed to bed the care log holds: of each interval one."""
+def _looked_in(session: Session, nights: Sequence[Due]) -> Iterator[tuple[int, int]]:
+    """Yield of each night how many of its rounds from bed to bed the care log holds, and of these late: one a span."""
+    spans = [span for one in nights for span in _spans(one)]
+    looks = iter(care_log.late_looks(session, spans) if spans else ())
+    for one in nights:
+        held = [late for late in islice(looks, one.needed) if late is not None]
+        yield len(held), sum(held)
+
+
+def _spans(one: Due) -> Iterator[tuple[datetime, datetime]]:
     step = timedelta(hours=one.template.every_hours)
-    spans = [
-        (one.begins + number * step, min(one.begins + (number + 1) * step, one.ends)) for number in range(one.needed)
-    ]
-    looks = [late for late in care_log.late_looks(session, spans) if late is not None]
-    return len(looks), sum(looks)
+    for number in range(one.needed):
+        yield one.begins + number * step, min(one.begins + (number + 1) * step, one.ends)
 
 
 # events ----------------------------------------------------------------------------------------------

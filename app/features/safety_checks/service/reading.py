@@ -37,11 +37,16 @@ def open_rounds(session: Session) -> tuple[Round, ...]:
 
 
 def unsigned_rounds(session: Session) -> tuple[Round, ...]:
-    """Return the finished rounds that lack a signature, the oldest first. Raises NotAllowedError."""
+    """Return the finished rounds that lack a signature, the oldest first, without answers: they may be many.
+
+    Raises NotAllowedError.
+    """
     session.require(Permission.SAFETY_READ)
-    return session.remembered(
-        "safety_checks.unsigned", lambda: tuple(store.rounds(session.db, _versions(session), unsigned_only=True))
-    )
+
+    def read() -> tuple[Round, ...]:
+        return tuple(store.rounds(session.db, _versions(session), unsigned_only=True, answers=False))
+
+    return session.remembered("safety_checks.unsigned", read)
 
 
 def rounds_between(

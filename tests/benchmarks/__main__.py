@@ -11,7 +11,18 @@ from pathlib import Path
 from app.features.slice import SamplePlan
 from app.kernel.clock import PcClock, today
 from app.shell.sample_home import make_sample
-from tests.benchmarks import care_log, dossiers, filling, levels, lists, log_views, records, roster_edit, windows
+from tests.benchmarks import (
+    care_log,
+    dossiers,
+    filling,
+    levels,
+    lists,
+    log_views,
+    records,
+    roster_edit,
+    safety,
+    windows,
+)
 from tests.benchmarks.rosters import report as rosters
 
 ONLY_NAMED = ("care_log_20_years", "log_views", "rosters")
@@ -37,6 +48,7 @@ def main(wanted: list[str]) -> None:
             "dossiers": dossiers.report,
             "filling": lambda: filling.report(home(120, 90)),
             "levels": lambda: levels.report(home(1000, 90)),
+            "safety": lambda: safety.report(home(120, 90)),
             "checking": lambda: records.checking(home(120, 3650)),
             "care_log": lambda: care_log.report(Path(folder), 500_000),
             "care_log_20_years": lambda: care_log.report(Path(folder), 5_000_000),

@@ -35,8 +35,8 @@ class Navigation(QFrame):
         self._pages = {page.name: page for page in pages}
         self._marked = ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(look().px(10), look().px(6), look().px(10), look().px(6))
-        column.setSpacing(look().px(4))
+        column.setContentsMargins(look().px(10), look().px(4), look().px(10), look().px(4))
+        column.setSpacing(look().px(2))
         self._area = self._scrolling_pages(pages)
         column.addWidget(self._area, 1)
         below = (

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import partial
-from pathlib import Path
 
 from dateutil.relativedelta import relativedelta
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
+from app.desktop import folders
 from app.desktop.buttons import button
 from app.desktop.cards import Card, label, refill, scrolling
 from app.desktop.chips import Chip
@@ -229,9 +229,9 @@ class ProofPage(PageWidget):
         dialog = FolderDialog(self._session, first - relativedelta(months=2), max(end, first), self)
         if not dialog.done_well():
             return
-        where = QFileDialog.getExistingDirectory(self, self.tr("Where to put the folder"))
-        if where:
-            to = Path(where) / f"检查资料 {dialog.first:%Y%m%d}-{dialog.last:%Y%m%d}"
+        where = folders.ask_folder(self, self.tr("Where to put the folder"))
+        if where is not None:
+            to = where / f"检查资料 {dialog.first:%Y%m%d}-{dialog.last:%Y%m%d}"
             with telling(self):
                 made = service.folder(self._session, self._desk.slices, dialog.numbers, dialog.first, dialog.last, to)
                 self._desk.toast(self.tr("{count} papers are in {folder}").format(count=len(made), folder=to))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.session import Session
+from app.desktop import folders
 from app.desktop.buttons import button
 from app.desktop.cards import Card, EmptyState, label, refill, scrolling, swap
 from app.desktop.chips import Chip
@@ -278,10 +278,10 @@ class RoundPage(PageWidget):
             self._middle.setVisible(self.round is not None)
 
     def _on_photo(self, item: Item) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, item.text, "", "*.jpg *.jpeg *.png *.bmp *.webp")
-        if path:
+        path = folders.ask_file(self, item.text, "*.jpg *.jpeg *.png *.bmp *.webp")
+        if path is not None:
             with telling(self):
-                photo = read_file(Path(path))
+                photo = read_file(path)
                 self._save(item, AnswerDraft(Condition.TOLD, photo[1]), photo=photo)
 
     def _on_all_good(self) -> None:

@@ -49,3 +49,10 @@ def test_days_the_wrong_way_and_a_folder_that_cannot_be_written(walked: Session,
 def test_the_summary_is_one_page(walked: Session, day: date) -> None:
     pages = pages_of(service.summary_paper(walked, day))
     assert len(pages) == 1 and "安全工作月报" in pages[0] and "夜间防火巡查" in pages[0]
+
+
+def test_a_blank_sheet_asks_in_the_order_of_the_round(walked: Session) -> None:
+    night = next(one for one in service.in_use(walked) if one.code == "N-FIRE")
+    told = " ".join(pages_of(service.blank_sheet(walked, night)))
+    order = [told.index(word) for word in ("1楼", "2楼", "厨房", "大门", "值班室")]
+    assert order == sorted(order) and "□正常" in told and "确认人" in told

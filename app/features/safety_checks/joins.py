@@ -74,6 +74,8 @@ _TRAIL = {
     "ledger.printed": words("Trail", "ledger printed"),
     "folder": words("Trail", "folder for inspectors"),
     "folder.printed": words("Trail", "folder for inspectors printed"),
+    "sheet": words("Trail", "blank sheet of a check"),
+    "sheet.printed": words("Trail", "blank sheet of a check printed"),
     "summary": words("Trail", "summary of safety"),
     "summary.printed": words("Trail", "summary of safety printed"),
 }

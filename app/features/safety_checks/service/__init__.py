@@ -11,6 +11,7 @@ from app.features.safety_checks.service.owing import (
     write_reason,
 )
 from app.features.safety_checks.service.papers import (
+    blank_sheet,
     every_ledger,
     folder,
     ledger_paper,
@@ -64,7 +65,7 @@ from app.features.safety_checks.service.walking import (
 
 __all__ = [
     "GROUP", "OFTEN_WORDS", "PlaceDraft", "RoundDraft", "Standing", "add", "add_places", "all_good", "answer",
-    "attendance", "begin", "by_template", "categories", "change_place", "confirm", "confirm_template",
+    "attendance", "begin", "blank_sheet", "by_template", "categories", "change_place", "confirm", "confirm_template",
     "confirmers", "districts", "due_tasks", "events", "every_ledger", "finish", "folder", "in_use", "ledger_paper",
     "ledgers", "missed", "month_ledgers", "month_of", "now", "often_on_paper", "open_rounds", "owed", "pack",
     "place_names", "places", "raise_event", "retire", "round_of", "rounds_between", "rules_on", "sample_data",

@@ -12,10 +12,12 @@ from dateutil.relativedelta import relativedelta
 from app.data.session import Session
 from app.features.hazards import service as hazards
 from app.features.hazards.model import GRADE_ON_PAPER, Hazard
-from app.features.safety_checks.model import ASKED_FOR
+from app.features.safety_checks.model import ASKED_FOR, Version, is_heating, stops
 from app.features.safety_checks.service._pack import month_of, now
 from app.features.safety_checks.service.ledgers import ledgers, often_on_paper
 from app.features.safety_checks.service.owing import owed
+from app.features.safety_checks.service.places import districts, places
+from app.features.safety_checks.service.rules import rules_on
 from app.features.safety_checks.service.templates import in_use
 from app.features.slice import Ledger, Slice
 from app.kernel.access import Permission
@@ -93,6 +95,24 @@ def folder(
         change.tell(numbers=numbers, first=first.isoformat(), last=last.isoformat())
     contents = report.folder_pdf(lines, first, last, _frame(session))
     return _write(to, [("00 检查资料清单.pdf", contents), *made])
+
+
+def blank_sheet(session: Session, version: Version) -> bytes:
+    """Return a blank sheet of a check as PDF, in the order a round begun today asks; it is logged.
+
+    Raises NotAllowedError, RuleBrokenError (a character that cannot be printed), StorageError.
+    """
+    session.require(Permission.SAFETY_READ)
+    from app.features.safety_checks import report
+    from app.paper.glyphs import require_printable
+
+    day = today(session.clock)
+    heating = is_heating(day, rules_on(session))
+    found = stops(version.template, places(session), districts(session)[0], heating=heating)
+    require_printable((version.template.name, item.text) for stop in found for item in stop.items)
+    with session.change("sheet.printed", f"check_template:{version.template_id}") as change:
+        change.tell(name=version.template.name)
+    return report.sheet_pdf(version.template, found, _frame(session))
 
 
 def summary_paper(session: Session, month: date) -> bytes:

@@ -33,6 +33,9 @@ from app.features.safety_checks.model import (
 )
 from app.features.safety_checks.service.reading import round_of, way
 from app.features.safety_checks.service.templates import by_template
+from app.features.staff import service as staff
+from app.features.staff.model import TrainingDraft
+from app.features.staff.model.training import SAFETY
 from app.kernel.access import Permission, allows
 from app.kernel.clock import midnight
 from app.kernel.errors import Finding, NotAllowedError, OutOfDateError, RuleBrokenError, refuse
@@ -53,6 +56,9 @@ _NOT_YOURS = words("SafetyRounds", "Somebody else walked this round. Nothing was
 _OTHERS = words("SafetyRounds", "This person cannot sign rounds. Nothing was signed. Choose somebody else.")
 _WHY = words("SafetyRounds", "Write why.")
 _PERIOD = words("SafetyRounds", "The round was walked before the day it belongs to. Look at date and time.")
+
+
+_TRAINING = "H-TRAIN"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +161,9 @@ def finish(
     with session.change("check_round.finished", f"check_round:{round_id}") as change:
         store.finish_round(session.db, round_id, change.at, note.strip())
         store.add_attendance(session.db, round_id, people or {})
+        if people and one.version.code == _TRAINING and session.may(Permission.STAFF_CHANGE):
+            draft = TrainingDraft(one.duty_on, SAFETY, given_by=session.actor.name)
+            staff.add_training(session, people, draft)  # the reminders of the staff count from it
         _sign(session, change, one, Duty.PERFORMED, _acting(session), session.actor.name)
         change.tell(name=one.template.name, bad=len(one.bad), people=len(people or {}))
 

@@ -88,12 +88,14 @@ class TemplatesPage(PageWidget):
         for other in others:
             if not other.confirmed or other.from_on > one.from_on:
                 card.body.addLayout(self._coming(other))
+        row = QHBoxLayout()
+        if not one.retired and not one.template.of_residents:
+            row.addWidget(button(self.tr("Blank sheet"), partial(self._on_sheet, one), icon="print"))
         if self._prepares and not one.retired:
-            row = QHBoxLayout()
             row.addWidget(button(self.tr("Change from a day on …"), partial(self._on_change, one), icon="edit"))
             row.addWidget(button(self.tr("Use it no more …"), partial(self._on_retire, template_id)))
-            row.addStretch(1)
-            card.body.addLayout(row)
+        row.addStretch(1)
+        card.body.addLayout(row)
         return card
 
     def _coming(self, one: Version) -> QHBoxLayout:
@@ -114,6 +116,10 @@ class TemplatesPage(PageWidget):
     def _done(self) -> None:
         self.changed.emit()
         self.refresh()
+
+    def _on_sheet(self, one: Version) -> None:
+        with telling(self):
+            self._desk.preview(one.template.name, service.blank_sheet(self._session, one))
 
     def _on_places(self) -> None:
         PlacesDialog(self._session, self.changed.emit, self).exec()

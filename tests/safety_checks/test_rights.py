@@ -65,6 +65,7 @@ def _calls(session: Session, of: TemplateId, known: Round, to: Path) -> list[tup
         (lambda: service.ledger_paper(session, NO_LEDGER, DAY, DAY), READ),
         (lambda: service.month_ledgers(session, DAY, to), READ),
         (lambda: service.summary_paper(session, DAY), READ),
+        (lambda: service.blank_sheet(session, service.in_use(session)[0]), READ),
         (lambda: service.folder(session, (), [4], DAY, DAY, to), READ),
         (lambda: list(service.due_tasks(session, in_english)), EVERYONE),
         (lambda: service.begin(session, RoundDraft(of, DAY)), RECORD),

@@ -27,6 +27,7 @@ class ItemRow(QFrame):
     answered = Signal(object)  # AnswerDraft
     wrong = Signal(object)  # AnswerDraft with the value that was read, if one was: more is asked beside
     photo_asked = Signal()
+    note_asked = Signal()  # words and a photo beside what is good
     moved = Signal(int)  # one line up or down
 
     def __init__(self, number: int, item: Item, given: Answer | None, expected: float | None, *, fixed: bool) -> None:
@@ -81,7 +82,9 @@ class ItemRow(QFrame):
             photo = button(self.tr("Add a photo"), self.photo_asked.emit, icon="camera")
             return [photo, self._choice(Condition.GOOD, self.tr("kept on paper")), self._none()]
         words = {Condition.GOOD: self.tr("good"), Condition.BAD: self.tr("wrong"), Condition.NONE: self.tr("none here")}
-        return [self._choice(kind, word) for kind, word in words.items()]
+        name = self.tr("Note or photo: {item}").format(item=self.item.text)
+        note = button("", self.note_asked.emit, icon="camera", name=name)
+        return [*(self._choice(kind, word) for kind, word in words.items()), note]
 
     def _none(self) -> QPushButton:
         return self._choice(Condition.NONE, self.tr("none here"))
@@ -108,13 +111,17 @@ class ItemRow(QFrame):
     def show_given(self, given: Answer | None) -> None:
         """Show what stands."""
         self._given = given
+        said = next((made.text() for kind, made in self._choices.items() if given and given.condition is kind), "")
+        self.setAccessibleName(" ".join(filter(None, (self.item.text, said))))
         for kind, made in self._choices.items():
             made.setChecked(given is not None and given.condition is kind)
         bad = given is not None and given.condition is Condition.BAD
         told = given is not None and given.condition is Condition.TOLD
-        self._told.setVisible(given is not None and bool(given.text) and (bad or self.item.asks is Asks.RISK))
+        written = given is not None and bool(given.text or given.photo)
+        self._told.setVisible(written and self.item.asks in {Asks.CONDITION, Asks.SAMPLES, Asks.RISK})
         if given is not None:
-            self._told.setText(given.text)
+            self._told.setText(" ".join(filter(None, (given.text, self.tr("(with a photo)") if given.photo else ""))))
+            restyle(self._told, "ink", "danger" if bad else "second")
             if given.value is not None:
                 self.value.setText(f"{given.value:g}")
             elif told and self.item.asks in {Asks.TEXT, Asks.CHOICE}:

@@ -12,6 +12,7 @@ from app.data.session import Session
 from app.desktop.buttons import button
 from app.desktop.cards import Card, EmptyState, TodoRow, label, refill, scrolling
 from app.desktop.desk import Desk, PageWidget
+from app.desktop.flow import FlowLayout
 from app.desktop.messages import telling
 from app.desktop.theme import look
 from app.features.residents import service as residents
@@ -50,14 +51,13 @@ class SafetyPage(PageWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         column.addWidget(self._stack, 1)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(look().px(8))
+    def _head(self) -> QWidget:
+        made = QWidget()
+        row = FlowLayout(made, look().px(8))
         row.addWidget(label(self.tr("Checks of safety"), "title"))
-        row.addStretch(1)
         pages = (
             ("hazards", self.tr("Hazards"), "warning"),
             ("equipment", self.tr("Equipment"), "fire"),
@@ -69,7 +69,7 @@ class SafetyPage(PageWidget):
         for name, word, icon in pages:
             if name in known:
                 row.addWidget(button(word, partial(self._desk.go, name), icon=icon))
-        return row
+        return made
 
     # what is shown ----------------------------------------------------------------------------------------
 

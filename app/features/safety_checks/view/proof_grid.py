@@ -92,7 +92,7 @@ class ProofGrid(QWidget):
         begin = max((owed.day - self._first).days, 0)
         last = (
             in_home(owed.ends - timedelta(seconds=1)).date()
-            if owed.ends - owed.begins > timedelta(hours=25)
+            if owed.ends - owed.begins > timedelta(hours=50)
             else owed.day
         )
         end = min(max((last - self._first).days, begin), self._count - 1)

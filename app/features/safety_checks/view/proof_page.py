@@ -15,6 +15,7 @@ from app.desktop.buttons import button
 from app.desktop.cards import Card, label, refill, scrolling
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
+from app.desktop.flow import FlowLayout
 from app.desktop.forms import ReasonDialog
 from app.desktop.language import translate
 from app.desktop.messages import telling
@@ -77,9 +78,11 @@ class ProofPage(PageWidget):
         row.addWidget(button("", partial(self._turn, -1), icon="back", name=self.tr("The month before")))
         row.addWidget(self._title)
         row.addWidget(button("", partial(self._turn, 1), icon="forward", name=self.tr("The month after")))
-        row.addStretch(1)
+        signs = QWidget()
+        flow = FlowLayout(signs, look().px(6))
         for state, kind in CHIPS.items():
-            row.addWidget(Chip(self._states[state], kind, SIGNS[state][0]))
+            flow.addWidget(Chip(self._states[state], kind, SIGNS[state][0]))
+        row.addWidget(signs, 1)
         return row
 
     # what is shown ----------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from app.features.hazards.model import HazardDraft
 from app.features.safety_checks import service
 from app.features.safety_checks.model import Answer, AnswerDraft, Condition, Item, Round, Stop, left
 from app.features.safety_checks.view.item_row import ItemRow
-from app.features.safety_checks.view.signing import PeopleDialog, SignDialog
+from app.features.safety_checks.view.signing import ItemNoteDialog, PeopleDialog, SignDialog
 from app.features.safety_checks.view.way import WayView
 from app.features.stays import service as stays
 from app.kernel.access import Permission
@@ -160,6 +160,7 @@ class RoundPage(PageWidget):
             row.answered.connect(partial(self._on_answer, item))
             row.wrong.connect(partial(self._on_wrong, item))
             row.photo_asked.connect(partial(self._on_photo, item))
+            row.note_asked.connect(partial(self._on_note, item))
             row.moved.connect(partial(self._on_moved, number - 1))
             self.rows.append(row)
             column.addWidget(row)
@@ -222,8 +223,13 @@ class RoundPage(PageWidget):
         with telling(self):
             self._save(item, draft)
 
-    def _save(self, item: Item, draft: AnswerDraft, hazard: HazardDraft | None = None,
-              photo: tuple[bytes, str] | None = None) -> None:  # fmt: skip
+    def _save(
+        self,
+        item: Item,
+        draft: AnswerDraft,
+        hazard: HazardDraft | None = None,
+        photo: tuple[bytes, str] | None = None,
+    ) -> None:
         if self._id is None:
             return
         stop = self.way[self._at]
@@ -283,6 +289,18 @@ class RoundPage(PageWidget):
             with telling(self):
                 photo = read_file(path)
                 self._save(item, AnswerDraft(Condition.TOLD, photo[1]), photo=photo)
+
+    def _on_note(self, item: Item) -> None:
+        """Add words or a photo to an answer; an item without one is good by them."""
+        if self.round is None:
+            return
+        given = self.round.given.get((self.way[self._at].place_id, item.code))
+        before = (
+            AnswerDraft(Condition.GOOD)
+            if given is None
+            else AnswerDraft(given.condition, given.text, photo=given.photo)
+        )
+        ItemNoteDialog(item, before, partial(self._save, item), self).exec()
 
     def _on_all_good(self) -> None:
         if self._id is None or self.round is None:

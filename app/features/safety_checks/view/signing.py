@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,10 +12,11 @@ from app.data.session import Session
 from app.desktop.buttons import Tick
 from app.desktop.cards import label
 from app.desktop.flow import FlowLayout
-from app.desktop.forms import ChoiceField, EntryDialog, NoteField, SecretField
+from app.desktop.forms import ChoiceField, EntryDialog, FileField, NoteField, SecretField
 from app.desktop.language import translate
 from app.desktop.theme import look
 from app.features.safety_checks import service
+from app.features.safety_checks.model import AnswerDraft, Item
 from app.features.staff import service as staff
 from app.kernel.ids import RoundId, StaffId
 from app.kernel.text import say, words
@@ -57,6 +59,21 @@ class SignDialog(EntryDialog):
             service.confirm(self._session, self._id)
         else:
             service.confirm(self._session, self._id, who, str(values["pin"]))
+
+
+class ItemNoteDialog(EntryDialog):
+    """Words and a photo beside an answer."""
+
+    def __init__(
+        self, item: Item, before: AnswerDraft, deed: Callable[..., None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(item.text, self.tr("Keep it"), self._keep, parent)
+        self._before, self._answer = before, deed
+        self.add(NoteField("text", self.tr("Note"), answers=(), optional=True), before.text)
+        self._photo = self.add(FileField("photo", self.tr("Photo"), optional=True))
+
+    def _keep(self, values: Mapping[str, Any]) -> None:
+        self._answer(replace(self._before, text=str(values["text"])), photo=self._photo.read())
 
 
 class PeopleDialog(EntryDialog):

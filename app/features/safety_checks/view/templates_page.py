@@ -12,6 +12,7 @@ from app.desktop.buttons import button
 from app.desktop.cards import Card, label, refill, scrolling
 from app.desktop.chips import Chip
 from app.desktop.desk import Desk, PageWidget
+from app.desktop.flow import FlowLayout
 from app.desktop.forms import ReasonDialog
 from app.desktop.messages import telling
 from app.desktop.theme import look
@@ -36,16 +37,15 @@ class TemplatesPage(PageWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
-        row = QHBoxLayout()
-        row.setSpacing(look().px(8))
+        head = QWidget()
+        row = FlowLayout(head, look().px(8))
         row.addWidget(label(self.tr("Settings of checks"), "title"))
-        row.addStretch(1)
         if self._prepares:
             row.addWidget(button(self.tr("Places of rounds …"), self._on_places, icon="building"))
             row.addWidget(button(self.tr("A check of your own …"), partial(self._on_change, None), icon="add"))
         if self._plans:
             row.addWidget(button(self.tr("Checks of the program …"), self._on_start, icon="safety"))
-        column.addLayout(row)
+        column.addWidget(head)
         column.addWidget(self._area, 1)
 
     def help_topic(self) -> str:

@@ -59,6 +59,7 @@ CREATE TABLE check_round (              -- 一次检查
     withdrawn_seq INTEGER
 ) STRICT;
 CREATE INDEX check_round_of ON check_round(template_id, duty_on);
+CREATE INDEX check_round_of_event ON check_round(event_id) WHERE event_id IS NOT NULL;
 CREATE INDEX check_round_open ON check_round(template_id) WHERE finished_at IS NULL AND withdrawn_seq IS NULL;
 
 CREATE TABLE check_answer (             -- one item at one place; given anew, the line before is withdrawn
@@ -87,7 +88,7 @@ CREATE TABLE check_signature (          -- 签字
     recorded_at TEXT NOT NULL, recorded_by INTEGER NOT NULL,
     withdrawn_seq INTEGER
 ) STRICT;
-CREATE INDEX check_signature_of ON check_signature(round_id);
+CREATE INDEX check_signature_of ON check_signature(round_id) WHERE withdrawn_seq IS NULL;
 CREATE TABLE check_attendance (         -- who took part in a drill or training
     round_id INTEGER NOT NULL REFERENCES check_round(id),
     staff_id INTEGER NOT NULL REFERENCES staff_member(id),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from app.data.session import Session
@@ -20,13 +20,18 @@ from app.kernel.access import Permission, Role
 from app.kernel.care import CareEventKind
 from app.kernel.clock import in_home
 from app.kernel.ids import ResidentId, TemplateId
-from app.kernel.text import Translate, say, words
+from app.kernel.text import Translate, Words, say, words
 
 _UNTIL_TIME = words("SafetyTask", "{done} of {needed} done, until {time}")
 _UNTIL_DAY = words("SafetyTask", "{done} of {needed} done, until {day}")
 _WALK, _GO_ON, _SIGN = words("SafetyTask", "Start"), words("SafetyTask", "Go on"), words("SafetyTask", "Sign")
 _OPEN_ROUND = words("SafetyTask", "{name}: begun by {who}, not finished")
 _UNSIGNED = words("SafetyTask", "{name} of {day}: {count} signatures missing")
+_OWED: Mapping[str, Words] = {
+    "today": words("SafetyTask", "{count} checks are to be walked today"),
+    "week": words("SafetyTask", "{count} checks are to be walked in the coming weeks"),
+}
+_TO_SIGN = words("SafetyTask", "{count} rounds wait for your signature")
 _MISSED = words("SafetyTask", "{count} checks were missed and nobody wrote why")
 _MISSED_IN = words("SafetyTask", "since {day}")
 _LOOK = words("SafetyTask", "Look")
@@ -40,6 +45,9 @@ LOOKS_BACK = timedelta(days=31)
 """So far back the start page asks for reasons of what was missed; the calendar shows every month."""
 _LEAD = timedelta(days=3)
 """Of a period longer than a day: from then on it is a matter of today."""
+MOST_ALONE = 3
+"""So many of one kind have a line each on the start page; more of them are one line that leads to the page."""
+_MOST_NAMES = 3
 _LEADS = frozenset({Role.DIRECTOR, Role.SAFETY})
 
 
@@ -51,8 +59,7 @@ def due_tasks(session: Session, translate: Translate) -> Iterator[DueTask]:
     if not versions(session):
         return
     yield from _walking(session, translate)
-    for one in waiting(session):
-        yield _task(session, one, translate)
+    yield from _owed(session, translate)
     yield from _unsigned(session, translate)
     if session.actor.role in _LEADS:
         yield from _for_leaders(session, translate)
@@ -111,26 +118,56 @@ def _walking(session: Session, translate: Translate) -> Iterator[DueTask]:
         yield DueTask(f"round:{one.id}", title, "", "now", "safety", verb, "round", subject=one.id)
 
 
-def _task(session: Session, one: Standing, translate: Translate) -> DueTask:
-    due, short = one.due, one.due.template.often in {Often.DAY, Often.NIGHT}
-    ends = in_home(due.ends)
-    said = _UNTIL_TIME if short else _UNTIL_DAY
+def _owed(session: Session, translate: Translate) -> Iterator[DueTask]:
+    for urgency, said in _OWED.items():
+        alike = [one for one in waiting(session) if _urgency(session, one) == urgency]
+        if len(alike) > MOST_ALONE:
+            title, names = say(said, translate, count=len(alike)), _names(map(_name, alike))
+            yield DueTask(f"check.owed:{urgency}", title, names, urgency, "safety", say(_LOOK, translate), "safety")
+        else:
+            yield from (_task(one, urgency, translate) for one in alike)
+
+
+def _urgency(session: Session, one: Standing) -> str:
+    return "today" if _is_short(one) or one.due.ends - now(session) <= _LEAD else "week"
+
+
+def _is_short(one: Standing) -> bool:
+    return one.due.template.often in {Often.DAY, Often.NIGHT}
+
+
+def _name(one: Standing) -> str:
+    return " ".join(filter(None, (one.due.template.name, one.due.district, one.due.about)))
+
+
+def _names(every: Iterable[str]) -> str:
+    """Return the first names of a list, and that there are others."""
+    told = list(dict.fromkeys(every))
+    return "、".join(told[:_MOST_NAMES]) + ("…" if len(told) > _MOST_NAMES else "")
+
+
+def _task(one: Standing, urgency: str, translate: Translate) -> DueTask:
+    due, ends = one.due, in_home(one.due.ends)
+    said = _UNTIL_TIME if _is_short(one) else _UNTIL_DAY
     detail = say(said, translate, done=one.done, needed=due.needed, time=f"{ends:%H:%M}", day=due.last_day.isoformat())
-    soon = short or due.ends - now(session) <= _LEAD
-    title = " ".join(filter(None, (due.template.name, due.district, due.about)))
     return DueTask(
-        f"check:{due.template_id}:{due.day}:{due.district}:{due.event_id}", title, detail,
-        "today" if soon else "week", "safety", say(_WALK, translate), "safety", part=one.owed().part,
+        f"check:{due.template_id}:{due.day}:{due.district}:{due.event_id}", _name(one), detail,
+        urgency, "safety", say(_WALK, translate), "safety", part=one.owed().part,
     )  # fmt: skip
 
 
 def _unsigned(session: Session, translate: Translate) -> Iterator[DueTask]:
-    for one in unsigned_rounds(session):
-        if signs(session, one):
-            told = {"name": one.template.name, "day": one.duty_on.isoformat(), "count": one.unsigned}
-            urgency = "today" if _overdue(session, one) else "week"
-            title, verb = say(_UNSIGNED, translate, **told), say(_SIGN, translate)
-            yield DueTask(f"sign:{one.id}", title, "", urgency, "edit", verb, "round", subject=one.id)
+    mine = [one for one in unsigned_rounds(session) if signs(session, one)]
+    verb = say(_SIGN, translate)
+    if len(mine) > MOST_ALONE:
+        title, names = say(_TO_SIGN, translate, count=len(mine)), _names(one.template.name for one in mine)
+        urgency = "today" if any(_overdue(session, one) for one in mine) else "week"
+        yield DueTask("check.unsigned", title, names, urgency, "edit", verb, "safety")
+        return
+    for one in mine:
+        told = {"name": one.template.name, "day": one.duty_on.isoformat(), "count": one.unsigned}
+        urgency, title = "today" if _overdue(session, one) else "week", say(_UNSIGNED, translate, **told)
+        yield DueTask(f"sign:{one.id}", title, "", urgency, "edit", verb, "round", subject=one.id)
 
 
 def signs(session: Session, one: Round) -> bool:

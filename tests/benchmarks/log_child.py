@@ -32,6 +32,7 @@ from tests.benchmarks.harness import clocked
 from tests.benchmarks.log_home import area, measured, opened_copy, people
 from tests.benchmarks.window_child import held_bytes, tell
 from tests.desk import TableDesk
+from tests.qt import inside
 
 Deed = Callable[[], object]
 Stretch = tuple[float, float]
@@ -184,7 +185,7 @@ def rounds(stage: Stage, clock: SetClock) -> None:
 
 def _more(sheet: HandoverPage) -> list[QPushButton]:
     """Return the buttons for further lines of the sheet of everybody."""
-    return [one for one in sheet.findChildren(QPushButton) if one.isVisible() and one.text().endswith(" more")]
+    return [one for one in inside(sheet, QPushButton) if one.isVisible() and one.text().endswith(" more")]
 
 
 def _unfolded(stage: Stage, more: QPushButton) -> Stretch:

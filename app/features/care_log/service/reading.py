@@ -25,10 +25,10 @@ from app.kernel.access import Permission
 from app.kernel.clock import HOME_ZONE
 from app.kernel.ids import CareEntryId, ResidentId
 
-BLOCK = 32
+BLOCK = 16
 """Lines of one page of the log."""
 
-_GROUPS_APART = 48
+_GROUPS_APART = 24
 """Groups of lines between two places that a jump starts from."""
 
 HITS = 50

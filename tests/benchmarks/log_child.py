@@ -26,6 +26,7 @@ from app.features.care_log import service
 from app.features.care_log.view import CareLogPage, LogTab, LogViewPage
 from app.features.handover.view import HandoverPage
 from app.kernel.clock import SetClock
+from app.shell.first_paint import settle
 from app.shell.program import make_app
 from app.shell.slices import slices
 from tests.benchmarks.harness import clocked
@@ -62,6 +63,7 @@ class Stage:
         apply(self.app, TextSize.STANDARD)
         self.desk.slices = slices()
         self.random = Random(1)
+        settle()  # as the program does before anybody signs in
 
     def stretch(self, deed: Deed) -> Stretch:
         """Do a deed with all that follows from it, and return its longest stretch."""

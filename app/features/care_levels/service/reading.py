@@ -126,7 +126,7 @@ def minded_risks(session: Session) -> Mapping[ResidentId, Mapping[Risk, Grade]]:
 def _minded(session: Session) -> dict[ResidentId, dict[Risk, Grade]]:
     found: dict[ResidentId, dict[Risk, Grade]] = {}
     order = {risk: place for place, risk in enumerate(Risk)}
-    grades = [one for one in store.newest_grades(session.db) if one[2] in MINDED]
+    grades = store.newest_grades(session.db, MINDED)
     for of, risk, grade in sorted(grades, key=lambda one: (one[0], one[2] is not Grade.HIGH, order[one[1]])):
         found.setdefault(of, {})[risk] = grade
     return found

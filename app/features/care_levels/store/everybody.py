@@ -84,22 +84,22 @@ def oldest_risks(db: Database) -> dict[ResidentId, tuple[Last, int]]:
     return found
 
 
-def newest_grades(db: Database) -> Iterator[tuple[ResidentId, Risk, Grade]]:
-    """Yield the newest grade of each risk of each resident."""
+def newest_grades(db: Database, grades: Collection[Grade]) -> Iterator[tuple[ResidentId, Risk, Grade]]:
+    """Yield the newest grade of each risk of each resident, of some grades alone."""
     whole: list[int] = []
     rest: list[ResidentId] = []
-    for of, (line, _day, _at, grades) in _newest_risks(db):
-        if grades == len(Risk):
+    for of, (line, _day, _at, graded) in _newest_risks(db):
+        if graded == len(Risk):
             whole.append(line)
         else:
             rest.append(of)
     sql = (
         "SELECT x.resident_id, g.risk, g.grade FROM risk_assessment x JOIN risk_grade g ON g.assessment_id = x.id"
-        " WHERE x.id IN (SELECT value FROM json_each(?))"
+        " WHERE x.id IN (SELECT value FROM json_each(?)) AND g.grade IN (SELECT value FROM json_each(?))"
     )
-    for of, risk, grade in db.execute(sql, [json.dumps(whole)]).fetchall():
+    for of, risk, grade in db.execute(sql, [json.dumps(whole), json.dumps(list(grades))]).fetchall():
         yield ResidentId(of), Risk(risk), Grade(grade)
-    yield from (told[:3] for told in _grades_of(db, rest))
+    yield from (told[:3] for told in _grades_of(db, rest) if told[2] in grades)
 
 
 def _newest_risks(db: Database) -> Iterator[tuple[ResidentId, list[Any]]]:

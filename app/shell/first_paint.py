@@ -7,8 +7,9 @@ enums take 4 ms (`program.make_app`); no slotted dataclasses, 0.4 ms each (`kern
 pages, which polishes what is in it before it stands in the window (`shell.main_window`); and the steps below.
 
 What remains is text: opening the faces and drawing the first characters (11 ms), polishing 70 widgets by the style
-sheet (7 ms), PySide6's own classes (6 ms), this program's modules (8 ms). Where nothing is in the page cache, it is the
-two faces, 20 MB: they are read while PySide6 is imported.
+sheet (7 ms), PySide6's own classes (6 ms), this program's modules (8 ms). Where nothing is in the page cache, the disk
+is waited for besides: the two faces are 20 MB of what is read then, so they are read while PySide6 is imported; the
+rest are many small files, the bytecode of this program's modules among them, and differs from disk to disk.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ class Bench:
         self.desk, self.taken = TableDesk(), list[Edit]()
         self.dialog = FillDialog(session, self.desk, group_of(session), DECEMBER, self.taken.append)
         self._qtbot = qtbot
-        qtbot.addWidget(self.dialog)
+        qtbot.addWidget(self.dialog, before_close_func=lambda _dialog: self.desk.jobs.finish())
         self.dialog.show()
 
     def until(self, title: str) -> None:

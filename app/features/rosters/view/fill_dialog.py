@@ -149,7 +149,7 @@ class FillDialog(Dialog):
         self._tick()
 
     def _listen(self, filling: Filling) -> None:
-        told = _Told(self)
+        told = _Told()  # not of the dialog, which may be gone when the search tells once more
         told.found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
         def work(progress: Progress) -> None:

@@ -237,7 +237,7 @@ def test_a_round_taken_back_meanwhile_is_said_and_nothing_is_open(
     assert page.round is not None
     window = Window()
     qtbot.addWidget(window)
-    window.layout().addWidget(page)
+    page.setParent(window)
     service.withdraw(walked, page.round.id)
     page.refresh()
     assert window.refusals and "taken back meanwhile" in str(window.refusals[0])

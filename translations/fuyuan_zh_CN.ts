@@ -1223,6 +1223,14 @@
 <context>
     <name>Board</name>
     <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>and {count} more, see the list</source>
+        <translation>还有 {count} 条，请看列表</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2259,6 +2267,10 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>Correct, add a photo</source>
+        <translation>更正、补照片</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>收回</translation>
     </message>
@@ -2343,6 +2355,45 @@
     </message>
 </context>
 <context>
+    <name>CheckRules</name>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation>按本院需要设定</translation>
+    </message>
+    <message>
+        <source>checks before holidays are common; how long before is ours</source>
+        <translation>节前检查是通行做法；提前几天由本院定</translation>
+    </message>
+    <message>
+        <source>A round is late when written after its time by more than</source>
+        <translation>检查时间过后多久才记的算迟</translation>
+    </message>
+    <message>
+        <source>Checks before a long public holiday fall into the last (0: none)</source>
+        <translation>长假前检查放在节前几天内（0：不做）</translation>
+    </message>
+    <message>
+        <source>The check of an admission is done within</source>
+        <translation>入住安全评估在几天内做完</translation>
+    </message>
+    <message>
+        <source>Who confirms a round signs within</source>
+        <translation>确认人在多久内签字</translation>
+    </message>
+    <message>
+        <source>Heating is looked at from month</source>
+        <translation>取暖检查从几月开始</translation>
+    </message>
+    <message>
+        <source>Heating is looked at until month</source>
+        <translation>取暖检查到几月为止</translation>
+    </message>
+    <message>
+        <source>Checks of safety</source>
+        <translation>安全检查</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>choose</source>
@@ -2368,10 +2419,6 @@
         <translation>导入花名册</translation>
     </message>
     <message>
-        <source>Any list of residents that you have: .xlsx, .xls or .csv. You see what would become of every row before anything is changed, and the whole import can be taken back.</source>
-        <translation>院里现有的老人名册都可以：.xlsx、.xls、.csv。先让您看清每一行会怎样，再导入；导入以后还能整个收回。</translation>
-    </message>
-    <message>
         <source>Choose the file</source>
         <translation>选择文件</translation>
     </message>
@@ -2382,10 +2429,6 @@
     <message>
         <source>Write the list</source>
         <translation>导出名册</translation>
-    </message>
-    <message>
-        <source>Everybody in the home with all particulars, for Excel or WPS. ID numbers stay whole.</source>
-        <translation>全院老人的全部资料，用 Excel 或 WPS 打开。身份证号保持完整。</translation>
     </message>
     <message>
         <source>Save as .xlsx</source>
@@ -2434,6 +2477,22 @@
     <message>
         <source>brought in</source>
         <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Any list of residents that you have: .xlsx, .xls or .csv. You see what would become of every row before anything is changed, and the whole import can be taken back.</source>
+        <translation>院里现有的老人名册都可以：.xlsx、.xls、.csv。先让您看清每一行会怎样，再导入；导入以后还能整个收回。</translation>
+    </message>
+    <message>
+        <source>Everybody in the home with all particulars, for Excel or WPS. ID numbers stay whole.</source>
+        <translation>全院老人的全部资料，用 Excel 或 WPS 打开。身份证号保持完整。</translation>
+    </message>
+    <message>
+        <source>Any list of staff that you have: .xlsx, .xls or .csv. You see what would become of every row before anything is changed, and the whole import can be taken back.</source>
+        <translation>院里现有的员工名册都可以：.xlsx、.xls、.csv。先让您看清每一行会怎样，再导入；导入以后还能整个收回。</translation>
+    </message>
+    <message>
+        <source>Everybody who works or worked here, with posts and certificates, for Excel or WPS.</source>
+        <translation>在岗和离岗的全部员工，带岗位和证件，用 Excel 或 WPS 打开。</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2961,25 @@
     </message>
 </context>
 <context>
+    <name>DeadlineField</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7天</translation>
+    </message>
+    <message>
+        <source>choose a day</source>
+        <translation>选日期</translation>
+    </message>
+</context>
+<context>
     <name>Death</name>
     <message>
         <source>Doctor or 120 called, death certificate asked for; police if unclear</source>
@@ -2985,10 +3063,112 @@
     </message>
 </context>
 <context>
+    <name>DisinfectingTab</name>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Tableware disinfected</source>
+        <translation>记餐具消毒</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>餐次</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>餐具</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>written later</source>
+        <translation>后补</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>bowls, spoons, plates</source>
+        <translation>碗、勺、餐盘</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>DisinfectionDialog</name>
+    <message>
+        <source>Tableware disinfected</source>
+        <translation>记餐具消毒</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>After the meal</source>
+        <translation>餐次</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>餐具</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Degrees (°C)</source>
+        <translation>温度（℃）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
-        <source>{count} of them are marked to be checked. A backup was made before.</source>
-        <translation>其中 {count} 位标了“待核实”。导入之前已经备份。</translation>
+        <source>{count} of them are to be checked. A backup was made before.</source>
+        <translation>其中 {count} 人待核实。导入之前已经备份。</translation>
     </message>
     <message>
         <source>{count} stayed out: {names}</source>
@@ -3001,6 +3181,10 @@
     <message>
         <source>See the residents</source>
         <translation>看老人名单</translation>
+    </message>
+    <message>
+        <source>See the staff</source>
+        <translation>看员工名单</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3838,831 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Piece of equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Fire extinguishers</source>
+        <translation>灭火器检查</translation>
+    </message>
+    <message>
+        <source>fire extinguisher</source>
+        <translation>灭火器</translation>
+    </message>
+    <message>
+        <source>smoke detector, fire alarm</source>
+        <translation>烟感、报警器</translation>
+    </message>
+    <message>
+        <source>hydrant</source>
+        <translation>消火栓</translation>
+    </message>
+    <message>
+        <source>emergency light, exit sign</source>
+        <translation>应急灯、疏散指示</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>电梯</translation>
+    </message>
+    <message>
+        <source>boiler</source>
+        <translation>锅炉</translation>
+    </message>
+    <message>
+        <source>pressure vessel</source>
+        <translation>压力容器</translation>
+    </message>
+    <message>
+        <source>gas alarm</source>
+        <translation>燃气报警器</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>发电机</translation>
+    </message>
+    <message>
+        <source>other equipment</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>overdue for {days} days</source>
+        <translation>超期 {days} 天</translation>
+    </message>
+    <message>
+        <source>replace it, {days} days over</source>
+        <translation>该换了，过期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>还有 {days} 天</translation>
+    </message>
+    <message>
+        <source>no inspection date</source>
+        <translation>没写检验日期</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>extinguishers each half month, the rest yearly</source>
+        <translation>灭火器半月1次，其他每年1次</translation>
+    </message>
+    <message>
+        <source>by the inspection date</source>
+        <translation>按检验日期</translation>
+    </message>
+    <message>
+        <source>This is not in the register any more. Nothing was changed. Look at the list again.</source>
+        <translation>台账里已经没有这一条了。没有改动任何内容，请重新看一下列表。</translation>
+    </message>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几处需要再看一下。还没有保存。</translation>
+    </message>
+    <message>
+        <source>It is out of use. Nothing was saved. Take it into use again first.</source>
+        <translation>这台设备已经停用。没有保存，请先恢复使用。</translation>
+    </message>
+    <message>
+        <source>It is in use. Nothing was changed.</source>
+        <translation>这台设备正在使用。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Who wrote it takes it back, or who keeps the register. Nothing was changed.</source>
+        <translation>只有记录人自己或管台账的人可以收回。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>This check was taken back already. Nothing was changed. Look at the list again.</source>
+        <translation>这条检查记录已经收回了。没有改动任何内容，请重新看一下列表。</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentCheck</name>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>请写名称。</translation>
+    </message>
+    <message>
+        <source>Write where it is.</source>
+        <translation>请写放在哪里。</translation>
+    </message>
+    <message>
+        <source>Write how many there are: 1 to {most}.</source>
+        <translation>请写数量：1 到 {most}。</translation>
+    </message>
+    <message>
+        <source>Write the months between two inspections: 1 to 120. Leave it empty for the usual.</source>
+        <translation>请写隔几个月检验一次：1 到 120。空着就按通常的时间。</translation>
+    </message>
+    <message>
+        <source>This is before it was taken into use. Look at both days again.</source>
+        <translation>这一天比投用日期还早。请再看一下两个日期。</translation>
+    </message>
+    <message>
+        <source>At most {most} characters, please.</source>
+        <translation>最多写 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>Write who looked at it, or which firm.</source>
+        <translation>请写谁检查的，或哪家单位。</translation>
+    </message>
+    <message>
+        <source>Say whether it is in order.</source>
+        <translation>请选是不是完好。</translation>
+    </message>
+    <message>
+        <source>It is not in order: write what is wrong.</source>
+        <translation>有问题：请写哪里不好。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write the day on which it was done.</source>
+        <translation>这一天还没有到。请写实际检查的日期。</translation>
+    </message>
+    <message>
+        <source>The next inspection comes after this one. Look at both days again.</source>
+        <translation>下次检验应该在这次之后。请再看一下两个日期。</translation>
+    </message>
+    <message>
+        <source>Write why it is out of use.</source>
+        <translation>请写为什么停用。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请写日期。</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentCheckDialog</name>
+    <message>
+        <source>Write the day.</source>
+        <translation>请写日期。</translation>
+    </message>
+    <message>
+        <source>Say whether it is in order.</source>
+        <translation>请选是不是完好。</translation>
+    </message>
+    <message>
+        <source>pressure too low</source>
+        <translation>压力不足</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>铅封断了</translation>
+    </message>
+    <message>
+        <source>not in its place</source>
+        <translation>不在原位</translation>
+    </message>
+    <message>
+        <source>blocked by things</source>
+        <translation>被东西挡住</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>外壳损坏</translation>
+    </message>
+    <message>
+        <source>{place} {name}: inspection</source>
+        <translation>{place} {name}：检验</translation>
+    </message>
+    <message>
+        <source>{place} {name}: look</source>
+        <translation>{place} {name}：日常检查</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What is wrong, remark</source>
+        <translation>哪里不好、说明</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Next inspection (on the paper)</source>
+        <translation>下次检验（报告上写的）</translation>
+    </message>
+    <message>
+        <source>Photo or scan</source>
+        <translation>照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Firm or office</source>
+        <translation>检验单位</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>检查人</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentDialog</name>
+    <message>
+        <source>This is not a day. Write year, month and day.</source>
+        <translation>这不是一个日期。请写年、月、日。</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请写整数。</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation>请选是什么设备。</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>请写名称。</translation>
+    </message>
+    <message>
+        <source>Write where it is.</source>
+        <translation>请写放在哪里。</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>修改 {name}</translation>
+    </message>
+    <message>
+        <source>Enter equipment</source>
+        <translation>登记设备</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>下次检验</translation>
+    </message>
+    <message>
+        <source>empty: the usual</source>
+        <translation>空着按通常的时间</translation>
+    </message>
+    <message>
+        <source>Every (months)</source>
+        <translation>几个月检验一次</translation>
+    </message>
+    <message>
+        <source>Maker, model</source>
+        <translation>厂家、型号</translation>
+    </message>
+    <message>
+        <source>Number of the maker</source>
+        <translation>出厂编号</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>使用登记证编号</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>投用日期</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>报废期限</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentFacts</name>
+    <message>
+        <source>What it is</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Maker, model</source>
+        <translation>厂家、型号</translation>
+    </message>
+    <message>
+        <source>Number of the maker</source>
+        <translation>出厂编号</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>投用日期</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>报废期限</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>下次检验</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>检验间隔</translation>
+    </message>
+    <message>
+        <source>every {count} months</source>
+        <translation>每 {count} 个月</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>使用登记证编号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Out of use since</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentHistory</name>
+    <message>
+        <source>What was changed</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Maker, model</source>
+        <translation>厂家、型号</translation>
+    </message>
+    <message>
+        <source>Number of the maker</source>
+        <translation>出厂编号</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>使用登记证编号</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>投用日期</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>报废期限</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>下次检验</translation>
+    </message>
+    <message>
+        <source>Every (months)</source>
+        <translation>几个月检验一次</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentItemPage</name>
+    <message>
+        <source>This is not in the register.</source>
+        <translation>台账里没有这一条。</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>{name}, {place}</source>
+        <translation>{name}，{place}</translation>
+    </message>
+    <message>
+        <source>Record a look</source>
+        <translation>记日常检查</translation>
+    </message>
+    <message>
+        <source>Record an inspection</source>
+        <translation>记检验</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>登记错了</translation>
+    </message>
+    <message>
+        <source>Looks and inspections</source>
+        <translation>检查和检验记录</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>还没有检查记录。</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>下次 {day}</translation>
+    </message>
+    <message>
+        <source>written down {when}, {who}</source>
+        <translation>{when} 记录，{who}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>written later</source>
+        <translation>后补</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>看原件</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Recorded, and a hazard is open.</source>
+        <translation>已记录，并且报了隐患。</translation>
+    </message>
+    <message>
+        <source>Saved. What stood there before is kept.</source>
+        <translation>已保存。原来的内容也留着。</translation>
+    </message>
+    <message>
+        <source>{name} is out of use.</source>
+        <translation>{name} 已停用。</translation>
+    </message>
+    <message>
+        <source>Use {name} again?</source>
+        <translation>恢复使用 {name}？</translation>
+    </message>
+    <message>
+        <source>It is in use again.</source>
+        <translation>已恢复使用。</translation>
+    </message>
+    <message>
+        <source>{name} is taken out of the register.</source>
+        <translation>{name} 已从台账收回。</translation>
+    </message>
+    <message>
+        <source>{name}: entered by mistake?</source>
+        <translation>{name}：登记错了？</translation>
+    </message>
+    <message>
+        <source>Take back the check of {day}?</source>
+        <translation>收回 {day} 的检查记录？</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已收回。</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>No equipment is entered yet</source>
+        <translation>还没有登记设备</translation>
+    </message>
+    <message>
+        <source>Enter fire extinguishers, detectors, lifts and boilers: the program reminds of their inspections.</source>
+        <translation>把灭火器、烟感、电梯、锅炉登记进来，到期前程序会提醒检验。</translation>
+    </message>
+    <message>
+        <source>There is nothing like that</source>
+        <translation>没有符合的设备</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>请在上面换一个选项。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Extinguishers</source>
+        <translation>检查灭火器</translation>
+    </message>
+    <message>
+        <source>Enter equipment</source>
+        <translation>登记设备</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要办的</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>消防设施</translation>
+    </message>
+    <message>
+        <source>Special equipment</source>
+        <translation>特种设备</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>显示哪些</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>下次检验</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>使用登记证编号</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>every place</source>
+        <translation>所有地点</translation>
+    </message>
+    <message>
+        <source>Equipment, {count} entries</source>
+        <translation>设备台账，{count} 条</translation>
+    </message>
+    <message>
+        <source>{name} is entered.</source>
+        <translation>{name} 已登记。</translation>
+    </message>
+    <message>
+        <source>Register of special equipment</source>
+        <translation>特种设备台账</translation>
+    </message>
+    <message>
+        <source>Register of equipment</source>
+        <translation>设备台账</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentRules</name>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation>按本院需要设定</translation>
+    </message>
+    <message>
+        <source>GB 50444-2008 as quoted: every half month in crowded places, else monthly</source>
+        <translation>据引用的 GB 50444-2008：人员密集场所每半月一次，其他每月一次</translation>
+    </message>
+    <message>
+        <source>fire law, article 16, as quoted: a full inspection every year</source>
+        <translation>据引用的《消防法》第十六条：每年至少全面检测一次</translation>
+    </message>
+    <message>
+        <source>yearly as remembered; what the inspection paper says goes before it</source>
+        <translation>据记忆为每年一次；以检验报告上写的为准</translation>
+    </message>
+    <message>
+        <source>three years as remembered; what the inspection paper says goes before it</source>
+        <translation>据记忆为三年一次；以检验报告上写的为准</translation>
+    </message>
+    <message>
+        <source>yearly as remembered; ask the gas company</source>
+        <translation>据记忆为每年一次；请问燃气公司</translation>
+    </message>
+    <message>
+        <source>Remind before an inspection</source>
+        <translation>检验前提醒</translation>
+    </message>
+    <message>
+        <source>Looks at each fire extinguisher a month</source>
+        <translation>每具灭火器每月检查</translation>
+    </message>
+    <message>
+        <source>Inspection of fire facilities every</source>
+        <translation>消防设施检测间隔</translation>
+    </message>
+    <message>
+        <source>Inspection of lifts every</source>
+        <translation>电梯检验间隔</translation>
+    </message>
+    <message>
+        <source>Inspection of boilers every</source>
+        <translation>锅炉检验间隔</translation>
+    </message>
+    <message>
+        <source>Inspection of pressure vessels every</source>
+        <translation>压力容器检验间隔</translation>
+    </message>
+    <message>
+        <source>Inspection of gas alarms every</source>
+        <translation>燃气报警器检验间隔</translation>
+    </message>
+    <message>
+        <source>Upkeep of generators every</source>
+        <translation>发电机保养间隔</translation>
+    </message>
+    <message>
+        <source>Inspection of other equipment every</source>
+        <translation>其他设备检验间隔</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentTask</name>
+    <message>
+        <source>{count} pieces of equipment are not in order</source>
+        <translation>{count} 台设备有问题</translation>
+    </message>
+    <message>
+        <source>{count} inspections of equipment are overdue</source>
+        <translation>{count} 台设备检验超期</translation>
+    </message>
+    <message>
+        <source>{count} pieces of equipment should have been replaced</source>
+        <translation>{count} 台设备过了报废期限</translation>
+    </message>
+    <message>
+        <source>{count} pieces of equipment are due for inspection or replacement soon</source>
+        <translation>{count} 台设备快到检验或更换日期</translation>
+    </message>
+    <message>
+        <source>Look at the fire extinguishers: {count} left</source>
+        <translation>检查灭火器：还有 {count} 处</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>{day} 前完成。</translation>
+    </message>
+    <message>
+        <source>{place} {name}</source>
+        <translation>{place} {name}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>{count} to do</source>
+        <translation>{count} 件要办</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>都正常</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentWords</name>
+    <message>
+        <source>own look</source>
+        <translation>日常检查</translation>
+    </message>
+    <message>
+        <source>inspection by a firm or an office</source>
+        <translation>检验、检测</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>有问题</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>Not saved yet. What you wrote is all still here.</source>
@@ -3681,6 +4690,80 @@
     <message>
         <source>From</source>
         <translation>从什么时候</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>A check because something happened</source>
+        <translation>因事加查一次</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>new staff, a fair in the yard, a storm …</source>
+        <translation>来了新员工、院里办活动、刮大风……</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>最晚哪天查完</translation>
+    </message>
+</context>
+<context>
+    <name>ExtinguisherPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Fire extinguishers</source>
+        <translation>灭火器检查</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{first} until {last}: {count} left</source>
+        <translation>{first} 至 {last}：还有 {count} 处</translation>
+    </message>
+    <message>
+        <source>Enter each extinguisher in the register, with its place.</source>
+        <translation>请先在设备台账里登记每具灭火器和它的位置。</translation>
+    </message>
+    <message>
+        <source>No extinguisher is entered yet</source>
+        <translation>还没有登记灭火器</translation>
+    </message>
+    <message>
+        <source>All {count} in order</source>
+        <translation>全部完好（{count}）</translation>
+    </message>
+    <message>
+        <source>{count} in order.</source>
+        <translation>{count} 处完好。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Recorded, and a hazard is open.</source>
+        <translation>已记录，并且报了隐患。</translation>
+    </message>
+    <message>
+        <source>Looks at fire extinguishers</source>
+        <translation>灭火器检查记录</translation>
     </message>
 </context>
 <context>
@@ -3798,8 +4881,8 @@
         <translation>这次没排完</translation>
     </message>
     <message>
-        <source>{month}, {group}, {count} people</source>
-        <translation>{month} · {group} · {count} 人</translation>
+        <source>{year}-{month}, {group}, {count} people</source>
+        <translation>{year}年{month}月 · {group} · {count} 人</translation>
     </message>
     <message>
         <source>It is published: what is over stays, and as few other days as can be are changed.</source>
@@ -3971,8 +5054,16 @@
         <translation>这个月还没排</translation>
     </message>
     <message>
+        <source>{count} to look at</source>
+        <translation>还有 {count} 项要看</translation>
+    </message>
+    <message>
         <source>{count} to look at before publishing</source>
         <translation>发布前还有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this month</source>
+        <translation>这个月没有要处理的</translation>
     </message>
     <message>
         <source>It can be published</source>
@@ -4072,6 +5163,386 @@
     <message>
         <source>Take in</source>
         <translation>去登记</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Folder for inspectors</source>
+        <translation>检查资料</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>生成检查资料</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>Food</name>
+    <message>
+        <source>Food safety</source>
+        <translation>食品安全</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <translation>早餐</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>午餐</translation>
+    </message>
+    <message>
+        <source>supper</source>
+        <translation>晚餐</translation>
+    </message>
+    <message>
+        <source>snack</source>
+        <translation>加餐</translation>
+    </message>
+    <message>
+        <source>chilled</source>
+        <translation>冷藏</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>冷冻</translation>
+    </message>
+    <message>
+        <source>disinfecting cabinet</source>
+        <translation>消毒柜</translation>
+    </message>
+    <message>
+        <source>steam</source>
+        <translation>蒸汽</translation>
+    </message>
+    <message>
+        <source>boiling</source>
+        <translation>煮沸</translation>
+    </message>
+    <message>
+        <source>disinfectant</source>
+        <translation>消毒液浸泡</translation>
+    </message>
+    <message>
+        <source>each meal</source>
+        <translation>每餐</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几处需要再看一下。还没有保存。</translation>
+    </message>
+    <message>
+        <source>This line was taken back already. Nothing was changed. Look at the list again.</source>
+        <translation>这一条已经收回了。没有改动任何内容，请重新看一下列表。</translation>
+    </message>
+    <message>
+        <source>This sample is not there any more. Nothing was changed. Look at the list again.</source>
+        <translation>这份留样已经不在了。没有改动任何内容，请重新看一下列表。</translation>
+    </message>
+    <message>
+        <source>Who wrote it takes it back, or the director or the safety officer. Nothing was changed.</source>
+        <translation>只有记录人自己、院长或安全员可以收回。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>FoodAround</name>
+    <message>
+        <source>Take back “{what}”?</source>
+        <translation>收回“{what}”？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>已收回：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>FoodCheck</name>
+    <message>
+        <source>Write which dish it is.</source>
+        <translation>请写菜名。</translation>
+    </message>
+    <message>
+        <source>Write the weight in grams.</source>
+        <translation>请写克数。</translation>
+    </message>
+    <message>
+        <source>A sample has at least {least} grams. Take more of it, and write the weight again.</source>
+        <translation>留样每样不少于 {least} 克。请再加一些，重新写克数。</translation>
+    </message>
+    <message>
+        <source>Enter day, hour and minute.</source>
+        <translation>请写日期、几点几分。</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>这个时间还没有到。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>Write who did it.</source>
+        <translation>请写经手人。</translation>
+    </message>
+    <message>
+        <source>At most {most} characters, please.</source>
+        <translation>最多写 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>A sample is taken on the day of the meal. Look at the day again.</source>
+        <translation>留样要在当餐当天。请再看一下日期。</translation>
+    </message>
+    <message>
+        <source>{dish} may be thrown away from {when} on. Keep it until then.</source>
+        <translation>{dish} 要到 {when} 才可以处置，在那之前请留着。</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>请写名称。</translation>
+    </message>
+    <message>
+        <source>Write the temperature in degrees, like 4 or -18.</source>
+        <translation>请写温度，例如 4 或 -18。</translation>
+    </message>
+    <message>
+        <source>This temperature does not fit. Write what you did about it.</source>
+        <translation>温度不在规定范围。请写怎么处理的。</translation>
+    </message>
+    <message>
+        <source>Write what was disinfected.</source>
+        <translation>请写消毒了哪些餐具。</translation>
+    </message>
+    <message>
+        <source>Write how many minutes: 1 to 600.</source>
+        <translation>请写分钟数：1 到 600。</translation>
+    </message>
+    <message>
+        <source>Write the degrees: 1 to 250. Leave it empty for a disinfectant.</source>
+        <translation>请写温度：1 到 250。用消毒液时空着。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请写日期。</translation>
+    </message>
+    <message>
+        <source>Choose whom it was bought from.</source>
+        <translation>请选供货商。</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>请写买了什么。</translation>
+    </message>
+    <message>
+        <source>Write how much.</source>
+        <translation>请写数量。</translation>
+    </message>
+    <message>
+        <source>Say whether licence and receipt were taken.</source>
+        <translation>请选有没有索证索票。</translation>
+    </message>
+    <message>
+        <source>The shelf life ended before it was bought. Look at both days again.</source>
+        <translation>保质期比购买日期还早。请再看一下两个日期。</translation>
+    </message>
+</context>
+<context>
+    <name>FoodDialog</name>
+    <message>
+        <source>This is not a day. Write year, month and day.</source>
+        <translation>这不是一个日期。请写年、月、日。</translation>
+    </message>
+    <message>
+        <source>Choose the meal.</source>
+        <translation>请选餐次。</translation>
+    </message>
+    <message>
+        <source>Choose how cold it has to be.</source>
+        <translation>请选冷藏还是冷冻。</translation>
+    </message>
+    <message>
+        <source>Choose how.</source>
+        <translation>请选消毒方法。</translation>
+    </message>
+</context>
+<context>
+    <name>FoodPage</name>
+    <message>
+        <source>Food safety</source>
+        <translation>食品安全</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>食品留样</translation>
+    </message>
+    <message>
+        <source>Fridges</source>
+        <translation>冰箱温度</translation>
+    </message>
+    <message>
+        <source>Disinfecting</source>
+        <translation>餐具消毒</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>采购台账</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>每周食谱</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>FoodRules</name>
+    <message>
+        <source>GB 31654-2021 as quoted: each dish at least 125 g for at least 48 hours</source>
+        <translation>据引用的 GB 31654-2021：每个品种不少于125克、保存不少于48小时</translation>
+    </message>
+    <message>
+        <source>chilled 0 to 8 °C, frozen -12 °C or colder, as remembered</source>
+        <translation>据记忆：冷藏 0～8 ℃，冷冻 -12 ℃ 以下</translation>
+    </message>
+    <message>
+        <source>shelf life and six months, else two years, as remembered</source>
+        <translation>据记忆：保质期满后六个月，没有保质期的两年</translation>
+    </message>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation>按本院需要设定</translation>
+    </message>
+    <message>
+        <source>Least weight of a food sample</source>
+        <translation>每样留样最少</translation>
+    </message>
+    <message>
+        <source>A food sample is kept for</source>
+        <translation>留样保存</translation>
+    </message>
+    <message>
+        <source>Meals of which a sample is owed every day</source>
+        <translation>每天要留样的餐次</translation>
+    </message>
+    <message>
+        <source>breakfast, lunch and supper</source>
+        <translation>早、中、晚三餐</translation>
+    </message>
+    <message>
+        <source>lunch and supper</source>
+        <translation>中、晚两餐</translation>
+    </message>
+    <message>
+        <source>lunch only</source>
+        <translation>只有午餐</translation>
+    </message>
+    <message>
+        <source>three meals and the snack</source>
+        <translation>三餐和加餐</translation>
+    </message>
+    <message>
+        <source>Temperatures of each fridge a day (0: none owed)</source>
+        <translation>每台冰箱每天记温度（0：不要求）</translation>
+    </message>
+    <message>
+        <source>Chilled fridge (°C)</source>
+        <translation>冷藏温度（℃）</translation>
+    </message>
+    <message>
+        <source>Freezer</source>
+        <translation>冷冻温度</translation>
+    </message>
+    <message>
+        <source>-12 °C or colder</source>
+        <translation>-12 ℃ 以下</translation>
+    </message>
+    <message>
+        <source>-15 °C or colder</source>
+        <translation>-15 ℃ 以下</translation>
+    </message>
+    <message>
+        <source>-18 °C or colder</source>
+        <translation>-18 ℃ 以下</translation>
+    </message>
+    <message>
+        <source>Vouchers are kept after the shelf life for</source>
+        <translation>票据在保质期后保存</translation>
+    </message>
+    <message>
+        <source>Vouchers without a shelf life are kept for</source>
+        <translation>没有保质期的票据保存</translation>
+    </message>
+    <message>
+        <source>Written down later than this is marked</source>
+        <translation>超过这个时间才记的标“后补”</translation>
+    </message>
+    <message>
+        <source>Remind before a supplier's licence ends</source>
+        <translation>供货商许可证到期前提醒</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>食品</translation>
+    </message>
+</context>
+<context>
+    <name>FoodTask</name>
+    <message>
+        <source>Food samples of today: {count} meals left</source>
+        <translation>今天还有 {count} 餐没有留样</translation>
+    </message>
+    <message>
+        <source>Temperatures of the fridges: {count} left today</source>
+        <translation>冰箱温度：今天还要记 {count} 次</translation>
+    </message>
+    <message>
+        <source>{count} food samples may be thrown away</source>
+        <translation>{count} 份留样可以处置了</translation>
+    </message>
+    <message>
+        <source>{count} licences of suppliers have ended or end soon</source>
+        <translation>{count} 家供货商的许可证到期或快到期</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去记录</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>{count} meals without a sample</source>
+        <translation>{count} 餐没有留样</translation>
+    </message>
+    <message>
+        <source>all sampled</source>
+        <translation>都留样了</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +5737,108 @@
     </message>
 </context>
 <context>
+    <name>FridgeDialog</name>
+    <message>
+        <source>Enter a fridge</source>
+        <translation>登记冰箱</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>FridgesTab</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Enter a fridge</source>
+        <translation>登记冰箱</translation>
+    </message>
+    <message>
+        <source>Enter each fridge and freezer of the kitchen; then its temperature is written twice a day.</source>
+        <translation>把厨房每台冰箱、冷柜登记进来，以后每天记两次温度。</translation>
+    </message>
+    <message>
+        <source>No fridge is entered yet</source>
+        <translation>还没有登记冰箱</translation>
+    </message>
+    <message>
+        <source>{count} left today</source>
+        <translation>今天还差 {count} 次</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>{kind}, {most} °C or colder</source>
+        <translation>{kind}，{most} ℃ 以下</translation>
+    </message>
+    <message>
+        <source>{kind}, {range} °C</source>
+        <translation>{kind}，{range} ℃</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>{name}: temperature</source>
+        <translation>{name}：温度</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>其他时间</translation>
+    </message>
+    <message>
+        <source>Out of the list</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>The temperature is saved.</source>
+        <translation>温度已保存。</translation>
+    </message>
+    <message>
+        <source>Saved, and a hazard is open.</source>
+        <translation>已保存，并且报了隐患。</translation>
+    </message>
+    <message>
+        <source>{name} is entered.</source>
+        <translation>{name} 已登记。</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>Total</source>
@@ -4287,6 +5860,11 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <comment>tag beside the name of who heads a team</comment>
+        <translation>组长</translation>
     </message>
     <message>
         <source>days</source>
@@ -4363,6 +5941,10 @@
     <message>
         <source>Handover</source>
         <translation>交接班</translation>
+    </message>
+    <message>
+        <source>each shift</source>
+        <translation>每班</translation>
     </message>
     <message>
         <source>Some fields need another look. Nothing was saved.</source>
@@ -4719,6 +6301,739 @@
     </message>
 </context>
 <context>
+    <name>HazardCard</name>
+    <message>
+        <source>The director knows. Two people close it.</source>
+        <translation>已报院长，两人才能销号</translation>
+    </message>
+    <message>
+        <source>{when}, checked by {name}</source>
+        <translation>{when} {name} 复查</translation>
+    </message>
+    <message>
+        <source>photo after</source>
+        <translation>整改后照片</translation>
+    </message>
+    <message>
+        <source>photo before</source>
+        <translation>整改前照片</translation>
+    </message>
+    <message>
+        <source>You mended it: somebody else checks it.</source>
+        <translation>您改的，要别人来查</translation>
+    </message>
+    <message>
+        <source>Begin to mend</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>Mended, add photos</source>
+        <translation>改好了，传照片</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>去复查</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>HazardDialog</name>
+    <message>
+        <source>Print the notice</source>
+        <translation>打印通知单</translation>
+    </message>
+    <message>
+        <source>Print the check</source>
+        <translation>打印复查单</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关上</translation>
+    </message>
+    <message>
+        <source>{when}, {name}</source>
+        <translation>{when} {name}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>临时措施</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>重大类别</translation>
+    </message>
+    <message>
+        <source>You mended it: somebody else checks and closes it.</source>
+        <translation>您改的，要别人来复查销号</translation>
+    </message>
+    <message>
+        <source>photo after</source>
+        <translation>整改后照片</translation>
+    </message>
+    <message>
+        <source>photo before</source>
+        <translation>整改前照片</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name} {when}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Why is this step taken back?</source>
+        <translation>为什么收回这一步？</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Notice of a hazard</source>
+        <translation>隐患整改通知单</translation>
+    </message>
+    <message>
+        <source>Check of a hazard</source>
+        <translation>隐患整改复查单</translation>
+    </message>
+</context>
+<context>
+    <name>HazardForm</name>
+    <message>
+        <source>Record a hazard</source>
+        <translation>记隐患</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>重大类别</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>已改好</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>改不了</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>当场整改</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>临时措施</translation>
+    </message>
+    <message>
+        <source>what keeps people safe</source>
+        <translation>改好前怎样保证安全</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos after</source>
+        <translation>改好后照片</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
+    <name>HazardPhotos</name>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>HazardRules</name>
+    <message>
+        <source>set it as your home needs it</source>
+        <translation>按本院需要设定</translation>
+    </message>
+    <message>
+        <source>Hangzhou 2024: the county checks safety at least monthly, money at least yearly</source>
+        <translation>杭州 2024 年：县区每月至少一次安全检查，每年至少一次资金检查</translation>
+    </message>
+    <message>
+        <source>A minor hazard is mended within</source>
+        <translation>一般隐患整改期限</translation>
+    </message>
+    <message>
+        <source>A larger hazard is mended within</source>
+        <translation>较大隐患整改期限</translation>
+    </message>
+    <message>
+        <source>A major hazard is mended within</source>
+        <translation>重大隐患整改期限</translation>
+    </message>
+    <message>
+        <source>Safety rounds of the county in a month</source>
+        <translation>县区每月安全检查次数</translation>
+    </message>
+    <message>
+        <source>Checks of funds from outside in a year</source>
+        <translation>每年资金检查次数</translation>
+    </message>
+    <message>
+        <source>Hazards and inspections from outside</source>
+        <translation>隐患和外部检查</translation>
+    </message>
+</context>
+<context>
+    <name>HazardSheet</name>
+    <message>
+        <source>days over: {days}, {name}</source>
+        <translation>超期 {days} 天，{name}</translation>
+    </message>
+    <message>
+        <source>by {day}, {name}</source>
+        <translation>{day} 前，{name}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+</context>
+<context>
+    <name>HazardStep</name>
+    <message>
+        <source>Begin to mend</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>It is mended</source>
+        <translation>改好了</translation>
+    </message>
+    <message>
+        <source>Check not passed</source>
+        <translation>复查没过</translation>
+    </message>
+    <message>
+        <source>Checked: close it</source>
+        <translation>复查通过，销号</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Change the grade</source>
+        <translation>改等级</translation>
+    </message>
+    <message>
+        <source>Move the deadline</source>
+        <translation>改期限</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>换责任人</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>加说明</translation>
+    </message>
+    <message>
+        <source>Two people close a major hazard, one of them the director. Nobody else here can sign: ask the director to sign in and close it, with somebody beside who has a PIN and did not mend it.</source>
+        <translation>重大隐患要两个人销号，其中要有院长。现在没有人能一起签字：请院长登录后销号，旁边要有一位设了密码、没有参加整改的人。</translation>
+    </message>
+    <message>
+        <source>Choose who signs beside you.</source>
+        <translation>请选谁和您一起签字。</translation>
+    </message>
+    <message>
+        <source>Type the six digits.</source>
+        <translation>请输入六位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>HazardStepDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Who mended it</source>
+        <translation>谁改的</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>怎么改的</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>看到的情况</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>还有什么问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Group of a major one</source>
+        <translation>重大类别</translation>
+    </message>
+    <message>
+        <source>Who signs beside you</source>
+        <translation>第二个签字人</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>他的密码</translation>
+    </message>
+</context>
+<context>
+    <name>HazardTask</name>
+    <message>
+        <source>{grade} hazard: {place}, {what}</source>
+        <translation>{grade}隐患：{place}，{what}</translation>
+    </message>
+    <message>
+        <source>Days over the deadline: {days}. {name} mends it.</source>
+        <translation>超期 {days} 天，{name} 负责整改。</translation>
+    </message>
+    <message>
+        <source>{name} mends it by {day}.</source>
+        <translation>{name} 负责，{day} 前改好。</translation>
+    </message>
+    <message>
+        <source>Mended. Look at it and close it.</source>
+        <translation>已经改好，等您复查销号。</translation>
+    </message>
+    <message>
+        <source>Two people close it, one of them is the director.</source>
+        <translation>两个人才能销号，其中要有院长。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>{count} open, {over} overdue</source>
+        <translation>{count} 条没销号，超期 {over} 条</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>都销号了</translation>
+    </message>
+</context>
+<context>
+    <name>Hazards</name>
+    <message>
+        <source>monthly, funds yearly</source>
+        <translation>每月一次，资金每年一次</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患整改</translation>
+    </message>
+    <message>
+        <source>Inspections from outside</source>
+        <translation>外部检查</translation>
+    </message>
+    <message>
+        <source>Write where it is.</source>
+        <translation>请写在哪里。</translation>
+    </message>
+    <message>
+        <source>Write what is wrong.</source>
+        <translation>请写哪里不对。</translation>
+    </message>
+    <message>
+        <source>A major hazard belongs to one of five groups. Choose it.</source>
+        <translation>重大隐患要选属于哪一类（共五类）。</translation>
+    </message>
+    <message>
+        <source>Only a major hazard belongs to a group.</source>
+        <translation>只有重大隐患才分类。</translation>
+    </message>
+    <message>
+        <source>Say whether it was mended at once.</source>
+        <translation>请选当场改好了没有。</translation>
+    </message>
+    <message>
+        <source>Choose who mends it.</source>
+        <translation>请选谁来改。</translation>
+    </message>
+    <message>
+        <source>Choose until when it is mended.</source>
+        <translation>请选哪天前改好。</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it was found.</source>
+        <translation>期限比发现的日子还早。</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>这个时间还没到。</translation>
+    </message>
+    <message>
+        <source>What it was found at is not named.</source>
+        <translation>没有写明是在哪里发现的。</translation>
+    </message>
+    <message>
+        <source>A major hazard that is not mended yet: write what keeps people safe until then.</source>
+        <translation>重大隐患还没改好：请写改好之前怎样保证安全。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>请写说明。</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>现在就是这样，没有变化。</translation>
+    </message>
+    <message>
+        <source>The new deadline lies before today.</source>
+        <translation>新期限比今天还早。</translation>
+    </message>
+    <message>
+        <source>{name} mended it. Somebody else checks and closes it. Nothing was changed.</source>
+        <translation>这条是 {name} 改的，要换一个人复查销号。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Two people close a major hazard. Nothing was changed. Let a second person sign.</source>
+        <translation>重大隐患要两个人才能销号。什么都没有改动。请第二个人签字。</translation>
+    </message>
+    <message>
+        <source>The director is one of the two who close a major hazard. Nothing was changed.</source>
+        <translation>重大隐患销号，两个人里要有院长。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>较大</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Being mended</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>on a round</source>
+        <translation>巡查检查</translation>
+    </message>
+    <message>
+        <source>inspection from outside</source>
+        <translation>外部检查</translation>
+    </message>
+    <message>
+        <source>check of equipment</source>
+        <translation>设备检查</translation>
+    </message>
+    <message>
+        <source>food safety</source>
+        <translation>食品安全</translation>
+    </message>
+    <message>
+        <source>seen by the way</source>
+        <translation>随时发现</translation>
+    </message>
+    <message>
+        <source>grave defects of building or equipment</source>
+        <translation>设施设备严重缺陷</translation>
+    </message>
+    <message>
+        <source>permit missing</source>
+        <translation>资质不符合要求</translation>
+    </message>
+    <message>
+        <source>grave gaps in management</source>
+        <translation>日常管理严重问题</translation>
+    </message>
+    <message>
+        <source>service against the law</source>
+        <translation>违规提供服务</translation>
+    </message>
+    <message>
+        <source>other danger to many</source>
+        <translation>其他，可能伤很多人</translation>
+    </message>
+    <message>
+        <source>begun to mend</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>改好了</translation>
+    </message>
+    <message>
+        <source>check not passed</source>
+        <translation>复查没过</translation>
+    </message>
+    <message>
+        <source>checked and closed</source>
+        <translation>复查通过，销号</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>grade changed</source>
+        <translation>改了等级</translation>
+    </message>
+    <message>
+        <source>deadline moved</source>
+        <translation>改了期限</translation>
+    </message>
+    <message>
+        <source>given to somebody else</source>
+        <translation>换了责任人</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>step taken back</source>
+        <translation>收回一步</translation>
+    </message>
+    <message>
+        <source>This hazard is not on record. Nothing was changed. Look at the list again.</source>
+        <translation>没有找到这条隐患。什么都没有改动。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几处要再看一下。还没有保存。</translation>
+    </message>
+    <message>
+        <source>This hazard was moved on meanwhile. Nothing was changed. Look at it again.</source>
+        <translation>这条隐患刚刚有人动过。什么都没有改动。请再看一下。</translation>
+    </message>
+    <message>
+        <source>This is for the director or the safety officer. Nothing was changed.</source>
+        <translation>这件事由院长或安全员来做。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Close it, or take a step back, by the buttons for that. Nothing was changed.</source>
+        <translation>销号、收回要用各自的按钮。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Only the director says that a major hazard is less grave. Nothing was changed. Ask the director.</source>
+        <translation>重大隐患只有院长能改等级。什么都没有改动。请找院长。</translation>
+    </message>
+    <message>
+        <source>This person may not sign here. Nothing was changed. Choose somebody else.</source>
+        <translation>这个人不能在这里签字。什么都没有改动。请换一个人。</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back. Nothing was changed. Write a note beside it.</source>
+        <translation>这一步不能收回。什么都没有改动。可以加一条说明。</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more. Choose somebody else.</source>
+        <translation>这个人已经不在这里上班。请换一个人。</translation>
+    </message>
+    <message>
+        <source>days over: {days}</source>
+        <translation>超期 {days} 天</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>days left: {days}</source>
+        <translation>还有 {days} 天</translation>
+    </message>
+    <message>
+        <source>day {days}</source>
+        <translation>第 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>HazardsPage</name>
+    <message>
+        <source>not closed</source>
+        <translation>没销号</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>waits for my check</source>
+        <translation>等我复查</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>list by age</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>list by place</source>
+        <translation>按部位</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患整改</translation>
+    </message>
+    <message>
+        <source>No hazard is open here</source>
+        <translation>这里没有隐患</translation>
+    </message>
+    <message>
+        <source>What is found wrong on a round comes here by itself. Record here what you see by the way.</source>
+        <translation>巡查发现的会自动到这里。平时看到的，在这里登记。</translation>
+    </message>
+    <message>
+        <source>Inspections from outside</source>
+        <translation>外部检查</translation>
+    </message>
+    <message>
+        <source>Print the ledger</source>
+        <translation>打印台账</translation>
+    </message>
+    <message>
+        <source>Record a hazard</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where and what</source>
+        <translation>部位和情况</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>{number} is written down</source>
+        <translation>{number} 已记下</translation>
+    </message>
+    <message>
+        <source>Hazard {number} is recorded</source>
+        <translation>隐患 {number} 已登记</translation>
+    </message>
+    <message>
+        <source>Ledger of hazards</source>
+        <translation>隐患整改台账</translation>
+    </message>
+</context>
+<context>
     <name>Heads</name>
     <message>
         <source>Present</source>
@@ -5028,8 +7343,8 @@
         <translation>{folder} 的钥匙文件不见了或者坏了。记录本身没有动。请从最新的备份恢复。</translation>
     </message>
     <message>
-        <source>The key file could not be written; the old one is still in place. {why}</source>
-        <translation>钥匙文件没写成，旧的还在。{why}</translation>
+        <source>The key file could not be written; the old one is still in place: {why}.</source>
+        <translation>钥匙文件没写成，旧的还在：{why}。</translation>
     </message>
     <message>
         <source>{login} cannot open this home. Nothing was changed. Ask the director for access.</source>
@@ -5157,6 +7472,10 @@
     <message>
         <source>people</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>克</translation>
     </message>
     <message>
         <source>set it as your home needs it</source>
@@ -6091,6 +8410,258 @@
     </message>
 </context>
 <context>
+    <name>InspectionDialog</name>
+    <message>
+        <source>See the paper</source>
+        <translation>看文书</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关上</translation>
+    </message>
+    <message>
+        <source>Record a finding</source>
+        <translation>登记一条问题</translation>
+    </message>
+    <message>
+        <source>{title} (taken back)</source>
+        <translation>{title}（已收回）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>None is recorded yet. Record each one.</source>
+        <translation>还没有登记，请一条一条登记。</translation>
+    </message>
+    <message>
+        <source>Look at {number}</source>
+        <translation>看 {number}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>something found</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Went along</source>
+        <translation>陪同</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>他们说了什么</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Paper they left</source>
+        <translation>检查文书</translation>
+    </message>
+    <message>
+        <source>Why is this record taken back?</source>
+        <translation>为什么收回这次登记？</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionEntry</name>
+    <message>
+        <source>Record an inspection</source>
+        <translation>登记检查</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>检查类别</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>office and names</source>
+        <translation>单位和姓名</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Went along</source>
+        <translation>陪同</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>something found</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>他们说了什么</translation>
+    </message>
+    <message>
+        <source>Paper they left</source>
+        <translation>检查文书</translation>
+    </message>
+</context>
+<context>
+    <name>Inspections</name>
+    <message>
+        <source>county's safety round</source>
+        <translation>县区安全检查</translation>
+    </message>
+    <message>
+        <source>check of funds</source>
+        <translation>资金检查</translation>
+    </message>
+    <message>
+        <source>fire service</source>
+        <translation>消防检查</translation>
+    </message>
+    <message>
+        <source>market regulator</source>
+        <translation>市场监管检查</translation>
+    </message>
+    <message>
+        <source>health office</source>
+        <translation>卫生健康检查</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Choose who inspected.</source>
+        <translation>请选是哪种检查。</translation>
+    </message>
+    <message>
+        <source>Write on which day it was.</source>
+        <translation>请写是哪一天。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>Write who came: office and names.</source>
+        <translation>请写谁来检查：单位和姓名。</translation>
+    </message>
+    <message>
+        <source>Write who went along.</source>
+        <translation>请写谁陪同。</translation>
+    </message>
+    <message>
+        <source>Say whether they found something.</source>
+        <translation>请选有没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几处要再看一下。还没有保存。</translation>
+    </message>
+    <message>
+        <source>This inspection is not on record. Nothing was changed. Look at the list again.</source>
+        <translation>没有找到这次检查。什么都没有改动。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>Write why. Nothing was changed.</source>
+        <translation>请写原因。什么都没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsPage</name>
+    <message>
+        <source>Inspections from outside</source>
+        <translation>外部检查</translation>
+    </message>
+    <message>
+        <source>No inspection from outside is on record</source>
+        <translation>还没有外部检查的记录</translation>
+    </message>
+    <message>
+        <source>Record who came, and each thing they found.</source>
+        <translation>登记谁来检查，发现的问题一条一条记。</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患整改</translation>
+    </message>
+    <message>
+        <source>Record an inspection</source>
+        <translation>登记检查</translation>
+    </message>
+    <message>
+        <source>Not on record yet for this month or year: {what}</source>
+        <translation>本月或本年还没有记录：{what}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>检查类别</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Went along</source>
+        <translation>陪同</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>something found</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Give a file to bring in, or --undo with the number of an import.</source>
@@ -6121,6 +8692,10 @@
         <translation>从表格导入老人，或者收回一次导入</translation>
     </message>
     <message>
+        <source>Bring in staff from a spreadsheet, or take an import back</source>
+        <translation>从表格导入员工，或收回一次导入</translation>
+    </message>
+    <message>
         <source>Write the list of residents for Excel and WPS</source>
         <translation>导出老人名册，用 Excel 或 WPS 打开</translation>
     </message>
@@ -6139,6 +8714,10 @@
     <message>
         <source>Bring in a list</source>
         <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Bring in a list of staff</source>
+        <translation>导入员工名册</translation>
     </message>
     <message>
         <source>The same person stands in row {row} already. This row is not brought in a second time.</source>
@@ -6467,12 +9046,24 @@
         <translation>导入花名册</translation>
     </message>
     <message>
+        <source>Residents</source>
+        <translation>老人名册</translation>
+    </message>
+    <message>
+        <source>Bring in a list of staff</source>
+        <translation>导入员工名册</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工名册</translation>
+    </message>
+    <message>
         <source>Bringing in the list</source>
         <translation>正在导入名册</translation>
     </message>
     <message>
         <source>{count} people were brought in</source>
-        <translation>导入了 {count} 位老人</translation>
+        <translation>导入了 {count} 人</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -6484,7 +9075,7 @@
     </message>
     <message>
         <source>Everybody it brought in leaves the lists again. What was recorded stays in the history.</source>
-        <translation>这次导入的老人会从名单里撤下。记过的内容在历史里还查得到。</translation>
+        <translation>这次导入的人会从名单里撤下。记过的内容在历史里还查得到。</translation>
     </message>
     <message>
         <source>Why is it taken back?</source>
@@ -6500,7 +9091,7 @@
     </message>
     <message>
         <source>{count} people were taken back</source>
-        <translation>收回了 {count} 位老人</translation>
+        <translation>收回了 {count} 人</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt);;All files (*)</source>
@@ -6519,12 +9110,8 @@
         <translation>没收下待改</translation>
     </message>
     <message>
-        <source>Residents</source>
-        <translation>老人名册</translation>
-    </message>
-    <message>
         <source>{count} people stand in {file}.</source>
-        <translation>{count} 位老人写进了 {file}。</translation>
+        <translation>{count} 人写进了 {file}。</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -6563,6 +9150,92 @@
     <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>ItemNoteDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>usual: {low} to {high}</source>
+        <translation>正常范围 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>about: {whom}</source>
+        <translation>针对：{whom}</translation>
+    </message>
+    <message>
+        <source>what was read</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>should be here</source>
+        <translation>应在人数</translation>
+    </message>
+    <message>
+        <source>are here</source>
+        <translation>实在人数</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>应在</translation>
+    </message>
+    <message>
+        <source>are</source>
+        <translation>实在</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>写在这里</translation>
+    </message>
+    <message>
+        <source>nothing to tell</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>加照片</translation>
+    </message>
+    <message>
+        <source>kept on paper</source>
+        <translation>有纸质材料</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Note or photo: {item}</source>
+        <translation>备注、照片：{item}</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>(with a photo)</source>
+        <translation>（有照片）</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +9290,33 @@
     <message>
         <source>Late entry: {shift}. Every line is marked late.</source>
         <translation>补记 {shift}：每一条都会标上“补记”。</translation>
+    </message>
+</context>
+<context>
+    <name>LateDialog</name>
+    <message>
+        <source>A round from paper</source>
+        <translation>补记一次检查</translation>
+    </message>
+    <message>
+        <source>Enter its answers</source>
+        <translation>接着填结果</translation>
+    </message>
+    <message>
+        <source>What is written after its time counts as late, and is printed so.</source>
+        <translation>过了时间才记的算迟，台账上照实印出。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>哪一天的</translation>
+    </message>
+    <message>
+        <source>Walked at</source>
+        <translation>实际检查时间</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +11211,14 @@
         <translation>后一天</translation>
     </message>
     <message>
+        <source>Print the medication sheet of the day</source>
+        <translation>打印这一天的服药单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>en_GB</source>
         <translation>zh_CN</translation>
     </message>
@@ -8550,6 +11258,10 @@
         <source>No medicine is given on this day</source>
         <translation>这一天没有要服的药</translation>
     </message>
+    <message>
+        <source>Medication sheet</source>
+        <translation>服药单</translation>
+    </message>
 </context>
 <context>
     <name>MedicinesPictures</name>
@@ -8563,6 +11275,14 @@
     <message>
         <source>Taken now</source>
         <translation>正在用的药</translation>
+    </message>
+    <message>
+        <source>Print the medication sheet of the month</source>
+        <translation>打印这个月的服药单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>New medicine</source>
@@ -8677,6 +11397,10 @@
         <translation>没有这回事</translation>
     </message>
     <message>
+        <source>Medication sheet</source>
+        <translation>服药单</translation>
+    </message>
+    <message>
         <source>The order is on record</source>
         <translation>医嘱已记下</translation>
     </message>
@@ -8780,6 +11504,18 @@
         <translation>用工性质</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Head of a team</source>
+        <translation>组长</translation>
+    </message>
+    <message>
         <source>First day of work</source>
         <translation>第一天上班</translation>
     </message>
@@ -8830,6 +11566,45 @@
     <message>
         <source>Signs in as</source>
         <translation>登录账号</translation>
+    </message>
+</context>
+<context>
+    <name>MenuTab</name>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>As last week</source>
+        <translation>照上周填</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>{day} 这一周</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>dish、dish</source>
+        <translation>菜名、菜名</translation>
+    </message>
+    <message>
+        <source>The menu is saved: {count} meals changed.</source>
+        <translation>食谱已保存：改了 {count} 餐。</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +12881,25 @@
     </message>
 </context>
 <context>
+    <name>OwnerField</name>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>write a name</source>
+        <translation>写名字</translation>
+    </message>
+    <message>
+        <source>name, or firm</source>
+        <translation>姓名或单位</translation>
+    </message>
+    <message>
+        <source>{field}: name</source>
+        <translation>{field}：姓名</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Care log</source>
@@ -10415,6 +13209,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Who took part</source>
+        <translation>哪些人参加了</translation>
+    </message>
+    <message>
+        <source>Done, sign</source>
+        <translation>做完了，签字</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
@@ -10547,6 +13352,17 @@
     </message>
 </context>
 <context>
+    <name>PhotosField</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>加照片</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <translation>不要 {name}</translation>
+    </message>
+</context>
+<context>
     <name>PhraseChoice</name>
     <message>
         <source>{item}: what was it like?</source>
@@ -10647,6 +13463,22 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Place of rounds</source>
+        <translation>巡查区域</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么地方</translation>
+    </message>
+    <message>
+        <source>only where districts are walked by people of their own</source>
+        <translation>分片区各查各的才填</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>片区</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -10712,6 +13544,33 @@
     <message>
         <source>“{label}” does not name a bed. Nothing was added. Write room-bed, like 201-3.</source>
         <translation>看不出“{label}”是哪张床。什么都没有加。请写成 房间-床，例如 201-3。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Places of rounds</source>
+        <translation>巡查区域</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>加一个区域</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>earlier: {place}</source>
+        <translation>往前排：{place}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>不再巡查</translation>
     </message>
 </context>
 <context>
@@ -11253,6 +14112,141 @@
     </message>
 </context>
 <context>
+    <name>ProofPage</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>late (written afterwards)</source>
+        <translation>迟（后补）</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等着做</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Records of checks</source>
+        <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Records of checks {month}</source>
+        <translation>检查记录 {month}</translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation>缺 {count}</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>迟 {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐</translation>
+    </message>
+    <message>
+        <source>{count} missing, {silent} without a reason</source>
+        <translation>缺 {count} 处，{silent} 处没写原因</translation>
+    </message>
+    <message>
+        <source>What is written afterwards counts as late.</source>
+        <translation>补记的算迟，不算按时。</translation>
+    </message>
+    <message>
+        <source>{done} of {needed} done</source>
+        <translation>应做 {needed} 次，已做 {done} 次</translation>
+    </message>
+    <message>
+        <source>Print this ledger</source>
+        <translation>打印这本台账</translation>
+    </message>
+    <message>
+        <source>{count} times missing</source>
+        <translation>缺 {count} 次</translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Enter it late</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>写原因</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Folder for inspectors …</source>
+        <translation>生成检查资料…</translation>
+    </message>
+    <message>
+        <source>Summary of the month</source>
+        <translation>本月安全月报</translation>
+    </message>
+    <message>
+        <source>Why was it missed?</source>
+        <translation>为什么缺了？</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>记下原因</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>放到哪里</translation>
+    </message>
+    <message>
+        <source>{count} papers are in {folder}</source>
+        <translation>{count} 份资料放在 {folder}</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish {month}, {group}</source>
@@ -11285,6 +14279,171 @@
     <message>
         <source>Publish</source>
         <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseDialog</name>
+    <message>
+        <source>Purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>供货商</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>20 kg</source>
+        <translation>20 公斤</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Licence and receipt</source>
+        <translation>索证索票</translation>
+    </message>
+    <message>
+        <source>Shelf life until</source>
+        <translation>保质期至</translation>
+    </message>
+    <message>
+        <source>Photo of the voucher</source>
+        <translation>票据照片</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseLine</name>
+    <message>
+        <source>shelf life until {day}</source>
+        <translation>保质期至 {day}</translation>
+    </message>
+    <message>
+        <source>keep the voucher until {day}</source>
+        <translation>票据保存至 {day}</translation>
+    </message>
+    <message>
+        <source>{who}, written later</source>
+        <translation>{who}，后补</translation>
+    </message>
+    <message>
+        <source>Look at the voucher</source>
+        <translation>看票据</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasesTab</name>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Enter a supplier</source>
+        <translation>登记供货商</translation>
+    </message>
+    <message>
+        <source>Write a purchase</source>
+        <translation>记采购</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>采购台账</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Licence and receipt</source>
+        <translation>索证索票</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>供货商</translation>
+    </message>
+    <message>
+        <source>Keep the voucher until</source>
+        <translation>票据保存至</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供货商</translation>
+    </message>
+    <message>
+        <source>No supplier is entered yet.</source>
+        <translation>还没有登记供货商。</translation>
+    </message>
+    <message>
+        <source>licence until {day}</source>
+        <translation>许可证到 {day}</translation>
+    </message>
+    <message>
+        <source>licence not written</source>
+        <translation>许可证未登记</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>{goods} is written.</source>
+        <translation>{goods} 已记。</translation>
+    </message>
+    <message>
+        <source>{name} is entered.</source>
+        <translation>{name} 已登记。</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +14966,33 @@
     </message>
 </context>
 <context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Temperature of {name}</source>
+        <translation>{name} 的温度</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>温度（℃）</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读数时间</translation>
+    </message>
+    <message>
+        <source>If it does not fit: what you did about it</source>
+        <translation>温度不对时：怎么处理的</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Why</source>
@@ -11912,6 +15098,14 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record a hazard</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不登记了</translation>
     </message>
 </context>
 <context>
@@ -13265,6 +16459,25 @@
     </message>
 </context>
 <context>
+    <name>RetireDialog</name>
+    <message>
+        <source>{name}: out of use</source>
+        <translation>{name}：停用</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>First day out of use</source>
+        <translation>从哪天停用</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>RiskCell</name>
     <message>
         <source>not assessed</source>
@@ -13623,6 +16836,10 @@
         <translation>没有叫“{given}”的排班组。可以写：{wanted}</translation>
     </message>
     <message>
+        <source>A seed is a whole number of at most {digits} digits.</source>
+        <translation>种子要写整数，最多 {digits} 位。</translation>
+    </message>
+    <message>
         <source>Seconds and work are numbers above 0.</source>
         <translation>时间和工作量要大于 0。</translation>
     </message>
@@ -13701,8 +16918,8 @@
         <translation>这次没排完。原来的班表没有动。可以再排一次。</translation>
     </message>
     <message>
-        <source>The month was changed while it was filled. Nothing was written. Fill it once more.</source>
-        <translation>排的时候班表被改过了。什么都没有写。请再排一次。</translation>
+        <source>The month, its people or its rules were changed while it was filled. Nothing was written. Fill it once more.</source>
+        <translation>排的时候，班表、人员或规则被改过了。什么都没有写。请再排一次。</translation>
     </message>
 </context>
 <context>
@@ -13710,6 +16927,10 @@
     <message>
         <source>{who}: less than {hours} hours of rest</source>
         <translation>{who}休息不足 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{who}: less than {hours} hours of rest beside {duty} in another group</source>
+        <translation>{who}和别的组的{duty}之间休息不足 {hours} 小时</translation>
     </message>
     <message>
         <source>{who}: these two duties must not follow one another</source>
@@ -13812,10 +17033,6 @@
         <translation>{who}这天在别的组有班</translation>
     </message>
     <message>
-        <source>{who}: less than {hours} hours of rest beside {duty} in another group</source>
-        <translation>{who}和别的组的{duty}之间休息不足 {hours} 小时</translation>
-    </message>
-    <message>
         <source>{who}: has a duty, but is not in post that day</source>
         <translation>{who}这天不在岗，却排了班</translation>
     </message>
@@ -13902,18 +17119,6 @@
 <context>
     <name>RosterPage</name>
     <message>
-        <source>Nobody is planned in this group</source>
-        <translation>这个组还没有人</translation>
-    </message>
-    <message>
-        <source>Enter the people under Staff, each with a post of the group.</source>
-        <translation>先到“员工”里登记人，岗位选这个组的岗位。</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>员工</translation>
-    </message>
-    <message>
         <source>Enter public holidays</source>
         <translation>填节假日</translation>
     </message>
@@ -13948,6 +17153,34 @@
     <message>
         <source>Draft {number} is published.</source>
         <translation>第 {number} 稿已发布。</translation>
+    </message>
+    <message>
+        <source>Nobody is planned in this group</source>
+        <translation>这个组还没有人</translation>
+    </message>
+    <message>
+        <source>Enter the people under Staff, each with a post of the group.</source>
+        <translation>先到“员工”里登记人，岗位选这个组的岗位。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>There is no group to plan yet</source>
+        <translation>还没有排班组</translation>
+    </message>
+    <message>
+        <source>Who keeps the records of the staff adds one.</source>
+        <translation>请管员工档案的人先建一个组。</translation>
+    </message>
+    <message>
+        <source>A group is people who are planned together: caregivers, kitchen, gate.</source>
+        <translation>一起排班的人算一个组，比如护理组、厨房、门卫。</translation>
+    </message>
+    <message>
+        <source>To the roster settings</source>
+        <translation>去排班设置</translation>
     </message>
 </context>
 <context>
@@ -14186,6 +17419,14 @@
         <translation>添加排班组</translation>
     </message>
     <message>
+        <source>A group is people who are planned together: caregivers, kitchen, gate.</source>
+        <translation>一起排班的人算一个组，比如护理组、厨房、门卫。</translation>
+    </message>
+    <message>
+        <source>There is no group to plan yet</source>
+        <translation>还没有排班组</translation>
+    </message>
+    <message>
         <source>Change {name}</source>
         <translation>修改{name}</translation>
     </message>
@@ -14321,6 +17562,14 @@
         <translation>{groups}；还有 {days} 天就开始</translation>
     </message>
     <message>
+        <source>The roster of {month} runs without being published</source>
+        <translation>{month}已经开始，班还没发布</translation>
+    </message>
+    <message>
+        <source>{groups}; until it is published, nobody sees their own days</source>
+        <translation>{groups}；不发布，大家在“我的排班”里看不到</translation>
+    </message>
+    <message>
         <source>{group}: people are missing on {count} days</source>
         <translation>{group}：{count} 天缺人</translation>
     </message>
@@ -14359,6 +17608,10 @@
     <message>
         <source>nobody is missing in the days to come</source>
         <translation>近几天都不缺人</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去看看</translation>
     </message>
     <message>
         <source>{year}-{number}</source>
@@ -14549,18 +17802,133 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>All good (this place)</source>
+        <translation>全部合格（本区）</translation>
+    </message>
+    <message>
+        <source>No round is open</source>
+        <translation>没有打开的检查</translation>
+    </message>
+    <message>
+        <source>To the checks</source>
+        <translation>去安全检查</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>{time} 开始</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>纸质补记</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>还剩 {count} 项</translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>都填完了</translation>
+    </message>
+    <message>
+        <source>It is signed when all {count} places are walked</source>
+        <translation>签字前要巡完 {count} 个区域</translation>
+    </message>
+    <message>
+        <source>Next: {place}</source>
+        <translation>下一区：{place}</translation>
+    </message>
+    <message>
+        <source>Done, sign</source>
+        <translation>巡完了，签字</translation>
+    </message>
+    <message>
+        <source>{count} signatures are missing</source>
+        <translation>还差 {count} 个签字</translation>
+    </message>
+    <message>
+        <source>Let somebody sign</source>
+        <translation>请人签字</translation>
+    </message>
+    <message>
+        <source>Walked and signed</source>
+        <translation>已巡完，已签字</translation>
+    </message>
+    <message>
+        <source>No hazard, note the number only</source>
+        <translation>不是隐患，只记数</translation>
+    </message>
+    <message>
+        <source>No hazard</source>
+        <translation>不是隐患</translation>
+    </message>
+    <message>
+        <source>The hazard is recorded</source>
+        <translation>隐患已登记</translation>
+    </message>
+    <message>
+        <source>{place}: {count} items are good</source>
+        <translation>{place}：{count} 项合格</translation>
+    </message>
+    <message>
+        <source>The round is signed</source>
+        <translation>已签字</translation>
+    </message>
+</context>
+<context>
     <name>RowsStep</name>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>{post}, head</source>
+        <translation>{post}、组长</translation>
+    </message>
     <message>
         <source>Rows of the list</source>
         <translation>名册的每一行</translation>
     </message>
     <message>
         <source>Rows that hold no person (titles, headings, totals, notes): {rows}</source>
-        <translation>不是老人的行（标题、表头、合计、说明）：第 {rows} 行</translation>
+        <translation>没有人名的行（标题、表头、合计、说明）：第 {rows} 行</translation>
     </message>
     <message>
         <source>Bring in {count} people</source>
-        <translation>导入 {count} 位老人</translation>
+        <translation>导入 {count} 人</translation>
     </message>
     <message>
         <source>{rows} rows: {coming} people come in ({doubtful} of them to be checked), {refused} stay out, {repeated} repeated</source>
@@ -14623,28 +17991,8 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation>床位</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>女</translation>
     </message>
     <message>
         <source>Column {letter}: </source>
@@ -14738,6 +18086,640 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Safety</source>
+        <translation>安全检查</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Records of checks</source>
+        <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>Settings of checks</source>
+        <translation>检查项目设置</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCommands</name>
+    <message>
+        <source>“{given}” is no month. Write it like 2026-11.</source>
+        <translation>“{given}”不是月份。请写成 2026-11。</translation>
+    </message>
+    <message>
+        <source>“{given}” is no day. Write it like 2026-11-22.</source>
+        <translation>“{given}”不是日期。请写成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>what is owed on a day</source>
+        <translation>某一天该做的检查</translation>
+    </message>
+    <message>
+        <source>ledgers and summary of a month as PDF</source>
+        <translation>一个月的台账和月报（PDF）</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDialogs</name>
+    <message>
+        <source>Choose a check.</source>
+        <translation>请选一种检查。</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>请写明什么事。</translation>
+    </message>
+    <message>
+        <source>Write day and time.</source>
+        <translation>请写日期和时间。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请写日期。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>请写名称。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFolder</name>
+    <message>
+        <source>Write the day.</source>
+        <translation>请写日期。</translation>
+    </message>
+    <message>
+        <source>Choose at least one paper.</source>
+        <translation>请至少选一项。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyOften</name>
+    <message>
+        <source>daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>nightly</source>
+        <translation>每晚</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>twice a month</source>
+        <translation>每半月</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>on an event</source>
+        <translation>遇事</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyOwing</name>
+    <message>
+        <source>Write what happened, like a fair in the yard or a new member of staff.</source>
+        <translation>请写明什么事，比如院里办活动、来了新员工。</translation>
+    </message>
+    <message>
+        <source>The last day cannot be before today.</source>
+        <translation>最晚的一天不能在今天以前。</translation>
+    </message>
+    <message>
+        <source>This check is not in use any more. Nothing was saved. Look at the list again.</source>
+        <translation>这项检查已经不用了。什么都没有保存。请回列表再看。</translation>
+    </message>
+    <message>
+        <source>Write why it was missed.</source>
+        <translation>请写为什么缺了。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing there any more. Nothing was saved.</source>
+        <translation>那里已经不缺了。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Choose the checks</source>
+        <translation>选要做的检查</translation>
+    </message>
+    <message>
+        <source>No check is in use yet</source>
+        <translation>还没有启用检查</translation>
+    </message>
+    <message>
+        <source>The checks that come with the program are ready. The director chooses from which day they count.</source>
+        <translation>常用的检查项目已经备好。院长选定从哪天开始做。</translation>
+    </message>
+    <message>
+        <source>Checks of safety</source>
+        <translation>安全检查</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患整改</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备台账</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>食品安全</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>Settings of checks</source>
+        <translation>项目设置</translation>
+    </message>
+    <message>
+        <source>Now and today</source>
+        <translation>现在和今天要做的</translation>
+    </message>
+    <message>
+        <source>This week, this month, this year</source>
+        <translation>本周、本月、今年要做的</translation>
+    </message>
+    <message>
+        <source>Waits for a signature</source>
+        <translation>等着签字的</translation>
+    </message>
+    <message>
+        <source>Newly admitted</source>
+        <translation>新入住的老人</translation>
+    </message>
+    <message>
+        <source>Missed in the last seven days</source>
+        <translation>最近七天缺的</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>做完的</translation>
+    </message>
+    <message>
+        <source>Because something happened …</source>
+        <translation>因事加查…</translation>
+    </message>
+    <message>
+        <source>Enter a round from paper …</source>
+        <translation>补记纸质检查…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着巡</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>不急</translation>
+    </message>
+    <message>
+        <source>{name}, begun by {who}</source>
+        <translation>{name}，{who} 已开始</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>没巡完</translation>
+    </message>
+    <message>
+        <source>{day}, walked by {who}</source>
+        <translation>{day}，{who} 巡的</translation>
+    </message>
+    <message>
+        <source>to be signed</source>
+        <translation>等签字</translation>
+    </message>
+    <message>
+        <source>Look and sign</source>
+        <translation>看一看，签字</translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>nobody wrote why</source>
+        <translation>没写原因</translation>
+    </message>
+    <message>
+        <source>{name}: {count} missing</source>
+        <translation>{name}：缺 {count} 次</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>{who} was admitted</source>
+        <translation>{who}入住</translation>
+    </message>
+    <message>
+        <source>The checks are in use</source>
+        <translation>检查已启用</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPapers</name>
+    <message>
+        <source>{path} cannot be written. The records are safe. Choose another folder.</source>
+        <translation>{path} 写不进去。记录都在。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Nothing was printed.</source>
+        <translation>结束日期在开始日期前面。什么都没有打印。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPlaceKind</name>
+    <message>
+        <source>floor with rooms</source>
+        <translation>居住楼层</translation>
+    </message>
+    <message>
+        <source>bathroom</source>
+        <translation>浴室</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>厨房</translation>
+    </message>
+    <message>
+        <source>boiler room</source>
+        <translation>锅炉房</translation>
+    </message>
+    <message>
+        <source>power room</source>
+        <translation>配电室</translation>
+    </message>
+    <message>
+        <source>duty room</source>
+        <translation>值班室</translation>
+    </message>
+    <message>
+        <source>gate and yard</source>
+        <translation>大门、院子</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPlaces</name>
+    <message>
+        <source>Write what the place is called.</source>
+        <translation>请写区域名称。</translation>
+    </message>
+    <message>
+        <source>There is a place of this name already.</source>
+        <translation>已经有同名的区域。</translation>
+    </message>
+    <message>
+        <source>This place was changed meanwhile. Nothing was changed. Look at the list again.</source>
+        <translation>这个区域刚被改过。什么都没有改。请回列表再看。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyRound</name>
+    <message>
+        <source>“{item}”: write what is wrong.</source>
+        <translation>“{item}”：请写哪里不对。</translation>
+    </message>
+    <message>
+        <source>“{item}”: write the number that was read.</source>
+        <translation>“{item}”：请写读到的数。</translation>
+    </message>
+    <message>
+        <source>“{item}”: write how many there should be and how many there are.</source>
+        <translation>“{item}”：请写应在和实在人数。</translation>
+    </message>
+    <message>
+        <source>“{item}”: write it, or choose that there is nothing.</source>
+        <translation>“{item}”：请写明，或者选“无”。</translation>
+    </message>
+    <message>
+        <source>{place}: {count} items have no answer yet.</source>
+        <translation>{place}：还有 {count} 项没填。</translation>
+    </message>
+    <message>
+        <source>The round cannot be in the future. Look at date and time.</source>
+        <translation>检查时间还没到。请看看日期和时间。</translation>
+    </message>
+    <message>
+        <source>The check counts from {day} on. Look at date and time.</source>
+        <translation>这项检查从 {day} 起才做。请看看日期和时间。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyRounds</name>
+    <message>
+        <source>This round was taken back meanwhile. Nothing was changed. Look at the list again.</source>
+        <translation>这次检查已被收回。什么都没有改。请回列表再看。</translation>
+    </message>
+    <message>
+        <source>Some items need another look. Nothing was saved.</source>
+        <translation>有几处要再看看。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>The round is not complete. What was answered is saved. Answer the rest first.</source>
+        <translation>还没巡完。已填的都存好了。请先把剩下的填完。</translation>
+    </message>
+    <message>
+        <source>This check is not in use on that day. Nothing was saved. Look at the list again.</source>
+        <translation>那天不做这项检查。什么都没有保存。请回列表再看。</translation>
+    </message>
+    <message>
+        <source>This item is not asked here any more. Nothing was saved. Open the round again.</source>
+        <translation>这一项这里已经不查了。什么都没有保存。请重新打开这次检查。</translation>
+    </message>
+    <message>
+        <source>This round is signed by everybody. Nothing was changed. Take it back, then walk it anew.</source>
+        <translation>这次检查已经签字。什么都没有改。要改请收回后重新巡。</translation>
+    </message>
+    <message>
+        <source>The round is not finished. Nothing was signed.</source>
+        <translation>还没巡完。没有签字。</translation>
+    </message>
+    <message>
+        <source>{name} signed this round already. Another person signs. Nothing was changed.</source>
+        <translation>{name}已经签过。要由另一个人签。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This round has all its signatures. Nothing was changed.</source>
+        <translation>这次检查的签字已经齐了。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>Somebody else walked this round. Nothing was changed. Ask them, or the director.</source>
+        <translation>这次检查是别人巡的。什么都没有改。请找本人或院长。</translation>
+    </message>
+    <message>
+        <source>This person cannot sign rounds. Nothing was signed. Choose somebody else.</source>
+        <translation>这个人不能签检查记录。没有签字。请选别人。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+    <message>
+        <source>The round was walked before the day it belongs to. Look at date and time.</source>
+        <translation>检查时间在所属日期之前。请看看日期和时间。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySigning</name>
+    <message>
+        <source>Choose who signs.</source>
+        <translation>请选谁签字。</translation>
+    </message>
+    <message>
+        <source>Type the six digits.</source>
+        <translation>请输六位数字。</translation>
+    </message>
+    <message>
+        <source>What was good, what is to be better</source>
+        <translation>哪里做得好，哪里要改进</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyTask</name>
+    <message>
+        <source>{done} of {needed} done, until {time}</source>
+        <translation>应做 {needed} 次，已做 {done} 次，{time} 前</translation>
+    </message>
+    <message>
+        <source>{done} of {needed} done, until {day}</source>
+        <translation>应做 {needed} 次，已做 {done} 次，{day} 前</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着巡</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>去签字</translation>
+    </message>
+    <message>
+        <source>{name}: begun by {who}, not finished</source>
+        <translation>{name}：{who} 开始了，没巡完</translation>
+    </message>
+    <message>
+        <source>{name} of {day}: {count} signatures missing</source>
+        <translation>{name} {day}：还差 {count} 个签字</translation>
+    </message>
+    <message>
+        <source>{count} checks are to be walked today</source>
+        <translation>今天还有 {count} 项检查要做</translation>
+    </message>
+    <message>
+        <source>{count} checks are to be walked in the coming weeks</source>
+        <translation>近期还有 {count} 项检查要做</translation>
+    </message>
+    <message>
+        <source>{count} rounds wait for your signature</source>
+        <translation>{count} 次检查等您签字</translation>
+    </message>
+    <message>
+        <source>{count} checks were missed and nobody wrote why</source>
+        <translation>{count} 处检查缺了，没写原因</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>从 {day} 起</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are not known: checks before them cannot be told</source>
+        <translation>{year} 年的放假安排还没录入，算不出节前检查</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>去录入</translation>
+    </message>
+    <message>
+        <source>{count} changes of checks wait for you to confirm</source>
+        <translation>{count} 处检查项目改动等您确认</translation>
+    </message>
+    <message>
+        <source>{name} was not begun for {count} admissions</source>
+        <translation>{name}：{count} 位新入住老人还没做</translation>
+    </message>
+    <message>
+        <source>to be walked now</source>
+        <translation>现在要巡</translation>
+    </message>
+    <message>
+        <source>all walked so far</source>
+        <translation>到现在都巡过了</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyTemplate</name>
+    <message>
+        <source>Write what the check is called.</source>
+        <translation>请写检查名称。</translation>
+    </message>
+    <message>
+        <source>Write at least one item to look at.</source>
+        <translation>请至少写一条检查内容。</translation>
+    </message>
+    <message>
+        <source>Write what item {number} asks.</source>
+        <translation>请写第 {number} 条查什么。</translation>
+    </message>
+    <message>
+        <source>Item {code} stands twice.</source>
+        <translation>条目 {code} 写了两遍。</translation>
+    </message>
+    <message>
+        <source>How often: a number from 1 to 24.</source>
+        <translation>次数请写 1 到 24。</translation>
+    </message>
+    <message>
+        <source>From and until are times of the day, like 20:00 and 06:00, and differ.</source>
+        <translation>起止请写时间，比如 20:00 和 06:00，不能一样。</translation>
+    </message>
+    <message>
+        <source>So many rounds with so much time between them do not fit in {begins} to {ends}.</source>
+        <translation>{begins} 到 {ends} 里放不下这么多次，间隔太长。</translation>
+    </message>
+    <message>
+        <source>Item {number}: the lowest value is above the highest.</source>
+        <translation>第 {number} 条：最低值比最高值还大。</translation>
+    </message>
+    <message>
+        <source>A round is signed by one to three people.</source>
+        <translation>签字请写 1 到 3 人。</translation>
+    </message>
+    <message>
+        <source>Say who is reminded of it: at least one post.</source>
+        <translation>请至少选一个要提醒的岗位。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyTemplates</name>
+    <message>
+        <source>Some fields need another look. Nothing was saved.</source>
+        <translation>有几处要再看看。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>This template was changed meanwhile. Nothing was changed. Look at the list again.</source>
+        <translation>这项检查刚被改过。什么都没有改。请回列表再看。</translation>
+    </message>
+    <message>
+        <source>Rounds were walked by it already. Nothing was changed. Write a new version instead.</source>
+        <translation>已经按它巡过了。什么都没有改。请改成从某天起用新的。</translation>
+    </message>
+    <message>
+        <source>These checks are in use already. Nothing was changed.</source>
+        <translation>这些检查已经在用。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+    <message>
+        <source>A template is changed from today or later: what was owed before stays as it was.</source>
+        <translation>只能从今天或以后改起：以前该做的不变。</translation>
+    </message>
+    <message>
+        <source>This is for the director. Nothing was changed.</source>
+        <translation>这要院长来做。什么都没有改。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWording</name>
+    <message>
+        <source>{done} of {needed} done, {from_} to {to}</source>
+        <translation>{from_} 到 {to}　已做 {done} 次，应做 {needed} 次</translation>
+    </message>
+    <message>
+        <source>{often}, {count} times</source>
+        <translation>{often}{count}次</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDialog</name>
+    <message>
+        <source>Food sample</source>
+        <translation>食品留样</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>餐次</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>菜品</translation>
+    </message>
+    <message>
+        <source>Weight (grams)</source>
+        <translation>克数</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>留样时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+</context>
+<context>
     <name>SampleStrip</name>
     <message>
         <source>Sample home</source>
@@ -14750,6 +18732,93 @@
     <message>
         <source>Remove the sample, begin our own home</source>
         <translation>删掉示例，开始建本院</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesTab</name>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Write in later</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}，今天</translation>
+    </message>
+    <message>
+        <source>May be thrown away now</source>
+        <translation>可以处置的留样</translation>
+    </message>
+    <message>
+        <source>All {count} are thrown away</source>
+        <translation>全部已处置（{count}）</translation>
+    </message>
+    <message>
+        <source>{day} {meal} {dish}</source>
+        <translation>{day} {meal} {dish}</translation>
+    </message>
+    <message>
+        <source>{count} samples</source>
+        <translation>{count} 份</translation>
+    </message>
+    <message>
+        <source>no sample yet</source>
+        <translation>还没有留样</translation>
+    </message>
+    <message>
+        <source>{count} g</source>
+        <translation>{count} 克</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>written later</source>
+        <translation>后补</translation>
+    </message>
+    <message>
+        <source>thrown away {when}</source>
+        <translation>{when} 已处置</translation>
+    </message>
+    <message>
+        <source>keep until {when}</source>
+        <translation>留到 {when}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>dish</source>
+        <translation>菜名</translation>
+    </message>
+    <message>
+        <source>{meal}: dish</source>
+        <translation>{meal}：菜名</translation>
+    </message>
+    <message>
+        <source>other weight</source>
+        <translation>其他克数</translation>
+    </message>
+    <message>
+        <source>{dish} is sampled.</source>
+        <translation>{dish} 已留样。</translation>
+    </message>
+    <message>
+        <source>{count} samples are thrown away.</source>
+        <translation>{count} 份留样已处置。</translation>
     </message>
 </context>
 <context>
@@ -15374,6 +19443,26 @@
         <source>PIN</source>
         <translation>数字密码</translation>
     </message>
+    <message>
+        <source>Sign: {name}</source>
+        <translation>签字：{name}</translation>
+    </message>
+    <message>
+        <source>Confirmed by: {who}</source>
+        <translation>确认人：{who}</translation>
+    </message>
+    <message>
+        <source>I sign myself ({name})</source>
+        <translation>我自己签（{name}）</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>谁签字</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>签字人的 PIN</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -15615,6 +19704,10 @@
         <translation>接班人</translation>
     </message>
     <message>
+        <source>Then print the page</source>
+        <translation>签完就打印</translation>
+    </message>
+    <message>
         <source>Leader {name} signed</source>
         <translation>带班领导 {name} 已签名</translation>
     </message>
@@ -15641,6 +19734,10 @@
     <message>
         <source>The sheet is signed and locked.</source>
         <translation>交班单已签名，已锁定。</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>交接班</translation>
     </message>
 </context>
 <context>
@@ -15724,6 +19821,152 @@
     <message>
         <source>This entry is not in the record any more. Nothing was changed. Look at the record again.</source>
         <translation>这一条已经不在档案里了。什么都没有改。请重新看一下档案。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffIntake</name>
+    <message>
+        <source>“{told}” cannot be read here. It is kept in the remark; please look at it.</source>
+        <translation>“{told}”在这里看不懂，已写进备注，请核实。</translation>
+    </message>
+    <message>
+        <source>“{told}” names no day. It is kept in the remark; please look it up.</source>
+        <translation>“{told}”没写到哪一天，已写进备注，请查清。</translation>
+    </message>
+    <message>
+        <source>“{told}” is no post that is known here. The person comes in as “other post”.</source>
+        <translation>没有“{told}”这个岗位，先按“其他岗位”导入，请核实。</translation>
+    </message>
+    <message>
+        <source>No post is told. The person comes in as “other post”.</source>
+        <translation>没写岗位，先按“其他岗位”导入，请核实。</translation>
+    </message>
+    <message>
+        <source>There is no area called “{told}”. The person comes in for the whole home.</source>
+        <translation>没有叫“{told}”的护理区，先按全院导入，请核实。</translation>
+    </message>
+    <message>
+        <source>The ID number cannot be read. Sex and birth date are not taken from it.</source>
+        <translation>身份证号看不出来，性别和出生日期没有从号码里取。</translation>
+    </message>
+    <message>
+        <source>The ID number and the list tell different sexes. Please look at the card.</source>
+        <translation>身份证号和名册写的性别不一样。请看身份证。</translation>
+    </message>
+    <message>
+        <source>The ID number says {by_number}, the list says {by_list}. Please look at the card.</source>
+        <translation>身份证号是 {by_number}，名册写的是 {by_list}。请看身份证。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Please write the value itself.</source>
+        <translation>这一格是公式，没有结果。请直接写内容。</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list of staff already. The row is not brought in a second time.</source>
+        <translation>{name}已经在员工名单里，这一行不重复导入。</translation>
+    </message>
+    <message>
+        <source>There is a {name} already, born on another day. Please check that these are two people.</source>
+        <translation>已经有一位{name}，出生日期不同。请核实是不是两个人。</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row} already. This row is not brought in a second time.</source>
+        <translation>和第 {row} 行是同一个人，这一行不重复导入。</translation>
+    </message>
+    <message>
+        <source>{name} stands in row {row} too, born on another day. Please check that these are two people.</source>
+        <translation>第 {row} 行也是{name}，出生日期不同。请核实是不是两个人。</translation>
+    </message>
+    <message>
+        <source>The staff was changed since this preview was made. Nothing was brought in. Look at the preview again.</source>
+        <translation>看过以后员工名单又有改动。什么都没有导入。请再看一遍。</translation>
+    </message>
+    <message>
+        <source>Something was recorded of {names} since, or they have days in a roster. Nothing was changed. Take those records back first, or take people out of the list one by one.</source>
+        <translation>导入以后又记过{names}的事，或者已经排了班。什么都没有改。请先收回那些记录，或者在员工档案里一个一个撤下。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffIntakeField</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID number (for sex and birth date, not kept)</source>
+        <translation>身份证号（只取性别和出生日期，不存号码）</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Head of a team</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Employed as</source>
+        <translation>用工性质</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>护理区</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>到岗日期</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>离岗日期</translation>
+    </message>
+    <message>
+        <source>In this work since</source>
+        <translation>从业日期</translation>
+    </message>
+    <message>
+        <source>Percent of full time</source>
+        <translation>工时（全职的%）</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Last day of the health certificate</source>
+        <translation>健康证到期</translation>
+    </message>
+    <message>
+        <source>Level of the caregiver certificate</source>
+        <translation>护理员等级</translation>
+    </message>
+    <message>
+        <source>Last day of the nurse licence</source>
+        <translation>护士证到期</translation>
+    </message>
+    <message>
+        <source>All certificates, as the program writes them</source>
+        <translation>全部证件（本软件写出的样子）</translation>
+    </message>
+    <message>
+        <source>Goes to, when the home closes</source>
+        <translation>关院后去向</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -15811,6 +20054,10 @@
     <message>
         <source>Post</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Head of a team</source>
+        <translation>组长</translation>
     </message>
     <message>
         <source>Employed as</source>
@@ -15924,6 +20171,10 @@
         <translation>班次、交接班和排班都用这里的名字、岗位和护理区。</translation>
     </message>
     <message>
+        <source>Bring in a list</source>
+        <translation>导入员工名册</translation>
+    </message>
+    <message>
         <source>Nobody is like that</source>
         <translation>没有这样的人</translation>
     </message>
@@ -15936,8 +20187,8 @@
         <translation>打印名册</translation>
     </message>
     <message>
-        <source>Save as .xlsx</source>
-        <translation>存成表格</translation>
+        <source>Lists</source>
+        <translation>导入、存成表格</translation>
     </message>
     <message>
         <source>Training</source>
@@ -16062,14 +20313,6 @@
     <message>
         <source>Recorded for {count} people.</source>
         <translation>已给 {count} 人登记。</translation>
-    </message>
-    <message>
-        <source>staff.xlsx</source>
-        <translation>员工名册.xlsx</translation>
-    </message>
-    <message>
-        <source>{count} people written into {file}.</source>
-        <translation>{count} 人已写进 {file}。</translation>
     </message>
 </context>
 <context>
@@ -16205,6 +20448,14 @@
 <context>
     <name>StaffWords</name>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>女</translation>
     </message>
@@ -16215,6 +20466,10 @@
     <message>
         <source>not asked</source>
         <translation>未询问</translation>
+    </message>
+    <message>
+        <source>{post}, head</source>
+        <translation>{post}、组长</translation>
     </message>
 </context>
 <context>
@@ -16230,6 +20485,25 @@
     <message>
         <source>Give</source>
         <translation>排上</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Checks to be used</source>
+        <translation>启用检查</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Walk these places: {places}</source>
+        <translation>巡查这些区域：{places}</translation>
     </message>
 </context>
 <context>
@@ -16291,12 +20565,16 @@
         <translation>等您处理</translation>
     </message>
     <message>
+        <source>Nothing urgent today</source>
+        <translation>今天没有急事</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>还有 {count} 件</translation>
     </message>
     <message>
-        <source>Nothing urgent today</source>
-        <translation>今天没有急事</translation>
+        <source>Show fewer</source>
+        <translation>收起</translation>
     </message>
     <message>
         <source>More</source>
@@ -16704,6 +20982,33 @@
     </message>
 </context>
 <context>
+    <name>SupplierDialog</name>
+    <message>
+        <source>Enter a supplier</source>
+        <translation>登记供货商</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation>许可证编号</translation>
+    </message>
+    <message>
+        <source>Licence until</source>
+        <translation>许可证到期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
     <name>SwapDialog</name>
     <message>
         <source>Choose with whom.</source>
@@ -16731,6 +21036,29 @@
     </message>
 </context>
 <context>
+    <name>System</name>
+    <message>
+        <source>nothing may be written there, or the file is open in another program</source>
+        <translation>这个地方不让写，或者文件正在别的软件里打开着</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘满了</translation>
+    </message>
+    <message>
+        <source>this place is write-protected</source>
+        <translation>这个地方写保护，写不进去</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not read or write properly</source>
+        <translation>磁盘或U盘读写出错</translation>
+    </message>
+    <message>
+        <source>the folder is not there any more, perhaps the stick was pulled out</source>
+        <translation>文件夹不在了，U盘可能拔掉了</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackRule</name>
     <message>
         <source>Write the reason.</source>
@@ -16751,6 +21079,136 @@
     <message>
         <source>Why</source>
         <translation>为什么收回</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>A check of your own</source>
+        <translation>自己加一项检查</translation>
+    </message>
+    <message>
+        <source>Prepare it for the director</source>
+        <translation>拟好，交院长确认</translation>
+    </message>
+    <message>
+        <source>Save from that day on</source>
+        <translation>从那天起这样做</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>20:00, or empty for the whole day</source>
+        <translation>如 20:00；全天就空着</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>几点开始</translation>
+    </message>
+    <message>
+        <source>Until (time)</source>
+        <translation>几点为止</translation>
+    </message>
+    <message>
+        <source>Minutes between two</source>
+        <translation>两次至少隔几分钟</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>几个人签字</translation>
+    </message>
+    <message>
+        <source>Items, one a line; ★ before what the director hears of at once</source>
+        <translation>检查内容，一行一条；要马上报院长的前面加★</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么改</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Settings of checks</source>
+        <translation>检查项目设置</translation>
+    </message>
+    <message>
+        <source>Places of rounds …</source>
+        <translation>巡查区域…</translation>
+    </message>
+    <message>
+        <source>A check of your own …</source>
+        <translation>自己加一项…</translation>
+    </message>
+    <message>
+        <source>Checks of the program …</source>
+        <translation>启用常用检查…</translation>
+    </message>
+    <message>
+        <source>not used any more</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>{often}; {items} items; {signatures} signatures; since {day}</source>
+        <translation>{often}，{items} 条，{signatures} 人签字，{day} 起</translation>
+    </message>
+    <message>
+        <source>Sources: {names}</source>
+        <translation>依据：{names}</translation>
+    </message>
+    <message>
+        <source>Blank sheet</source>
+        <translation>打印空白表</translation>
+    </message>
+    <message>
+        <source>Change from a day on …</source>
+        <translation>从某天起修改…</translation>
+    </message>
+    <message>
+        <source>Use it no more …</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>from {day}: {who}: {why}</source>
+        <translation>{day} 起　{who}：{why}</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>到日子生效</translation>
+    </message>
+    <message>
+        <source>prepared, holds not yet</source>
+        <translation>已拟好，还没生效</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Use this check no more</source>
+        <translation>停用这项检查</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>从今天起停用</translation>
     </message>
 </context>
 <context>
@@ -17143,6 +21601,82 @@
         <translation>转院档案</translation>
     </message>
     <message>
+        <source>equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>extinguishers looked at</source>
+        <translation>检查灭火器</translation>
+    </message>
+    <message>
+        <source>check taken back</source>
+        <translation>收回检查</translation>
+    </message>
+    <message>
+        <source>taken out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>taken into use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>food sample</source>
+        <translation>食品留样</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>留样</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>food sample thrown away</source>
+        <translation>留样处置</translation>
+    </message>
+    <message>
+        <source>fridge</source>
+        <translation>冰箱</translation>
+    </message>
+    <message>
+        <source>temperature written</source>
+        <translation>记温度</translation>
+    </message>
+    <message>
+        <source>temperature of a fridge</source>
+        <translation>冰箱温度</translation>
+    </message>
+    <message>
+        <source>disinfecting</source>
+        <translation>餐具消毒</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>供货商</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>食谱</translation>
+    </message>
+    <message>
+        <source>books of the kitchen</source>
+        <translation>厨房台账</translation>
+    </message>
+    <message>
         <source>handover</source>
         <translation>交接班</translation>
     </message>
@@ -17175,6 +21709,58 @@
         <translation>要清点的物品</translation>
     </message>
     <message>
+        <source>hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>begun to mend</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>改好了</translation>
+    </message>
+    <message>
+        <source>check not passed</source>
+        <translation>复查没过</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>grade changed</source>
+        <translation>改了等级</translation>
+    </message>
+    <message>
+        <source>deadline moved</source>
+        <translation>改了期限</translation>
+    </message>
+    <message>
+        <source>given to somebody else</source>
+        <translation>换了责任人</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>加了说明</translation>
+    </message>
+    <message>
+        <source>step taken back</source>
+        <translation>收回一步</translation>
+    </message>
+    <message>
+        <source>inspection from outside</source>
+        <translation>外部检查</translation>
+    </message>
+    <message>
         <source>incident</source>
         <translation>意外</translation>
     </message>
@@ -17205,14 +21791,6 @@
     <message>
         <source>reviewed</source>
         <translation>复核</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>结案</translation>
-    </message>
-    <message>
-        <source>opened again</source>
-        <translation>重新打开</translation>
     </message>
     <message>
         <source>line taken back</source>
@@ -17293,14 +21871,6 @@
     <message>
         <source>place</source>
         <translation>床位房间</translation>
-    </message>
-    <message>
-        <source>taken out of use</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>taken into use again</source>
-        <translation>重新启用</translation>
     </message>
     <message>
         <source>contact</source>
@@ -17431,6 +22001,98 @@
         <translation>换班</translation>
     </message>
     <message>
+        <source>check</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>checks taken into use</source>
+        <translation>启用检查</translation>
+    </message>
+    <message>
+        <source>change of a check confirmed</source>
+        <translation>确认检查项目的改动</translation>
+    </message>
+    <message>
+        <source>reason of a missed check</source>
+        <translation>写缺检查的原因</translation>
+    </message>
+    <message>
+        <source>place of rounds</source>
+        <translation>巡查区域</translation>
+    </message>
+    <message>
+        <source>places of rounds put in order</source>
+        <translation>排巡查区域的先后</translation>
+    </message>
+    <message>
+        <source>what makes a check due</source>
+        <translation>加查事由</translation>
+    </message>
+    <message>
+        <source>check asked for</source>
+        <translation>因事加查</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>round begun</source>
+        <translation>开始检查</translation>
+    </message>
+    <message>
+        <source>item of a round answered</source>
+        <translation>填检查条目</translation>
+    </message>
+    <message>
+        <source>place of a round found good</source>
+        <translation>一个区域全部合格</translation>
+    </message>
+    <message>
+        <source>answers of a round taken back</source>
+        <translation>收回检查结果</translation>
+    </message>
+    <message>
+        <source>round finished</source>
+        <translation>巡完签字</translation>
+    </message>
+    <message>
+        <source>round signed</source>
+        <translation>确认签字</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>ledger printed</source>
+        <translation>打印台账</translation>
+    </message>
+    <message>
+        <source>folder for inspectors</source>
+        <translation>检查资料</translation>
+    </message>
+    <message>
+        <source>folder for inspectors printed</source>
+        <translation>生成检查资料</translation>
+    </message>
+    <message>
+        <source>blank sheet of a check</source>
+        <translation>空白检查表</translation>
+    </message>
+    <message>
+        <source>blank sheet of a check printed</source>
+        <translation>打印空白检查表</translation>
+    </message>
+    <message>
+        <source>summary of safety</source>
+        <translation>安全月报</translation>
+    </message>
+    <message>
+        <source>summary of safety printed</source>
+        <translation>打印安全月报</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation>示例</translation>
     </message>
@@ -17493,10 +22155,6 @@
     <message>
         <source>step done</source>
         <translation>办完一步</translation>
-    </message>
-    <message>
-        <source>step taken back</source>
-        <translation>收回一步</translation>
     </message>
     <message>
         <source>escort in hospital</source>
@@ -17645,10 +22303,6 @@
     <message>
         <source>made</source>
         <translation>做好</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -18098,6 +22752,21 @@
     <message>
         <source>It is refused</source>
         <translation>已退回</translation>
+    </message>
+</context>
+<context>
+    <name>WayView</name>
+    <message>
+        <source>{place}, {done} of {count}</source>
+        <translation>{place}，{count} 项填了 {done} 项</translation>
+    </message>
+    <message>
+        <source>Places {done} / {count}</source>
+        <translation>区域 {done} / {count}</translation>
+    </message>
+    <message>
+        <source>{done} / {count} items</source>
+        <translation>{done} / {count} 项</translation>
     </message>
 </context>
 <context>

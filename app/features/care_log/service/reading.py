@@ -25,7 +25,7 @@ from app.kernel.access import Permission
 from app.kernel.clock import HOME_ZONE
 from app.kernel.ids import CareEntryId, ResidentId
 
-BLOCK = 16
+BLOCK = 32
 """Lines of one page of the log."""
 
 _GROUPS_APART = 24

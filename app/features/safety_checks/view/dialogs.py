@@ -148,6 +148,9 @@ class TemplateDialog(EntryDialog):
         self.add(AskField("ends", self.tr("Until (time)"), answers=(), hint=hint), _clock(old.ends))
         self.add(NumberField("gap_minutes", self.tr("Minutes between two"), answers=()), str(old.gap_minutes))
         self.add(NumberField("signatures", self.tr("Signatures"), answers=()), str(old.signatures))
+        choices = [("no", self.tr("the home together")), ("yes", self.tr("each district for itself"))]
+        walked = ChoiceField("each_district", self.tr("Walked by"), choices, answers=())
+        self.add(walked, "yes" if old.each_district else "no")
         items = "\n".join(("★" if one.critical else "") + one.text for one in old.items)
         told = self.tr("Items, one a line; ★ before what the director hears of at once")
         lines = self.add(NoteField("items", told, answers=()), items)
@@ -166,6 +169,7 @@ class TemplateDialog(EntryDialog):
             ends=_time(values["ends"]),
             gap_minutes=_whole(values["gap_minutes"]),
             signatures=_whole(values["signatures"]),
+            each_district=values["each_district"] == "yes",
             posts=self._old.posts or frozenset({Role.DIRECTOR, Role.SAFETY}),
             items=tuple(self._items(str(values["items"]))),
         )

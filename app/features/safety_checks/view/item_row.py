@@ -36,6 +36,7 @@ class ItemRow(QFrame):
         self.item, self._given = item, given
         self._choices: dict[Condition, QPushButton] = {}
         self.value, self.expected = QLineEdit(), QLineEdit()
+        self.note: QPushButton | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(*(look().px(8), look().px(4)) * 2)
@@ -83,8 +84,8 @@ class ItemRow(QFrame):
             return [photo, self._choice(Condition.GOOD, self.tr("kept on paper")), self._none()]
         words = {Condition.GOOD: self.tr("good"), Condition.BAD: self.tr("wrong"), Condition.NONE: self.tr("none here")}
         name = self.tr("Note or photo: {item}").format(item=self.item.text)
-        note = button("", self.note_asked.emit, icon="camera", name=name)
-        return [*(self._choice(kind, word) for kind, word in words.items()), note]
+        self.note = button("", self.note_asked.emit, icon="camera", name=name)
+        return [*(self._choice(kind, word) for kind, word in words.items()), self.note]
 
     def _none(self) -> QPushButton:
         return self._choice(Condition.NONE, self.tr("none here"))

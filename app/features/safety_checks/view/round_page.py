@@ -259,6 +259,7 @@ class RoundPage(PageWidget):
         self._side = self.hazard = form
         self.places.setVisible(look().size is TextSize.STANDARD)  # larger words need the room
         self._middle.setVisible(look().size is not TextSize.XLARGE)
+        self._give_room(narrow=True)
         form.focus_here()
 
     def _on_hazard(self, item: Item, draft: AnswerDraft, hazard: HazardDraft) -> None:
@@ -273,9 +274,16 @@ class RoundPage(PageWidget):
         if draft.value is not None:
             self._on_answer(item, draft)
 
+    def _give_room(self, *, narrow: bool) -> None:
+        """Leave the items less beside their words while a hazard stands next to them."""
+        for row in self.rows:
+            if row.note is not None:
+                row.note.setHidden(narrow)
+
     def _drop(self) -> None:
         """Close the form of a hazard."""
         if self.hazard is not None:
+            self._give_room(narrow=False)
             empty = QWidget()
             empty.hide()
             swap(self._body, self._side, empty)

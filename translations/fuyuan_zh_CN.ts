@@ -21128,6 +21128,18 @@
         <translation>几个人签字</translation>
     </message>
     <message>
+        <source>the home together</source>
+        <translation>全院一起</translation>
+    </message>
+    <message>
+        <source>each district for itself</source>
+        <translation>每个片区各做一次</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation>怎么分</translation>
+    </message>
+    <message>
         <source>Items, one a line; ★ before what the director hears of at once</source>
         <translation>检查内容，一行一条；要马上报院长的前面加★</translation>
     </message>

@@ -28,7 +28,7 @@ from app.kernel.ids import CareEntryId, ResidentId
 BLOCK = 32
 """Lines of one page of the log."""
 
-_GROUPS_APART = 24
+_GROUPS_APART = 48
 """Groups of lines between two places that a jump starts from."""
 
 HITS = 50

@@ -25,7 +25,7 @@ def test_the_folder_has_the_list_first_and_each_ledger(
     assert names[0] == "00 检查资料清单.pdf" and "04 夜间防火巡查.pdf" in names and "03 护理交接班记录.pdf" in names
     contents = " ".join(pages_of(made[0].read_bytes()))
     assert contents.index("缺记") < contents.index("检查要看的")
-    assert "本程序不登记，请附纸质材料" in contents and "每日防火巡查（白天）" in contents
+    assert "本程序不登记" in contents and "每日防火巡查（白天）" in contents
 
 
 def test_every_ledger_of_every_slice_can_be_read_for_any_range(walked: Session, day: date) -> None:

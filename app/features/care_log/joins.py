@@ -13,6 +13,7 @@ from app.features.slice import (
     DossierSection,
     DueTask,
     HandoverBlock,
+    Ledger,
     Page,
     ResidentTab,
     RuleOffer,
@@ -138,6 +139,13 @@ _TRAIL = {
     "care_log.sums_rebuilt": words("Trail", "sums counted anew"),
 }
 
+
+def _ledgers(session: Session) -> Iterator[Ledger]:
+    if session.may(Permission.LOG_READ):
+        yield Ledger("care_plans", "照护项目（照护计划）", 2, service.plan_ledger)
+        yield Ledger("turning", "翻身记录（防压疮）", 12, service.turning_ledger)
+
+
 SLICE = Slice(
     name="care_log",
     migrations=("m0003_care_log",),
@@ -183,5 +191,6 @@ SLICE = Slice(
         *(Screen(name, partial(_screen, name=name)) for name in _SCREENS),
         Screen("care_log.none", partial(_screen, name="care_log.none"), empty_home=True),
     ),
+    ledgers=_ledgers,
     trail_words=_TRAIL,
 )

@@ -11,6 +11,7 @@ from app.features.slice import (
     DossierSection,
     DueTask,
     HandoverBlock,
+    Ledger,
     Page,
     ResidentTab,
     RuleOffer,
@@ -101,6 +102,12 @@ _TRAIL = {
     "stock.destroyed": words("Trail", "destroyed"),
 }
 
+
+def _ledgers(session: Session) -> Iterator[Ledger]:
+    if session.may(Permission.MEDICINE_READ):
+        yield Ledger("medicines", "代管药品登记", 11, service.ledger)
+
+
 SLICE = Slice(
     name="medicines",
     migrations=("m0003_care_log",),
@@ -115,6 +122,7 @@ SLICE = Slice(
     sample_data=service.sample_data,
     handover_blocks=(HandoverBlock("medicine", service.handover_medicine),),
     rules=(RuleOffer(service.GROUP, service.effects),),
+    ledgers=_ledgers,
     trail_words=_TRAIL,
     screens=(
         *(Screen(f"medicines.{name}", partial(_screen, name=name)) for name in _SCREENS),

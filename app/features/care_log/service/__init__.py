@@ -10,6 +10,7 @@ from app.features.care_log.service.drafting import (
     room_draft,
 )
 from app.features.care_log.service.handing_over import handover_flagged, handover_rooms
+from app.features.care_log.service.ledgers import plan_ledger, turning_ledger
 from app.features.care_log.service.papers import print_blank_sheets, print_month
 from app.features.care_log.service.plan import first_plan_day, plan_care, plan_lines, plans_on, withdraw_plan
 from app.features.care_log.service.proof import late_looks
@@ -54,9 +55,9 @@ __all__ = [
     "confirm_room", "continence_section", "correct", "correction_draft", "day_sums", "drop_correction_draft",
     "drop_room_draft", "effects", "facts", "first_plan_day", "flagged", "handover_flagged", "handover_rooms",
     "history_of", "keep_correction_draft", "keep_room_draft", "late_looks", "limits_of", "line_of", "log_count",
-    "log_page", "log_places", "month_of", "month_sums", "newest_measures", "night_looks", "open_rooms", "plan_care",
-    "plan_lines", "plans_on", "print_blank_sheets", "print_month", "ranges_on", "rebuild_sums", "record",
-    "room_draft", "room_sheet", "room_sheets", "room_states", "rules_on", "sample_data", "search", "set_limits",
-    "sign_shift", "signatures",
-    "trend", "unmeasured", "vital_signs_section", "withdraw", "withdraw_plan", "wrong_sums",
+    "log_page", "log_places", "month_of", "month_sums", "newest_measures", "night_looks", "open_rooms",
+    "plan_care", "plan_ledger", "plan_lines", "plans_on", "print_blank_sheets", "print_month", "ranges_on",
+    "rebuild_sums", "record", "room_draft", "room_sheet", "room_sheets", "room_states", "rules_on", "sample_data",
+    "search", "set_limits", "sign_shift", "signatures", "trend", "turning_ledger", "unmeasured",
+    "vital_signs_section", "withdraw", "withdraw_plan", "wrong_sums",
 ]  # fmt: skip

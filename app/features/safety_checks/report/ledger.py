@@ -14,6 +14,8 @@ from app.paper import tables, text
 from app.paper.frame import Frame, render
 from app.paper.marks import signatures
 
+_ELSEWHERE = "本程序不登记，或您的岗位看不到；请附纸质材料"
+
 
 @dataclass(frozen=True, slots=True)
 class FolderLine:
@@ -76,7 +78,13 @@ def _folder(lines: Sequence[FolderLine], first: date, last: date, frame: Frame) 
     yield Spacer(1, 3 * mm)
     yield from _gaps(gaps)
     rows = [
-        (str(one.number), one.asked, "\n".join(one.ledgers) or "本程序不登记，请附纸质材料", _count(one), _missing(one))
+        (
+            str(one.number),
+            one.asked,
+            "\n".join(one.ledgers) or _ELSEWHERE,
+            _count(one),
+            _missing(one),
+        )
         for one in lines
     ]
     shares = tables.shares(frame.body_width, 8, 62, 62, 18, 18)

@@ -52,3 +52,4 @@ class LedgerTable:
     rows: Sequence[tuple[str, ...]]
     gaps: tuple[str, ...] = ()  # missing records, told first: 11月14日 夜间防火巡查 缺第 2 次
     nothing: str = "本期没有记录"  # printed in place of rows when there are none
+    since: date | None = None  # nothing is kept here of the days before: no gap there is not "nothing missing"

@@ -38,6 +38,17 @@ def test_every_ledger_of_every_slice_can_be_read_for_any_range(walked: Session, 
             list(one.owed(walked, day, day))
 
 
+def test_a_ledger_tells_since_when_it_is_kept(walked: Session, day: date) -> None:
+    """No gap before a check began is not the same as nothing missing."""
+    night = next(one for one in service.every_ledger(walked, slices()) if one.key == "N-FIRE")
+    told = night.read(walked, day - timedelta(days=40), day)
+    assert told.since is not None and told.since > day - timedelta(days=40)
+    since = f"{told.since.year}年{told.since.month}月{told.since.day}日起在本程序登记"
+    before, after = told.since - timedelta(days=1), told.since
+    assert since in pages_of(service.ledger_paper(walked, night, before, day))[0]
+    assert since not in pages_of(service.ledger_paper(walked, night, after, day))[0]
+
+
 def test_days_the_wrong_way_and_a_folder_that_cannot_be_written(walked: Session, day: date, tmp_path: Path) -> None:
     with pytest.raises(RuleBrokenError):
         service.folder(walked, slices(), [4], day, day - timedelta(days=1), tmp_path)

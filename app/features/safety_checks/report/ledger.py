@@ -44,6 +44,8 @@ def _ledger(title: str, told: LedgerTable, first: date, last: date, frame: Frame
     yield text.text(title, text.TITLE, bold=True, align="center")
     yield text.text(f"{_span(first, last)}　记录 {len(told.rows)} 条　缺记 {len(told.gaps)} 处", align="center")
     yield Spacer(1, 3 * mm)
+    if told.since is not None and told.since > first:
+        yield text.text(f"{_day(told.since)}起在本程序登记，此前的请看纸质材料", bold=True)
     yield from _gaps(told.gaps)
     if told.rows:
         yield tables.listing(told.heading, told.rows, tables.shares(frame.body_width, *told.shares), size=text.LABEL)
@@ -87,7 +89,7 @@ def _folder(lines: Sequence[FolderLine], first: date, last: date, frame: Frame) 
         )
         for one in lines
     ]
-    shares = tables.shares(frame.body_width, 8, 62, 62, 18, 18)
+    shares = tables.shares(frame.body_width, 13, 60, 59, 19, 17)
     yield tables.listing(("序号", "检查要看的", "本夹里的台账", "记录", "缺记"), rows, shares)
 
 
@@ -100,4 +102,8 @@ def _missing(one: FolderLine) -> str:
 
 
 def _span(first: date, last: date) -> str:
-    return f"{first.year}年{first.month}月{first.day}日 至 {last.year}年{last.month}月{last.day}日"
+    return f"{_day(first)} 至 {_day(last)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"

@@ -70,15 +70,16 @@ def _table(session: Session, first: date, last: date, *, template_id: TemplateId
     held = owed(session, first, last, template_id)
     template = (standing(known, last) or known[-1]).template
     missing = [gap for one in held if (gap := _gap(one, one.owed().missed(at))) and first <= one.due.last_day <= last]
+    since = min(one.from_on for one in known)
     if template.of_residents:
         rows = [_night(one) for one in held]
-        return LedgerTable(("晚上", "应巡", "已巡", "其中补记"), (40, 20, 20, 20), rows, tuple(missing))
+        return LedgerTable(("晚上", "应巡", "已巡", "其中补记"), (40, 20, 20, 20), rows, tuple(missing), since=since)
     walked = [one for one in rounds_between(session, first, last, template_id) if one.finished_at is not None]
     names = place_names(session)
     came = store.attendance(session.db, [one.id for one in walked])
     late = _late(session, held, walked)
     rows = [_row(one, names, len(came.get(one.id, ())), late=one.id in late) for one in walked]
-    return LedgerTable(_HEADING, _SHARES, rows, tuple(missing))
+    return LedgerTable(_HEADING, _SHARES, rows, tuple(missing), since=since)
 
 
 def _late(session: Session, held: Iterable[Standing], walked: Iterable[Round]) -> frozenset[RoundId]:

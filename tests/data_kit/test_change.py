@@ -195,7 +195,8 @@ def test_ids_never_clash_with_another_home(session: Session) -> None:
 def test_a_withdrawn_row_says_by_which_entry(session: Session) -> None:
     building(session, "一号楼")
     with session.change("import.made") as change:
-        session.db.execute("INSERT INTO import_batch VALUES (1, 'a.xlsx', '', 0, 0, 0, 0, 0, ?, 0, NULL, 'residents')", [change.at])
+        row = "INSERT INTO import_batch VALUES (1, 'a.xlsx', '', 0, 0, 0, 0, 0, ?, 0, NULL, 'residents')"
+        session.db.execute(row, [change.at])
     with session.change("import.undone", reason="错表") as change:
         change.withdraw("import_batch", [1])
     seq = session.db.execute("SELECT withdrawn_seq FROM import_batch").fetchone()[0]

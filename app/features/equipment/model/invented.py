@@ -29,12 +29,12 @@ _HOUSE = (
     _Made(EquipmentKind.BOILER, "蒸汽锅炉", "锅炉房", "LSG0.5 型", 140, "锅20鄂X99902（25）"),
     _Made(EquipmentKind.PRESSURE_VESSEL, "热水储罐", "锅炉房", "1.5 立方米", 410, "容15鄂X99903（25）"),
     _Made(EquipmentKind.GAS_ALARM, "燃气报警器", "厨房", "JT-A1", -9),
-    _Made(EquipmentKind.GENERATOR, "柴油发电机", "配电房", "30 千瓦", 75),
+    _Made(EquipmentKind.GENERATOR, "柴油发电机", "配电室", "30 千瓦", 75),
     _Made(EquipmentKind.HYDRANT, "室外消火栓", "大门东侧", "SS100", 96),
     _Made(EquipmentKind.EMERGENCY_LIGHT, "应急照明灯", "主楼走廊楼梯", "双头应急灯", 160, quantity=18),
     _Made(EquipmentKind.DETECTOR, "独立式烟感", "老人房间", "JTY-GD", 160, quantity=52),
 )
-_EXTRA_PLACES = ("厨房", "配电房", "锅炉房")
+_EXTRA_PLACES = ("厨房", "配电室", "锅炉房")
 
 
 def register(floors: Sequence[str], today: date) -> Iterator[EquipmentDraft]:

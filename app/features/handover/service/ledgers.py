@@ -26,15 +26,19 @@ def ledger(session: Session, first: date, last: date) -> LedgerTable:
     session.require(Permission.HANDOVER_READ)
     found = list(_slots(session, first, last))
     rows = [
-        (one.shift.duty_on.isoformat(), area, one.shift.name, one.shift.times, _STATES[one.state])
+        (one.shift.duty_on.isoformat(), area or "全院", one.shift.name, one.shift.times, _STATES[one.state])
         for area, one in found
     ]
     gaps = [
-        " ".join(filter(None, (one.shift.duty_on.isoformat(), area, one.shift.name, "没有交接班记录")))
+        " ".join(filter(None, (_said(one.shift.duty_on), area, one.shift.name, "没有交接班记录")))
         for area, one in found
         if one.state is SlotState.MISSING
     ]
     return LedgerTable(("日期", "片区", "班次", "时间", "情况"), (28, 30, 28, 36, 36), rows, tuple(gaps))
+
+
+def _said(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def owed(session: Session, first: date, last: date) -> list[Owed]:

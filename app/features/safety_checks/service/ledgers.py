@@ -125,13 +125,14 @@ def _row(one: Round, names: Mapping[CheckPlaceId, str], people: int, *, late: bo
         one.note,
     ]
     until = "" if one.on_paper else f"—{ended:%H:%M}"
+    short = one.template.often in {Often.DAY, Often.NIGHT}
     return (
-        one.duty_on.isoformat(),
-        f"{begun:%H:%M}{until}" if begun.date() == one.duty_on else f"{begun:%m-%d %H:%M}",
+        (one.duty_on if short else begun.date()).isoformat(),
+        f"{begun:%H:%M}{until}" if begun.date() == one.duty_on or not short else f"{begun:%m-%d %H:%M}",
         by[Duty.PERFORMED],
         _result(one),
         "\n".join(_wrong(one, names)) or "无",
-        "、".join(filter(None, (by[Duty.CONFIRMED], by[Duty.JOINED]))) or "未签",
+        "、".join(filter(None, (by[Duty.CONFIRMED], by[Duty.JOINED]))) or ("未签" if one.unsigned else "—"),
         " ".join(filter(None, remark)),
     )
 

@@ -23,6 +23,7 @@ from app.features.slice import Ledger, Slice
 from app.kernel.access import Permission
 from app.kernel.clock import midnight, today
 from app.kernel.errors import Finding, StorageError, refuse
+from app.kernel.ledgers import LedgerTable
 from app.kernel.text import words
 
 if TYPE_CHECKING:
@@ -86,7 +87,8 @@ def folder(
         tables = [one.read(session, first, last) for one in theirs]
         gaps = [f"{one.title}　{gap}" for one, told in zip(theirs, tables, strict=True) for gap in told.gaps]
         records = sum(len(told.rows) for told in tables)
-        lines.append(report.FolderLine(number, ASKED_FOR[number], tuple(o.title for o in theirs), records, tuple(gaps)))
+        titles = tuple(_titled(one, told, first) for one, told in zip(theirs, tables, strict=True))
+        lines.append(report.FolderLine(number, ASKED_FOR[number], titles, records, tuple(gaps)))
         for one, told in zip(theirs, tables, strict=True):
             require_printable((one.title, each) for each in report.texts(told))
             paper = report.ledger_pdf(one.title, told, first, last, _frame(session, landscape=True))
@@ -113,6 +115,11 @@ def blank_sheet(session: Session, version: Version) -> bytes:
     with session.change("sheet.printed", f"check_template:{version.template_id}") as change:
         change.tell(name=version.template.name)
     return report.sheet_pdf(version.template, found, _frame(session))
+
+
+def _titled(one: Ledger, told: LedgerTable, first: date) -> str:
+    """Return a ledger's title, and since when it is kept where that is within the days."""
+    return one.title if told.since is None or told.since <= first else f"{one.title}（{told.since} 起登记）"
 
 
 def summary_paper(session: Session, month: date) -> bytes:

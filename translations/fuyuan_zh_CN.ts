@@ -18680,6 +18680,10 @@
 <context>
     <name>SafetyWording</name>
     <message>
+        <source>English</source>
+        <translation>中文</translation>
+    </message>
+    <message>
         <source>{done} of {needed} done, {from_} to {to}</source>
         <translation>{from_} 到 {to}　已做 {done} 次，应做 {needed} 次</translation>
     </message>

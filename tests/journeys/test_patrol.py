@@ -47,7 +47,7 @@ def test_the_patrol_of_a_day(checked: Session, house: House, at_work: Callable[[
     frame = at_work()
     mouse = Mouse(frame)
     mouse.press("Safety", frame.navigation)
-    mouse.press("Start: 每日防火巡查（白天）", next(one for one in inside(frame, SafetyPage) if one.isVisible()))
+    mouse.press("Start: Daily fire patrol (day)", next(one for one in inside(frame, SafetyPage) if one.isVisible()))
     page = round_page(frame)
     before = mouse.count
     mouse.press(f"{page.rows[0].item.text} wrong", page)

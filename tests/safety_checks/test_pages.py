@@ -100,7 +100,7 @@ def test_a_round_that_was_begun_is_gone_on_with(
     begun = service.begin(walked, RoundDraft(patrol, day))
     page = SafetyPage(walked, desk)
     shown(qtbot, page)
-    pressed(page, "Go on: 每日防火巡查")
+    pressed(page, "Go on: Daily fire patrol (day)")
     assert desk.asked[-1] == ("go", "round", begun)
     page.show_part(f"{patrol}:{day}::")
     assert len(service.open_rounds(walked)) == 1, "the start page leads to it too"
@@ -135,7 +135,7 @@ def test_a_round_from_paper_is_begun_late(
 def test_an_auditor_sees_what_is_owed_and_begins_nothing(qtbot: QtBot, walked: Session, desk: TableDesk) -> None:
     page = SafetyPage(as_role(walked, Role.AUDITOR), desk)
     shown(qtbot, page)
-    assert "每日防火巡查" in said(page)
+    assert "Daily fire patrol" in said(page)
     assert not [name for name in names(page) if name.startswith(("Start", "Because", "Enter"))]
 
 

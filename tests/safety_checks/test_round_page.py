@@ -84,7 +84,7 @@ def test_an_area_of_twenty_good_points_takes_two_clicks(
     """From the page of checks to all good: six at most."""
     old = service.pack()["D-FIRE"]
     items = tuple(Item(f"T{n:02d}", f"看第{n}处", places=(PlaceKind.FLOOR,)) for n in range(20))
-    service.add(walked, "TWENTY", replace(old, name="二十处", items=items), day, "自己的")
+    service.add(walked, "TWENTY", replace(old, name="二十处", name_en="", items=items), day, "自己的")
     start = SafetyPage(walked, desk)
     qtbot.addWidget(start)
     start.resize(1140, 660)

@@ -160,9 +160,11 @@ class TemplateDialog(EntryDialog):
         self.add(NoteField("reason", self.tr("Why"), answers=()), needed=_WHY)
 
     def _save(self, values: Mapping[str, Any]) -> None:
+        name = str(values["name"]).strip()
         new = replace(
             self._old,
-            name=str(values["name"]).strip(),
+            name=name,
+            name_en=self._old.name_en if name == self._old.name else "",
             often=Often(values["often"]),
             times=_whole(values["times"]),
             begins=_time(values["begins"]),

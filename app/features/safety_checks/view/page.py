@@ -20,7 +20,7 @@ from app.features.safety_checks import service
 from app.features.safety_checks.model import Often, Round
 from app.features.safety_checks.service import RoundDraft, Standing
 from app.features.safety_checks.view.dialogs import EventDialog, LateDialog, StartDialog
-from app.features.safety_checks.view.wording import detail_of, title_of
+from app.features.safety_checks.view.wording import detail_of, name_of, title_of
 from app.kernel.access import Permission
 from app.kernel.clock import in_home, today
 from app.kernel.ids import CheckEventId, ResidentId, RoundId, TemplateId
@@ -136,7 +136,7 @@ class SafetyPage(PageWidget):
         for one in service.open_rounds(self._session):
             if not self._records:
                 continue
-            title = self.tr("{name}, begun by {who}").format(name=one.template.name, who=one.who)
+            title = self.tr("{name}, begun by {who}").format(name=name_of(one.template), who=one.who)
             yield TodoRow(
                 title, one.duty_on.isoformat(), icon="safety", urgency=("now", self.tr("goes on"), "clock"),
                 verb=self.tr("Go on"), pressed=partial(self._desk.go, "round", one.id), primary=True,
@@ -146,7 +146,7 @@ class SafetyPage(PageWidget):
         for one in service.unsigned_rounds(self._session):
             detail = self.tr("{day}, walked by {who}").format(day=one.duty_on.isoformat(), who=one.who)
             yield TodoRow(
-                one.template.name, detail, icon="safety", urgency=("week", self.tr("to be signed"), "clock"),
+                name_of(one.template), detail, icon="safety", urgency=("week", self.tr("to be signed"), "clock"),
                 verb=self.tr("Look and sign"), pressed=partial(self._desk.go, "round", one.id),
             )  # fmt: skip
 
@@ -154,12 +154,13 @@ class SafetyPage(PageWidget):
         if not self._records:
             return
         for template_id, people in service.unasked_admissions(self._session).items():
-            name = service.by_template(self._session)[template_id][-1].template.name
+            check = service.by_template(self._session)[template_id][-1].template
             for of in people:
                 row = residents.row(self._session, of)
                 who = "" if row is None else row.name
+                urgency = "today", self.tr("today"), "clock"
                 yield TodoRow(
-                    who, name, icon="resident", urgency=("today", self.tr("today"), "clock"), verb=self.tr("Start"),
+                    who, name_of(check), icon="resident", urgency=urgency, verb=self.tr("Start"),
                     pressed=partial(self._admit, template_id, of, who),
                 )  # fmt: skip
 

@@ -23,6 +23,7 @@ from app.features.safety_checks.model import Answer, AnswerDraft, Condition, Ite
 from app.features.safety_checks.view.item_row import ItemRow
 from app.features.safety_checks.view.signing import ItemNoteDialog, PeopleDialog, SignDialog
 from app.features.safety_checks.view.way import WayView
+from app.features.safety_checks.view.wording import name_of
 from app.features.stays import service as stays
 from app.kernel.access import Permission
 from app.kernel.clock import in_home
@@ -126,7 +127,7 @@ class RoundPage(PageWidget):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(12))
-        row.addWidget(label(" ".join(filter(None, (one.template.name, one.district))), "title"))
+        row.addWidget(label(" ".join(filter(None, (name_of(one.template), one.district))), "title"))
         row.addWidget(Chip(one.duty_on.isoformat(), "plain", "calendar"))
         row.addWidget(Chip(self.tr("begun {time}").format(time=f"{in_home(one.walked_at):%H:%M}"), "plain", "clock"))
         if one.on_paper:

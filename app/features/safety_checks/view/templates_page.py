@@ -19,7 +19,7 @@ from app.desktop.theme import look
 from app.features.safety_checks import service
 from app.features.safety_checks.model import Version, standing
 from app.features.safety_checks.view.dialogs import PlacesDialog, StartDialog, TemplateDialog
-from app.features.safety_checks.view.wording import often_of
+from app.features.safety_checks.view.wording import name_of, often_of
 from app.kernel.access import Permission
 from app.kernel.clock import today
 from app.kernel.ids import TemplateId
@@ -73,7 +73,7 @@ class TemplatesPage(PageWidget):
             yield self._card(template_id, now or theirs[-1], [one for one in theirs if one is not now])
 
     def _card(self, template_id: TemplateId, one: Version, others: list[Version]) -> Card:
-        card = Card(one.template.name)
+        card = Card(name_of(one.template))
         if one.retired:
             card.head.addWidget(Chip(self.tr("not used any more"), "plain"))
         told = self.tr("{often}; {items} items; {signatures} signatures; since {day}").format(

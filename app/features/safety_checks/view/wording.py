@@ -8,13 +8,20 @@ from app.features.safety_checks.service import OFTEN_WORDS, Standing
 from app.kernel.clock import in_home
 from app.kernel.text import say, words
 
+_READS = words("SafetyWording", "English")
 _DONE = words("SafetyWording", "{done} of {needed} done, {from_} to {to}")
 _TIMES = words("SafetyWording", "{often}, {count} times")
 
 
+def name_of(template: Template) -> str:
+    """Return what a check is called on screen; the home's own are called as they were written."""
+    in_english = say(_READS, translate) == _READS.source
+    return template.name_en or template.name if in_english else template.name
+
+
 def title_of(one: Standing) -> str:
     """Return what is owed: the check, its district, what made it due."""
-    return " ".join(filter(None, (one.due.template.name, one.due.district, one.due.about)))
+    return " ".join(filter(None, (name_of(one.due.template), one.due.district, one.due.about)))
 
 
 def detail_of(one: Standing) -> str:

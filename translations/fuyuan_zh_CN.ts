@@ -7450,6 +7450,10 @@
         <translation>个月</translation>
     </message>
     <message>
+        <source>(month of the year)</source>
+        <translation>月</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>岁</translation>
     </message>
@@ -18679,10 +18683,6 @@
 </context>
 <context>
     <name>SafetyWording</name>
-    <message>
-        <source>English</source>
-        <translation>中文</translation>
-    </message>
     <message>
         <source>{done} of {needed} done, {from_} to {to}</source>
         <translation>{from_} 到 {to}　已做 {done} 次，应做 {needed} 次</translation>

@@ -50,6 +50,7 @@ class Unit(StrEnum):
     DAYS = "days"
     WORKING_DAYS = "working_days"
     MONTHS = "months"
+    MONTH = "month"  # of the year: 11 is November
     YEARS = "years"
     POINTS = "points"
     ITEMS = "items"  # of a list that is asked through
@@ -92,6 +93,7 @@ UNIT_WORDS: Mapping[Unit, Words] = MappingProxyType(
         Unit.DAYS: words("HomeSettings", "days"),
         Unit.WORKING_DAYS: words("HomeSettings", "working days"),
         Unit.MONTHS: words("HomeSettings", "months"),
+        Unit.MONTH: words("HomeSettings", "(month of the year)"),
         Unit.YEARS: words("HomeSettings", "years"),
         Unit.POINTS: words("HomeSettings", "points"),
         Unit.ITEMS: words("HomeSettings", "items"),

@@ -28,6 +28,8 @@ _POSTS = words("SafetyTemplate", "Say who is reminded of it: at least one post."
 
 MOST_TIMES = 24
 MOST_SIGNATURES = 3
+GATHERINGS = 6
+"""Number of the inspectors' list under which drills and trainings stand."""
 
 
 class Often(StrEnum):
@@ -119,6 +121,11 @@ class Template:
     def of_residents(self) -> bool:
         """Return whether the care log keeps it: the rounds from bed to bed at night (夜间巡房)."""
         return self.every_hours > 0
+
+    @property
+    def gathers(self) -> bool:
+        """Return whether people come together for it, a drill or a training: who took part is asked at its end."""
+        return self.ledger == GATHERINGS
 
     @property
     def needed(self) -> int:

@@ -29,10 +29,10 @@ _KNOWN: Mapping[str, Setting] = {
         words("CheckRules", "Who confirms a round signs within"), Unit.HOURS, Certainty.JUDGEMENT, _OURS, 1, 30 * 24
     ),
     "heating_from_month": Setting(
-        words("CheckRules", "Heating is looked at from month"), Unit.MONTHS, Certainty.JUDGEMENT, _OURS, 1, 12
+        words("CheckRules", "Heating is looked at from month"), Unit.MONTH, Certainty.JUDGEMENT, _OURS, 1, 12
     ),
     "heating_until_month": Setting(
-        words("CheckRules", "Heating is looked at until month"), Unit.MONTHS, Certainty.JUDGEMENT, _OURS, 1, 12
+        words("CheckRules", "Heating is looked at until month"), Unit.MONTH, Certainty.JUDGEMENT, _OURS, 1, 12
     ),
 }  # fmt: skip
 

@@ -113,7 +113,8 @@ def answer(
     with session.change("check_round.answered", f"check_round:{round_id}") as change:
         kept = draft.photo if picture is None or photo is None else attach(change, picture, photo[1])
         hazard_id = None if hazard is None else _report(session, one, item, hazard)
-        _replace(change, one, [(place_id, item)])
+        if (before := one.given.get((place_id, code))) is not None:
+            change.withdraw("check_answer", [before.id])
         row = _row(change, round_id, place_id, code, draft, kept, hazard_id)
         store.add_answers(session.db, [{**row, "id": change.new_id("check_answer")}])
         change.tell(
@@ -254,13 +255,6 @@ def _report(session: Session, one: Round, item: Item, hazard: HazardDraft) -> Ha
     """Record what is wrong as a hazard found on the round."""
     whole = replace(hazard, source=HazardSource.ROUND, source_id=one.id, item=item.text, critical=item.critical)
     return hazards.report(session, whole)
-
-
-def _replace(change: Change, one: Round, lines: Iterable[tuple[CheckPlaceId | None, Item]]) -> None:
-    given = one.given
-    old = [given[place_id, item.code].id for place_id, item in lines if (place_id, item.code) in given]
-    if old:
-        change.withdraw("check_answer", old)
 
 
 def _row(

@@ -29,9 +29,6 @@ from app.kernel.access import Permission
 from app.kernel.clock import in_home
 from app.kernel.ids import RoundId
 
-_WITH_PEOPLE = frozenset({6})
-"""Numbers of the inspectors' list whose rounds are drills and training: who took part is asked at the end."""
-
 
 class RoundPage(PageWidget):
     """Places on the left, the items of one in the middle, a hazard on the right when something is wrong."""
@@ -339,7 +336,7 @@ class RoundPage(PageWidget):
         if self._id is None or self.round is None:
             return
         with telling(self):
-            if self.round.template.ledger in _WITH_PEOPLE:
+            if self.round.template.gathers:
                 if not PeopleDialog(self._session, self._id, self).done_well():
                     return
             else:

@@ -6,17 +6,16 @@ from app.desktop.language import translate
 from app.features.safety_checks.model import Often, Template
 from app.features.safety_checks.service import OFTEN_WORDS, Standing
 from app.kernel.clock import in_home
+from app.kernel.handover import of_table
 from app.kernel.text import say, words
 
-_READS = words("SafetyWording", "English")
 _DONE = words("SafetyWording", "{done} of {needed} done, {from_} to {to}")
 _TIMES = words("SafetyWording", "{often}, {count} times")
 
 
 def name_of(template: Template) -> str:
     """Return what a check is called on screen; the home's own are called as they were written."""
-    in_english = say(_READS, translate) == _READS.source
-    return template.name_en or template.name if in_english else template.name
+    return of_table(template.name_en or template.name, template.name).shown(translate)
 
 
 def title_of(one: Standing) -> str:
